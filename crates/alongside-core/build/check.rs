@@ -1,0 +1,207 @@
+//! The rules that the question bank keeps.
+//!
+//! [`check`] reads and writes no files, so that the build script and the tests share it.
+//! A missing entry or an unknown value is found by the parser, from the types in [`shape`].
+//! The rest is checked here.
+
+#[path = "shape.rs"]
+pub mod shape;
+
+use std::collections::BTreeSet;
+
+use thiserror::Error;
+use toml::Spanned;
+
+use shape::{Bank, Framing, Idea, Principle, Scale, WordList, Words};
+
+/// How many principles there are, numbered from 1.
+const PRINCIPLES: usize = 8;
+/// How many statements each principle has.
+const STATEMENTS_PER_PRINCIPLE: usize = 5;
+/// How many points the scale has, with values from 1.
+const SCALE_POINTS: usize = 5;
+/// The longest action text or success measure, in characters: as long as a pair may type.
+const IDEA_MAX: usize = 200;
+
+/// What is wrong with the bank, and where.
+#[derive(Debug, Error)]
+#[error("content/en-GB.toml:{line}: {fault}")]
+pub struct BankError {
+    line: usize,
+    fault: Fault,
+}
+
+/// What is wrong with the bank.
+#[derive(Debug, Error)]
+enum Fault {
+    /// Not TOML, or a missing entry or unknown value: the parser's own words.
+    #[error("{0}")]
+    Toml(String),
+    #[error("`{0}` is blank")]
+    Blank(&'static str),
+    #[error("`{0}` has nothing in it")]
+    EmptyList(&'static str),
+    #[error("`{field}` is {found} characters long, but {IDEA_MAX} is the most")]
+    TooLong { field: &'static str, found: usize },
+    #[error("id `{0}` is not kebab-case")]
+    NotKebabCase(String),
+    #[error("id `{0}` is already taken")]
+    RepeatedId(String),
+    #[error("{what} {expected} should be here, not {found}")]
+    OutOfOrder { what: &'static str, found: i64, expected: usize },
+    #[error("there are {found} {what}, not {expected}")]
+    Count { what: &'static str, found: usize, expected: usize },
+    #[error("statement `{statement}` is not one of `{principle}`")]
+    ForeignStatement { statement: String, principle: String },
+}
+
+type Checked = Result<(), Spanned<Fault>>;
+
+/// Reads the bank's text and checks every rule, stopping at the first fault.
+pub fn check(text: &str) -> Result<Bank, BankError> {
+    parse(text).and_then(|bank| check_bank(&bank).map(|()| bank)).map_err(|fault| BankError {
+        line: line_at(text, fault.span().start),
+        fault: fault.into_inner(),
+    })
+}
+
+fn parse(text: &str) -> Result<Bank, Spanned<Fault>> {
+    toml::from_str(text).map_err(|error| {
+        let span = error.span().unwrap_or_default();
+        Spanned::new(span, Fault::Toml(error.message().to_owned()))
+    })
+}
+
+/// The number of the line that holds the byte at `offset`, from 1.
+fn line_at(text: &str, offset: usize) -> usize {
+    let newlines = text.bytes().take(offset).filter(|&byte| byte == b'\n');
+    newlines.count() + 1
+}
+
+fn check_bank(bank: &Bank) -> Checked {
+    check_all_words(&bank.meta.words())?;
+    check_framing(&bank.framing)?;
+    check_scale(&bank.scale)?;
+    check_ids(bank)?;
+    for principle in bank.principles.get_ref() {
+        check_principle(principle)?;
+    }
+    let numbers = bank.principles.get_ref().iter().map(|it| &it.number);
+    check_run("principle", numbers, PRINCIPLES)?;
+    check_count("principles", &bank.principles, PRINCIPLES)
+}
+
+fn check_framing(framing: &Framing) -> Checked {
+    check_list("before_you_start", &framing.before_you_start)?;
+    check_list("when_you_share", &framing.when_you_share)?;
+    check_words("not_for_this_tool", &framing.not_for_this_tool)
+}
+
+fn check_scale(scale: &Scale) -> Checked {
+    check_words("question", &scale.question)?;
+    for point in scale.points.get_ref() {
+        check_all_words(&point.words())?;
+    }
+    check_all_words(&scale.not_rated.words())?;
+    let values = scale.points.get_ref().iter().map(|it| &it.value);
+    check_run("scale point", values, SCALE_POINTS)?;
+    check_count("scale points", &scale.points, SCALE_POINTS)
+}
+
+/// Every id is kebab-case, and no two in the bank are the same: stored text and addresses
+/// name things by id alone.
+fn check_ids(bank: &Bank) -> Checked {
+    let mut seen = BTreeSet::new();
+    for id in bank.principles.get_ref().iter().flat_map(Principle::ids) {
+        if !is_kebab_case(id.get_ref()) {
+            return fault_at(id, Fault::NotKebabCase(id.get_ref().clone()));
+        }
+        if !seen.insert(id.get_ref()) {
+            return fault_at(id, Fault::RepeatedId(id.get_ref().clone()));
+        }
+    }
+    Ok(())
+}
+
+fn is_kebab_case(id: &str) -> bool {
+    id.split('-').all(|word| {
+        !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9'))
+    })
+}
+
+fn check_principle(principle: &Principle) -> Checked {
+    check_all_words(&principle.words())?;
+    check_list("discussion_prompts", &principle.discussion_prompts)?;
+    check_count("statements", &principle.statements, STATEMENTS_PER_PRINCIPLE)?;
+    for statement in principle.statements.get_ref() {
+        check_all_words(&statement.words())?;
+    }
+    principle.ideas.iter().try_for_each(|idea| check_idea(idea, principle))
+}
+
+fn check_idea(idea: &Idea, principle: &Principle) -> Checked {
+    for (field, words) in idea.words() {
+        check_words(field, words)?;
+        let found = words.get_ref().chars().count();
+        if found > IDEA_MAX {
+            return fault_at(words, Fault::TooLong { field, found });
+        }
+    }
+    check_list("statements", &idea.statements)?;
+    for statement in idea.statements.get_ref() {
+        if principle.place_of(statement.get_ref()).is_none() {
+            let fault = Fault::ForeignStatement {
+                statement: statement.get_ref().clone(),
+                principle: principle.id.get_ref().clone(),
+            };
+            return fault_at(statement, fault);
+        }
+    }
+    Ok(())
+}
+
+fn check_all_words(fields: &[(&'static str, &Words)]) -> Checked {
+    fields.iter().try_for_each(|(field, words)| check_words(field, words))
+}
+
+fn check_list(field: &'static str, list: &WordList) -> Checked {
+    if list.get_ref().is_empty() {
+        return fault_at(list, Fault::EmptyList(field));
+    }
+    list.get_ref().iter().try_for_each(|words| check_words(field, words))
+}
+
+fn check_words(field: &'static str, words: &Words) -> Checked {
+    if words.get_ref().trim().is_empty() {
+        return fault_at(words, Fault::Blank(field));
+    }
+    Ok(())
+}
+
+/// The numbers run from 1 without a break. Any past `length` are left to [`check_count`].
+fn check_run<'a>(
+    what: &'static str,
+    numbers: impl Iterator<Item = &'a Spanned<i64>>,
+    length: usize,
+) -> Checked {
+    for (number, expected) in numbers.zip(1..=length) {
+        let found = *number.get_ref();
+        if usize::try_from(found) != Ok(expected) {
+            return fault_at(number, Fault::OutOfOrder { what, found, expected });
+        }
+    }
+    Ok(())
+}
+
+/// A list of tables that is too short or too long is at fault where its first table starts.
+fn check_count<T>(what: &'static str, list: &Spanned<Vec<T>>, expected: usize) -> Checked {
+    let found = list.get_ref().len();
+    if found != expected {
+        return fault_at(list, Fault::Count { what, found, expected });
+    }
+    Ok(())
+}
+
+fn fault_at<T>(place: &Spanned<T>, fault: Fault) -> Checked {
+    Err(Spanned::new(place.span(), fault))
+}

@@ -1,0 +1,103 @@
+//! Writes a checked bank as const Rust, for `src/bank.rs` to include.
+
+use super::check::shape::{Bank, Framing, Idea, Principle, Statement, WordList, Words};
+
+/// The consts behind the names that `src/bank.rs` makes public.
+pub fn rust(bank: &Bank) -> String {
+    let principles = bank.principles.get_ref().iter().enumerate();
+    let principles = array(principles.map(|(index, it)| principle(index, it)));
+    let points = bank.scale.points.get_ref().iter();
+    let scale = array(points.map(|point| record("ScalePoint", &point.words())));
+    let not_rated = record("ScalePoint", &bank.scale.not_rated.words());
+    let question = quoted(&bank.scale.question);
+    let meta = record("Meta", &bank.meta.words());
+    let framing = framing(&bank.framing);
+    format!(
+        "pub const PRINCIPLES: [Principle; super::PRINCIPLES] = {principles};
+        pub const SCALE: [ScalePoint; 5] = {scale};
+        pub const NOT_RATED: ScalePoint = {not_rated};
+        pub const SCALE_QUESTION: &str = {question};
+        pub const META: Meta = {meta};
+        pub const FRAMING: Framing = {framing};"
+    )
+}
+
+fn framing(framing: &Framing) -> String {
+    let before = quoted_list(&framing.before_you_start);
+    let share = quoted_list(&framing.when_you_share);
+    let not_for = quoted(&framing.not_for_this_tool);
+    format!(
+        "Framing {{ before_you_start: &{before}, when_you_share: &{share}, \
+         not_for_this_tool: {not_for} }}"
+    )
+}
+
+fn principle(index: usize, principle: &Principle) -> String {
+    let id = quoted(&principle.id);
+    let words = fields(&principle.words());
+    let prompts = quoted_list(&principle.discussion_prompts);
+    let statements = array(principle.statements.get_ref().iter().map(statement));
+    let first_statement = index * principle.statements.get_ref().len();
+    let ideas = principle.ideas.iter();
+    let ideas = array(ideas.map(|it| idea(it, principle, first_statement)));
+    format!(
+        "Principle {{ id: {id}, {words} discussion_prompts: &{prompts}, \
+         statements: {statements}, ideas: &{ideas} }}"
+    )
+}
+
+fn statement(statement: &Statement) -> String {
+    let id = quoted(&statement.id);
+    let words = fields(&statement.words());
+    let control = &statement.control;
+    format!("Statement {{ id: {id}, {words} control: Control::{control:?} }}")
+}
+
+fn idea(idea: &Idea, principle: &Principle, first_statement: usize) -> String {
+    let id = quoted(&idea.id);
+    let words = fields(&idea.words());
+    let (level, effort) = (&idea.level, &idea.effort);
+    // The check has seen that each one has a place.
+    let places = idea.statements.get_ref().iter().filter_map(|it| principle.place_of(it.get_ref()));
+    let statements = array(places.map(|place| format!("StatementId({})", first_statement + place)));
+    format!(
+        "Idea {{ id: {id}, {words} level: Level::{level:?}, effort: Effort::{effort:?}, \
+         statements: &{statements} }}"
+    )
+}
+
+fn record(name: &str, words: &[(&str, &Words)]) -> String {
+    format!("{name} {{ {} }}", fields(words))
+}
+
+fn fields(words: &[(&str, &Words)]) -> String {
+    let fields = words.iter().map(|(name, words)| format!("{name}: {},", quoted(words)));
+    fields.collect()
+}
+
+fn quoted_list(list: &WordList) -> String {
+    array(list.get_ref().iter().map(quoted))
+}
+
+fn array(items: impl Iterator<Item = String>) -> String {
+    format!("[{}]", items.collect::<Vec<_>>().join(", "))
+}
+
+fn quoted(words: &Words) -> String {
+    format!("{:?}", typographic(words.get_ref()))
+}
+
+/// Curls each straight apostrophe: open where a word begins, closed everywhere else. The
+/// file keeps the ones that a keyboard has.
+fn typographic(text: &str) -> String {
+    let mut curled = String::with_capacity(text.len());
+    for char in text.chars() {
+        let starts_word = curled.ends_with(char::is_whitespace) || curled.is_empty();
+        curled.push(match char {
+            '\'' if starts_word => '‘',
+            '\'' => '’',
+            other => other,
+        });
+    }
+    curled
+}

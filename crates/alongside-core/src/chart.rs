@@ -1,0 +1,173 @@
+//! What the charts show, and where: a model and its geometry, with nothing that draws.
+//!
+//! # Design
+//!
+//! Positions are worked out here, in CSS pixels, so that the canvas, the picture file and
+//! the print page show the same drawing and a plain test can check it. Means become floats
+//! only here, as places on a line; no finding is ever read back from one.
+
+mod dots;
+mod radar;
+
+pub use dots::{DotsLayout, DotsRow, GridLine, Link, dots_layout};
+pub use radar::{Outline, RadarLayout, RingWord, radar_layout};
+
+use crate::answers::Role;
+use crate::scoring::Mean;
+
+/// The answers that one chart shows: a row for each principle, in bank order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// The rows from top to bottom; in the radar, clockwise from the top.
+    pub rows: Vec<Row>,
+}
+
+/// One principle in a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The principle's short name.
+    pub label: &'static str,
+    /// Each person's own mean, in the order of [`Role::ALL`]. In one person's own profile
+    /// the other place is empty.
+    pub marks: [Option<Mean>; 2],
+    /// The finding in words, since a mark alone says too little.
+    pub words: &'static str,
+    /// How loudly the row speaks.
+    pub emphasis: Emphasis,
+}
+
+/// How loudly a row speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Emphasis {
+    /// As loudly as most.
+    Plain,
+    /// The two people see it differently: a thick link and heavy words.
+    SeenDifferently,
+}
+
+/// Where a chart is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Density {
+    /// On a screen: the layout follows the width.
+    Screen,
+    /// On paper: always the wide layout, with lower rows, so that words fit below it on A4.
+    Paper,
+}
+
+/// A place in a chart, in CSS pixels from its top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// From the left edge.
+    pub x: f64,
+    /// From the top edge.
+    pub y: f64,
+}
+
+/// An upright rectangle.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rect {
+    /// The top left corner.
+    pub at: Point,
+    /// How wide it is.
+    pub width: f64,
+    /// How high it is.
+    pub height: f64,
+}
+
+/// One line of words.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Text {
+    /// The words.
+    pub words: &'static str,
+    /// Where the line starts, has its middle or ends, as `align` says.
+    pub x: f64,
+    /// Where the letters stand.
+    pub baseline: f64,
+    /// Which part of the line `x` is.
+    pub align: Align,
+    /// The font size.
+    pub size: f64,
+    /// Weight and tone.
+    pub ink: Ink,
+}
+
+/// Which part of a line of words its `x` is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// Its start.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+/// Weight and tone of words. They always go together here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    /// Heavy, in the colour of text.
+    Strong,
+    /// Of the usual weight, in the soft colour of text.
+    Soft,
+}
+
+/// One person's mark.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Mark {
+    /// Whose it is: a circle for the teacher, a diamond for the teaching assistant.
+    pub role: Role,
+    /// Its centre.
+    pub at: Point,
+}
+
+/// How big the marks of a chart are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct MarkSizes {
+    /// The radius of the circle.
+    pub circle: f64,
+    /// From the centre of the diamond to the middle of its line at a corner.
+    pub diamond: f64,
+    /// The thickness of the diamond's line.
+    pub line: f64,
+}
+
+impl MarkSizes {
+    /// How far apart two centres have to be for both marks to be seen whole.
+    pub fn apart(self) -> f64 {
+        const AIR: f64 = 1.5;
+        self.circle + self.diamond + AIR
+    }
+}
+
+impl Text {
+    /// About where the words begin and end, from left to right.
+    pub fn extent(self) -> (f64, f64) {
+        let width = estimated_width(self.words, self.size, self.ink);
+        match self.align {
+            Align::Start => (self.x, self.x + width),
+            Align::Middle => (self.x - width / 2.0, self.x + width / 2.0),
+            Align::End => (self.x - width, self.x),
+        }
+    }
+}
+
+/// About how wide words are. Text can't be measured here, so this takes the widest of our
+/// labels and findings in Atkinson Hyperlegible Next: "Value and" in bold (0.519 em a
+/// character) and "Not enough answers" in regular (0.500), and a little more.
+fn estimated_width(words: &str, size: f64, ink: Ink) -> f64 {
+    let em_per_character = match ink {
+        Ink::Strong => 0.535,
+        Ink::Soft => 0.51,
+    };
+    words.chars().count() as f64 * size * em_per_character
+}
+
+/// The narrowest a chart is laid out. A canvas that isn't shown yet reports a width of 0.
+const NARROWEST: f64 = 200.0;
+/// From here on, the layouts for wide pages are used.
+const WIDE_FROM: f64 = 680.0;
+/// The steps of the scale that keep their words where there is no room for all five:
+/// Never, Sometimes, Always.
+fn is_worded_when_narrow(step: usize) -> bool {
+    step.is_multiple_of(2)
+}

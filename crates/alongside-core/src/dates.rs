@@ -1,0 +1,110 @@
+//! Dates in the words of a British school, and in the text of a file.
+//!
+//! # Design
+//!
+//! jiff knows the calendar. Its own reader and writer of ISO 8601 take every form there is, and
+//! 40 kB of the app with them; stored text has one form of each, so they are read and written
+//! here.
+
+use jiff::civil::{Date, DateTime, Weekday};
+use jiff::{Span, ToSpan};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// "Friday 16 October".
+pub fn day(date: Date) -> String {
+    format!("{} {}", weekday(date), day_and_month(date))
+}
+
+/// "Friday 16 October 2026", as paper needs it.
+pub fn full(date: Date) -> String {
+    format!("{} {}", day(date), date.year())
+}
+
+/// "4 September, 10:42".
+pub fn moment(at: DateTime) -> String {
+    format!("{}, {}", day_and_month(at.date()), clock(at))
+}
+
+/// "10:42" on the same day, "4 September, 10:42" on another.
+pub fn moment_seen(at: DateTime, today: Date) -> String {
+    if at.date() == today { clock(at) } else { moment(at) }
+}
+
+/// "10:42".
+fn clock(at: DateTime) -> String {
+    format!("{}:{:02}", at.hour(), at.minute())
+}
+
+fn day_and_month(date: Date) -> String {
+    let month = MONTHS.get(usize::from(date.month().unsigned_abs()).wrapping_sub(1));
+    format!("{} {}", date.day(), month.unwrap_or(&""))
+}
+
+fn weekday(date: Date) -> &'static str {
+    match date.weekday() {
+        Weekday::Monday => "Monday",
+        Weekday::Tuesday => "Tuesday",
+        Weekday::Wednesday => "Wednesday",
+        Weekday::Thursday => "Thursday",
+        Weekday::Friday => "Friday",
+        Weekday::Saturday => "Saturday",
+        Weekday::Sunday => "Sunday",
+    }
+}
+
+/// The day so many weeks from `today`; the calendar's last day when there is none.
+pub fn in_weeks(today: Date, weeks: i8) -> Date {
+    let span: Span = i64::from(weeks).weeks();
+    today.checked_add(span).unwrap_or(Date::MAX)
+}
+
+/// A date as ISO 8601 has it: "2026-10-16".
+pub fn to_iso(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+}
+
+/// The date that [`to_iso`] wrote. `None` for any other form and for days that no month has.
+pub fn from_iso(text: &str) -> Option<Date> {
+    let (year, rest) = text.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    let (century, year) = (digits(year.get(..2)?, 2)?, digits(year.get(2..)?, 2)?);
+    let year = i16::from(century) * 100 + i16::from(year);
+    Date::new(year, digits(month, 2)?, digits(day, 2)?).ok()
+}
+
+/// A moment by the clock on the wall, to the second: "2026-09-04T10:42:00".
+pub fn moment_to_iso(at: DateTime) -> String {
+    format!("{}T{:02}:{:02}:{:02}", to_iso(at.date()), at.hour(), at.minute(), at.second())
+}
+
+/// The moment that [`moment_to_iso`] wrote.
+pub fn moment_from_iso(text: &str) -> Option<DateTime> {
+    let (date, time) = text.split_once('T')?;
+    let mut parts = time.split(':');
+    let mut part = || digits(parts.next()?, 2);
+    let (hour, minute, second) = (part()?, part()?, part()?);
+    let whole = parts.next().is_none();
+    let date = from_iso(date).filter(|_| whole)?;
+    let time = jiff::civil::Time::new(hour, minute, second, 0).ok()?;
+    Some(date.to_datetime(time))
+}
+
+/// A number of exactly so many digits.
+fn digits(text: &str, count: usize) -> Option<i8> {
+    let plain = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok())?
+}

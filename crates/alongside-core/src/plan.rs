@@ -1,0 +1,342 @@
+//! The action plan: what will be done, by whom, when, and how it will be known to have helped.
+//!
+//! Product page, section 6, "Action plan".
+
+use jiff::civil::Date;
+
+use crate::answers::clip;
+use crate::bank::PrincipleId;
+
+/// The longest text in any box of an action, in characters.
+pub const TEXT_MAX: usize = 200;
+
+/// More actions than this ask whether one could wait (product page, section 4, step 8).
+pub const ACTIONS_ADVISED: usize = 3;
+
+/// Names one action within its plan. Never reused, so an undo can put it back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ActionId(pub u32);
+
+/// Who can make it happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Hands {
+    /// In our hands.
+    Ours,
+    /// Needs the school to help.
+    School,
+}
+
+/// Who does an action, or who asks the school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// The teacher.
+    Teacher,
+    /// The teaching assistant.
+    TeachingAssistant,
+    /// Both of them.
+    Both,
+}
+
+impl Who {
+    /// In the order of the page.
+    pub const ALL: [Who; 3] = [Who::Teacher, Who::TeachingAssistant, Who::Both];
+
+    /// The words on screen and paper.
+    pub fn words(self) -> &'static str {
+        match self {
+            Who::Teacher => "Teacher",
+            Who::TeachingAssistant => "Teaching assistant",
+            Who::Both => "Both of us",
+        }
+    }
+}
+
+/// One thing to do, or one thing to ask of the school.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    /// Its name within the plan.
+    pub id: ActionId,
+    /// The principle it came from.
+    pub principle: PrincipleId,
+    /// In our hands, or for the school.
+    pub hands: Hands,
+    /// What will be done. Never blank in a plan.
+    pub what: String,
+    /// Who will do it, if that has been said.
+    pub who: Option<Who>,
+    /// When, in their own words.
+    pub when: String,
+    /// How they will know it has helped.
+    pub know: String,
+    /// When they look again, or for the school: when they would like to hear back.
+    pub review: Option<Date>,
+}
+
+/// What a person has typed for an action so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionDraft {
+    /// As in [`Action`].
+    pub principle: PrincipleId,
+    /// As in [`Action`]; `None` until chosen.
+    pub hands: Option<Hands>,
+    /// As in [`Action`].
+    pub what: String,
+    /// As in [`Action`].
+    pub who: Option<Who>,
+    /// As in [`Action`].
+    pub when: String,
+    /// As in [`Action`].
+    pub know: String,
+    /// As in [`Action`].
+    pub review: Option<Date>,
+}
+
+/// Why a draft can't become an action yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DraftError {
+    /// Nothing is chosen for whose hands it is in.
+    #[error("it is not said whose hands the action is in")]
+    NoHands,
+    /// The box for what will be done is blank.
+    #[error("the action has no words")]
+    NoWhat,
+    /// A box holds more than [`TEXT_MAX`] characters.
+    #[error("{0:?} is {1} characters too long")]
+    TooLong(TextBox, usize),
+}
+
+/// A box of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextBox {
+    /// What will you do?
+    What,
+    /// When will you do it?
+    When,
+    /// How will you know it has helped?
+    Know,
+}
+
+impl ActionDraft {
+    /// An empty draft for a principle.
+    pub fn new(principle: PrincipleId) -> ActionDraft {
+        ActionDraft {
+            principle,
+            hands: None,
+            what: String::new(),
+            who: None,
+            when: String::new(),
+            know: String::new(),
+            review: None,
+        }
+    }
+
+    /// Everything that keeps the draft from becoming an action, in the order of the page.
+    pub fn errors(&self) -> Vec<DraftError> {
+        let mut errors = Vec::new();
+        if self.hands.is_none() {
+            errors.push(DraftError::NoHands);
+        }
+        if self.what.trim().is_empty() {
+            errors.push(DraftError::NoWhat);
+        }
+        for (place, text) in
+            [(TextBox::What, &self.what), (TextBox::When, &self.when), (TextBox::Know, &self.know)]
+        {
+            let over = text.trim().chars().count().saturating_sub(TEXT_MAX);
+            if over > 0 {
+                errors.push(DraftError::TooLong(place, over));
+            }
+        }
+        errors
+    }
+}
+
+impl From<&Action> for ActionDraft {
+    fn from(action: &Action) -> ActionDraft {
+        ActionDraft {
+            principle: action.principle,
+            hands: Some(action.hands),
+            what: action.what.clone(),
+            who: action.who,
+            when: action.when.clone(),
+            know: action.know.clone(),
+            review: action.review,
+        }
+    }
+}
+
+/// Which way to move an action in its list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Towards the start.
+    Up,
+    /// Towards the end.
+    Down,
+}
+
+/// The actions in their order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Plan {
+    actions: Vec<Action>,
+    last_id: u32,
+}
+
+impl Plan {
+    /// A plan of these actions. Of two with one id the first stands.
+    pub fn from_actions(actions: impl IntoIterator<Item = Action>) -> Plan {
+        let mut plan = Plan::default();
+        for action in actions {
+            if plan.get(action.id).is_none() {
+                plan.last_id = plan.last_id.max(action.id.0);
+                plan.actions.push(action);
+            }
+        }
+        plan
+    }
+
+    /// Every action, in order.
+    pub fn actions(&self) -> &[Action] {
+        &self.actions
+    }
+
+    /// The actions in one pair of hands, in order.
+    pub fn in_hands(&self, hands: Hands) -> impl Iterator<Item = &Action> {
+        self.actions.iter().filter(move |action| action.hands == hands)
+    }
+
+    /// One action.
+    pub fn get(&self, id: ActionId) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == id)
+    }
+
+    /// Adds the draft as the last action.
+    ///
+    /// # Errors
+    /// The draft's first error when it isn't ready.
+    pub fn add(&mut self, draft: &ActionDraft) -> Result<ActionId, DraftError> {
+        let id = ActionId(self.last_id.saturating_add(1));
+        self.actions.push(ready(id, draft)?);
+        self.last_id = id.0;
+        Ok(id)
+    }
+
+    /// Puts the draft in place of an action. An action that is no longer there is added again.
+    ///
+    /// # Errors
+    /// The draft's first error when it isn't ready.
+    pub fn change(&mut self, id: ActionId, draft: &ActionDraft) -> Result<(), DraftError> {
+        let changed = ready(id, draft)?;
+        match self.actions.iter_mut().find(|action| action.id == id) {
+            Some(action) => *action = changed,
+            None => self.actions.push(changed),
+        }
+        Ok(())
+    }
+
+    /// Takes an action out and says where it stood, so that [`Plan::put_back`] can undo it.
+    pub fn remove(&mut self, id: ActionId) -> Option<(usize, Action)> {
+        let index = self.actions.iter().position(|action| action.id == id)?;
+        Some((index, self.actions.remove(index)))
+    }
+
+    /// Undoes a removal. An action that is already there is left as it is.
+    pub fn put_back(&mut self, index: usize, action: Action) {
+        if self.get(action.id).is_some() {
+            return;
+        }
+        self.last_id = self.last_id.max(action.id.0);
+        self.actions.insert(index.min(self.actions.len()), action);
+    }
+
+    /// Moves an action one place within the list of its own hands. At an end it stays.
+    pub fn shift(&mut self, id: ActionId, direction: Direction) {
+        let Some(from) = self.actions.iter().position(|action| action.id == id) else { return };
+        let hands = self.actions[from].hands;
+        let same = |&index: &usize| self.actions[index].hands == hands;
+        let to = match direction {
+            Direction::Up => (0..from).rev().find(same),
+            Direction::Down => (from + 1..self.actions.len()).find(same),
+        };
+        if let Some(to) = to {
+            self.actions.swap(from, to);
+        }
+    }
+
+    /// The earliest day on which something is to be looked at again.
+    pub fn next_review(&self) -> Option<Date> {
+        self.actions.iter().filter_map(|action| action.review).min()
+    }
+
+    /// `theirs` with what `ours` changed since `base` on top. An action that one side removed and
+    /// the other left alone goes; one that the other side changed stays.
+    pub(crate) fn merged(base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
+        if ours == base {
+            return theirs.clone();
+        }
+        if theirs == base {
+            return ours.clone();
+        }
+        let mut merged = ours.clone();
+        // So that a fresh id is fresh on both sides.
+        merged.last_id = ours.last_id.max(theirs.last_id);
+        merged.actions.retain(|action| {
+            theirs.get(action.id).is_some() || base.get(action.id) != Some(action)
+        });
+        for theirs in &theirs.actions {
+            merged.take_over(base, ours, theirs);
+        }
+        merged
+    }
+
+    fn take_over(&mut self, base: &Plan, ours: &Plan, theirs: &Action) {
+        let was = base.get(theirs.id);
+        match (was, ours.get(theirs.id)) {
+            // New on both sides under one id: theirs takes a fresh one.
+            (None, Some(our)) if our != theirs => {
+                let id = ActionId(self.last_id.saturating_add(1));
+                self.put_back(self.actions.len(), Action { id, ..theirs.clone() });
+            }
+            (None, None) => self.put_back(self.actions.len(), theirs.clone()),
+            // We removed it: it comes back only if they changed it.
+            (Some(was), None) if was != theirs => {
+                self.put_back(self.actions.len(), theirs.clone());
+            }
+            (Some(was), Some(our)) if our == was => {
+                if let Some(action) = self.actions.iter_mut().find(|a| a.id == theirs.id) {
+                    *action = theirs.clone();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether the plan takes one side of A4 whatever its words are: three actions with every
+    /// box full do, beside the chart.
+    pub fn fits_one_side(&self) -> bool {
+        self.actions.len() <= ACTIONS_ADVISED
+    }
+
+    /// How many characters all the boxes hold together: paper turns dense above 900.
+    pub fn text_length(&self) -> usize {
+        let texts = self.actions.iter().flat_map(|a| [&a.what, &a.when, &a.know]);
+        texts.map(|text| text.chars().count()).sum()
+    }
+}
+
+fn ready(id: ActionId, draft: &ActionDraft) -> Result<Action, DraftError> {
+    if let Some(&error) = draft.errors().first() {
+        return Err(error);
+    }
+    let hands = draft.hands.ok_or(DraftError::NoHands)?;
+    let text = |text: &str| clip(text.trim(), TEXT_MAX);
+    Ok(Action {
+        id,
+        principle: draft.principle,
+        hands,
+        what: text(&draft.what),
+        who: draft.who,
+        when: text(&draft.when),
+        know: text(&draft.know),
+        review: draft.review,
+    })
+}

@@ -1,0 +1,88 @@
+//! The stored text, which is also the file that *Save a copy* writes.
+//!
+//! It is JSON, and its first member is the version: `{"alongside":1,…}`. Reading is strict:
+//! text that says something this version doesn't know is an error and is left as it was, never
+//! a default.
+
+mod v1;
+
+use crate::partnership::Partnership;
+
+/// The version that this code writes.
+pub const VERSION: u32 = 1;
+
+/// No honest file is near this long: forty answers, eight notes and a long plan take 30 kB.
+pub const MAX_BYTES: usize = 1_000_000;
+
+/// Why text is not a partnership.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SchemaError {
+    /// It doesn't begin as our text does.
+    #[error("the text was not written by Alongside")]
+    NotOurs,
+    /// It begins as ours and stops before its end.
+    #[error("the text stops before its end")]
+    Truncated,
+    /// It was written by a later version.
+    #[error("the text is of version {0}, newer than {VERSION}")]
+    Newer(u64),
+    /// It is ours, but something in it can't be.
+    #[error("the text is damaged: {0}")]
+    Damaged(String),
+    /// It is longer than [`MAX_BYTES`].
+    #[error("the text has {0} bytes, more than {MAX_BYTES}")]
+    TooLong(usize),
+}
+
+/// The start of every text of ours.
+#[derive(serde::Deserialize)]
+struct Envelope {
+    alongside: u64,
+}
+
+/// A partnership as text.
+pub fn encode(partnership: &Partnership) -> String {
+    v1::encode(partnership)
+}
+
+/// A partnership from text.
+///
+/// # Errors
+/// [`SchemaError`] says what kept it from being read. Nothing is guessed.
+pub fn decode(text: &str) -> Result<Partnership, SchemaError> {
+    if text.len() > MAX_BYTES {
+        return Err(SchemaError::TooLong(text.len()));
+    }
+    let text = text.trim_start_matches('\u{feff}').trim();
+    match serde_json::from_str::<Envelope>(text) {
+        Ok(Envelope { alongside }) if alongside > u64::from(VERSION) => {
+            Err(SchemaError::Newer(alongside))
+        }
+        Ok(Envelope { alongside: 1 }) => v1::decode(text),
+        Ok(_) => Err(SchemaError::NotOurs),
+        Err(error) if begins_as_ours(text) => Err(if error.is_eof() {
+            SchemaError::Truncated
+        } else {
+            SchemaError::Damaged(error.to_string())
+        }),
+        Err(_) => Err(SchemaError::NotOurs),
+    }
+}
+
+/// The name of a partnership's file, "oak-class.alongside.json": small letters and digits of any
+/// alphabet, dashes for the rest, so that every file system takes it.
+pub fn file_name(partnership: &Partnership) -> String {
+    let name = partnership.name().to_lowercase();
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let stem = words.collect::<Vec<_>>().join("-");
+    match stem.as_str() {
+        "" => "partnership.alongside.json".to_owned(),
+        stem => format!("{stem}.alongside.json"),
+    }
+}
+
+/// Whether the text opens with our first member, white space aside.
+fn begins_as_ours(text: &str) -> bool {
+    let mut opening = text.chars().filter(|c| !c.is_whitespace());
+    r#"{"alongside":"#.chars().all(|expected| opening.next() == Some(expected))
+}

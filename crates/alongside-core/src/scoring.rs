@@ -1,0 +1,86 @@
+//! Scores of one person. The rules are section 3 of the product page.
+//!
+//! # Design
+//!
+//! A mean is kept as a sum and a count and compared by multiplying out, so no rounding can
+//! move a band. There is no total over principles, and nothing here takes two people's
+//! ratings: a mean across the two can't be written.
+
+use crate::answers::{Answer, Rating, Sheet};
+use crate::bank::PrincipleId;
+
+/// The fewest rated statements of five that a score needs (bank, `scoring.min_answered_per_person`).
+pub const MIN_RATED: u32 = 3;
+
+/// The mean of one person's ratings on one principle, as an exact fraction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Mean {
+    sum: u32,
+    rated: u32,
+}
+
+impl Mean {
+    /// The mean of the ratings among `answers`, or `None` when fewer than [`MIN_RATED`] are
+    /// rated. "Doesn't apply" and unanswered statements don't count.
+    pub fn of(answers: impl IntoIterator<Item = Option<Answer>>) -> Option<Mean> {
+        let ratings = answers.into_iter().flatten().filter_map(Answer::rating);
+        let (sum, rated) = ratings.fold((0, 0), |(sum, rated), rating: Rating| {
+            (sum + u32::from(rating.value()), rated + 1)
+        });
+        (rated >= MIN_RATED).then_some(Mean { sum, rated })
+    }
+
+    /// How many statements were rated, 3 to 5.
+    pub fn rated(self) -> u32 {
+        self.rated
+    }
+
+    /// Which band the mean is in.
+    pub fn band(self) -> Band {
+        if self.sum >= 4 * self.rated {
+            Band::Strength
+        } else if self.sum < 3 * self.rated {
+            Band::ToBuild
+        } else {
+            Band::Mixed
+        }
+    }
+
+    /// Where the mean lies from Never (1.0) to Always (5.0): for drawing, never for comparing.
+    pub fn position(self) -> f64 {
+        f64::from(self.sum) / f64::from(self.rated)
+    }
+
+    /// The mean with one decimal, halves rounded up, as the table shows it: "4.2".
+    pub fn one_decimal(self) -> String {
+        let tenths = (self.sum * 20 + self.rated) / (2 * self.rated);
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
+}
+
+/// What a person's mean on a principle says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Band {
+    /// A mean of 4.0 or more.
+    Strength,
+    /// A mean from 3.0 up to 4.0.
+    Mixed,
+    /// A mean below 3.0.
+    ToBuild,
+}
+
+impl Band {
+    /// The words for it. They say what to do, and grade nobody.
+    pub fn words(self) -> &'static str {
+        match self {
+            Band::Strength => "Strength",
+            Band::Mixed => "Mixed",
+            Band::ToBuild => "To build",
+        }
+    }
+}
+
+/// A person's mean on one principle, or `None` when there are not enough answers.
+pub fn score(sheet: &Sheet, principle: PrincipleId) -> Option<Mean> {
+    Mean::of(sheet.answers(principle))
+}

@@ -1,0 +1,205 @@
+//! Where partnerships are kept: one key each, raw text under it.
+//!
+//! # Design
+//!
+//! The port moves strings and knows nothing of what is in them; `schema` reads them. So a value
+//! that can't be read is still a string that can be shown and handed over, and an edit can never
+//! write a default over it. `Memory` is the port's twin for tests and for a browser that won't
+//! store: there the app goes on and says so.
+
+use std::collections::BTreeMap;
+
+use crate::partnership::{Partnership, PartnershipId};
+use crate::schema::{self, SchemaError};
+
+/// Before every key: other sites on the same host share its storage.
+pub const PREFIX: &str = "alongside:";
+
+const PARTNERSHIP: &str = "alongside:partnership:";
+
+/// Why a store didn't do what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// The browser keeps nothing for this page.
+    #[error("storage is blocked")]
+    Blocked,
+    /// There is no room left.
+    #[error("storage is full")]
+    Full,
+    /// The value read back wasn't the value written.
+    #[error("the value read back is not the value written")]
+    NotKept,
+}
+
+/// A store of strings by key.
+pub trait Store {
+    /// Every key, in any order.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    fn keys(&self) -> Result<Vec<String>, StoreError>;
+
+    /// The value under a key.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
+
+    /// Puts a value under a key.
+    ///
+    /// # Errors
+    /// Any [`StoreError`]; what was there before is then still there.
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError>;
+
+    /// Takes a key away. One that isn't there is no error.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    fn remove(&mut self, key: &str) -> Result<(), StoreError>;
+}
+
+/// A store that lasts as long as the page.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    values: BTreeMap<String, String>,
+}
+
+impl Store for Memory {
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.values.keys().cloned().collect())
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Ok(self.values.get(key).cloned())
+    }
+
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
+        self.values.insert(key.to_owned(), value.to_owned());
+        Ok(())
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), StoreError> {
+        self.values.remove(key);
+        Ok(())
+    }
+}
+
+/// The key of a partnership.
+pub fn key(id: &PartnershipId) -> String {
+    format!("{PARTNERSHIP}{}", id.as_str())
+}
+
+/// The partnership that a key is for.
+pub fn id_of(key: &str) -> Option<PartnershipId> {
+    key.strip_prefix(PARTNERSHIP).and_then(PartnershipId::parse)
+}
+
+/// A partnership as it was found in the store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Its id, from the key.
+    pub id: PartnershipId,
+    /// The text under the key, as it is.
+    pub text: String,
+    /// What the text says.
+    pub content: Result<Partnership, SchemaError>,
+}
+
+/// What one key holds; `None` where there is nothing.
+///
+/// # Errors
+/// [`StoreError::Blocked`].
+pub fn load(store: &impl Store, id: &PartnershipId) -> Result<Option<Found>, StoreError> {
+    let Some(text) = store.get(&key(id))? else { return Ok(None) };
+    let content = schema::decode(&text).and_then(|partnership| match partnership.id == *id {
+        true => Ok(partnership),
+        false => Err(SchemaError::Damaged("the text is under another's key".to_owned())),
+    });
+    Ok(Some(Found { id: id.clone(), text, content }))
+}
+
+/// Every partnership on the device: the last changed first, then those that can't be read.
+///
+/// # Errors
+/// [`StoreError::Blocked`].
+pub fn list(store: &impl Store) -> Result<Vec<Found>, StoreError> {
+    let mut found = Vec::new();
+    for id in store.keys()?.iter().filter_map(|key| id_of(key)) {
+        found.extend(load(store, &id)?);
+    }
+    let saved = |found: &Found| found.content.as_ref().ok().map(|partnership| partnership.saved);
+    found.sort_by(|a, b| saved(b).cmp(&saved(a)).then_with(|| a.id.cmp(&b.id)));
+    Ok(found)
+}
+
+/// Puts a text under a partnership's key and reads it back.
+///
+/// # Errors
+/// Any [`StoreError`].
+pub fn write(store: &mut impl Store, id: &PartnershipId, text: &str) -> Result<(), StoreError> {
+    let key = key(id);
+    store.set(&key, text)?;
+    match store.get(&key)? {
+        Some(kept) if kept == text => Ok(()),
+        _ => Err(StoreError::NotKept),
+    }
+}
+
+/// What became of a save.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// The partnership as it is now stored: ours, with another writer's changes taken in.
+    pub partnership: Partnership,
+    /// Its text.
+    pub text: String,
+}
+
+/// Saves a partnership that was last seen in the store as `seen` (`None`: never yet).
+///
+/// When another tab has written in between, its changes are taken in first. When what stands
+/// there now can't be read, it is left alone.
+///
+/// # Errors
+/// [`SaveError::Unreadable`] or any [`StoreError`]. The store then holds what it held.
+pub fn save(
+    store: &mut impl Store,
+    seen: Option<&str>,
+    ours: &Partnership,
+) -> Result<Saved, SaveError> {
+    let partnership = match load(store, &ours.id)? {
+        Some(found) if Some(found.text.as_str()) != seen => {
+            let theirs = found.content.map_err(SaveError::Unreadable)?;
+            // Without a base every difference counts as ours.
+            let base = seen.and_then(|text| schema::decode(text).ok());
+            Partnership::merged(base.as_ref().unwrap_or(&theirs), ours, &theirs)
+        }
+        _ => ours.clone(),
+    };
+    let text = schema::encode(&partnership);
+    write(store, &partnership.id, &text)?;
+    Ok(Saved { partnership, text })
+}
+
+/// Why a partnership wasn't saved.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SaveError {
+    /// The store didn't take it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Something that can't be read stands under its key now, and was left alone.
+    #[error("what is stored can't be read: {0}")]
+    Unreadable(SchemaError),
+}
+
+/// Removes every key of ours.
+///
+/// # Errors
+/// [`StoreError::Blocked`].
+pub fn clear(store: &mut impl Store) -> Result<usize, StoreError> {
+    let mut keys = store.keys()?;
+    keys.retain(|key| key.starts_with(PREFIX));
+    for key in &keys {
+        store.remove(key)?;
+    }
+    Ok(keys.len())
+}

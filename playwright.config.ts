@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+
+const address = 'http://127.0.0.1:4173/alongside/';
+
+// The release build, under a sub-path as on GitHub Pages, in the browser that
+// scripts/setup.sh sees to. Nothing is tried twice: a test that fails at times
+// shows a fault of the app or of the test.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  timeout: 60_000,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-quic'],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 375, height: 812 }, hasTouch: true } },
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs dist --base /alongside/ --port 4173',
+    url: address,
+    reuseExistingServer: !process.env.CI,
+  },
+});

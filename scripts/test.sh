@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Every test there is, the quick ones first; ends at the first part that fails.
+set -euo pipefail
+. "$(dirname "$0")/env.sh"
+set_up everything
+
+web_tests() {
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+    CHROMEDRIVER=/usr/bin/chromedriver \
+    cargo test --locked --package alongside --test web --target wasm32-unknown-unknown
+}
+
+# Ends with the count on a line of its own, for whoever reads only that.
+journeys() {
+  local status=0
+  playwright test || status=$?
+  node -p "const { stats } = require('./test-results/results.json');
+    stats.expected + ' passed, ' + (stats.unexpected + stats.flaky) + ' failed'"
+  return "$status"
+}
+
+scripts/check.sh
+step 'The core' cargo test --locked --package alongside-core
+step 'The app in a browser' web_tests
+scripts/build.sh
+step 'Size limit' node scripts/size.mjs --check
+step 'Whole journeys' journeys

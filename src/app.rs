@@ -1,0 +1,157 @@
+//! Which page is on screen, its title, and where the focus goes when it changes.
+
+use alongside_core::dates;
+use alongside_core::route::{Place, Route};
+use alongside_core::storage::{SaveError, StoreError};
+use alongside_core::title::title;
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine};
+use crate::pages::*;
+use crate::session::{OpenKind, SaveState, Session};
+
+/// The whole app.
+#[component]
+pub fn App() -> impl IntoView {
+    let session = Session::provide();
+    let route = Memo::new(move |_| session.route());
+    let kind = Memo::new(move |_| session.open_kind());
+    let save = Memo::new(move |_| save_line(session.save_state()));
+    let copy = Callback::new(move |()| {
+        session.peek(|open| session.save_copy(open));
+    });
+    Effect::new(move |_| {
+        let route = route.get();
+        let title = session.with(|open| title(&route, Some(open)));
+        let title = title.unwrap_or_else(|| self::title(&route, None));
+        let error = if session.has_errors() { "Error: " } else { "" };
+        browser::page::set_title(&format!("{error}{title}"));
+    });
+    Effect::new(move |before: Option<()>| {
+        let route = route.get();
+        // Not on first load: a screen reader then begins at the top by itself.
+        if before.is_some() {
+            browser::focus::after_render(move || focus_on(&route));
+        } else if let Route::In(_, Place::Answer(_, Some(_))) = route {
+            browser::focus::after_render(move || focus_on(&route));
+        }
+    });
+    let skip = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        browser::focus::to_id("main");
+    };
+    view! {
+        <div class="al-shell">
+            <a class="al-skip" href="#main" on:click=skip>
+                "Skip to the page"
+            </a>
+            <Header save=save on_copy=copy />
+            {move || not_saved(session, copy)}
+            {move || page(route.get(), kind.get())}
+            <Footer clear=Route::Clear.to_string() />
+        </div>
+    }
+}
+
+/// The page for an address. What can't be read can still be removed.
+fn page(route: Route, kind: OpenKind) -> AnyView {
+    let place = match (route, kind) {
+        (Route::Start, _) => return view! { <StartPage /> }.into_any(),
+        (Route::New, _) => return view! { <NewPage /> }.into_any(),
+        (Route::NewRole, _) => return view! { <RolePage /> }.into_any(),
+        (Route::Open, _) => return view! { <OpenPage /> }.into_any(),
+        (Route::Clear, _) => return view! { <ClearPage /> }.into_any(),
+        (Route::NotFound, _) => return view! { <NotFoundPage /> }.into_any(),
+        (Route::In(_, Place::Remove), OpenKind::Unreadable) => Place::Remove,
+        (Route::In(..), OpenKind::Unreadable) => return view! { <UnreadablePage /> }.into_any(),
+        (Route::In(..), OpenKind::Missing) => return view! { <MissingPage /> }.into_any(),
+        // Just removed or cleared; the address is about to follow.
+        (Route::In(..), OpenKind::Nothing) => return ().into_any(),
+        (Route::In(_, place), OpenKind::Ready) => place,
+    };
+    match place {
+        Place::Name | Place::Rename => view! { <NamePage place=place /> }.into_any(),
+        Place::Principles => view! { <PrinciplesPage /> }.into_any(),
+        Place::Tasks => view! { <TasksPage /> }.into_any(),
+        Place::Answer(principle, _) => view! { <AnswerPage principle=principle /> }.into_any(),
+        Place::Check => view! { <CheckPage /> }.into_any(),
+        Place::Profile => view! { <ProfilePage /> }.into_any(),
+        Place::Plan => view! { <PlanPage /> }.into_any(),
+        Place::NewAction(_) | Place::EditAction(_) => {
+            view! { <ActionPage place=place /> }.into_any()
+        }
+        Place::Print => view! { <PrintPage /> }.into_any(),
+        Place::Remove => view! { <RemovePage /> }.into_any(),
+    }
+}
+
+/// The heading of a new page, or the statement that its address names.
+fn focus_on(route: &Route) {
+    browser::focus::to_heading();
+    if let Route::In(_, Place::Answer(_, Some(statement))) = route {
+        browser::focus::to_choice_in(statement.key());
+    }
+}
+
+fn save_line(state: SaveState) -> SaveLine {
+    match state {
+        SaveState::Nothing => SaveLine::Nothing,
+        SaveState::Saved(at) => SaveLine::Saved(dates::moment_seen(at, browser::time::today())),
+        SaveState::NotSaved(_) => SaveLine::NotSaved,
+    }
+}
+
+/// The notice that lasts as long as something isn't kept.
+fn not_saved(session: Session, copy: Callback<()>) -> Option<impl IntoView> {
+    let words = match session.save_state() {
+        SaveState::NotSaved(error) => not_saved_words(&error),
+        _ if !session.is_kept() => not_saved_words(&SaveError::Store(StoreError::Blocked)),
+        _ => return None,
+    };
+    let has_copy = session.with(|_| ()).is_some();
+    Some(view! {
+        <div class="al-wrap al-lasting">
+            <Notice kind=NoticeKind::Warning>
+                <p>
+                    <strong>{words.0}</strong>
+                    " "
+                    {words.1}
+                </p>
+                {has_copy
+                    .then(|| {
+                        view! {
+                            <div class="al-row">
+                                <button
+                                    class="al-button al-button--plain al-button--small"
+                                    type="button"
+                                    on:click=move |_| copy.run(())
+                                >
+                                    "Save a copy now"
+                                </button>
+                            </div>
+                        }
+                    })}
+            </Notice>
+        </div>
+    })
+}
+
+fn not_saved_words(error: &SaveError) -> (&'static str, &'static str) {
+    let carry_on = "You can carry on, but save a copy before you close this tab.";
+    match error {
+        SaveError::Store(StoreError::Blocked) => {
+            ("This browser will not save your answers.", carry_on)
+        }
+        SaveError::Store(StoreError::Full) => {
+            ("There is no room left to save your answers.", carry_on)
+        }
+        SaveError::Store(StoreError::NotKept) => {
+            ("This browser did not keep your last change.", carry_on)
+        }
+        SaveError::Unreadable(_) => (
+            "What is stored on this device has changed and cannot be read here.",
+            "It has been left as it is. Save a copy of what is on this page before you close this tab.",
+        ),
+    }
+}

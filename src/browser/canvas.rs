@@ -1,0 +1,108 @@
+//! Canvases, sharp on every screen, and when to draw them again.
+
+use gloo_events::EventListener;
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, ResizeObserver};
+
+use super::{document, download, window};
+
+/// The canvas element, for those who only hold one.
+pub type Element = HtmlCanvasElement;
+
+/// How many device pixels make a CSS pixel, 1.0 or more on most screens.
+pub fn device_ratio() -> f64 {
+    window().device_pixel_ratio().max(0.5)
+}
+
+/// The width of an element's parent inside its padding, in CSS pixels.
+pub fn room_for(canvas: &HtmlCanvasElement) -> f64 {
+    let Some(parent) = canvas.parent_element() else { return 0.0 };
+    f64::from(parent.client_width())
+}
+
+/// Clears a canvas and makes it `width` by `height` CSS pixels at `ratio` device pixels each,
+/// with `units_per_px` drawing units to a CSS pixel. `None` where the browser has no 2d canvas.
+pub fn prepare(
+    canvas: &HtmlCanvasElement,
+    (width, height): (f64, f64),
+    ratio: f64,
+    units_per_px: f64,
+) -> Option<CanvasBackend> {
+    canvas.set_width((width * ratio).round() as u32);
+    canvas.set_height((height * ratio).round() as u32);
+    let style = canvas.style();
+    // A style that isn't taken leaves the canvas at another size, still readable.
+    let _ = style.set_property("inline-size", &format!("{width}px"));
+    let _ = style.set_property("block-size", &format!("{height}px"));
+    let context = canvas.get_context("2d").ok()??;
+    let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
+    let scale = ratio / units_per_px;
+    context.set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0).ok()?;
+    CanvasBackend::with_canvas_object(canvas.clone())
+}
+
+/// The value of a CSS custom property of the page, without outer spaces.
+pub fn custom_property(name: &str) -> Option<String> {
+    let root = document().document_element()?;
+    let style = window().get_computed_style(&root).ok()??;
+    let value = style.get_property_value(name).ok()?;
+    let value = value.trim();
+    (!value.is_empty()).then(|| value.to_owned())
+}
+
+/// Calls `draw` when a canvas has to be drawn again, until it is dropped.
+pub struct Redraw {
+    observer: ResizeObserver,
+    _resized: Closure<dyn FnMut()>,
+    _events: Vec<EventListener>,
+}
+
+impl Redraw {
+    /// Follows the width of the canvas's parent, the colour scheme, the device ratio and the
+    /// arrival of the font.
+    pub fn watch(canvas: &HtmlCanvasElement, draw: impl Fn() + Clone + 'static) -> Option<Redraw> {
+        let resized = Closure::<dyn FnMut()>::new({
+            let draw = draw.clone();
+            move || draw()
+        });
+        let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok()?;
+        observer.observe(&canvas.parent_element()?);
+        let mut events = Vec::new();
+        for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
+            if let Ok(Some(list)) = window().match_media(query) {
+                let draw = draw.clone();
+                events.push(EventListener::new(&list, "change", move |_| draw()));
+            }
+        }
+        // A window dragged to another screen or zoomed changes its ratio and fires this.
+        let zoomed = draw.clone();
+        events.push(EventListener::new(&window(), "resize", move |_| zoomed()));
+        events.push(EventListener::new(&document().fonts(), "loadingdone", move |_| draw()));
+        Some(Redraw { observer, _resized: resized, _events: events })
+    }
+}
+
+impl Drop for Redraw {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// A canvas that isn't in the page, to draw a picture on.
+pub fn detached() -> Option<HtmlCanvasElement> {
+    document().create_element("canvas").ok()?.dyn_into().ok()
+}
+
+/// Offers what is on a canvas as a PNG file with this name. Says whether the browser took it on.
+pub fn save_png(canvas: &HtmlCanvasElement, name: &str) -> bool {
+    let name = name.to_owned();
+    let offer = Closure::once_into_js(move |blob: JsValue| {
+        if let Ok(blob) = blob.dyn_into::<Blob>() {
+            // A download that isn't taken leaves the page as it is, and can be asked for again.
+            let _ = download::offer(&name, &blob);
+        }
+    });
+    canvas.to_blob(offer.unchecked_ref()).is_ok()
+}

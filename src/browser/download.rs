@@ -1,0 +1,66 @@
+//! Files out and in.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+use super::document;
+
+/// Offers text as a file with this name and media type. Says whether the browser took it.
+pub fn text(name: &str, media_type: &str, text: &str) -> bool {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = Array::of1(&JsValue::from_str(text));
+    Blob::new_with_str_sequence_and_options(&parts, &options)
+        .and_then(|blob| offer(name, &blob))
+        .is_ok()
+}
+
+/// Offers a blob as a file.
+pub(super) fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
+    let anchor: HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    // The browser has taken hold of the blob by the next minute, on a slow disk too.
+    gloo_timers::callback::Timeout::new(60_000, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
+    Ok(())
+}
+
+/// Why a chosen file wasn't read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// No file is chosen.
+    #[error("no file is chosen")]
+    NoFile,
+    /// It is longer than the caller takes.
+    #[error("the file has {0} bytes")]
+    TooLong(usize),
+    /// The browser couldn't read it.
+    #[error("the file can't be read")]
+    Unreadable,
+}
+
+/// The text of the file chosen in the input with this id. One of more than `max` bytes isn't
+/// read at all. The choice is then forgotten, so that the same file can be chosen again.
+///
+/// # Errors
+/// [`ReadError`].
+pub async fn chosen_file(input_id: &str, max: usize) -> Result<String, ReadError> {
+    let input = document().get_element_by_id(input_id);
+    let input: HtmlInputElement =
+        input.and_then(|input| input.dyn_into().ok()).ok_or(ReadError::NoFile)?;
+    let file = input.files().and_then(|files| files.get(0)).ok_or(ReadError::NoFile)?;
+    input.set_value("");
+    let length = file.size();
+    if length > max as f64 {
+        return Err(ReadError::TooLong(length as usize));
+    }
+    let text = JsFuture::from(file.text()).await.map_err(|_| ReadError::Unreadable)?;
+    text.as_string().ok_or(ReadError::Unreadable)
+}

@@ -1,0 +1,22 @@
+//! The only place that names `web_sys`, `js_sys` or gloo: small doors to what the browser does.
+//!
+//! Nothing here knows of pages, components or the session.
+
+pub mod canvas;
+pub mod download;
+pub mod focus;
+pub mod location;
+pub mod page;
+pub mod storage;
+pub mod time;
+
+use web_sys::{Document, Window};
+
+/// The window. There always is one: the app doesn't run in a worker.
+fn window() -> Window {
+    web_sys::window().expect("the app runs in a page, which has a window")
+}
+
+fn document() -> Document {
+    window().document().expect("the app runs in a page, which has a document")
+}

@@ -1,0 +1,40 @@
+//! The page as a whole: where the app stands, its title, and when it is put away.
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, VisibilityState};
+
+use super::{document, window};
+
+/// Empties `#app` and hands it to `mount`. The body serves where there is no such element.
+pub fn mount_point(mount: impl FnOnce(HtmlElement)) {
+    let app = document().get_element_by_id("app").and_then(|app| app.dyn_into().ok());
+    let Some(place) = app.or_else(|| document().body()) else { return };
+    place.set_text_content(None);
+    mount(place);
+}
+
+/// Sets the title.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Opens the browser's print dialogue. What can't print does nothing.
+pub fn print() {
+    // A browser that forbids printing has said so itself.
+    let _ = window().print();
+}
+
+/// Calls `put_away` whenever the page may be about to go: hidden, closed, or left.
+pub fn on_put_away(put_away: impl Fn() + Clone + 'static) {
+    let when_hidden = put_away.clone();
+    let hidden = EventListener::new(&document(), "visibilitychange", move |_| {
+        if document().visibility_state() == VisibilityState::Hidden {
+            when_hidden();
+        }
+    });
+    let left = EventListener::new(&window(), "pagehide", move |_| put_away());
+    // Both last as long as the page.
+    hidden.forget();
+    left.forget();
+}

@@ -1,0 +1,79 @@
+//! The browser's `localStorage` behind the core's `Store`.
+
+use alongside_core::storage::{PREFIX, Store, StoreError};
+use gloo_events::EventListener;
+use gloo_storage::Storage as _;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage, StorageEvent};
+
+use super::window;
+
+/// `localStorage`, known to be there.
+#[derive(Debug, Clone)]
+pub struct LocalStore {
+    storage: Storage,
+}
+
+impl LocalStore {
+    /// Tries storage out: reads, writes and removes a key.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`] when the browser keeps nothing for this page. A full store is no
+    /// error here, since what is in it can still be read.
+    pub fn probe() -> Result<LocalStore, StoreError> {
+        let there = window().local_storage();
+        if !matches!(there, Ok(Some(_))) {
+            return Err(StoreError::Blocked);
+        }
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "it panics where storage is blocked, which has just been ruled out"
+        )]
+        let mut store = LocalStore { storage: gloo_storage::LocalStorage::raw() };
+        let key = format!("{PREFIX}probe");
+        match store.set(&key, "1") {
+            Ok(()) => store.remove(&key)?,
+            Err(StoreError::Full) => {}
+            Err(_) => return Err(StoreError::Blocked),
+        }
+        Ok(store)
+    }
+}
+
+impl Store for LocalStore {
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        let length = self.storage.length().map_err(|_| StoreError::Blocked)?;
+        Ok((0..length).filter_map(|index| self.storage.key(index).ok().flatten()).collect())
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.storage.get_item(key).map_err(|_| StoreError::Blocked)
+    }
+
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
+        self.storage.set_item(key, value).map_err(|error| why(&error))
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), StoreError> {
+        self.storage.remove_item(key).map_err(|_| StoreError::Blocked)
+    }
+}
+
+fn why(error: &JsValue) -> StoreError {
+    let name = error.dyn_ref::<DomException>().map(DomException::name).unwrap_or_default();
+    match name.as_str() {
+        "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => StoreError::Full,
+        _ => StoreError::Blocked,
+    }
+}
+
+/// Calls `changed` with the key when another tab has changed one of ours.
+pub fn on_other_tab(changed: impl Fn(Option<String>) + 'static) {
+    let listener = EventListener::new(&window(), "storage", move |event| {
+        let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+        if key.as_ref().is_none_or(|key| key.starts_with(PREFIX)) {
+            changed(key);
+        }
+    });
+    listener.forget();
+}

@@ -1,0 +1,91 @@
+//! The strokes that the charts have in common.
+
+use std::f64::consts::FRAC_1_SQRT_2;
+
+use alongside_core::answers::Role;
+use alongside_core::chart::{Align, Ink, Mark, MarkSizes, Point, Rect, Text};
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters::element::{Circle, PathElement, Polygon, Rectangle};
+use plotters::prelude::DrawingBackend;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle};
+
+use crate::charts::scaled::MIDDLE_ABOVE_BASELINE;
+use crate::charts::theme::{Color, Theme};
+use crate::charts::{Drawn, UNITS_PER_PX, size_in_units, units};
+
+/// Draws on an area in CSS pixels and in the colours of a theme.
+pub(super) struct Pen<'a, DB: DrawingBackend> {
+    pub(super) area: &'a DrawingArea<DB, Shift>,
+    pub(super) theme: &'a Theme,
+}
+
+impl<DB: DrawingBackend> Pen<'_, DB> {
+    /// Covers the whole area with the ground.
+    pub(super) fn clear(&self) -> Drawn<DB> {
+        self.area.fill(&self.theme.ground.rgb())
+    }
+
+    /// Words. They hang from their middle, since that is what the backends can be made to
+    /// agree on.
+    pub(super) fn text(&self, text: Text) -> Drawn<DB> {
+        let (color, weight) = match text.ink {
+            Ink::Strong => (self.theme.text, FontStyle::Bold),
+            Ink::Soft => (self.theme.text_soft, FontStyle::Normal),
+        };
+        let h_pos = match text.align {
+            Align::Start => HPos::Left,
+            Align::Middle => HPos::Center,
+            Align::End => HPos::Right,
+        };
+        let family = FontFamily::Name(&self.theme.font);
+        let font = FontDesc::new(family, text.size * UNITS_PER_PX, weight);
+        let color = color.rgb();
+        let style = TextStyle::from(font).color(&color).pos(Pos::new(h_pos, VPos::Center));
+        let middle = text.baseline - text.size * MIDDLE_ABOVE_BASELINE;
+        self.area.draw_text(text.words, &style, (units(text.x), units(middle)))
+    }
+
+    /// A filled rectangle.
+    pub(super) fn rect(&self, rect: Rect, color: Color) -> Drawn<DB> {
+        let Rect { at, width, height } = rect;
+        let corners = [(units(at.x), units(at.y)), (units(at.x + width), units(at.y + height))];
+        self.area.draw(&Rectangle::new(corners, ShapeStyle::from(color.rgb()).filled()))
+    }
+
+    /// A line through the points.
+    pub(super) fn path(&self, points: &[Point], color: Color, width: f64) -> Drawn<DB> {
+        let points: Vec<_> = points.iter().copied().map(in_units).collect();
+        let style = ShapeStyle::from(color.rgb()).stroke_width(size_in_units(width));
+        self.area.draw(&PathElement::new(points, style))
+    }
+
+    /// One person's mark: a full circle or an open diamond.
+    pub(super) fn mark(&self, mark: Mark, sizes: MarkSizes) -> Drawn<DB> {
+        match mark.role {
+            Role::Teacher => {
+                let style = ShapeStyle::from(self.theme.teacher.rgb()).filled();
+                let radius = size_in_units(sizes.circle);
+                self.area.draw(&Circle::new(in_units(mark.at), radius, style))
+            }
+            Role::TeachingAssistant => {
+                // Two full diamonds, since no backend closes a path: a stroke would have
+                // its first corner cut off. At a right angle a line reaches √2 times as far.
+                let half_line = sizes.line / 2.0 / FRAC_1_SQRT_2;
+                self.diamond(mark.at, sizes.diamond + half_line, self.theme.ta)?;
+                self.diamond(mark.at, sizes.diamond - half_line, self.theme.ground)
+            }
+        }
+    }
+
+    fn diamond(&self, at: Point, half: f64, color: Color) -> Drawn<DB> {
+        let ((x, y), half) = (in_units(at), units(half));
+        let corners = [(x, y - half), (x + half, y), (x, y + half), (x - half, y)];
+        self.area.draw(&Polygon::new(corners, color.rgb()))
+    }
+}
+
+fn in_units(point: Point) -> (i32, i32) {
+    (units(point.x), units(point.y))
+}

@@ -1,0 +1,52 @@
+//! The charts as pictures: for paper, and to save.
+
+use alongside_core::chart::{Density, Profile, dots_layout, radar_layout};
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters::prelude::{IntoDrawingArea, SVGBackend};
+
+use crate::charts::scaled::CssPixels;
+use crate::charts::theme::Theme;
+use crate::charts::{Drawn, draw_dots, draw_radar, size_in_units};
+
+const DOTS_TITLE: &str = "Answers by principle";
+const RADAR_TITLE: &str = "Answers by principle, as a radar";
+
+/// Paired dots as a standalone SVG document.
+pub fn dots_svg(profile: &Profile, width_css: f64, density: Density, theme: &Theme) -> String {
+    let layout = dots_layout(profile, width_css, density);
+    let size = (layout.width(), layout.height());
+    document(DOTS_TITLE, size, |area| draw_dots(area, &layout, theme))
+}
+
+/// A radar as a standalone SVG document.
+pub fn radar_svg(profile: &Profile, width_css: f64, theme: &Theme) -> String {
+    let layout = radar_layout(profile, width_css);
+    let size = (layout.width(), layout.height());
+    document(RADAR_TITLE, size, |area| draw_radar(area, &layout, theme))
+}
+
+type Svg<'a> = CssPixels<SVGBackend<'a>>;
+
+/// plotters' own opening tag gives a size in units, which would make the picture four times
+/// too big where no style sheet sets one. So the tag is ours, and the content is plotters'.
+fn document(
+    title: &str,
+    (width, height): (f64, f64),
+    draw: impl for<'a> FnOnce(&DrawingArea<Svg<'a>, Shift>) -> Drawn<Svg<'a>>,
+) -> String {
+    let units = (size_in_units(width), size_in_units(height));
+    let mut drawn = String::new();
+    let area = CssPixels::of_svg(SVGBackend::with_string(&mut drawn, units)).into_drawing_area();
+    // Writing to a string can't fail.
+    draw(&area).ok();
+    drop(area);
+    let content = drawn.split_once('>').map_or("", |(_, content)| content);
+    // plotters knows one heavy weight only. Quotes in text are escaped, so this finds tags.
+    let content = content.replace("font-weight=\"bold\"", "font-weight=\"650\"");
+    let (across, down) = units;
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{width}\" \
+         height=\"{height}\" viewBox=\"0 0 {across} {down}\">\n<title>{title}</title>{content}"
+    )
+}

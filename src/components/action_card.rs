@@ -1,0 +1,102 @@
+//! One agreed action, with what can be done to it.
+
+use alongside_core::dates;
+use alongside_core::plan::{Action, Direction, Hands};
+use leptos::prelude::*;
+
+use super::WhoMarks;
+
+/// An action in the list.
+#[component]
+pub fn ActionCard(
+    /// The card's id. It takes the focus when a removal is undone.
+    id: String,
+    /// The action.
+    action: Action,
+    /// Where it can be changed.
+    edit: String,
+    /// Whether it has one before it and one after it in its list.
+    neighbours: [Option<Direction>; 2],
+    /// Moves it.
+    on_move: Callback<Direction>,
+    /// Takes it out.
+    on_remove: Callback<()>,
+) -> impl IntoView {
+    let (class, who, when_again) = match action.hands {
+        Hands::Ours => ("al-action", "Who", "Look again"),
+        Hands::School => ("al-action al-action--school", "Who asks", "Hear back by"),
+    };
+    let of = format!(": {}", action.what);
+    let of = StoredValue::new(of);
+    let hidden = move || view! { <span class="al-visually-hidden">{of.get_value()}</span> };
+    let words = |direction| match direction {
+        Direction::Up => "Move up",
+        Direction::Down => "Move down",
+    };
+    let number = action.id.0;
+    let shift = move |direction| {
+        view! {
+            <button
+                class="al-button al-button--quiet"
+                type="button"
+                id=move_id(number, direction)
+                on:click=move |_| on_move.run(direction)
+            >
+                {words(direction)}
+                {hidden()}
+            </button>
+        }
+    };
+    let fact = |name: &'static str, value: String| {
+        (!value.is_empty()).then(|| {
+            view! {
+                <div>
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                </div>
+            }
+        })
+    };
+    view! {
+        <li class=class id=id tabindex="-1">
+            <div>
+                <p class="al-action__from">{action.principle.get().title}</p>
+                <p class="al-action__what">{action.what}</p>
+            </div>
+            <dl class="al-action__facts">
+                <div>
+                    <dt>{who}</dt>
+                    <dd>
+                        <WhoMarks who=action.who />
+                    </dd>
+                </div>
+                {fact("When", action.when)}
+                {fact("How we will know", action.know)}
+                {fact(when_again, action.review.map(dates::day).unwrap_or_default())}
+            </dl>
+            <div class="al-action__tools">
+                <a class="al-button al-button--quiet" href=edit>
+                    "Change"
+                    {hidden()}
+                </a>
+                {neighbours.into_iter().flatten().map(shift).collect_view()}
+                <button
+                    class="al-button al-button--quiet"
+                    type="button"
+                    on:click=move |_| on_remove.run(())
+                >
+                    "Remove"
+                    {hidden()}
+                </button>
+            </div>
+        </li>
+    }
+}
+
+/// The id of an action's button, so that the focus can stay with it as it moves.
+pub fn move_id(action: u32, direction: Direction) -> String {
+    match direction {
+        Direction::Up => format!("up-{action}"),
+        Direction::Down => format!("down-{action}"),
+    }
+}

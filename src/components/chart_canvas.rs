@@ -1,0 +1,159 @@
+//! The chart: a canvas with its title and key in words, and the ways to save it.
+//!
+//! The one component that may use `browser::canvas` and `charts`.
+
+use alongside_core::answers::Role;
+use alongside_core::chart::{Density, Profile, dots_layout, radar_layout};
+use leptos::html::Canvas;
+use leptos::prelude::*;
+use plotters::prelude::IntoDrawingArea;
+
+use super::RoleName;
+use crate::browser::{canvas, download};
+use crate::charts::svg::{dots_svg, radar_svg};
+use crate::charts::{CssPixels, Theme, UNITS_PER_PX, draw_dots, draw_radar};
+
+/// The size of a saved picture, in CSS pixels, and how many device pixels each has.
+const SAVED_WIDTH: f64 = 800.0;
+const SAVED_RATIO: f64 = 2.0;
+
+/// Which picture of the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picture {
+    /// One row a principle.
+    Dots,
+    /// One axis a principle.
+    Radar,
+}
+
+impl Picture {
+    fn sentence(self) -> &'static str {
+        match self {
+            Picture::Dots => {
+                "One row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
+            }
+            Picture::Radar => {
+                "A radar with one axis for each principle, from Never in the middle to Always at the edge. The table below holds the same answers."
+            }
+        }
+    }
+}
+
+/// The chart.
+#[component]
+pub fn ChartCanvas(
+    /// Its title.
+    title: &'static str,
+    /// Whose answers it shows.
+    role: Role,
+    /// What it shows.
+    profile: StoredValue<Profile>,
+    /// In which form.
+    #[prop(into)]
+    picture: Signal<Picture>,
+    /// The name of a saved picture, without its ending.
+    file_stem: &'static str,
+) -> impl IntoView {
+    let node = NodeRef::<Canvas>::new();
+    let watch = StoredValue::new_local(None::<canvas::Redraw>);
+    let draw = move || {
+        let Some(element) = node.get_untracked() else { return };
+        let picture = picture.get_untracked();
+        profile.with_value(|profile| on_screen(&element, profile, picture));
+    };
+    Effect::new(move |_| {
+        picture.track();
+        let Some(element) = node.get() else { return };
+        draw();
+        if watch.with_value(Option::is_none) {
+            watch.set_value(canvas::Redraw::watch(&element, draw));
+        }
+    });
+    let save_png = move |_| {
+        if let Some(element) = canvas::detached() {
+            profile.with_value(|profile| {
+                let theme = Theme::light();
+                paint(&element, profile, picture.get(), SAVED_WIDTH, SAVED_RATIO, &theme);
+            });
+            canvas::save_png(&element, &format!("{file_stem}.png"));
+        }
+    };
+    let save_svg = move |_| {
+        let svg = profile.with_value(|profile| match picture.get() {
+            Picture::Dots => dots_svg(profile, SAVED_WIDTH, Density::Screen, &Theme::light()),
+            Picture::Radar => radar_svg(profile, SAVED_WIDTH, &Theme::light()),
+        });
+        download::text(&format!("{file_stem}.svg"), "image/svg+xml", &svg);
+    };
+    view! {
+        <figure class="al-chart">
+            <figcaption class="al-chart__head">
+                <span class="al-chart__title">{title}</span>
+                <span class="al-key al-key--line">
+                    <RoleName role=role />
+                </span>
+            </figcaption>
+            <div class="al-chart__room">
+                <canvas
+                    class="al-chart__canvas"
+                    node_ref=node
+                    role="img"
+                    aria-label=move || picture.get().sentence()
+                ></canvas>
+            </div>
+        </figure>
+        <div class="al-row">
+            <span class="al-strong">"Save as picture"</span>
+            <button
+                class="al-button al-button--plain al-button--small"
+                type="button"
+                on:click=save_png
+            >
+                <span class="al-visually-hidden">"Save as picture: "</span>
+                "PNG"
+            </button>
+            <button
+                class="al-button al-button--plain al-button--small"
+                type="button"
+                on:click=save_svg
+            >
+                <span class="al-visually-hidden">"Save as picture: "</span>
+                "SVG"
+            </button>
+        </div>
+    }
+}
+
+fn on_screen(element: &canvas::Element, profile: &Profile, picture: Picture) {
+    let width = canvas::room_for(element);
+    if width > 0.0 {
+        let theme = Theme::from_lookup(canvas::custom_property);
+        paint(element, profile, picture, width, canvas::device_ratio(), &theme);
+    }
+}
+
+/// Draws at a width and a device ratio. A browser that can't leaves the table to speak.
+fn paint(
+    element: &canvas::Element,
+    profile: &Profile,
+    picture: Picture,
+    width: f64,
+    ratio: f64,
+    theme: &Theme,
+) {
+    let dots = dots_layout(profile, width, Density::Screen);
+    let radar = radar_layout(profile, width);
+    let (width, height) = match picture {
+        Picture::Dots => (dots.width(), dots.height()),
+        Picture::Radar => (radar.width(), radar.height()),
+    };
+    let Some(backend) = canvas::prepare(element, (width, height), ratio, UNITS_PER_PX) else {
+        return;
+    };
+    let area = CssPixels::new(backend, width, height).into_drawing_area();
+    // The table holds the same answers, whatever becomes of the picture.
+    let _ = match picture {
+        Picture::Dots => draw_dots(&area, &dots, theme),
+        Picture::Radar => draw_radar(&area, &radar, theme),
+    };
+}

@@ -1,0 +1,79 @@
+//! Errors as GOV.UK shows them: a summary above the title, and the same words at the field.
+
+use leptos::prelude::*;
+
+use super::{Icon, IconName};
+
+/// One problem: the words, and the id of the field to put it right in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageError {
+    /// The id of the control that takes the focus.
+    pub field: &'static str,
+    /// What to do, in the words that stand at the field too.
+    pub words: String,
+}
+
+/// The summary. The page moves the focus to it, by the id `problem`.
+#[component]
+pub fn ErrorSummary(
+    /// The problems, in the order of the page.
+    errors: Signal<Vec<PageError>>,
+    /// Moves the focus to the field with this id.
+    on_go: Callback<&'static str>,
+) -> impl IntoView {
+    let item = move |error: PageError| {
+        let field = error.field;
+        let go = move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            on_go.run(field);
+        };
+        view! {
+            <li>
+                <a href=format!("#{field}") on:click=go>
+                    {error.words}
+                </a>
+            </li>
+        }
+    };
+    let list = move || errors.get().into_iter().map(item).collect_view();
+    view! {
+        <Show when=move || !errors.read().is_empty()>
+            <div
+                class="al-error-summary"
+                role="alert"
+                id="problem"
+                tabindex="-1"
+                aria-labelledby="problem-title"
+            >
+                <h2 class="al-error-summary__title" id="problem-title">
+                    "There is a problem"
+                </h2>
+                <ul class="al-error-summary__list">{list}</ul>
+            </div>
+        </Show>
+    }
+}
+
+/// The words at the field.
+#[component]
+pub fn FieldError(
+    /// The id that the field names as its description.
+    id: String,
+    /// The words, when there is a problem.
+    words: Signal<Option<String>>,
+) -> impl IntoView {
+    let line = move || {
+        words.get().map(|words| {
+            view! {
+                <p class="al-field__error" id=id.clone()>
+                    <Icon name=IconName::Alert />
+                    <span>
+                        <span class="al-visually-hidden">"Error: "</span>
+                        {words}
+                    </span>
+                </p>
+            }
+        })
+    };
+    view! { {line} }
+}

@@ -1,0 +1,145 @@
+//! Boxes to type in: label, hint, error, box, count, in that order.
+
+use leptos::prelude::*;
+
+use super::FieldError;
+
+/// A line to type in.
+#[component]
+pub fn TextInput(
+    /// The box's id.
+    id: &'static str,
+    /// The label.
+    #[prop(into)]
+    label: ViewFn,
+    /// More on it.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// "text" or "date".
+    #[prop(default = "text")]
+    input_type: &'static str,
+    /// What is in the box.
+    #[prop(into)]
+    value: Signal<String>,
+    /// The problem, if there is one.
+    #[prop(default = Signal::stored(None))]
+    error: Signal<Option<String>>,
+    /// Called with each change.
+    on_input: Callback<String>,
+) -> impl IntoView {
+    let ids = Ids::new(id, hint.is_some(), false);
+    let described_by = ids.described_by(error);
+    view! {
+        <div class=move || field_class(error)>
+            {label.run()}
+            {hint.map(|hint| view! { <p class="al-field__hint" id=ids.hint.clone()>{hint}</p> })}
+            <FieldError id=ids.error words=error />
+            <input
+                class="al-field__input"
+                id=id
+                type=input_type
+                autocomplete="off"
+                aria-describedby=described_by
+                aria-invalid=move || error.read().is_some().then_some("true")
+                prop:value=value
+                on:input=move |event| on_input.run(event_target_value(&event))
+            />
+        </div>
+    }
+}
+
+/// A box for a few sentences, with how many characters are left.
+#[component]
+pub fn TextArea(
+    /// The box's id.
+    id: &'static str,
+    /// The label.
+    #[prop(into)]
+    label: String,
+    /// More on it.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// How many lines it shows.
+    #[prop(default = 3)]
+    rows: u32,
+    /// The most characters it takes.
+    max: usize,
+    /// What is in the box.
+    #[prop(into)]
+    value: Signal<String>,
+    /// The problem, if there is one.
+    #[prop(default = Signal::stored(None))]
+    error: Signal<Option<String>>,
+    /// Called with each change.
+    on_input: Callback<String>,
+) -> impl IntoView {
+    let ids = Ids::new(id, hint.is_some(), true);
+    let described_by = ids.described_by(error);
+    view! {
+        <div class=move || field_class(error)>
+            <label class="al-field__label" for=id>
+                {label}
+            </label>
+            {hint.map(|hint| view! { <p class="al-field__hint" id=ids.hint.clone()>{hint}</p> })}
+            <FieldError id=ids.error words=error />
+            <textarea
+                class="al-field__input"
+                id=id
+                rows=rows
+                aria-describedby=described_by
+                aria-invalid=move || error.read().is_some().then_some("true")
+                prop:value=value
+                on:input=move |event| on_input.run(event_target_value(&event))
+            ></textarea>
+            <p class="al-field__count" id=ids.count>
+                {move || count_words(value.read().chars().count(), max)}
+            </p>
+        </div>
+    }
+}
+
+fn field_class(error: Signal<Option<String>>) -> &'static str {
+    match error.read().is_some() {
+        true => "al-field al-field--error",
+        false => "al-field",
+    }
+}
+
+fn count_words(used: usize, max: usize) -> String {
+    let characters = |count| if count == 1 { "character" } else { "characters" };
+    match (max.checked_sub(used), used) {
+        (_, 0) => format!("You can use {max} characters"),
+        (Some(left), _) => format!("You have {left} {} left", characters(left)),
+        (None, _) => format!("{} {} too many", used - max, characters(used - max)),
+    }
+}
+
+/// The ids of what describes a box.
+struct Ids {
+    hint: String,
+    error: String,
+    count: String,
+    always: Vec<String>,
+}
+
+impl Ids {
+    fn new(id: &str, has_hint: bool, has_count: bool) -> Ids {
+        let (hint, count) = (format!("{id}-hint"), format!("{id}-count"));
+        let mut always = Vec::new();
+        always.extend(has_hint.then(|| hint.clone()));
+        always.extend(has_count.then(|| count.clone()));
+        Ids { hint, count, error: format!("{id}-error"), always }
+    }
+
+    fn described_by(
+        &self,
+        error: Signal<Option<String>>,
+    ) -> impl Fn() -> Option<String> + Send + Sync + use<> {
+        let (always, error_id) = (self.always.clone(), self.error.clone());
+        move || {
+            let mut ids = always.clone();
+            ids.extend(error.read().is_some().then(|| error_id.clone()));
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The example on the first page: one person's answers, marked as made up.
+
+use alongside_core::answers::{Rating, Role};
+use leptos::prelude::*;
+
+use super::RoleName;
+
+/// The five rows: label, mean from 1 to 5, words.
+const EXAMPLE: [(&str, f64, &str); 5] = [
+    ("Partnership", 4.4, "Strength"),
+    ("Planning", 2.4, "To build"),
+    ("Value and respect", 3.6, "Mixed"),
+    ("Age and experience", 4.8, "Strength"),
+    ("Fair cover", 2.8, "To build"),
+];
+
+const WIDTH: f64 = 420.0;
+const EDGE: f64 = 34.0;
+const HEAD: f64 = 34.0;
+const ROW: f64 = 86.0;
+
+/// The picture, for the eye only.
+#[component]
+pub fn HeroPicture() -> impl IntoView {
+    let x = |position: f64| EDGE + (position - 1.0) * (WIDTH - 2.0 * EDGE) / 4.0;
+    let height = HEAD + ROW * EXAMPLE.len() as f64;
+    let line = |rating: Rating| {
+        let x = x(f64::from(rating.value()));
+        view! {
+            <line class="al-chart__grid" x1=x x2=x y1=HEAD y2=height - 8.0 />
+            <text
+                class="al-chart__text al-chart__text--small al-chart__text--soft al-chart__text--middle"
+                x=x
+                y="20"
+            >
+                {rating.word()}
+            </text>
+        }
+    };
+    let row = |(index, (label, position, words)): (usize, &(&'static str, f64, &'static str))| {
+        let top = HEAD + ROW * index as f64;
+        view! {
+            <rect class="al-chart__ground" x="0" y=top + 10.0 width=WIDTH height="30" />
+            <text class="al-chart__text al-chart__text--strong" x="0" y=top + 31.0>
+                {*label}
+            </text>
+            <text
+                class="al-chart__text al-chart__text--small al-chart__text--soft al-chart__text--end"
+                x=WIDTH
+                y=top + 31.0
+            >
+                {*words}
+            </text>
+            <path class="al-chart__ta al-chart__ta--bold" d=diamond(x(*position), top + 64.0) />
+        }
+    };
+    view! {
+        <figure class="al-hero__picture">
+            <figcaption class="al-hero__caption">
+                <span class="al-strong">"An example"</span>
+                <span class="al-key al-key--line">
+                    <RoleName role=Role::TeachingAssistant />
+                </span>
+            </figcaption>
+            <svg
+                class="al-chart__picture"
+                viewBox=format!("0 0 {WIDTH} {height}")
+                aria-hidden="true"
+            >
+                {Rating::ALL.map(line).collect_view()}
+                {EXAMPLE.iter().enumerate().map(row).collect_view()}
+            </svg>
+        </figure>
+    }
+}
+
+fn diamond(x: f64, y: f64) -> String {
+    format!("M{x} {}l14 14-14 14-14-14Z", y - 14.0)
+}

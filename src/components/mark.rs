@@ -1,0 +1,65 @@
+//! The two roles' marks: a disc and a diamond. The word always stands beside the mark.
+
+use alongside_core::answers::Role;
+use alongside_core::plan::Who;
+use leptos::prelude::*;
+
+/// The mark of a role, for the eye only.
+#[component]
+pub fn RoleMark(
+    /// Whose mark.
+    role: Role,
+) -> impl IntoView {
+    match role {
+        Role::Teacher => view! {
+            <svg class="al-mark al-mark--teacher" viewBox="0 0 20 20" aria-hidden="true">
+                <circle cx="10" cy="10" r="8" />
+            </svg>
+        }
+        .into_any(),
+        Role::TeachingAssistant => view! {
+            <svg class="al-mark al-mark--ta" viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M10 1.8 18.2 10 10 18.2 1.8 10Z" />
+            </svg>
+        }
+        .into_any(),
+    }
+}
+
+/// A role in its colour: mark and word.
+#[component]
+pub fn RoleName(
+    /// Whose name.
+    role: Role,
+) -> impl IntoView {
+    let class = match role {
+        Role::Teacher => "al-role al-role--teacher",
+        Role::TeachingAssistant => "al-role al-role--ta",
+    };
+    view! {
+        <span class=class>
+            <RoleMark role=role />
+            {role.name()}
+        </span>
+    }
+}
+
+/// Who does an action: one mark or both, and the words.
+#[component]
+pub fn WhoMarks(
+    /// Who; `None` says that it is still open.
+    who: Option<Who>,
+) -> impl IntoView {
+    let roles: &[Role] = match who {
+        None => return view! { "Not said yet" }.into_any(),
+        Some(Who::Teacher) => &[Role::Teacher],
+        Some(Who::TeachingAssistant) => &[Role::TeachingAssistant],
+        Some(Who::Both) => &Role::ALL,
+    };
+    let marks = roles.iter().map(|&role| view! { <RoleMark role=role /> " " }).collect_view();
+    view! {
+        {marks}
+        {who.map(Who::words)}
+    }
+    .into_any()
+}

@@ -1,0 +1,67 @@
+//! The page with its margin: what goes alongside the work stands in the margin.
+
+use leptos::prelude::*;
+
+use super::{Icon, IconName};
+
+/// A page: a margin and a body.
+#[component]
+pub fn Page(
+    /// What stands in the margin.
+    #[prop(into)]
+    margin: ViewFn,
+    /// The body.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="al-wrap al-main">
+            <div class="al-page">
+                <aside class="al-page__margin" aria-label="About this page">
+                    {margin.run()}
+                </aside>
+                <main class="al-page__body" id="main" tabindex="-1">
+                    {children()}
+                </main>
+            </div>
+        </div>
+    }
+}
+
+/// The head of a page: where you are, its title, one line on it.
+#[component]
+pub fn PageHead(
+    /// Where you are, above the title.
+    #[prop(optional, into)]
+    caption: ViewFn,
+    /// The title.
+    #[prop(into)]
+    title: Signal<String>,
+    /// One line on the page, and what follows it.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <div class="al-page-head">
+            <p class="al-page-head__caption">{caption.run()}</p>
+            <h1 tabindex="-1">{title}</h1>
+            {children.map(|children| children())}
+        </div>
+    }
+}
+
+/// The way back: the first link of a page.
+#[component]
+pub fn Back(
+    /// Where it leads.
+    href: String,
+    /// What is there.
+    #[prop(into)]
+    to: String,
+) -> impl IntoView {
+    view! {
+        <a class="al-back" href=href>
+            <Icon name=IconName::Back />
+            {to}
+        </a>
+    }
+}

@@ -1,0 +1,53 @@
+//! The own profile as a table: what the chart shows, with figures.
+
+use alongside_core::answers::Role;
+use alongside_core::bank::STATEMENTS_PER_PRINCIPLE;
+use alongside_core::findings::Finding;
+use leptos::prelude::*;
+
+use super::RoleMark;
+
+/// The table. It folds to blocks on a narrow page.
+#[component]
+pub fn ProfileTable(
+    /// Whose answers.
+    role: Role,
+    /// One finding a row.
+    findings: Vec<Finding>,
+) -> impl IntoView {
+    let based = |finding: &Finding| {
+        finding.mean.map(|mean| {
+            let based = format!("based on {} of {STATEMENTS_PER_PRINCIPLE}", mean.rated());
+            view! { <span class="al-table__based">{based}</span> }
+        })
+    };
+    let row = |finding: &Finding| {
+        view! {
+            <tr>
+                <th scope="row">{finding.principle.get().chart_label}</th>
+                <td data-head=role.name()>
+                    <span>{finding.figure()} " " {based(finding)}</span>
+                </td>
+                <td data-head="Finding">{finding.words()}</td>
+            </tr>
+        }
+    };
+    view! {
+        <table class="al-table al-table--fold">
+            <caption class="al-table__caption">"Your answers by principle, as a table"</caption>
+            <thead>
+                <tr>
+                    <th scope="col">"Principle"</th>
+                    <th scope="col">
+                        <span class="al-view">
+                            <RoleMark role=role />
+                            {role.name()}
+                        </span>
+                    </th>
+                    <th scope="col">"Finding"</th>
+                </tr>
+            </thead>
+            <tbody>{findings.iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+}

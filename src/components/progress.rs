@@ -1,0 +1,33 @@
+//! How far along: one box a principle for the eye, and the same in words.
+
+use alongside_core::answers::Progress;
+use leptos::prelude::*;
+
+/// The boxes and the words.
+#[component]
+pub fn ProgressBoxes(
+    /// How far each principle is, in order.
+    #[prop(into)]
+    progress: Signal<Vec<Progress>>,
+    /// The same in words.
+    #[prop(into)]
+    words: Signal<String>,
+) -> impl IntoView {
+    let class = |progress| match progress {
+        Progress::Completed => "al-progress__box al-progress__box--done",
+        Progress::InProgress(_) => "al-progress__box al-progress__box--part",
+        Progress::NotStarted => "al-progress__box",
+    };
+    let boxes = move || {
+        let progress = progress.get().into_iter();
+        progress.map(|progress| view! { <span class=class(progress)></span> }).collect_view()
+    };
+    view! {
+        <div class="al-progress">
+            <div class="al-progress__boxes" aria-hidden="true">
+                {boxes}
+            </div>
+            <p>{words}</p>
+        </div>
+    }
+}

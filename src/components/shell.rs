@@ -1,0 +1,96 @@
+//! What stands around every page.
+
+use leptos::prelude::*;
+
+use super::{Icon, IconName};
+
+/// The line that says whether the work is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveLine {
+    /// Nothing to say.
+    Nothing,
+    /// Kept, since when in words.
+    Saved(String),
+    /// Not kept.
+    NotSaved,
+}
+
+/// The header: the name, whether the work is kept, and the way to a copy.
+#[component]
+pub fn Header(
+    /// Whether the work is kept.
+    save: Memo<SaveLine>,
+    /// Offers a copy of what is open.
+    on_copy: Callback<()>,
+) -> impl IntoView {
+    let line = move || match save.get() {
+        SaveLine::Nothing => ().into_any(),
+        SaveLine::Saved(since) => view! {
+            <Icon name=IconName::Tick class="al-save__icon" />
+            {format!("Saved on this device, {since}")}
+        }
+        .into_any(),
+        SaveLine::NotSaved => view! {
+            <Icon name=IconName::Alert class="al-save__icon" />
+            "Not saved. Save a copy before you close this tab"
+        }
+        .into_any(),
+    };
+    let class = move || match save.get() {
+        SaveLine::NotSaved => "al-save al-save--off",
+        _ => "al-save",
+    };
+    view! {
+        <header class="al-header">
+            <div class="al-wrap al-header__row">
+                <a class="al-brand" href="#/">
+                    <svg class="al-brand__marks" viewBox="0 0 34 18" aria-hidden="true">
+                        <circle cx="8.5" cy="9" r="7.5" stroke="none" />
+                        <path
+                            d="M24.5 1.6 31.9 9 24.5 16.4 17.1 9Z"
+                            fill="none"
+                            stroke-width="2.4"
+                        />
+                    </svg>
+                    "Alongside"
+                </a>
+                <div class="al-header__side">
+                    <p class=class role="status">
+                        {line}
+                    </p>
+                    <Show when=move || save.get() != SaveLine::Nothing>
+                        <button
+                            class="al-button al-button--quiet"
+                            type="button"
+                            on:click=move |_| on_copy.run(())
+                        >
+                            "Save a copy"
+                        </button>
+                    </Show>
+                </div>
+            </div>
+        </header>
+    }
+}
+
+/// The footer: the ways out, and whose ideas these are.
+#[component]
+pub fn Footer(
+    /// Where *Clear this device* is.
+    clear: String,
+) -> impl IntoView {
+    view! {
+        <footer class="al-footer">
+            <div class="al-wrap">
+                <ul class="al-footer__links">
+                    <li>
+                        <a href=clear>"Clear this device"</a>
+                    </li>
+                </ul>
+                <p class="al-footer__credit">
+                    "The eight principles come from Sara Alston’s article in Headteacher Update. The words here are our own. A tool for talking and planning, not a measure of anyone."
+                </p>
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,18 @@
+//! Alongside in the browser: pages over the rules of `alongside-core`.
+//!
+//! Dependencies run one way: app, then pages, then components and session, then browser, then
+//! the core. ARCHITECTURE.md has the table and a test holds it.
+
+pub mod app;
+pub mod browser;
+pub mod charts;
+pub mod components;
+pub mod pages;
+pub mod session;
+
+use leptos::mount::mount_to;
+
+/// Starts the app in `#app`, in place of what the page says before the app is there.
+pub fn start() {
+    browser::page::mount_point(|place| mount_to(place, app::App).forget());
+}

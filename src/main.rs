@@ -1,0 +1,5 @@
+//! Puts the app into the page.
+
+fn main() {
+    alongside::start();
+}

@@ -1,0 +1,214 @@
+//! The five statements of one principle.
+
+use alongside_core::answers::{Answer, NOTE_MAX};
+use alongside_core::bank::{PrincipleId, SCALE_QUESTION, StatementId};
+use alongside_core::partnership::PartnershipId;
+use alongside_core::route::{Place, Route};
+use leptos::prelude::*;
+
+use super::href;
+use crate::browser::focus;
+use crate::components::{Ask, Back, Key, Page, PageHead, Rate, RoleName, TextArea, option_id};
+use crate::session::{Session, use_session};
+
+/// One principle to answer. With statements unanswered the first Continue asks once, and nobody
+/// is forced.
+#[component]
+pub fn AnswerPage(
+    /// Which principle.
+    principle: PrincipleId,
+) -> impl IntoView {
+    let session = use_session();
+    let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
+    let (id, role) = (open.id.clone(), open.role());
+    let asking = RwSignal::new(Vec::<StatementId>::new());
+    let next = open.principles.after(principle).map_or(Place::Check, |p| Place::Answer(p, None));
+    let go_on = {
+        let id = id.clone();
+        Callback::new(move |()| session.go(&Route::In(id.clone(), next)))
+    };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let unanswered = session.peek(|open| match open.sheet.is_left_out(principle) {
+            true => Vec::new(),
+            false => open.sheet.unanswered(principle),
+        });
+        match unanswered.unwrap_or_default() {
+            none if none.is_empty() => go_on.run(()),
+            some => {
+                asking.set(some);
+                focus::after_render(|| {
+                    focus::to_id("unanswered");
+                });
+            }
+        }
+    };
+    let leave_out = Callback::new(move |()| {
+        session.update(|open| open.sheet.set_left_out(principle, true));
+        go_on.run(());
+    });
+    let rate =
+        move |statement: StatementId| view! { <RateOf session=session statement=statement /> };
+    let place = open.principles.place(principle).unwrap_or(1);
+    let caption = format!("{place} of {}", open.principles.count());
+    let words = principle.get();
+    view! {
+        <Page margin=move || view! { <AnswerMargin id=id.clone() /> }>
+            <form class="al-measure al-measure--form" novalidate on:submit=submit>
+                <PageHead
+                    caption=move || {
+                        view! {
+                            <RoleName role=role />
+                            " "
+                            {caption.clone()}
+                        }
+                    }
+                    title=words.title
+                >
+                    <p class="al-lead">{words.summary}</p>
+                    <details class="al-details">
+                        <summary class="al-details__summary">"Why it matters"</summary>
+                        <div class="al-details__body">
+                            <p>{words.why_it_matters}</p>
+                            <p>{words.tension}</p>
+                        </div>
+                    </details>
+                </PageHead>
+                <p class="al-rate-question">{SCALE_QUESTION}</p>
+                {principle.statements().map(rate).collect_view()}
+                <div class="al-stack al-stack--loose al-after">
+                    <Note session=session principle=principle />
+                    <Show when=move || !asking.read().is_empty()>
+                        <Unanswered statements=asking on_leave_out=leave_out />
+                    </Show>
+                    <div class="al-row">
+                        <button class="al-button" type="submit">
+                            "Continue"
+                        </button>
+                    </div>
+                </div>
+            </form>
+        </Page>
+    }
+    .into_any()
+}
+
+#[component]
+fn AnswerMargin(id: PartnershipId) -> impl IntoView {
+    view! {
+        <Back href=href(&id, Place::Tasks) to="All principles" />
+        <div class="al-page__stay al-stack al-stack--loose">
+            <div class="al-wide-only">
+                <Key />
+            </div>
+        </div>
+    }
+}
+
+/// One statement, with its answer in the session.
+#[component]
+fn RateOf(session: Session, statement: StatementId) -> impl IntoView {
+    let role = session.peek(|open| open.role()).unwrap_or(alongside_core::answers::Role::Teacher);
+    let answer = Memo::new(move |_| session.with(|open| open.sheet.answer(statement)).flatten());
+    let on_answer = move |given: Option<Answer>| {
+        session.update(|open| {
+            open.sheet.set_answer(statement, given);
+            if given.is_none() {
+                // A cleared statement is a question again, not one left out.
+                open.sheet.set_left_out(statement.principle(), false);
+            }
+        });
+        if given.is_none() {
+            let first = option_id(statement, Answer::ALL[0]);
+            focus::after_render(move || {
+                focus::to_id(&first);
+            });
+        }
+    };
+    view! {
+        <Rate
+            statement=statement
+            role=role
+            number=statement.number()
+            answer=answer.into()
+            on_answer=Callback::new(on_answer)
+        />
+    }
+}
+
+#[component]
+fn Note(session: Session, principle: PrincipleId) -> impl IntoView {
+    let note = Memo::new(move |_| {
+        session.with(|open| open.sheet.note(principle).to_owned()).unwrap_or_default()
+    });
+    let has_note = session.peek(|open| !open.sheet.note(principle).is_empty()).unwrap_or(false);
+    let on_input = move |new: String| session.update(|open| open.sheet.set_note(principle, &new));
+    view! {
+        <details class="al-details" open=has_note>
+            <summary class="al-details__summary">"Add a note (optional)"</summary>
+            <div class="al-details__body">
+                <TextArea
+                    id="note"
+                    label=format!("Your note on {}", principle.get().title.to_lowercase())
+                    hint="Only you see this unless you choose to share it. Do not name pupils."
+                    max=NOTE_MAX
+                    value=note
+                    on_input=Callback::new(on_input)
+                />
+            </div>
+        </details>
+    }
+}
+
+/// "2 statements have no answer", with the two ways on.
+#[component]
+fn Unanswered(statements: RwSignal<Vec<StatementId>>, on_leave_out: Callback<()>) -> impl IntoView {
+    let session = use_session();
+    let role = session.peek(|open| open.role());
+    let first_option = |statement| option_id(statement, Answer::ALL[0]);
+    let item = move |statement: StatementId| {
+        let target = first_option(statement);
+        let link = format!("#{target}");
+        let go = move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            focus::to_id(&target);
+        };
+        let wording = role.map(|role| statement.get().wording(role));
+        view! {
+            <li>
+                <a class="al-ask__link" href=link on:click=go>
+                    {statement.number()}
+                    " "
+                    {wording}
+                </a>
+            </li>
+        }
+    };
+    let title = move || match statements.read().len() {
+        1 => "1 statement has no answer".to_owned(),
+        count => format!("{count} statements have no answer"),
+    };
+    let answer_them = move |_| {
+        if let Some(&first) = statements.read_untracked().first() {
+            focus::to_id(&first_option(first));
+        }
+        statements.set(Vec::new());
+    };
+    view! {
+        <Ask id="unanswered" title=title()>
+            <ul class="al-ask__list">{statements.get().into_iter().map(item).collect_view()}</ul>
+            <div class="al-row">
+                <button class="al-button al-button--small" type="button" on:click=answer_them>
+                    "Answer them"
+                </button>
+                <button
+                    class="al-button al-button--plain al-button--small"
+                    type="button"
+                    on:click=move |_| on_leave_out.run(())
+                >
+                    "Leave them out"
+                </button>
+            </div>
+        </Ask>
+    }
+}

@@ -1,0 +1,92 @@
+//! One file a screen, in the order in which somebody meets them.
+
+mod action;
+mod answer;
+mod check;
+mod clear;
+mod missing;
+mod name;
+mod new;
+mod open;
+mod plan;
+mod principles;
+mod print;
+mod profile;
+mod remove;
+mod start;
+mod tasks;
+
+pub use action::ActionPage;
+pub use answer::AnswerPage;
+pub use check::CheckPage;
+pub use clear::ClearPage;
+pub use missing::{MissingPage, NotFoundPage, UnreadablePage};
+pub use name::NamePage;
+pub use new::{NewPage, RolePage};
+pub use open::OpenPage;
+pub use plan::PlanPage;
+pub use principles::PrinciplesPage;
+pub use print::PrintPage;
+pub use profile::ProfilePage;
+pub use remove::RemovePage;
+pub use start::StartPage;
+pub use tasks::TasksPage;
+
+use alongside_core::partnership::PartnershipId;
+use alongside_core::route::{Place, Route};
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::components::PageError;
+use crate::session::Session;
+
+/// The address of a place in a partnership.
+fn href(id: &PartnershipId, place: Place) -> String {
+    Route::In(id.clone(), place).to_string()
+}
+
+/// The problems of a page, their summary and their words at the fields.
+#[derive(Clone, Copy)]
+struct Problems {
+    session: Session,
+    errors: RwSignal<Vec<PageError>>,
+}
+
+impl Problems {
+    fn new(session: Session) -> Problems {
+        Problems { session, errors: RwSignal::new(Vec::new()) }
+    }
+
+    /// Shows the problems, or their absence, and says whether there were none. The summary takes
+    /// the focus.
+    fn show(self, errors: Vec<PageError>) -> bool {
+        let none = errors.is_empty();
+        self.errors.set(errors);
+        self.session.set_has_errors(!none);
+        if !none {
+            browser::focus::after_render(|| {
+                browser::focus::to_id("problem");
+            });
+        }
+        none
+    }
+
+    /// The words at one field.
+    fn at(self, field: &'static str) -> Signal<Option<String>> {
+        Signal::derive(move || {
+            let errors = self.errors.read();
+            errors.iter().find(|error| error.field == field).map(|error| error.words.clone())
+        })
+    }
+
+    fn all(self) -> Signal<Vec<PageError>> {
+        self.errors.into()
+    }
+
+    /// Moves the focus to a field: what a link in the summary does.
+    fn go(self) -> Callback<&'static str> {
+        Callback::new(|field| {
+            browser::focus::to_id(field);
+        })
+    }
+}

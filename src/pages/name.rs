@@ -1,0 +1,69 @@
+//! What should we call this partnership?
+
+use alongside_core::partnership::{LABEL_MAX, Partnership};
+use alongside_core::route::{Place, Route};
+use leptos::prelude::*;
+
+use super::Problems;
+use crate::components::{Back, ErrorSummary, Page, PageError, TextInput};
+use crate::session::use_session;
+
+/// The question, on the way in (`Place::Name`) or later on (`Place::Rename`).
+#[component]
+pub fn NamePage(
+    /// Which of the two.
+    place: Place,
+) -> impl IntoView {
+    let session = use_session();
+    let problems = Problems::new(session);
+    let Some(id) = session.id() else { return ().into_any() };
+    let (back, back_to, next) = match place {
+        Place::Rename => (Route::Start, "All partnerships", Route::Start),
+        _ => (Route::NewRole, "Which of you is answering?", Route::In(id, Place::Principles)),
+    };
+    let text = RwSignal::new(session.peek(|open| open.label.clone()).unwrap_or_default());
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let over = text.read().trim().chars().count().saturating_sub(LABEL_MAX);
+        let words = format!("Shorten the name by {over} to {LABEL_MAX} characters or fewer");
+        let errors = match over {
+            0 => Vec::new(),
+            _ => vec![PageError { field: "label", words }],
+        };
+        if problems.show(errors) {
+            session.update(|open| Partnership::set_label(open, &text.get()));
+            session.go(&next);
+        }
+    };
+    view! {
+        <Page margin=move || {
+            view! { <Back href=back.to_string() to=back_to /> }
+        }>
+            <form class="al-measure al-stack al-stack--loose" novalidate on:submit=submit>
+                <ErrorSummary errors=problems.all() on_go=problems.go() />
+                <TextInput
+                    id="label"
+                    label=|| {
+                        view! {
+                            <h1 class="al-field__label al-field__label--page" tabindex="-1">
+                                <label for="label">
+                                    "What should we call this partnership? (optional)"
+                                </label>
+                            </h1>
+                        }
+                    }
+                    hint="A class name, or initials"
+                    value=text
+                    error=problems.at("label")
+                    on_input=Callback::new(move |new| text.set(new))
+                />
+                <div class="al-row">
+                    <button class="al-button" type="submit">
+                        "Continue"
+                    </button>
+                </div>
+            </form>
+        </Page>
+    }
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! Which principles?
+
+use alongside_core::bank::PrincipleId;
+use alongside_core::partnership::PrincipleSet;
+use alongside_core::route::{Place, Route};
+use leptos::prelude::*;
+
+use super::{Problems, href};
+use crate::components::{Back, Choice, ErrorSummary, Fieldset, Kind, Page, PageError, Width};
+use crate::session::use_session;
+
+/// The eight principles, all ticked to begin with. A short session may leave some out.
+#[component]
+pub fn PrinciplesPage() -> impl IntoView {
+    let session = use_session();
+    let problems = Problems::new(session);
+    let Some(id) = session.id() else { return ().into_any() };
+    let back = href(&id, Place::Name);
+    let before = session.peek(|open| open.principles).unwrap_or(PrincipleSet::ALL);
+    let chosen = RwSignal::new(before.iter().collect::<Vec<_>>());
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let principles = PrincipleSet::of(chosen.get());
+        let words = "Select at least one principle".to_owned();
+        let errors = match principles {
+            Some(_) => Vec::new(),
+            None => vec![PageError { field: "principle-1", words }],
+        };
+        if problems.show(errors)
+            && let Some(principles) = principles
+        {
+            session.update(|open| open.principles = principles);
+            session.go(&Route::In(id.clone(), Place::Tasks));
+        }
+    };
+    let tick = move |principle: PrincipleId| {
+        let on_change = move |on: bool| {
+            chosen.update(|chosen| {
+                chosen.retain(|&other| other != principle);
+                if on {
+                    chosen.push(principle);
+                }
+            });
+        };
+        view! {
+            <Choice
+                kind=Kind::Tick
+                name="principle"
+                id=format!("principle-{}", principle.number())
+                label=principle.get().title
+                checked=Signal::derive(move || chosen.read().contains(&principle))
+                on_change=Callback::new(on_change)
+            />
+        }
+    };
+    view! {
+        <Page margin=move || {
+            view! { <Back href=back.clone() to="Name" /> }
+        }>
+            <form class="al-measure al-stack al-stack--loose" novalidate on:submit=submit>
+                <ErrorSummary errors=problems.all() on_go=problems.go() />
+                <Fieldset
+                    id="principles"
+                    legend=|| view! { <h1 tabindex="-1">"Which principles?"</h1> }
+                    hint="All eight take about 10 minutes. Short of time? Choose fewer: each has five statements."
+                    width=Width::Stacked
+                    error=problems.at("principle-1")
+                >
+                    {PrincipleId::all().map(tick).collect_view()}
+                </Fieldset>
+                <div class="al-row">
+                    <button class="al-button" type="submit">
+                        "Continue"
+                    </button>
+                </div>
+            </form>
+        </Page>
+    }
+    .into_any()
+}

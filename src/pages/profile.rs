@@ -1,0 +1,163 @@
+//! The own profile: the picture, the words and the table of one person's answers.
+
+use alongside_core::bank::META;
+use alongside_core::chart::Profile;
+use alongside_core::findings::{self, Finding};
+use alongside_core::partnership::Partnership;
+use alongside_core::route::Place;
+use alongside_core::scoring::Band;
+use leptos::prelude::*;
+
+use super::{href, plan::Onward};
+use crate::components::{
+    ChartCanvas, Choice, Kind, Look, Page, PageHead, Picture, ProfileTable, RoleName,
+};
+use crate::session::use_session;
+
+/// The profile. Without any answers it says so and leads back to them.
+#[component]
+pub fn ProfilePage() -> impl IntoView {
+    let session = use_session();
+    let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
+    let (id, role) = (open.id.clone(), open.role());
+    let found = findings::findings(&open.sheet, open.principles);
+    let scored = found.iter().any(|finding| finding.mean.is_some());
+    let label = (!open.label.is_empty()).then(|| open.label.clone());
+    let profile = StoredValue::new(findings::own_profile(role, &found));
+    let body = match scored {
+        true => view! { <Scored open=open profile=profile found=found /> }.into_any(),
+        false => view! { <NothingYet tasks=href(&id, Place::Tasks) /> }.into_any(),
+    };
+    let margin_id = id.clone();
+    view! {
+        <Page margin=move || {
+            view! { <Onward id=margin_id.clone() here=Place::Profile /> }
+        }>
+            <PageHead
+                caption=move || {
+                    view! {
+                        <RoleName role=role />
+                        " "
+                        {label.clone()}
+                    }
+                }
+                title=headline(session.peek(Partnership::clone))
+            />
+            <div class="al-stack al-stack--loose">{body}</div>
+        </Page>
+    }
+    .into_any()
+}
+
+fn headline(open: Option<Partnership>) -> String {
+    open.map(|open| findings::headline(&findings::findings(&open.sheet, open.principles)))
+        .unwrap_or_default()
+}
+
+#[component]
+fn Scored(open: Partnership, profile: StoredValue<Profile>, found: Vec<Finding>) -> impl IntoView {
+    let role = open.role();
+    let picture = RwSignal::new(Picture::Dots);
+    let as_choice = move |kind: Picture, id: &'static str, label: &'static str| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="as"
+                id=id
+                label=label
+                look=Look::Bare
+                checked=Signal::derive(move || picture.get() == kind)
+                on_change=Callback::new(move |_| picture.set(kind))
+            />
+        }
+    };
+    let missing: Vec<&str> = found
+        .iter()
+        .filter(|finding| finding.mean.is_none())
+        .map(|finding| finding.principle.get().chart_label)
+        .collect();
+    let plan = href(&open.id, Place::Plan);
+    view! {
+        <fieldset class="al-switch">
+            <legend class="al-switch__legend">"Show as"</legend>
+            {as_choice(Picture::Dots, "as-dots", "Dots")}
+            {as_choice(Picture::Radar, "as-radar", "Radar")}
+        </fieldset>
+        <ChartCanvas
+            title="Your answers by principle"
+            role=role
+            profile=profile
+            picture=picture
+            file_stem="alongside-profile"
+        />
+        {(!missing.is_empty())
+            .then(|| {
+                view! {
+                    <p class="al-small al-soft">
+                        {format!(
+                            "Not enough answers for {}: three of the five statements need a rating.",
+                            missing.join(", "),
+                        )}
+                    </p>
+                }
+            })}
+        <Words found=found.clone() />
+        <div class="al-row">
+            <a class="al-button" href=plan>
+                "Plan what to do"
+            </a>
+        </div>
+        <ProfileTable role=role findings=found />
+        <p class="al-small al-soft al-measure">
+            "Each figure is your own average, where Never is 1 and Always is 5. " {META.status_note}
+        </p>
+    }
+}
+
+/// The findings in words: strengths first.
+#[component]
+fn Words(found: Vec<Finding>) -> impl IntoView {
+    let group = |band: Band, lead: &'static str| {
+        let principles = findings::in_band(&found, band);
+        (!principles.is_empty()).then(|| {
+            let item = |principle: alongside_core::bank::PrincipleId| {
+                view! {
+                    <li>
+                        <span class="al-strong">{principle.get().title} "."</span>
+                        " "
+                        {principle.get().summary}
+                    </li>
+                }
+            };
+            view! {
+                <section class="al-stack al-stack--tight">
+                    <h3>{lead}</h3>
+                    <ul class="al-bullets">
+                        {principles.into_iter().map(item).collect_view()}
+                    </ul>
+                </section>
+            }
+        })
+    };
+    view! {
+        <section class="al-stack al-stack--loose al-measure" aria-labelledby="words">
+            <h2 id="words">"In words"</h2>
+            {group(Band::Strength, "Strength: often or always true for you")}
+            {group(Band::Mixed, "Mixed: true some of the time")}
+            {group(Band::ToBuild, "To build: less than half of the time")}
+        </section>
+    }
+}
+
+#[component]
+fn NothingYet(tasks: String) -> impl IntoView {
+    view! {
+        <div class="al-empty">
+            <h2>"There is nothing to show yet"</h2>
+            <p>"Rate at least three of the five statements of a principle, and it shows here."</p>
+            <a class="al-button al-button--plain al-button--small" href=tasks>
+                "Answer statements"
+            </a>
+        </div>
+    }
+}

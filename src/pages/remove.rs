@@ -1,0 +1,75 @@
+//! Remove a partnership: an interruption, with the safe choice first.
+
+use alongside_core::route::{Place, Route};
+use leptos::prelude::*;
+
+use super::{Problems, href};
+use crate::components::{Back, ErrorSummary, Page, PageError, PageHead};
+use crate::session::use_session;
+
+/// The question. What can't be read is asked about in the same way.
+#[component]
+pub fn RemovePage() -> impl IntoView {
+    let session = use_session();
+    let open = session.peek(Clone::clone);
+    let unread = untrack(|| session.unreadable());
+    let id = match (&open, unread) {
+        (Some(open), _) => open.id.clone(),
+        (None, Some(found)) => found.id,
+        (None, None) => return ().into_any(),
+    };
+    let name = open.as_ref().map_or("what cannot be read", |open| open.name()).to_owned();
+    let problems = Problems::new(session);
+    let (remove_id, remove_name) = (id.clone(), name.clone());
+    let remove = move |_| {
+        if session.remove(&remove_id, &remove_name) {
+            return session.replace(&Route::Start);
+        }
+        let words = "This browser did not remove it. Everything is as it was. Try again".to_owned();
+        problems.show(vec![PageError { field: "remove", words }]);
+    };
+    let copy = open.map(|open| {
+        view! {
+            <button
+                class="al-button al-button--plain"
+                type="button"
+                on:click=move |_| {
+                    session.save_copy(&open);
+                }
+            >
+                "Save a copy"
+            </button>
+        }
+    });
+    let see = href(&id, Place::Tasks);
+    view! {
+        <Page margin=|| view! { <Back href=Route::Start.to_string() to="All partnerships" /> }>
+            <div class="al-measure al-stack al-stack--loose">
+                <ErrorSummary errors=problems.all() on_go=problems.go() />
+                <PageHead title=format!("Remove {name} from this device?")>
+                    <p class="al-lead">
+                        "This cannot be undone. Save a copy first if you may want it back."
+                    </p>
+                </PageHead>
+                <div class="al-row">
+                    <a class="al-button" href=Route::Start.to_string()>
+                        {format!("Keep {name}")}
+                    </a>
+                    {copy}
+                    <button
+                        class="al-button al-button--danger"
+                        type="button"
+                        id="remove"
+                        on:click=remove
+                    >
+                        {format!("Remove {name}")}
+                    </button>
+                </div>
+                <p>
+                    <a href=see>"See it first"</a>
+                </p>
+            </div>
+        </Page>
+    }
+    .into_any()
+}

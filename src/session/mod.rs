@@ -1,0 +1,187 @@
+//! What is open, and the only code that changes it.
+//!
+//! # Design
+//!
+//! The open partnership is one signal of a plain core type. Pages read it through memos, so an
+//! answer redraws one statement, and change it through [`Session::update`], which saves 150 ms
+//! after the first change, when the page is put away, and before another partnership is opened.
+//! Text that can't be read is a state of its own: nothing is put in its place.
+
+mod persist;
+mod start;
+
+use alongside_core::partnership::{Partnership, PartnershipId};
+use alongside_core::route::Route;
+use alongside_core::storage::{Found, SaveError};
+use jiff::civil::DateTime;
+use leptos::prelude::*;
+
+use crate::browser;
+use persist::Keeper;
+
+/// What the session has open.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Open {
+    /// No partnership's page is on screen.
+    Nothing,
+    /// A partnership.
+    Ready(Partnership),
+    /// The address names a partnership that isn't on this device.
+    Missing,
+    /// What is stored under the address can't be read. It is left as it is.
+    Unreadable(Found),
+}
+
+/// What a page needs to know of [`Open`] without following each answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenKind {
+    /// As [`Open::Nothing`].
+    Nothing,
+    /// As [`Open::Ready`].
+    Ready,
+    /// As [`Open::Missing`].
+    Missing,
+    /// As [`Open::Unreadable`].
+    Unreadable,
+}
+
+/// Whether what is on screen is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveState {
+    /// There is nothing to keep.
+    Nothing,
+    /// Kept, since this moment.
+    Saved(DateTime),
+    /// Not kept, and why.
+    NotSaved(SaveError),
+}
+
+/// A partnership that was just removed or opened, told of on the next page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// Removed from this device: its name.
+    Removed(String),
+    /// Every key was removed.
+    Cleared,
+    /// Opened from a file beside another of the same id: its name.
+    SecondCopy(String),
+    /// Opened from a file: its name.
+    Opened(String),
+}
+
+/// News, and how many more pages it is told on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Told {
+    news: News,
+    pages: u8,
+}
+
+impl Told {
+    fn on_next_page(self) -> Option<Told> {
+        Some(Told { pages: self.pages.checked_sub(1)?, ..self })
+    }
+}
+
+/// The session, for every page. A handle: cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Session {
+    route: RwSignal<Route>,
+    open: RwSignal<Open>,
+    save: RwSignal<SaveState>,
+    news: RwSignal<Option<Told>>,
+    has_errors: RwSignal<bool>,
+    keeper: StoredValue<Keeper, LocalStorage>,
+}
+
+/// The session that [`Session::provide`] put in reach.
+pub fn use_session() -> Session {
+    expect_context()
+}
+
+impl Session {
+    /// Where in the app we are.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// What is open, by kind.
+    pub fn open_kind(self) -> OpenKind {
+        self.open.with(|open| match open {
+            Open::Nothing => OpenKind::Nothing,
+            Open::Ready(_) => OpenKind::Ready,
+            Open::Missing => OpenKind::Missing,
+            Open::Unreadable(_) => OpenKind::Unreadable,
+        })
+    }
+
+    /// Reads the open partnership. `None` when there is none.
+    pub fn with<T>(self, read: impl FnOnce(&Partnership) -> T) -> Option<T> {
+        self.open.with(|open| match open {
+            Open::Ready(partnership) => Some(read(partnership)),
+            _ => None,
+        })
+    }
+
+    /// As [`Session::with`], without following later changes.
+    pub fn peek<T>(self, read: impl FnOnce(&Partnership) -> T) -> Option<T> {
+        untrack(|| self.with(read))
+    }
+
+    /// What can't be read, when that is what the address names.
+    pub fn unreadable(self) -> Option<Found> {
+        self.open.with(|open| match open {
+            Open::Unreadable(found) => Some(found.clone()),
+            _ => None,
+        })
+    }
+
+    /// Changes the open partnership and has it saved.
+    pub fn update(self, change: impl FnOnce(&mut Partnership)) {
+        self.open.update(|open| {
+            if let Open::Ready(partnership) = open {
+                change(partnership);
+                partnership.saved = browser::time::now();
+            }
+        });
+        self.save_soon();
+    }
+
+    /// Whether what is on screen is kept.
+    pub fn save_state(self) -> SaveState {
+        self.save.get()
+    }
+
+    /// What has just happened to a partnership that isn't open any more.
+    pub fn news(self) -> Option<News> {
+        self.news.get().map(|told| told.news)
+    }
+
+    fn tell(self, news: News) {
+        self.news.set(Some(Told { news, pages: 1 }));
+    }
+
+    /// Says whether the page shows errors: its title then begins "Error: ".
+    pub fn set_has_errors(self, has_errors: bool) {
+        self.has_errors.set(has_errors);
+    }
+
+    /// Whether the page shows errors.
+    pub fn has_errors(self) -> bool {
+        self.has_errors.get()
+    }
+
+    /// Goes to a page, as a link does.
+    pub fn go(self, route: &Route) {
+        browser::location::go(&route.to_string());
+    }
+
+    /// Goes to a page in place of this one, so that Back passes over this one.
+    pub fn replace(self, route: &Route) {
+        browser::location::replace(&route.to_string());
+    }
+
+    /// The id of the open partnership.
+    pub fn id(self) -> Option<PartnershipId> {
+        self.peek(|partnership| partnership.id.clone())
+    }
+}

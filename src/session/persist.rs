@@ -1,0 +1,249 @@
+//! Reading from and writing to the store.
+
+use alongside_core::partnership::{Partnership, PartnershipId, Way};
+use alongside_core::schema::{self, SchemaError};
+use alongside_core::storage::{self, Found, Memory, SaveError, Store, StoreError};
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+
+use super::{News, Open, SaveState, Session};
+use crate::browser;
+use crate::browser::storage::LocalStore;
+
+/// How long a change may wait for more of its kind, in milliseconds. The product's limit is 300.
+const SAVE_AFTER_MS: u32 = 150;
+
+/// Where texts are kept: on the device, or only as long as this page.
+pub(super) enum Shelf {
+    Device(LocalStore),
+    Page(Memory),
+}
+
+impl Shelf {
+    /// The device, or the page where the browser keeps nothing.
+    pub(super) fn find() -> Shelf {
+        LocalStore::probe().map_or_else(|_| Shelf::Page(Memory::default()), Shelf::Device)
+    }
+}
+
+impl Store for Shelf {
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        match self {
+            Shelf::Device(store) => store.keys(),
+            Shelf::Page(store) => store.keys(),
+        }
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        match self {
+            Shelf::Device(store) => store.get(key),
+            Shelf::Page(store) => store.get(key),
+        }
+    }
+
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
+        match self {
+            Shelf::Device(store) => store.set(key, value),
+            Shelf::Page(store) => store.set(key, value),
+        }
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), StoreError> {
+        match self {
+            Shelf::Device(store) => store.remove(key),
+            Shelf::Page(store) => store.remove(key),
+        }
+    }
+}
+
+/// The store, what was last seen in it, and the save that is due.
+pub(super) struct Keeper {
+    pub(super) shelf: Shelf,
+    seen: Option<String>,
+    due: Option<Timeout>,
+}
+
+impl Keeper {
+    pub(super) fn new(shelf: Shelf) -> Keeper {
+        Keeper { shelf, seen: None, due: None }
+    }
+}
+
+impl Session {
+    /// Everything on this device, last changed first.
+    pub fn list(self) -> Vec<Found> {
+        self.flush();
+        // Blocked storage has a notice of its own; here it holds nothing.
+        self.keeper.with_value(|keeper| storage::list(&keeper.shelf)).unwrap_or_default()
+    }
+
+    /// Whether this browser keeps anything.
+    pub fn is_kept(self) -> bool {
+        self.keeper.with_value(|keeper| matches!(keeper.shelf, Shelf::Device(_)))
+    }
+
+    /// Makes a new partnership and opens it. One that is open and still blank is used again, so
+    /// that going back to change the role leaves nothing behind.
+    pub fn create(self, way: Way) -> PartnershipId {
+        if let Some(blank) = self.peek(|open| open.is_blank().then(|| open.id.clone())).flatten() {
+            self.update(|partnership| partnership.way = way);
+            return blank;
+        }
+        let text = browser::time::random_id();
+        let id = PartnershipId::parse(&text).expect("a random id is twelve letters and digits");
+        self.add(Partnership::new(id.clone(), way, browser::time::now()));
+        id
+    }
+
+    /// Opens what a file holds. Beside a partnership that is already here it becomes a second
+    /// one: neither is lost.
+    ///
+    /// # Errors
+    /// [`SchemaError`] when the text isn't a partnership; nothing has changed then.
+    pub fn import(self, text: &str) -> Result<PartnershipId, SchemaError> {
+        let mut partnership = schema::decode(text)?;
+        self.flush();
+        let there = self.keeper.with_value(|k| storage::load(&k.shelf, &partnership.id));
+        let news = match there {
+            Ok(Some(found)) if found.content.as_ref() != Ok(&partnership) => {
+                if let Some(id) = PartnershipId::parse(&browser::time::random_id()) {
+                    partnership.id = id;
+                }
+                News::SecondCopy(partnership.name().to_owned())
+            }
+            _ => News::Opened(partnership.name().to_owned()),
+        };
+        let id = partnership.id.clone();
+        self.add(partnership);
+        self.tell(news);
+        Ok(id)
+    }
+
+    fn add(self, partnership: Partnership) {
+        self.flush();
+        self.keeper.update_value(|keeper| keeper.seen = None);
+        self.open.set(Open::Ready(partnership));
+        self.save_now();
+    }
+
+    /// Opens the partnership that the address names, or nothing.
+    pub(super) fn open(self, id: Option<&PartnershipId>) {
+        self.flush();
+        let Some(id) = id else {
+            self.save.set(SaveState::Nothing);
+            return self.open.set(Open::Nothing);
+        };
+        if self.id().as_ref() == Some(id) {
+            return;
+        }
+        match self.keeper.with_value(|keeper| storage::load(&keeper.shelf, id)) {
+            Ok(Some(found)) => self.show(found),
+            Ok(None) | Err(_) => self.open.set(Open::Missing),
+        }
+    }
+
+    fn show(self, found: Found) {
+        match found.content {
+            Ok(partnership) => {
+                self.keeper.update_value(|keeper| keeper.seen = Some(found.text));
+                self.save.set(self.state_of(&partnership));
+                self.open.set(Open::Ready(partnership));
+            }
+            Err(_) => {
+                self.save.set(SaveState::Nothing);
+                self.open.set(Open::Unreadable(found));
+            }
+        }
+    }
+
+    fn state_of(self, partnership: &Partnership) -> SaveState {
+        match self.is_kept() {
+            true => SaveState::Saved(partnership.saved),
+            false => SaveState::NotSaved(SaveError::Store(StoreError::Blocked)),
+        }
+    }
+
+    /// Takes over what another tab has written, unless a change of ours is still due: then the
+    /// save that is due merges the two.
+    pub(super) fn follow_other_tab(self) {
+        let Some(id) = self.id() else { return };
+        if self.keeper.with_value(|keeper| keeper.due.is_some()) {
+            return;
+        }
+        // One that another tab has removed stays here, and comes back with its next change.
+        let found = self.keeper.with_value(|keeper| storage::load(&keeper.shelf, &id));
+        if let Ok(Some(found)) = found {
+            self.show(found);
+        }
+    }
+
+    /// Has the open partnership saved shortly, together with what changes until then.
+    pub(super) fn save_soon(self) {
+        self.keeper.update_value(|keeper| {
+            keeper.due.get_or_insert_with(|| Timeout::new(SAVE_AFTER_MS, move || self.save_now()));
+        });
+    }
+
+    /// Saves at once if a save is due.
+    pub fn flush(self) {
+        if self.keeper.with_value(|keeper| keeper.due.is_some()) {
+            self.save_now();
+        }
+    }
+
+    fn save_now(self) {
+        let due = self.keeper.try_update_value(|keeper| keeper.due.take());
+        drop(due);
+        let Some(ours) = self.peek(Partnership::clone) else { return };
+        let saved = self.keeper.try_update_value(|keeper| {
+            let saved = storage::save(&mut keeper.shelf, keeper.seen.as_deref(), &ours)?;
+            keeper.seen = Some(saved.text);
+            Ok(saved.partnership)
+        });
+        match saved {
+            Some(Ok(partnership)) => {
+                self.save.set(self.state_of(&partnership));
+                if partnership != ours {
+                    self.open.set(Open::Ready(partnership));
+                }
+            }
+            Some(Err(error)) => self.save.set(SaveState::NotSaved(error)),
+            // The session is gone, and its page with it.
+            None => {}
+        }
+    }
+
+    /// Removes a partnership from this device and says whether it is gone.
+    pub fn remove(self, id: &PartnershipId, name: &str) -> bool {
+        self.flush();
+        let key = storage::key(id);
+        let removed = self.keeper.try_update_value(|keeper| keeper.shelf.remove(&key));
+        if !matches!(removed, Some(Ok(()))) {
+            return false;
+        }
+        self.open.set(Open::Nothing);
+        self.tell(News::Removed(name.to_owned()));
+        true
+    }
+
+    /// Removes every key of ours from this device and says whether they are gone.
+    pub fn clear(self) -> bool {
+        self.keeper.update_value(|keeper| keeper.due = None);
+        self.open.set(Open::Nothing);
+        let cleared = self.keeper.try_update_value(|keeper| storage::clear(&mut keeper.shelf));
+        let gone = matches!(cleared, Some(Ok(_)));
+        if gone {
+            self.tell(News::Cleared);
+        }
+        gone
+    }
+
+    /// Offers a partnership as a file and says whether the browser took it.
+    pub fn save_copy(self, partnership: &Partnership) -> bool {
+        browser::download::text(
+            &schema::file_name(partnership),
+            "application/json",
+            &schema::encode(partnership),
+        )
+    }
+}

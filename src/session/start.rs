@@ -1,0 +1,37 @@
+//! How a session begins, and how it follows the address, the other tabs and the page.
+
+use alongside_core::route::Route;
+use leptos::prelude::*;
+
+use super::persist::{Keeper, Shelf};
+use super::{Open, SaveState, Session, Told};
+use crate::browser;
+
+impl Session {
+    /// Starts the session and puts it in reach of every page.
+    pub fn provide() -> Session {
+        let session = Session {
+            route: RwSignal::new(Route::parse(&browser::location::hash())),
+            open: RwSignal::new(Open::Nothing),
+            save: RwSignal::new(SaveState::Nothing),
+            news: RwSignal::new(None),
+            has_errors: RwSignal::new(false),
+            keeper: StoredValue::new_local(Keeper::new(Shelf::find())),
+        };
+        provide_context(session);
+        session.open(session.route.get_untracked().partnership());
+        browser::location::on_change(move |hash| session.move_to(Route::parse(&hash)));
+        browser::page::on_put_away(move || session.flush());
+        browser::storage::on_other_tab(move |_| session.follow_other_tab());
+        session
+    }
+
+    /// Goes where the address says.
+    fn move_to(self, route: Route) {
+        self.news.update(|news| *news = news.take().and_then(Told::on_next_page));
+        self.has_errors.set(false);
+        // Opened first: the page that the route brings reads it.
+        self.open(route.partnership());
+        self.route.set(route);
+    }
+}

@@ -1,0 +1,114 @@
+//! Holds the `use` lines and paths of the sources to the table of ARCHITECTURE.md.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each folder of `src/`, or file of it, and the words that may not stand in its code.
+const RULES: [(&str, &[&str]); 8] = [
+    (
+        "crates/alongside-core/src",
+        &["std::time", "rand::", "web_sys", "js_sys", "leptos", "HashMap", ".unwrap()"],
+    ),
+    (
+        "src/browser",
+        &["leptos", "crate::session", "crate::components", "crate::pages", "crate::charts"],
+    ),
+    (
+        "src/charts",
+        &[
+            "leptos",
+            "web_sys",
+            "js_sys",
+            "crate::browser",
+            "crate::session",
+            "crate::components",
+            "crate::pages",
+        ],
+    ),
+    (
+        "src/components",
+        &["crate::session", "crate::pages", "expect_context", "use_context", "web_sys", "js_sys"],
+    ),
+    ("src/pages", &["web_sys", "js_sys", "serde", "gloo"]),
+    ("src/session", &["crate::components", "crate::pages", "crate::charts", "web_sys", "js_sys"]),
+    ("src/app.rs", &["web_sys", "js_sys", "serde", "gloo"]),
+    ("src/lib.rs", &["web_sys", "js_sys", "serde", "gloo"]),
+];
+
+/// Components may not reach the browser, but for the one that draws.
+const ONLY_CHART_CANVAS: [&str; 2] = ["crate::browser", "crate::charts"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn sources(path: &Path, found: &mut Vec<PathBuf>) {
+    if path.is_file() {
+        return found.push(path.to_owned());
+    }
+    for entry in fs::read_dir(path).expect("the sources are there") {
+        let path = entry.expect("a readable folder").path();
+        if path.is_dir() || path.extension().is_some_and(|end| end == "rs") {
+            sources(&path, found);
+        }
+    }
+}
+
+/// The lines that are code, with their numbers.
+fn code(path: &Path) -> Vec<(usize, String)> {
+    let text = fs::read_to_string(path).expect("a readable source");
+    let code = |line: &str| line.split("//").next().unwrap_or("").to_owned();
+    (1..).zip(text.lines().map(code)).collect()
+}
+
+#[test]
+fn dependencies_run_one_way() {
+    let mut broken = Vec::new();
+    for (place, banned) in RULES {
+        let mut files = Vec::new();
+        sources(&root().join(place), &mut files);
+        assert!(!files.is_empty(), "{place} has sources");
+        for file in files {
+            let chart = file.ends_with("src/components/chart_canvas.rs");
+            let component = place == "src/components" && !chart;
+            let more: &[&str] = if component { &ONLY_CHART_CANVAS } else { &[] };
+            for (number, line) in code(&file) {
+                for word in banned.iter().chain(more).filter(|word| line.contains(**word)) {
+                    broken.push(format!("{}:{number}: {word}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "against the table:\n{}", broken.join("\n"));
+}
+
+#[test]
+fn the_core_compares_no_floats() {
+    let mut files = Vec::new();
+    sources(&root().join("crates/alongside-core/src"), &mut files);
+    // Positions are for drawing: they live in the chart's geometry and in one method of scoring.
+    files.retain(|file| {
+        !file.components().any(|part| part.as_os_str().to_string_lossy().starts_with("chart"))
+    });
+    for file in files {
+        for (number, line) in code(&file) {
+            let allowed = file.ends_with("scoring.rs")
+                && (line.contains("fn position") || line.contains("f64::from"));
+            assert!(
+                !line.contains("f64") && !line.contains("f32") || allowed,
+                "{}:{number}",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn files_stay_readable() {
+    let mut files = Vec::new();
+    for place in ["crates/alongside-core/src", "crates/alongside-core/build", "src", "tests"] {
+        sources(&root().join(place), &mut files);
+    }
+    let long: Vec<_> = files.iter().filter(|file| code(file).len() > 400).collect();
+    assert!(long.is_empty(), "split by idea: {long:?}");
+}

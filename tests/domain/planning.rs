@@ -1,0 +1,217 @@
+//! The plan, routes, titles and dates.
+
+use alongside_core::answers::{Progress, Role, Sheet};
+use alongside_core::bank::{PrincipleId, StatementId};
+use alongside_core::dates;
+use alongside_core::partnership::{PartnershipId, PrincipleSet, Way};
+use alongside_core::plan::{
+    ActionDraft, ActionId, Direction, DraftError, Hands, Plan, TEXT_MAX, TextBox,
+};
+use alongside_core::route::{Place, Route};
+use alongside_core::title::title;
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use crate::sheets::{blank, first, sheet};
+
+fn draft(what: &str, hands: Hands) -> ActionDraft {
+    ActionDraft { hands: Some(hands), what: what.to_owned(), ..ActionDraft::new(first()) }
+}
+
+/// A plan from a line such as "a b !c": the marked ones are for the school.
+fn plan(line: &str) -> Plan {
+    let mut plan = Plan::default();
+    for word in line.split(' ') {
+        let (what, hands) = match word.strip_prefix('!') {
+            Some(what) => (what, Hands::School),
+            None => (word, Hands::Ours),
+        };
+        plan.add(&draft(what, hands)).expect("the draft is ready");
+    }
+    plan
+}
+
+fn words(plan: &Plan) -> String {
+    plan.actions().iter().map(|action| action.what.clone()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_draft_says_everything_that_is_missing_in_the_order_of_the_page() {
+    let mut draft = ActionDraft::new(first());
+    draft.what = "  ".to_owned();
+    draft.know = "x".repeat(TEXT_MAX + 3);
+    let errors = [DraftError::NoHands, DraftError::NoWhat, DraftError::TooLong(TextBox::Know, 3)];
+    assert_eq!(draft.errors(), errors);
+    let mut plan = Plan::default();
+    assert_eq!(plan.add(&draft), Err(DraftError::NoHands));
+    assert!(plan.actions().is_empty());
+}
+
+#[test]
+fn moving_stays_within_ones_own_hands() {
+    let mut plan = plan("a !x b !y c");
+    plan.shift(ActionId(5), Direction::Up);
+    assert_eq!(words(&plan), "a x c y b");
+    plan.shift(ActionId(1), Direction::Up);
+    plan.shift(ActionId(4), Direction::Down);
+    assert_eq!(words(&plan), "a x c y b", "at an end it stays");
+}
+
+#[test]
+fn a_removed_action_comes_back_where_it_stood() {
+    let mut changed = plan("a b c");
+    let (index, action) = changed.remove(ActionId(2)).expect("it is there");
+    assert_eq!(words(&changed), "a c");
+    changed.put_back(index, action.clone());
+    changed.put_back(index, action);
+    assert_eq!(changed, plan("a b c"), "once, however often it is asked");
+}
+
+#[test]
+fn an_id_is_not_used_again_after_a_removal() {
+    let mut plan = plan("a b");
+    let removed = plan.remove(ActionId(2)).expect("it is there");
+    plan.add(&draft("c", Hands::Ours)).expect("ready");
+    plan.put_back(removed.0, removed.1);
+    assert_eq!(words(&plan), "a b c");
+}
+
+#[test]
+fn changing_an_action_keeps_its_place() {
+    let mut plan = plan("a b c");
+    plan.change(ActionId(2), &draft(" B ", Hands::School)).expect("ready");
+    assert_eq!(words(&plan), "a B c");
+}
+
+#[test]
+fn progress_of_a_principle() {
+    #[track_caller]
+    fn check(line: &str, left_out: bool, expected: Progress) {
+        let mut sheet: Sheet = sheet(line);
+        sheet.set_left_out(first(), left_out);
+        assert_eq!(sheet.progress(first()), expected, "{line}");
+    }
+    check("– – – – –", false, Progress::NotStarted);
+    check("4 – x – –", false, Progress::InProgress(2));
+    check("4 – x – –", true, Progress::Completed);
+    check("– – – – –", true, Progress::Completed);
+    check("1 2 3 4 x", false, Progress::Completed);
+}
+
+#[test]
+fn a_set_of_principles_has_its_own_order_and_places() {
+    let number = |n| PrincipleId::from_number(n).expect("1 to 8");
+    let set = PrincipleSet::of([number(7), number(2), number(4)]).expect("not empty");
+    assert_eq!(set.place(number(4)), Some(2));
+    assert_eq!(set.place(number(1)), None);
+    assert_eq!(set.after(number(4)), Some(number(7)));
+    assert_eq!(set.after(number(7)), None);
+    assert_eq!(set.before(number(4)), Some(number(2)));
+    assert_eq!(PrincipleSet::of([]), None);
+}
+
+#[test]
+fn every_place_has_one_address() {
+    let id = PartnershipId::parse("k3x").expect("plain");
+    let mut routes = vec![Route::Start, Route::New, Route::NewRole, Route::Open, Route::Clear];
+    let mut places = vec![
+        Place::Name,
+        Place::Rename,
+        Place::Principles,
+        Place::Tasks,
+        Place::Check,
+        Place::Profile,
+        Place::Plan,
+        Place::NewAction(None),
+        Place::EditAction(ActionId(7)),
+        Place::Print,
+        Place::Remove,
+    ];
+    places.extend(PrincipleId::all().map(|principle| Place::Answer(principle, None)));
+    places.extend(StatementId::all().map(|s| Place::Answer(s.principle(), Some(s))));
+    places.extend(StatementId::all().map(|s| Place::NewAction(Some(s))));
+    routes.extend(places.into_iter().map(|place| Route::In(id.clone(), place)));
+    for route in routes {
+        assert_eq!(Route::parse(&route.to_string()), route);
+    }
+}
+
+#[test]
+fn addresses_that_lead_nowhere() {
+    for hash in [
+        "#/p",
+        "#/p/",
+        "#/p/Oak",
+        "#/p/oak/answer",
+        "#/p/oak/answer/nine",
+        "#/p/oak/plan/-1",
+        "#/p/oak/plan/007",
+        "#/nope",
+        "#/new/role/x",
+        "#/p/oak/answer/sharing-planning/pf-fair-share",
+    ] {
+        assert_eq!(Route::parse(hash), Route::NotFound, "{hash}");
+    }
+    for hash in ["", "#", "#/"] {
+        assert_eq!(Route::parse(hash), Route::Start, "{hash}");
+    }
+    assert_eq!(Route::parse("#/new/"), Route::New);
+}
+
+#[test]
+fn titles_say_where_you_are_and_never_the_label() {
+    let mut oak = blank("oak", Way::Alone(Role::Teacher));
+    oak.set_label("Oak class");
+    let answer = Place::Answer(PrincipleId::from_number(2).expect("1 to 8"), None);
+    let route = Route::In(oak.id.clone(), answer);
+    assert_eq!(title(&route, Some(&oak)), "Sharing planning, 2 of 8 – Teacher – Alongside");
+    for place in [Place::Tasks, Place::Rename, Place::Remove, Place::Print] {
+        let title = title(&Route::In(oak.id.clone(), place), Some(&oak));
+        assert!(!title.contains("Oak"), "{title}");
+        assert!(title.ends_with(" – Teacher – Alongside"), "{title}");
+    }
+}
+
+#[test]
+fn dates_in_words() {
+    let day = date(2026, 10, 16);
+    assert_eq!(dates::day(day), "Friday 16 October");
+    assert_eq!(dates::full(day), "Friday 16 October 2026");
+    assert_eq!(dates::moment(day.at(9, 5, 0, 0)), "16 October, 9:05");
+    assert_eq!(dates::moment_seen(day.at(10, 42, 9, 0), day), "10:42");
+    assert_eq!(dates::moment_seen(day.at(10, 42, 9, 0), date(2026, 10, 17)), "16 October, 10:42");
+    assert_eq!(dates::in_weeks(date(2026, 9, 4), 6), day);
+}
+
+#[test]
+fn dates_in_text_have_one_form() {
+    let moment = date(2026, 9, 4).at(10, 42, 7, 0);
+    assert_eq!(dates::moment_to_iso(moment), "2026-09-04T10:42:07");
+    assert_eq!(dates::moment_from_iso("2026-09-04T10:42:07"), Some(moment));
+    assert_eq!(dates::from_iso("2028-02-29"), Some(date(2028, 2, 29)));
+    for bad in [
+        "",
+        "2026",
+        "2026-2-03",
+        "2026-02-30",
+        "2026-13-01",
+        "+026-01-01",
+        "2026-01-01T",
+        "é026-01-01",
+    ] {
+        assert_eq!(dates::from_iso(bad), None, "{bad}");
+    }
+    for bad in ["2026-09-04", "2026-09-04T10:42", "2026-09-04T24:00:00", "2026-09-04T10:42:07:1"] {
+        assert_eq!(dates::moment_from_iso(bad), None, "{bad}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_address_makes_the_parser_panic_and_each_has_a_form_of_its_own(hash in "\\PC{0,60}") {
+        let route = Route::parse(&hash);
+        if route != Route::NotFound {
+            prop_assert_eq!(Route::parse(&route.to_string()), route);
+        }
+    }
+}

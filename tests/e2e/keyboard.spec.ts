@@ -1,0 +1,132 @@
+import { BANK, NOT_RATED, WORDS } from './support/bank.ts';
+import { expect, test } from './support/fixtures.ts';
+import { Keys } from './support/keys.ts';
+
+const CHOICES = [...WORDS, NOT_RATED] as const;
+
+test('the whole path by keyboard alone, as a teaching assistant', async ({ app }) => {
+  const { page } = app;
+  const keys = new Keys(page);
+  const group = (name: string | RegExp) => page.getByRole('group', { name });
+  const box = (name: string | RegExp) => page.getByRole('textbox', { name });
+
+  await app.open();
+  await expect(page.locator(':focus')).toHaveCount(0);
+
+  await test.step('the way in', async () => {
+    await keys.press(app.link('Start'));
+    await app.arrived('How will you answer?');
+    await keys.press(app.link('Answer on my own'));
+    await app.arrived('Which of you is answering?');
+    await keys.choose(group('Which of you is answering?'), 1);
+    await keys.press(app.button('Continue'));
+    await app.arrived(/What should we call this partnership/);
+    await keys.type(app.labelField(), 'Elm class');
+    await page.keyboard.press('Enter');
+    await app.arrived('Which principles?');
+    await keys.press(app.button('Continue'));
+    await app.arrived('Answer on your own, in any order');
+  });
+
+  await test.step('forty statements', async () => {
+    await keys.press(app.link(BANK[0].title));
+    for (const [index, principle] of BANK.entries()) {
+      await app.arrived(principle.title);
+      for (const [place, { number }] of principle.statements.entries()) {
+        await keys.rate(app.group(number), CHOICES[(index + place) % CHOICES.length]);
+      }
+      await keys.press(app.button('Continue'));
+    }
+    await app.arrived('Check your answers');
+    await keys.press(app.button('Finish and see my profile'));
+    await expect(app.heading()).toBeFocused();
+  });
+
+  await test.step('the other picture', async () => {
+    await keys.to(page.getByRole('radio', { name: 'Dots' }));
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Radar' })).toBeChecked();
+    await keys.press(app.link('Plan what to do'));
+    await app.arrived('What you will do');
+  });
+
+  await test.step('an action from an idea, and one of their own', async () => {
+    await keys.press(app.link('Make an action of your own'));
+    await app.arrived('Make an action');
+    await keys.choose(group('Can you do this yourselves?'), 0);
+    const idea = page.getByRole('button', { name: /^Use this/ }).first();
+    await keys.press(idea, 'Space');
+    await expect(box('What will you do?')).toBeFocused();
+    await expect(box('What will you do?')).not.toHaveValue('');
+    await keys.choose(group('Who will do it?'), 2);
+    await keys.type(box('When will you do it?'), 'Before the bell');
+    await keys.choose(group('When will you look again?'), 1);
+    await keys.press(app.button('Add this action'));
+    await app.arrived('What you will do');
+    await keys.press(app.link('Add another action'));
+    await app.arrived('Make an action');
+    await keys.choose(group('Can you do this yourselves?'), 0);
+    await keys.type(box('What will you do?'), 'Meet on Mondays.');
+    await keys.press(app.button('Add this action'));
+    await app.arrived('What you will do');
+    await expect(app.cards()).toHaveCount(2);
+  });
+
+  await test.step('move, remove and undo keep the keyboard in place', async () => {
+    await keys.press(app.of('button', 'Move up', 'Meet on Mondays.'));
+    await expect(app.of('button', 'Move down', 'Meet on Mondays.')).toBeFocused();
+    await expect(app.cards().first()).toContainText('Meet on Mondays.');
+    await keys.press(app.of('button', 'Remove', 'Meet on Mondays.'));
+    await expect(app.button('Undo')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(app.cards()).toHaveCount(2);
+    await expect(app.cards().first()).toBeFocused();
+    await keys.press(app.link('Print my plan'));
+    await app.arrived('Print my plan');
+    await keys.to(app.button('Print or save as PDF'));
+  });
+});
+
+test('the skip link comes first and leads to the page', async ({ app }) => {
+  await app.open('#/new/role');
+  await app.page.keyboard.press('Tab');
+  await expect(app.link('Skip to the page')).toBeFocused();
+  await expect(app.link('Skip to the page')).toBeInViewport();
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('main')).toBeFocused();
+  await expect(app.heading('Which of you is answering?')).toBeVisible();
+  const keys = new Keys(app.page);
+  await keys.to(app.page.getByRole('radio').first(), 1);
+});
+
+test('arrow keys move the choice, and clearing it leads back to the first word', async ({ app }) => {
+  await app.open('#/');
+  await app.start();
+  await app.answerOnMyOwn();
+  await app.chooseRole('Teacher');
+  await app.name('');
+  await app.principles();
+  await app.openPrinciple(BANK[1].title);
+  const keys = new Keys(app.page);
+  await keys.rate(app.group('2.1'), 'Sometimes');
+  await app.page.keyboard.press('ArrowLeft');
+  await expect(app.option('2.1', 'Rarely')).toBeChecked();
+  await app.page.keyboard.press('ArrowDown');
+  await app.page.keyboard.press('ArrowRight');
+  await expect(app.option('2.1', 'Often')).toBeChecked();
+  await keys.press(app.button(/^Clear my answer/), 'Space');
+  await expect(app.page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(app.option('2.1', 'Never')).toBeFocused();
+});
+
+test('Back goes back, with the keyboard at the heading', async ({ app }) => {
+  await app.open();
+  await app.start();
+  await app.answerOnMyOwn();
+  await app.page.goBack();
+  await app.arrived('How will you answer?');
+  await app.page.goBack();
+  await app.arrived('How well do you work together?');
+  await app.page.goForward();
+  await app.arrived('How will you answer?');
+});

@@ -1,0 +1,122 @@
+import { BANK } from './support/bank.ts';
+import { expect, test } from './support/fixtures.ts';
+import { BROKEN, FULL, key, NEWER, PART } from './support/stored.ts';
+
+const ANSWER = `#/p/part/answer/${BANK[2].id}`;
+
+for (const [what, text, id, words] of [
+  ['damaged', BROKEN, 'broken', /What is stored here is damaged/],
+  ['of a newer version', NEWER, 'newer', /made by a newer version of Alongside/],
+] as const) {
+  test(`what is stored is ${what}: said, offered, and left as it is`, async ({ app }) => {
+    const { page } = app;
+    await app.seed(FULL, text);
+    await app.open();
+    const card = page.getByRole('listitem').filter({ hasText: words });
+    await expect(card.getByRole('heading', { name: 'Not readable here' })).toBeVisible();
+    const offer = card.getByRole('button', { name: 'Save what is stored' });
+    expect((await app.saved(offer)).text).toBe(text);
+    await expect(app.of('link', 'Open the plan', 'Oak class')).toBeVisible();
+
+    await app.go(`#/p/${id}`);
+    await app.arrived('This partnership cannot be read here');
+    await expect(page.getByText(words)).toBeVisible();
+    expect((await app.saved(app.button('Save what is stored'))).text).toBe(text);
+    for (const place of ['/check', '/plan/new', `/answer/${BANK[0].id}`]) {
+      await app.go(`#/p/${id}${place}`);
+      await expect(app.heading('This partnership cannot be read here')).toBeVisible();
+    }
+    await app.reload();
+    expect((await app.store())[key(id)]).toBe(text);
+    await app.go(`#/p/${id}/remove`);
+    await expect(app.heading(/^Remove what cannot be read/)).toBeVisible();
+    expect((await app.store())[key(id)]).toBe(text);
+  });
+}
+
+test('storage is blocked: said for as long as it lasts, and all goes on', async ({ app }) => {
+  const { page } = app;
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  const message = page.getByText('This browser will not save your answers.');
+  await app.open();
+  await expect(message).toBeVisible();
+  await app.start();
+  await app.answerOnMyOwn();
+  await app.chooseRole('Teacher');
+  await app.name('Oak class');
+  await app.principles();
+  await app.openPrinciple(BANK[0].title);
+  for (const number of ['1.1', '1.2', '1.3', '1.4', '1.5']) await app.rate(number, 'Often');
+  await expect(message).toBeVisible();
+  await expect(app.savedLine()).toHaveCount(0);
+  await app.continue();
+  await app.link('Alongside').click();
+  await expect(message).toBeVisible();
+  await app.of('link', 'Continue', 'Oak class').click();
+  await app.check();
+  await app.finish();
+  await app.arrived('You see strengths in Partnership');
+  await expect(message).toBeVisible();
+  const copy = await app.saved(app.button('Save a copy now'));
+  expect(copy.name).toBe('oak-class.alongside.json');
+  expect(JSON.parse(copy.text).sheet.answers['pf-fair-share']).toBe(4);
+});
+
+test.describe('storage is full', () => {
+  test.beforeEach(async ({ app }) => {
+    await app.seed(PART);
+    await app.page.addInitScript(() => {
+      const set = Storage.prototype.setItem;
+      Storage.prototype.setItem = function (key: string, value: string) {
+        if (document.documentElement.dataset.full === 'yes') {
+          throw new DOMException('No room.', 'QuotaExceededError');
+        }
+        set.call(this, key, value);
+      };
+    });
+    await app.open(ANSWER);
+    await app.rate('3.1', 'Often');
+    await expect(app.savedLine()).toBeVisible();
+    await app.page.evaluate(() => void (document.documentElement.dataset.full = 'yes'));
+    await app.rate('3.2', 'Rarely');
+    await expect(app.page.getByText('There is no room left to save your answers.')).toBeVisible();
+  });
+
+  test('it is said, and nothing on the page is lost', async ({ app }) => {
+    await expect(app.savedLine()).toHaveCount(0);
+    await expect(app.option('3.1', 'Often')).toBeChecked();
+    await expect(app.option('3.2', 'Rarely')).toBeChecked();
+    const copy = await app.saved(app.button('Save a copy now'));
+    expect(JSON.parse(copy.text).sheet.answers).toMatchObject({ 'vr-asks-view': 4, 'vr-clear-feedback': 2 });
+    const kept = JSON.parse((await app.store())[key('part')]);
+    expect(kept.label).toBe('Elm class');
+    await app.link('All principles').click();
+    await app.openPrinciple(BANK[2].title);
+    await expect(app.option('3.2', 'Rarely')).toBeChecked();
+  });
+
+  test('going to the start and back loses nothing', async ({ app }) => {
+    await app.link('Alongside').click();
+    await expect(app.heading('Carry on where you were')).toBeVisible();
+    await app.page.goBack();
+    await app.arrived(BANK[2].title);
+    await expect(app.option('3.2', 'Rarely')).toBeChecked();
+  });
+
+  test('room made again, all is saved and the message goes', async ({ app }) => {
+    await app.page.evaluate(() => void (document.documentElement.dataset.full = 'no'));
+    await app.rate('3.3', 'Never');
+    await expect(app.savedLine()).toBeVisible();
+    await expect(app.page.getByText('There is no room left to save your answers.')).toHaveCount(0);
+    await app.reload();
+    for (const [number, word] of [['3.2', 'Rarely'], ['3.3', 'Never']] as const) {
+      await expect(app.option(number, word)).toBeChecked();
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { BANK, STATEMENTS } from './bank.ts';
+
+/** What is kept of one action, in version 1 of the stored text. */
+export interface StoredAction {
+  principle?: string;
+  hands?: 'ours' | 'school';
+  what: string;
+  who?: 'teacher' | 'ta' | 'both' | null;
+  when?: string;
+  know?: string;
+  review?: string | null;
+}
+
+export interface Stored {
+  id: string;
+  label?: string;
+  role?: 'teacher' | 'ta';
+  principles?: string[];
+  saved?: string;
+  /** By statement id. Left away, every statement is rated. */
+  answers?: Record<string, number | 'na'>;
+  notes?: Record<string, string>;
+  finished?: boolean;
+  plan?: StoredAction[];
+}
+
+/** Ratings that give strengths, mixed principles and some to build. */
+export function allRated(): Record<string, number> {
+  const byPrinciple = [5, 2, 3, 4, 3, 5, 2, 1];
+  const rating = (number: string) => byPrinciple[Number(number[0]) - 1];
+  return Object.fromEntries(STATEMENTS.map(({ id, number }) => [id, rating(number)]));
+}
+
+/** A valid text of version 1 (tests/domain/fixtures/v1.alongside.json has its shape). */
+export function stored(given: Stored): string {
+  const plan = (given.plan ?? []).map((action, index) => ({
+    id: index + 1,
+    principle: action.principle ?? BANK[1].id,
+    hands: action.hands ?? 'ours',
+    what: action.what,
+    who: action.who ?? null,
+    when: action.when ?? '',
+    know: action.know ?? '',
+    review: action.review ?? null,
+  }));
+  return JSON.stringify({
+    alongside: 1,
+    bank: '0.1-draft',
+    id: given.id,
+    label: given.label ?? '',
+    way: 'alone',
+    role: given.role ?? 'teacher',
+    principles: given.principles ?? BANK.map((principle) => principle.id),
+    saved: given.saved ?? '2026-09-04T10:42:00',
+    sheet: {
+      answers: given.answers ?? allRated(),
+      notes: given.notes ?? {},
+      left_out: [],
+      finished: given.finished ?? true,
+    },
+    plan,
+  });
+}
+
+/** Three actions as somebody would write them. */
+export const PLAN: StoredAction[] = [
+  {
+    what: 'Put the key points for each day in one place by half past three.',
+    who: 'both',
+    when: 'The first ten minutes of the day',
+    know: 'They are there on four days out of five.',
+    review: '2026-10-16',
+  },
+  {
+    principle: BANK[6].id,
+    what: 'Keep a folder of routines for whoever comes next.',
+    who: 'ta',
+    when: 'Tuesday assembly',
+  },
+  {
+    principle: BANK[7].id,
+    hands: 'school',
+    what: 'Ask for a day of warning before cover.',
+    who: 'teacher',
+    review: '2026-10-30',
+  },
+];
+
+/** The partnerships that most tests need side by side, and two texts that can't be read. */
+export const FULL = stored({ id: 'full', label: 'Oak class', plan: PLAN });
+export const PART = stored({
+  id: 'part',
+  label: 'Elm class',
+  role: 'ta',
+  finished: false,
+  answers: { 'pf-teacher-opens-up': 4, 'pf-ta-opens-up': 'na', 'sp-ask': 5 },
+  notes: { 'sharing-planning': 'Ask about Friday' },
+  saved: '2026-09-03T08:05:00',
+});
+export const BARE = stored({ id: 'bare', answers: {}, finished: false, saved: '2026-09-02T09:00:00' });
+export const BROKEN = '{"alongside":1,"bank":"0.1-draft","id":"broken","label":"Ash class","way":"al';
+export const NEWER = '{"alongside":2,"id":"newer","voices":["teacher","ta"]}';
+
+export const key = (id: string) => `alongside:partnership:${id}`;

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import { key } from './stored.ts';
+import type { Watch } from './watch.ts';
+
+/** A tab with the app in it: getting about, and what the browser keeps. */
+export class Tab {
+  constructor(
+    readonly page: Page,
+    protected readonly watch: Watch,
+  ) {}
+
+  // -- Getting about ------------------------------------------------------------
+
+  /** Loads the app at an address. */
+  async open(hash = '#/'): Promise<void> {
+    await this.watch.load(this.page, () => this.page.goto(`./${hash}`));
+  }
+
+  async reload(): Promise<void> {
+    await this.watch.load(this.page, () => this.page.reload());
+  }
+
+  /** Goes to an address within the page that is loaded, and waits for its heading. */
+  async go(hash: string): Promise<void> {
+    const here = this.page.url();
+    await this.page.evaluate((to) => void (location.hash = to), hash);
+    if (new URL(here).hash !== hash) await expect(this.heading()).toBeFocused();
+  }
+
+  heading(name?: string | RegExp): Locator {
+    return this.page.getByRole('heading', name === undefined ? { level: 1 } : { level: 1, name });
+  }
+
+  /** The page with this heading has come, and the keyboard is at its heading. */
+  async arrived(name: string | RegExp): Promise<void> {
+    await expect(this.heading(name)).toBeVisible();
+    await expect(this.heading(name)).toBeFocused();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name, exact: typeof name === 'string' });
+  }
+
+  /** A control with hidden words on what it is for: "Remove: Oak class". */
+  of(role: 'button' | 'link', verb: string, what: string): Locator {
+    const escaped = what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.page.getByRole(role, { name: new RegExp(`^${verb} ?: ${escaped}$`) });
+  }
+
+  // -- What is kept -------------------------------------------------------------
+
+  savedLine(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /^Saved on this device, / });
+  }
+
+  /** Puts texts into the store of a browser before the app first runs in it, once. */
+  async seed(...texts: string[]): Promise<void> {
+    const entries = texts.map((text) => [key(/"id":"([^"]+)"/.exec(text)![1]), text]);
+    await this.page.context().addInitScript((entries) => {
+      // A new tab is blank at first, and has no store.
+      if (location.origin === 'null' || localStorage.getItem('e2e-seeded')) return;
+      localStorage.setItem('e2e-seeded', 'yes');
+      for (const [key, text] of entries) localStorage.setItem(key, text);
+    }, entries);
+  }
+
+  /** Everything of ours in the store. */
+  async store(): Promise<Record<string, string>> {
+    return this.page.evaluate(() =>
+      Object.fromEntries(Object.entries(localStorage).filter(([k]) => k.startsWith('alongside:'))),
+    );
+  }
+
+  /** Chooses a file on the page *Open a file* and goes on. */
+  async openFile(name: string, content: string | Buffer): Promise<void> {
+    const buffer = Buffer.from(content as string);
+    const file = { name, mimeType: 'application/json', buffer };
+    await this.page.getByLabel('Choose a file').setInputFiles(file);
+    await this.continue();
+  }
+
+  /** What a button saves. */
+  async saved(button: Locator): Promise<{ name: string; text: string }> {
+    const [download]: [Download, void] = await Promise.all([
+      this.page.waitForEvent('download'),
+      button.click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    return { name: download.suggestedFilename(), text };
+  }
+}

@@ -1,0 +1,44 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** Notes what no test may bring about: a request after a page has loaded, one that isn't
+ * a plain GET of ours, an error in the console, a breach of the page's own policy. */
+export class Watch {
+  readonly faults: string[] = [];
+  private readonly loading = new Set<Page>();
+
+  constructor(private readonly origin: string) {}
+
+  async over(context: BrowserContext): Promise<void> {
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol === 'blob:' || url.protocol === 'data:') return;
+      const page = request.frame().page();
+      const allowed = request.method() === 'GET' && url.origin === this.origin;
+      if (!allowed || !this.loading.has(page)) {
+        this.faults.push(`request: ${request.method()} ${request.url()}`);
+      }
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(`console: ${message.text()}`);
+    });
+    context.on('weberror', (error) => {
+      this.faults.push(`page: ${error.error().message}`);
+    });
+  }
+
+  /** Requests are allowed while `load` runs, and until the page has all that it shows. */
+  async load(page: Page, load: () => Promise<unknown>): Promise<void> {
+    this.loading.add(page);
+    await load();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('contentinfo').waitFor();
+    await page.waitForLoadState('load');
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    this.loading.delete(page);
+  }
+}

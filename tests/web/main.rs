@@ -1,0 +1,9 @@
+//! What only a browser can show, without a whole journey: storage and the canvas.
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+mod canvas;
+mod session;
+mod storage;

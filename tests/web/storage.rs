@@ -1,0 +1,102 @@
+//! `localStorage` behind the core's port.
+
+use alongside::browser::storage::LocalStore;
+use alongside_core::answers::{Answer, Rating, Role};
+use alongside_core::bank::StatementId;
+use alongside_core::partnership::{Partnership, PartnershipId, Way};
+use alongside_core::schema::SchemaError;
+use alongside_core::storage::{SaveError, Store, StoreError, key, load, save};
+use jiff::civil::date;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+/// The store, empty of what is ours.
+pub fn empty_store() -> LocalStore {
+    let mut store = LocalStore::probe().expect("the test browser has storage");
+    alongside_core::storage::clear(&mut store).expect("the test browser has storage");
+    store
+}
+
+pub fn oak() -> Partnership {
+    let id = PartnershipId::parse("oak").expect("a plain word");
+    Partnership::new(id, Way::Alone(Role::Teacher), date(2026, 9, 4).at(10, 42, 0, 0))
+}
+
+pub fn rate(partnership: &mut Partnership, index: usize, rating: Rating) {
+    let statement = StatementId::from_index(index).expect("below forty");
+    partnership.sheet.set_answer(statement, Some(Answer::Rated(rating)));
+}
+
+#[wasm_bindgen_test]
+fn the_probe_leaves_nothing_behind() {
+    let store = empty_store();
+    LocalStore::probe().expect("there still is storage");
+    let ours = store.keys().expect("readable");
+    assert!(ours.iter().all(|key| !key.starts_with("alongside:")), "{ours:?}");
+}
+
+#[wasm_bindgen_test]
+fn what_is_saved_is_read_back() {
+    let mut store = empty_store();
+    let mut ours = oak();
+    rate(&mut ours, 0, Rating::Often);
+    save(&mut store, None, &ours).expect("there is room");
+    let found = load(&store, &ours.id).expect("readable").expect("it is there");
+    assert_eq!(found.content, Ok(ours));
+}
+
+#[wasm_bindgen_test]
+fn a_full_store_says_so_and_keeps_what_it_held() {
+    let mut store = empty_store();
+    let seen = save(&mut store, None, &oak()).expect("there is room").text;
+    // Fill it: by halves, down to the last few characters.
+    let mut filler = String::new();
+    let mut step = 8_000_000;
+    while step > 0 {
+        let longer = format!("{filler}{}", "x".repeat(step));
+        match store.set("alongside:filler", &longer) {
+            Ok(()) => filler = longer,
+            Err(error) => {
+                assert_eq!(error, StoreError::Full);
+                step /= 2;
+            }
+        }
+    }
+    let mut changed = oak();
+    changed.set_label("A name that takes more room than there is");
+    let saved = save(&mut store, Some(&seen), &changed);
+    assert_eq!(saved, Err(SaveError::Store(StoreError::Full)));
+    assert_eq!(store.get(&key(&oak().id)), Ok(Some(seen.clone())), "the old text is still there");
+    LocalStore::probe().expect("a full store can still be read");
+    store.remove("alongside:filler").expect("removable");
+    save(&mut store, Some(&seen), &changed).expect("with room again it is saved");
+}
+
+#[wasm_bindgen_test]
+fn corrupt_and_newer_texts_are_left_alone() {
+    let mut store = empty_store();
+    let key = key(&oak().id);
+    for (text, expected) in [
+        ("{\"alongside\":1,\"ba", SchemaError::Truncated),
+        ("{\"alongside\":7}", SchemaError::Newer(7)),
+        ("\u{0}\u{1}", SchemaError::NotOurs),
+    ] {
+        store.set(&key, text).expect("there is room");
+        assert_eq!(save(&mut store, None, &oak()), Err(SaveError::Unreadable(expected)));
+        assert_eq!(store.get(&key), Ok(Some(text.to_owned())));
+    }
+}
+
+#[wasm_bindgen_test]
+fn two_writers_lose_no_answer() {
+    let mut store = empty_store();
+    let mut other = LocalStore::probe().expect("there is storage");
+    let start = save(&mut store, None, &oak()).expect("there is room");
+    let (mut one, mut two) = (oak(), oak());
+    rate(&mut one, 0, Rating::Often);
+    rate(&mut two, 1, Rating::Rarely);
+    save(&mut store, Some(&start.text), &one).expect("there is room");
+    let both = save(&mut other, Some(&start.text), &two).expect("there is room").partnership;
+    let rated = |index| both.sheet.answer(StatementId::from_index(index).expect("below forty"));
+    assert_eq!(rated(0), Some(Answer::Rated(Rating::Often)));
+    assert_eq!(rated(1), Some(Answer::Rated(Rating::Rarely)));
+}
