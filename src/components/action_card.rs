@@ -71,8 +71,8 @@ pub fn ActionCard(
                     </dd>
                 </div>
                 {fact("When", action.when)}
-                {fact("How we will know", action.know)}
                 {fact(when_again, action.review.map(dates::day).unwrap_or_default())}
+                {fact("How we will know", action.know)}
             </dl>
             <div class="al-action__tools">
                 <a class="al-button al-button--quiet" href=edit>

@@ -1,20 +1,17 @@
 //! One action: make it or change it.
 
-use alongside_core::bank::{Control, PrincipleId, StatementId};
-use alongside_core::dates;
-use alongside_core::findings;
+mod fields;
+
+use alongside_core::bank::{Control, StatementId};
 use alongside_core::partnership::PartnershipId;
-use alongside_core::plan::{ActionDraft, ActionId, DraftError, Hands, TEXT_MAX, TextBox, Who};
+use alongside_core::plan::{ActionDraft, ActionId, DraftError, Hands, TEXT_MAX, TextBox};
 use alongside_core::route::{Place, Route};
-use jiff::civil::Date;
 use leptos::prelude::*;
 
+use fields::{Ideas, Know, Review, What, When, WhichPrinciple, WhoWill, WhoseHands};
+
 use super::{Problems, href};
-use crate::browser::{focus, time};
-use crate::components::{
-    Back, Choice, ErrorSummary, Fieldset, Kind, Page, PageError, PageHead, TextArea, TextInput,
-    Width,
-};
+use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, RoleName};
 use crate::session::{Session, use_session};
 
 /// The form. `EditAction` changes an action, `NewAction` makes one, perhaps for a statement.
@@ -53,10 +50,14 @@ pub fn ActionPage(
         Place::NewAction(statement) => statement,
         _ => None,
     };
+    let margin = move || {
+        view! {
+            <Back href=href(&id, Place::Plan) to="What you will do" />
+            {statement.map(|statement| view! { <HowYouSawIt session=session statement=statement /> })}
+        }
+    };
     view! {
-        <Page margin=move || {
-            view! { <Back href=href(&id, Place::Plan) to="What you will do" /> }
-        }>
+        <Page margin=margin>
             <form class="al-measure al-measure--form" novalidate on:submit=submit>
                 <div class="al-stack al-stack--loose">
                     <ErrorSummary errors=problems.all() on_go=problems.go() />
@@ -133,249 +134,24 @@ fn From(statement: StatementId) -> impl IntoView {
     }
 }
 
+/// The answer that the action is for, in the margin.
 #[component]
-fn WhichPrinciple(draft: RwSignal<ActionDraft>) -> impl IntoView {
-    let session = use_session();
-    let principles = session.peek(|open| open.principles.iter().collect::<Vec<_>>());
-    let option = move |principle: PrincipleId| {
-        view! {
-            <option
-                value=principle.key()
-                selected=move || draft.read().principle == principle
-            >
-                {principle.get().title}
-            </option>
-        }
-    };
-    let chosen = move |event| {
-        if let Some(principle) = PrincipleId::from_key(&event_target_value(&event)) {
-            draft.update(|draft| draft.principle = principle);
-        }
-    };
-    view! {
-        <div class="al-field">
-            <label class="al-field__label" for="principle">
-                "Which principle is it about?"
-            </label>
-            <select class="al-field__input" id="principle" on:change=chosen>
-                {principles.unwrap_or_default().into_iter().map(option).collect_view()}
-            </select>
-        </div>
-    }
-}
-
-#[component]
-fn WhoseHands(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) -> impl IntoView {
-    let choice = move |hands: Hands, id: &'static str, label: &'static str| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="hands"
-                id=id
-                label=label
-                checked=Signal::derive(move || draft.read().hands == Some(hands))
-                on_change=Callback::new(move |_| draft.update(|draft| draft.hands = Some(hands)))
-            />
-        }
-    };
-    view! {
-        <Fieldset
-            id="hands"
-            legend=|| "Can you do this yourselves?"
-            width=Width::Line
-            error=error
-        >
-            {choice(Hands::Ours, "hands-ours", "Yes, it is in our hands")}
-            {choice(Hands::School, "hands-school", "We need the school to help")}
-        </Fieldset>
-    }
-}
-
-#[component]
-fn What(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) -> impl IntoView {
-    view! {
-        <TextArea
-            id="what"
-            label="What will you do?"
-            hint="One thing, small enough to start next week."
-            max=TEXT_MAX
-            value=Signal::derive(move || draft.read().what.clone())
-            error=error
-            on_input=Callback::new(move |new| draft.update(|draft| draft.what = new))
-        />
-    }
-}
-
-/// Starters from the bank: those for the statements that matter first.
-#[component]
-fn Ideas(
-    session: Session,
-    draft: RwSignal<ActionDraft>,
-    statement: Option<StatementId>,
-) -> impl IntoView {
-    let looked_at = session.peek(|open| findings::to_look_at(&open.sheet, open.principles));
-    let matter: Vec<StatementId> = match statement {
-        Some(statement) => vec![statement],
-        None => looked_at.unwrap_or_default().iter().map(|rated| rated.statement).collect(),
-    };
-    let principle = Memo::new(move |_| draft.read().principle);
-    let idea = move |idea: &'static alongside_core::bank::Idea| {
-        let use_this = move |_| {
-            draft.update(|draft| {
-                idea.text.clone_into(&mut draft.what);
-                if draft.know.trim().is_empty() {
-                    idea.success_measure.clone_into(&mut draft.know);
-                }
-            });
-            focus::to_id("what");
-        };
-        view! {
-            <li class="al-idea">
-                <p class="al-idea__text">{idea.text}</p>
-                <div class="al-row al-row--apart">
-                    <span class="al-tag">{idea.effort.words()}</span>
-                    <button class="al-button al-button--quiet" type="button" on:click=use_this>
-                        "Use this"
-                        <span class="al-visually-hidden">{format!(": {}", idea.text)}</span>
-                    </button>
+fn HowYouSawIt(session: Session, statement: StatementId) -> impl IntoView {
+    let answer = session.peek(|open| (open.role(), open.sheet.answer(statement)));
+    let (role, Some(answer)) = answer? else { return None };
+    Some(view! {
+        <div class="al-page__stay al-wide-only al-stack al-small">
+            <p class="al-strong">"How you saw it"</p>
+            <dl class="al-facts al-facts--margin">
+                <div>
+                    <dt>
+                        <RoleName role=role />
+                    </dt>
+                    <dd>{answer.word()}</dd>
                 </div>
-            </li>
-        }
-    };
-    let list = move || {
-        let ideas = findings::ideas(principle.get(), &matter);
-        ideas.into_iter().map(idea).collect_view()
-    };
-    view! {
-        <details class="al-details" open=true>
-            <summary class="al-details__summary">"Ideas for this"</summary>
-            <div class="al-details__body">
-                <ul class="al-ideas">{list}</ul>
-            </div>
-        </details>
-    }
-}
-
-#[component]
-fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
-    let choice = move |who: Who| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="who"
-                id=format!("who-{who:?}").to_lowercase()
-                label=who.words()
-                checked=Signal::derive(move || draft.read().who == Some(who))
-                on_change=Callback::new(move |_| draft.update(|draft| draft.who = Some(who)))
-            />
-        }
-    };
-    let legend = move || match draft.read().hands {
-        Some(Hands::School) => "Who will ask?",
-        _ => "Who will do it?",
-    };
-    view! {
-        <Fieldset id="who" legend=move || view! { {legend} } width=Width::Line>
-            {Who::ALL.map(choice).collect_view()}
-        </Fieldset>
-    }
-}
-
-#[component]
-fn When(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) -> impl IntoView {
-    view! {
-        <TextInput
-            id="when"
-            label=|| {
-                view! {
-                    <label class="al-field__label" for="when">
-                        "When will you do it?"
-                    </label>
-                }
-            }
-            hint="A time in paid hours, such as the first ten minutes of the day."
-            value=Signal::derive(move || draft.read().when.clone())
-            error=error
-            on_input=Callback::new(move |new| draft.update(|draft| draft.when = new))
-        />
-    }
-}
-
-#[component]
-fn Know(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) -> impl IntoView {
-    view! {
-        <TextArea
-            id="know"
-            label="How will you know it has helped?"
-            rows=2
-            max=TEXT_MAX
-            value=Signal::derive(move || draft.read().know.clone())
-            error=error
-            on_input=Callback::new(move |new| draft.update(|draft| draft.know = new))
-        />
-    }
-}
-
-/// When will you look again? Two dates at hand, or another.
-#[component]
-fn Review(draft: RwSignal<ActionDraft>) -> impl IntoView {
-    let today = time::today();
-    let (soon, later) = (dates::in_weeks(today, 2), dates::in_weeks(today, 6));
-    let before = draft.read_untracked().review;
-    let is_other = before.is_some_and(|date| date != soon && date != later);
-    let other = RwSignal::new(is_other);
-    let set = move |date: Option<Date>| draft.update(|draft| draft.review = date);
-    let choice = move |date: Date, id: &'static str, label: &'static str| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="again"
-                id=id
-                label=label
-                hint=dates::day(date)
-                checked=Signal::derive(move || !other.get() && draft.read().review == Some(date))
-                on_change=Callback::new(move |_| {
-                    other.set(false);
-                    set(Some(date));
-                })
-            />
-        }
-    };
-    let legend = move || match draft.read().hands {
-        Some(Hands::School) => "When would you like to hear back?",
-        _ => "When will you look again?",
-    };
-    view! {
-        <Fieldset id="again" legend=move || view! { {legend} } width=Width::Stacked>
-            {choice(soon, "again-2", "In 2 weeks")}
-            {choice(later, "again-6", "In 6 weeks")}
-            <Choice
-                kind=Kind::Radio
-                name="again"
-                id="again-other"
-                label="Another date"
-                checked=other.into()
-                on_change=Callback::new(move |_| other.set(true))
-            />
-            <Show when=move || other.get()>
-                <TextInput
-                    id="date"
-                    input_type="date"
-                    label=|| {
-                        view! {
-                            <label class="al-field__label al-field__label--small" for="date">
-                                "Which date?"
-                            </label>
-                        }
-                    }
-                    value=Signal::derive(move || {
-                        draft.read().review.map(dates::to_iso).unwrap_or_default()
-                    })
-                    on_input=Callback::new(move |new: String| set(dates::from_iso(&new)))
-                />
-            </Show>
-        </Fieldset>
-    }
+            </dl>
+        </div>
+    })
 }
 
 #[component]

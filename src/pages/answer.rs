@@ -1,8 +1,8 @@
 //! The five statements of one principle.
 
-use alongside_core::answers::{Answer, NOTE_MAX};
+use alongside_core::answers::{Answer, NOTE_MAX, Role};
 use alongside_core::bank::{PrincipleId, SCALE_QUESTION, StatementId};
-use alongside_core::partnership::PartnershipId;
+use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
@@ -47,8 +47,7 @@ pub fn AnswerPage(
         session.update(|open| open.sheet.set_left_out(principle, true));
         go_on.run(());
     });
-    let rate =
-        move |statement: StatementId| view! { <RateOf session=session statement=statement /> };
+    let rate = move |statement: StatementId| view! { <RateOf session=session role=role statement=statement /> };
     let place = open.principles.place(principle).unwrap_or(1);
     let caption = format!("{place} of {}", open.principles.count());
     let words = principle.get();
@@ -107,8 +106,7 @@ fn AnswerMargin(id: PartnershipId) -> impl IntoView {
 
 /// One statement, with its answer in the session.
 #[component]
-fn RateOf(session: Session, statement: StatementId) -> impl IntoView {
-    let role = session.peek(|open| open.role()).unwrap_or(alongside_core::answers::Role::Teacher);
+fn RateOf(session: Session, role: Role, statement: StatementId) -> impl IntoView {
     let answer = Memo::new(move |_| session.with(|open| open.sheet.answer(statement)).flatten());
     let on_answer = move |given: Option<Answer>| {
         session.update(|open| {
@@ -164,7 +162,7 @@ fn Note(session: Session, principle: PrincipleId) -> impl IntoView {
 #[component]
 fn Unanswered(statements: RwSignal<Vec<StatementId>>, on_leave_out: Callback<()>) -> impl IntoView {
     let session = use_session();
-    let role = session.peek(|open| open.role());
+    let role = session.peek(Partnership::role);
     let first_option = |statement| option_id(statement, Answer::ALL[0]);
     let item = move |statement: StatementId| {
         let target = first_option(statement);

@@ -118,9 +118,14 @@ pub(super) fn Onward(
             </li>
         }
     };
+    let (back, back_to) = match here {
+        Place::Print => (Place::Plan, "What you will do"),
+        Place::Plan => (Place::Profile, "Your own profile"),
+        _ => (Place::Check, "Check your answers"),
+    };
     view! {
-        <Back href=href(&id, Place::Check) to="Check your answers" />
-        <nav aria-label="Next">
+        <Back href=href(&id, back) to=back_to />
+        <nav class="al-wide-only" aria-label="Next">
             <ul class="al-jump__list">
                 {link(Place::Profile, "Your own profile")} {link(Place::Plan, "What you will do")}
                 {link(Place::Print, "Print")}

@@ -29,8 +29,8 @@ pub fn StartPage() -> impl IntoView {
                 <div class="al-stack al-stack--sections al-after-hero">
                     <HowItGoes />
                     <div class="al-split al-split--wide-start">
-                        <OtherWays />
                         <BeforeYouStart />
+                        <OtherWays />
                     </div>
                     <p class="al-small al-soft al-measure">{FRAMING.not_for_this_tool}</p>
                 </div>

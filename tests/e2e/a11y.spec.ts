@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { App } from './support/app.ts';
+import { BANK } from './support/bank.ts';
+import { expect, test } from './support/fixtures.ts';
+import { SCREENS, show } from './support/screens.ts';
+import { FULL, PART } from './support/stored.ts';
+
+/** What axe finds, in words that lead to the place: with every rule it has, or with those
+ * that look at colours. */
+async function found({ page }: App, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  if (rules === 'colours') axe.withRules(['color-contrast', 'link-in-text-block']);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
+}
+
+for (const screen of SCREENS) {
+  test(`${screen.name}: axe finds nothing, and nothing scrolls sideways`, async ({ app }) => {
+    const { page } = app;
+    await show(app, screen);
+    // The narrowest screen stands in for the phone's.
+    if (page.viewportSize()!.width < 600) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width).toBeLessThanOrEqual(320);
+    }
+    expect.soft(await found(app)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect.soft(await found(app, 'colours'), 'in the dark scheme').toEqual([]);
+  });
+}
+
+for (const name of ['answer-open', 'profile', 'plan', 'start-cards']) {
+  test(`${name}: axe finds nothing in forced colours`, async ({ app }) => {
+    await app.page.emulateMedia({ forcedColors: 'active' });
+    await show(app, SCREENS.find((screen) => screen.name === name)!);
+    expect(await found(app)).toEqual([]);
+  });
+}
+
+const TITLES: [string, string][] = [
+  ['#/', 'Alongside: a self-audit for a teacher and a teaching assistant'],
+  ['#/new', 'How will you answer? – Alongside'],
+  ['#/new/role', 'Which of you is answering? – Alongside'],
+  ['#/open', 'Open a file – Alongside'],
+  ['#/clear', 'Clear this device – Alongside'],
+  ['#/nowhere', 'This page is not here – Alongside'],
+  ['#/p/nobody', 'This partnership is not here – Alongside'],
+  ['#/p/full', 'Answer on your own – Teacher – Alongside'],
+  [`#/p/full/answer/${BANK[1].id}`, `${BANK[1].title}, 2 of 8 – Teacher – Alongside`],
+  [`#/p/part/answer/${BANK[7].id}`, `${BANK[7].title}, 8 of 8 – Teaching assistant – Alongside`],
+  ['#/p/full/check', 'Check your answers – Teacher – Alongside'],
+  ['#/p/full/profile', 'Your own profile – Teacher – Alongside'],
+  ['#/p/full/plan', 'What you will do – Teacher – Alongside'],
+  ['#/p/full/plan/new', 'Make an action – Teacher – Alongside'],
+  ['#/p/full/plan/2', 'Change an action – Teacher – Alongside'],
+  ['#/p/full/print', 'Print – Teacher – Alongside'],
+  ['#/p/full/remove', 'Remove – Teacher – Alongside'],
+];
+
+test('each page has its title, one h1, and the keyboard at it', async ({ app }) => {
+  await app.seed(FULL, PART);
+  await app.open('#/new');
+  for (const [hash, title] of TITLES) {
+    await app.go(hash);
+    await expect(app.page).toHaveTitle(title);
+    await expect(app.heading()).toHaveCount(1);
+    await expect(app.page.getByRole('main')).toHaveCount(1);
+    expect(await app.page.evaluate(() => scrollY)).toBe(0);
+  }
+});
+
+test('everything that can be pressed is at least 44 pixels high', async ({ app }) => {
+  await app.seed(FULL, PART);
+  await app.open('#/');
+  const small: string[] = [];
+  for (const hash of ['#/', '#/new', '#/p/part', '#/p/full/check', '#/p/full/plan', '#/p/full/plan/new']) {
+    await app.go(hash);
+    const controls = app.page.getByRole('button').or(app.page.getByRole('combobox'));
+    for (const control of await controls.all()) {
+      const box = await control.boundingBox();
+      if (box && box.height < 43.5) small.push(`${hash} ${await control.innerText()} ${box.height}`);
+    }
+  }
+  expect(small).toEqual([]);
+});

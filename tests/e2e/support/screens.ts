@@ -1,0 +1,120 @@
+import type { App } from './app.ts';
+import { BANK } from './bank.ts';
+import { BARE, BROKEN, FULL, NEWER, PART } from './stored.ts';
+
+export interface Screen {
+  name: string;
+  /** What is stored before the app loads. */
+  stored?: string[];
+  hash: string;
+  /** What is done on the page before it is looked at. */
+  then?: (app: App) => Promise<void>;
+}
+
+const answer = `#/p/part/answer/${BANK[1].id}`;
+
+async function keepsNothing(app: App): Promise<void> {
+  await app.page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await app.reload();
+  await app.start();
+  await app.answerOnMyOwn();
+  await app.chooseRole('Teacher');
+}
+
+/** Every screen of the app, with its errors and its empty states. */
+export const SCREENS: Screen[] = [
+  { name: 'start', hash: '#/' },
+  { name: 'start-cards', stored: [FULL, PART, BARE, BROKEN, NEWER], hash: '#/' },
+  { name: 'new', hash: '#/new' },
+  { name: 'role', hash: '#/new/role' },
+  { name: 'role-error', hash: '#/new/role', then: (app) => app.continue() },
+  { name: 'name', stored: [BARE], hash: '#/p/bare/name' },
+  {
+    name: 'name-error',
+    stored: [PART],
+    hash: '#/p/part/rename',
+    then: (app) => app.name('x'.repeat(70)),
+  },
+  { name: 'principles', stored: [BARE], hash: '#/p/bare/principles' },
+  {
+    name: 'principles-error',
+    stored: [BARE],
+    hash: '#/p/bare/principles',
+    async then(app) {
+      for (const box of await app.page.getByRole('checkbox').all()) await box.uncheck();
+      await app.continue();
+    },
+  },
+  { name: 'tasks', stored: [PART], hash: '#/p/part' },
+  { name: 'answer', stored: [PART], hash: answer },
+  {
+    name: 'answer-open',
+    stored: [PART],
+    hash: answer,
+    async then(app) {
+      await app.page.getByText('Why it matters').click();
+      await app.rate('2.1', 'Rarely');
+      await app.continue();
+    },
+  },
+  { name: 'check', stored: [PART], hash: '#/p/part/check' },
+  { name: 'profile', stored: [FULL], hash: '#/p/full/profile' },
+  {
+    name: 'profile-radar',
+    stored: [FULL],
+    hash: '#/p/full/profile',
+    then: (app) => app.page.getByRole('radio', { name: 'Radar' }).check(),
+  },
+  { name: 'profile-ta', stored: [FULL.replace('"teacher","pr', '"ta","pr')], hash: '#/p/full/profile' },
+  { name: 'profile-empty', stored: [BARE], hash: '#/p/bare/profile' },
+  { name: 'plan', stored: [FULL], hash: '#/p/full/plan' },
+  {
+    name: 'plan-undo',
+    stored: [FULL],
+    hash: '#/p/full/plan',
+    then: (app) => app.button(/^Remove/).first().click(),
+  },
+  { name: 'plan-empty', stored: [FULL.replace(/"plan":.*$/, '"plan":[]}')], hash: '#/p/full/plan' },
+  { name: 'action', stored: [FULL], hash: '#/p/full/plan/new' },
+  { name: 'action-statement', stored: [FULL], hash: '#/p/full/plan/new/sp-paid-time' },
+  {
+    name: 'action-error',
+    stored: [FULL],
+    hash: '#/p/full/plan/new',
+    async then(app) {
+      await app.page.getByRole('radio', { name: 'Another date' }).check();
+      await app.button('Add this action').click();
+    },
+  },
+  { name: 'action-change', stored: [FULL], hash: '#/p/full/plan/1' },
+  { name: 'action-missing', stored: [FULL], hash: '#/p/full/plan/99' },
+  { name: 'print', stored: [FULL], hash: '#/p/full/print' },
+  { name: 'print-empty', stored: [BARE], hash: '#/p/bare/print' },
+  { name: 'remove', stored: [FULL], hash: '#/p/full/remove' },
+  { name: 'open', hash: '#/open' },
+  {
+    name: 'open-error',
+    hash: '#/open',
+    then: (app) => app.openFile('other.json', '{"name":"Oak class"}'),
+  },
+  { name: 'clear', stored: [FULL, PART], hash: '#/clear' },
+  { name: 'clear-empty', hash: '#/clear' },
+  { name: 'unreadable', stored: [BROKEN], hash: '#/p/broken' },
+  { name: 'newer', stored: [NEWER], hash: '#/p/newer' },
+  { name: 'missing', hash: '#/p/nobody' },
+  { name: 'not-found', hash: '#/nowhere' },
+  { name: 'not-kept', hash: '#/', then: keepsNothing },
+];
+
+/** Brings a screen up in a browser of its own. */
+export async function show(app: App, screen: Screen): Promise<void> {
+  if (screen.stored) await app.seed(...screen.stored);
+  await app.open(screen.hash);
+  await screen.then?.(app);
+}
