@@ -12,11 +12,9 @@ web_tests() {
 
 # Ends with the count on a line of its own, for whoever reads only that.
 journeys() {
-  local status=0
-  playwright test || status=$?
-  node -p "const { stats } = require('./test-results/results.json');
-    stats.expected + ' passed, ' + (stats.unexpected + stats.flaky) + ' failed'"
-  return "$status"
+  playwright test &&
+    node -p "const { stats } = require('./test-results/results.json');
+      stats.expected + ' passed, ' + (stats.unexpected + stats.flaky) + ' failed'"
 }
 
 scripts/check.sh

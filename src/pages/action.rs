@@ -4,7 +4,9 @@ mod fields;
 
 use alongside_core::bank::{Control, StatementId};
 use alongside_core::partnership::PartnershipId;
-use alongside_core::plan::{ActionDraft, ActionId, DraftError, Hands, TEXT_MAX, TextBox};
+use alongside_core::plan::{
+    ActionDraft, ActionId, DraftError, Hands, TEXT_MAX, TextBox, Unfinished,
+};
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
@@ -25,7 +27,24 @@ pub fn ActionPage(
         return view! { <NoSuchAction /> }.into_any();
     };
     let problems = Problems::new(session);
+    let statement = match place {
+        Place::NewAction(statement) => statement,
+        _ => None,
+    };
+    let began = draft.clone();
     let draft = RwSignal::new(draft);
+    // Kept as it is typed, so that a reload loses no words; an untouched form leaves no trace.
+    Effect::new(move |typed_before: Option<bool>| {
+        let now = draft.get();
+        let typed = typed_before.unwrap_or(false) || now != began;
+        if typed {
+            let unfinished = Some(Unfinished::new(edited, statement, &now));
+            if session.peek(|open| open.unfinished != unfinished) == Some(true) {
+                session.update(|open| open.unfinished = unfinished);
+            }
+        }
+        typed
+    });
     let next = Route::In(id.clone(), Place::Plan);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -37,19 +56,17 @@ pub fn ActionPage(
                     Some(action) => open.plan.change(action, &ready),
                     None => open.plan.add(&ready).map(drop),
                 };
+                open.unfinished = None;
             });
             session.go(&next);
         }
     };
+    let forget = move |_| session.update(|open| open.unfinished = None);
     let (title, button) = match edited {
         Some(_) => ("Change an action", "Save this action"),
         None => ("Make an action", "Add this action"),
     };
     let cancel = href(&id, Place::Plan);
-    let statement = match place {
-        Place::NewAction(statement) => statement,
-        _ => None,
-    };
     let margin = move || {
         view! {
             <Back href=href(&id, Place::Plan) to="What you will do" />
@@ -78,7 +95,7 @@ pub fn ActionPage(
                         <button class="al-button" type="submit">
                             {button}
                         </button>
-                        <a class="al-back al-back--inline" href=cancel>
+                        <a class="al-back al-back--inline" href=cancel on:click=forget>
                             "Cancel"
                         </a>
                     </div>
@@ -95,7 +112,7 @@ fn starting_point(
     place: Place,
 ) -> Option<(PartnershipId, Option<ActionId>, ActionDraft)> {
     session.peek(|open| {
-        let (edited, draft) = match place {
+        let (edited, fresh) = match place {
             Place::EditAction(id) => (Some(id), ActionDraft::from(open.plan.get(id)?)),
             Place::NewAction(Some(statement)) => {
                 let mut draft = ActionDraft::new(statement.principle());
@@ -106,6 +123,13 @@ fn starting_point(
             }
             _ => (None, ActionDraft::new(open.principles.iter().next()?)),
         };
+        let statement = match place {
+            Place::NewAction(statement) => statement,
+            _ => None,
+        };
+        let left = open.unfinished.as_ref();
+        let left = left.filter(|left| left.edits == edited && left.statement == statement);
+        let draft = left.map_or(fresh, |left| left.draft.clone());
         Some((open.id.clone(), edited, draft))
     })?
 }

@@ -49,6 +49,18 @@ pub fn PlanPage() -> impl IntoView {
             view! { <Undo done=done on_undo=Callback::new(put_back) /> }
         })
     };
+    let begun = open.unfinished.as_ref().map(|unfinished| {
+        let place = match unfinished.edits {
+            Some(action) => Place::EditAction(action),
+            None => Place::NewAction(unfinished.statement),
+        };
+        view! {
+            <p>
+                "You began an action and have not added it yet. "
+                <a href=href(&id, place)>"Carry on with it"</a>
+            </p>
+        }
+    });
     view! {
         <Page margin=move || {
             view! { <Onward id=margin_id.clone() here=Place::Plan /> }
@@ -66,7 +78,7 @@ pub fn PlanPage() -> impl IntoView {
                 >
                     <p class="al-lead">{lead}</p>
                 </PageHead>
-                <div class="al-stack al-stack--loose">{undo} {list}</div>
+                <div class="al-stack al-stack--loose">{begun} {undo} {list}</div>
             </div>
         </Page>
     }

@@ -5,7 +5,7 @@ use alongside_core::bank::{PrincipleId, StatementId};
 use alongside_core::dates;
 use alongside_core::partnership::{PartnershipId, PrincipleSet, Way};
 use alongside_core::plan::{
-    ActionDraft, ActionId, Direction, DraftError, Hands, Plan, TEXT_MAX, TextBox,
+    ActionDraft, ActionId, Direction, DraftError, Hands, Plan, TEXT_MAX, TextBox, Unfinished,
 };
 use alongside_core::route::{Place, Route};
 use alongside_core::title::title;
@@ -45,6 +45,18 @@ fn a_draft_says_everything_that_is_missing_in_the_order_of_the_page() {
     let mut plan = Plan::default();
     assert_eq!(plan.add(&draft), Err(DraftError::NoHands));
     assert!(plan.actions().is_empty());
+}
+
+#[test]
+fn a_pasted_page_does_not_swell_what_is_stored() {
+    let mut draft = draft("a", Hands::Ours);
+    draft.know = "é".repeat(1_000_000);
+    let kept = Unfinished::new(None, None, &draft);
+    assert_eq!(kept.draft.know.chars().count(), Unfinished::TEXT_KEPT);
+    let mut oak = blank("oak", Way::Alone(Role::Teacher));
+    oak.unfinished = Some(kept);
+    let text = alongside_core::schema::encode(&oak);
+    assert_eq!(alongside_core::schema::decode(&text), Ok(oak));
 }
 
 #[test]

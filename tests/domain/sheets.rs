@@ -3,7 +3,7 @@
 use alongside_core::answers::{Answer, NOTE_MAX, Rating, Sheet};
 use alongside_core::bank::{PrincipleId, StatementId};
 use alongside_core::partnership::{Partnership, PartnershipId, PrincipleSet, Way};
-use alongside_core::plan::{Action, ActionId, Hands, Plan, TEXT_MAX, Who};
+use alongside_core::plan::{Action, ActionDraft, ActionId, Hands, Plan, TEXT_MAX, Unfinished, Who};
 use jiff::civil::{Date, DateTime, date};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -98,21 +98,33 @@ pub fn any_plan() -> impl Strategy<Value = Plan> {
     })
 }
 
+fn any_unfinished() -> impl Strategy<Value = Unfinished> {
+    let edits = proptest::option::of((0_u32..9).prop_map(ActionId));
+    let statement = proptest::option::of(
+        (0_usize..40).prop_map(|index| StatementId::from_index(index).expect("below forty")),
+    );
+    (edits, statement, any_action()).prop_map(|(edits, statement, action)| {
+        let draft = ActionDraft { hands: None, ..ActionDraft::from(&action) };
+        Unfinished::new(edits, statement, &draft)
+    })
+}
+
 /// Any partnership at all.
 pub fn any_partnership() -> impl Strategy<Value = Partnership> {
     let label =
         prop_oneof![Just(String::new()), any_words(1).prop_map(|w| w.chars().take(60).collect())];
     let principles = vec(any_principle(), 1..8)
         .prop_map(|chosen| PrincipleSet::of(chosen).expect("at least one"));
-    (any_sheet(), any_plan(), principles, label, any_moment(), any::<bool>()).prop_map(
-        |(sheet, plan, principles, label, saved, teacher)| {
+    let unfinished = proptest::option::of(any_unfinished());
+    (any_sheet(), any_plan(), principles, label, any_moment(), any::<bool>(), unfinished).prop_map(
+        |(sheet, plan, principles, label, saved, teacher, unfinished)| {
             let role = match teacher {
                 true => alongside_core::answers::Role::Teacher,
                 false => alongside_core::answers::Role::TeachingAssistant,
             };
             let mut partnership = blank("oak", Way::Alone(role));
             partnership.set_label(&label);
-            Partnership { sheet, plan, principles, saved, ..partnership }
+            Partnership { sheet, plan, principles, saved, unfinished, ..partnership }
         },
     )
 }

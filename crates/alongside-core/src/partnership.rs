@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 
 use crate::answers::{Progress, Role, Sheet, clip};
 use crate::bank::{PRINCIPLES, PrincipleId};
-use crate::plan::Plan;
+use crate::plan::{Plan, Unfinished};
 
 /// The longest name for a partnership, in characters.
 pub const LABEL_MAX: usize = 60;
@@ -99,6 +99,8 @@ pub struct Partnership {
     pub sheet: Sheet,
     /// What will be done.
     pub plan: Plan,
+    /// An action's form that was left half-way.
+    pub unfinished: Option<Unfinished>,
     /// When it was last changed, by this device's own clock and time zone.
     pub saved: DateTime,
 }
@@ -113,6 +115,7 @@ impl Partnership {
             principles: PrincipleSet::ALL,
             sheet: Sheet::default(),
             plan: Plan::default(),
+            unfinished: None,
             saved: now,
         }
     }
@@ -167,6 +170,9 @@ impl Partnership {
         }
         merged.sheet = Sheet::merged(&base.sheet, &ours.sheet, &theirs.sheet);
         merged.plan = Plan::merged(&base.plan, &ours.plan, &theirs.plan);
+        if ours.unfinished != base.unfinished {
+            merged.unfinished.clone_from(&ours.unfinished);
+        }
         merged.saved = ours.saved.max(theirs.saved);
         merged
     }

@@ -7,7 +7,7 @@ mod merge;
 use jiff::civil::Date;
 
 use crate::answers::clip;
-use crate::bank::PrincipleId;
+use crate::bank::{PrincipleId, StatementId};
 
 /// The longest text in any box of an action, in characters.
 pub const TEXT_MAX: usize = 200;
@@ -164,6 +164,37 @@ impl From<&Action> for ActionDraft {
             know: action.know.clone(),
             review: action.review,
         }
+    }
+}
+
+/// The form of an action that was left before its button was pressed. It is kept, so that a reload
+/// or a killed tab loses no words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfinished {
+    /// The action it changes; `None` for a new one.
+    pub edits: Option<ActionId>,
+    /// The statement that a new action is for.
+    pub statement: Option<StatementId>,
+    /// What has been put in.
+    pub draft: ActionDraft,
+}
+
+impl Unfinished {
+    /// How many characters of each box are kept. No box takes so many in the end, but a pasted
+    /// page must not swell what is stored past reading.
+    pub const TEXT_KEPT: usize = 2_000;
+
+    /// The form as it is now.
+    pub fn new(
+        edits: Option<ActionId>,
+        statement: Option<StatementId>,
+        draft: &ActionDraft,
+    ) -> Unfinished {
+        let mut draft = draft.clone();
+        for text in [&mut draft.what, &mut draft.when, &mut draft.know] {
+            *text = clip(text, Unfinished::TEXT_KEPT);
+        }
+        Unfinished { edits, statement, draft }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::answers::{Answer, NOTE_MAX, Rating, Role, Sheet};
 use crate::bank::{META, PrincipleId, StatementId};
 use crate::dates;
 use crate::partnership::{LABEL_MAX, Partnership, PartnershipId, PrincipleSet, Way};
-use crate::plan::{Action, ActionDraft, ActionId, Hands, Plan, Who};
+use crate::plan::{Action, ActionDraft, ActionId, Hands, Plan, Unfinished, Who};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,6 +26,7 @@ struct Text {
     saved: String,
     sheet: SheetText,
     plan: Vec<ActionText>,
+    unfinished: Option<UnfinishedText>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -51,6 +52,20 @@ struct ActionText {
     review: Option<String>,
 }
 
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct UnfinishedText {
+    edits: Option<u32>,
+    statement: Option<String>,
+    principle: String,
+    hands: Option<String>,
+    what: String,
+    who: Option<String>,
+    when: String,
+    know: String,
+    review: Option<String>,
+}
+
 const ALONE: &str = "alone";
 const NOT_APPLICABLE: u8 = 0;
 const OURS: &str = "ours";
@@ -69,6 +84,7 @@ pub(super) fn encode(partnership: &Partnership) -> String {
         saved: dates::moment_to_iso(partnership.saved),
         sheet: sheet_text(&partnership.sheet),
         plan: partnership.plan.actions().iter().map(action_text).collect(),
+        unfinished: partnership.unfinished.as_ref().map(unfinished_text),
     };
     serde_json::to_string(&text).expect("every key of the text is a string, so JSON can hold it")
 }
@@ -96,16 +112,47 @@ fn action_text(action: &Action) -> ActionText {
     ActionText {
         id: action.id.0,
         principle: action.principle.key().to_owned(),
-        hands: match action.hands {
-            Hands::Ours => OURS.to_owned(),
-            Hands::School => SCHOOL.to_owned(),
-        },
+        hands: hands_key(action.hands).to_owned(),
         what: action.what.clone(),
         who: action.who.map(|who| who_key(who).to_owned()),
         when: action.when.clone(),
         know: action.know.clone(),
         review: action.review.map(dates::to_iso),
     }
+}
+
+fn unfinished_text(unfinished: &Unfinished) -> UnfinishedText {
+    let draft = &unfinished.draft;
+    UnfinishedText {
+        edits: unfinished.edits.map(|id| id.0),
+        statement: unfinished.statement.map(|statement| statement.key().to_owned()),
+        principle: draft.principle.key().to_owned(),
+        hands: draft.hands.map(|hands| hands_key(hands).to_owned()),
+        what: draft.what.clone(),
+        who: draft.who.map(|who| who_key(who).to_owned()),
+        when: draft.when.clone(),
+        know: draft.know.clone(),
+        review: draft.review.map(dates::to_iso),
+    }
+}
+
+fn hands_key(hands: Hands) -> &'static str {
+    match hands {
+        Hands::Ours => OURS,
+        Hands::School => SCHOOL,
+    }
+}
+
+fn hands(key: &str) -> Option<Hands> {
+    match key {
+        OURS => Some(Hands::Ours),
+        SCHOOL => Some(Hands::School),
+        _ => None,
+    }
+}
+
+fn who(key: &str) -> Option<Who> {
+    Who::ALL.into_iter().find(|&who| who_key(who) == key)
 }
 
 fn who_key(who: Who) -> &'static str {
@@ -138,6 +185,7 @@ pub(super) fn decode(text: &str) -> Result<Partnership, SchemaError> {
         principles: PrincipleSet::of(chosen).ok_or_else(|| damaged("no principle is chosen"))?,
         sheet: sheet(&text.sheet)?,
         plan: plan(&text.plan)?,
+        unfinished: text.unfinished.as_ref().map(unfinished).transpose()?,
         saved: named(&text.saved, dates::moment_from_iso)?,
     })
 }
@@ -185,15 +233,9 @@ fn action(text: &ActionText) -> Result<Action, SchemaError> {
     let action = Action {
         id: ActionId(text.id),
         principle: named(&text.principle, PrincipleId::from_key)?,
-        hands: named(&text.hands, |hands| match hands {
-            OURS => Some(Hands::Ours),
-            SCHOOL => Some(Hands::School),
-            _ => None,
-        })?,
+        hands: named(&text.hands, hands)?,
         what: text.what.clone(),
-        who: optional(text.who.as_deref(), |key| {
-            Who::ALL.into_iter().find(|&who| who_key(who) == key)
-        })?,
+        who: optional(text.who.as_deref(), who)?,
         when: text.when.clone(),
         know: text.know.clone(),
         review: optional(text.review.as_deref(), dates::from_iso)?,
@@ -202,6 +244,20 @@ fn action(text: &ActionText) -> Result<Action, SchemaError> {
         Some(error) => Err(damaged(error.to_string())),
         None => Ok(action),
     }
+}
+
+fn unfinished(text: &UnfinishedText) -> Result<Unfinished, SchemaError> {
+    let draft = ActionDraft {
+        principle: named(&text.principle, PrincipleId::from_key)?,
+        hands: optional(text.hands.as_deref(), hands)?,
+        what: text.what.clone(),
+        who: optional(text.who.as_deref(), who)?,
+        when: text.when.clone(),
+        know: text.know.clone(),
+        review: optional(text.review.as_deref(), dates::from_iso)?,
+    };
+    let statement = optional(text.statement.as_deref(), StatementId::from_key)?;
+    Ok(Unfinished::new(text.edits.map(ActionId), statement, &draft))
 }
 
 fn optional<T>(
