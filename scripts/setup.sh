@@ -143,7 +143,9 @@ cargo_tool() {
     return
   fi
   say "$program $version: building it (some minutes, once)"
-  cargo install --quiet --root .tools "$@" "$crate@$version" ||
+  # They run for seconds a day: optimising them hard would only cost minutes now.
+  CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+    cargo install --quiet --root .tools "$@" "$crate@$version" ||
     give_up "$program $version" \
       'cargo said why above. A compiler (gcc or clang) and the crates registry are needed.'
 }

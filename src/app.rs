@@ -3,7 +3,7 @@
 use alongside_core::dates;
 use alongside_core::route::{Place, Route};
 use alongside_core::storage::{SaveError, StoreError};
-use alongside_core::title::title;
+use alongside_core::title;
 use leptos::prelude::*;
 
 use crate::browser;
@@ -18,13 +18,18 @@ pub fn App() -> impl IntoView {
     let route = Memo::new(move |_| session.route());
     let kind = Memo::new(move |_| session.open_kind());
     let save = Memo::new(move |_| save_line(session.save_state()));
+    let has_copy = Memo::new(move |_| kind.get() == OpenKind::Ready);
     let copy = Callback::new(move |()| {
         session.peek(|open| session.save_copy(open));
     });
     Effect::new(move |_| {
         let route = route.get();
-        let title = session.with(|open| title(&route, Some(open)));
-        let title = title.unwrap_or_else(|| self::title(&route, None));
+        let title = match kind.get() {
+            OpenKind::Unreadable => title::UNREADABLE.to_owned(),
+            _ => session
+                .peek(|open| title::title(&route, Some(open)))
+                .unwrap_or_else(|| title::title(&route, None)),
+        };
         let error = if session.has_errors() { "Error: " } else { "" };
         browser::page::set_title(&format!("{error}{title}"));
     });
@@ -46,8 +51,8 @@ pub fn App() -> impl IntoView {
             <a class="al-skip" href="#main" on:click=skip>
                 "Skip to the page"
             </a>
-            <Header save=save on_copy=copy />
-            {move || not_saved(session, copy)}
+            <Header save=save has_copy=has_copy on_copy=copy />
+            {move || not_saved(session, has_copy, copy)}
             {move || page(route.get(), kind.get())}
             <Footer clear=Route::Clear.to_string() />
         </div>
@@ -103,22 +108,21 @@ fn save_line(state: SaveState) -> SaveLine {
 }
 
 /// The notice that lasts as long as something isn't kept.
-fn not_saved(session: Session, copy: Callback<()>) -> Option<impl IntoView> {
+fn not_saved(session: Session, has_copy: Memo<bool>, copy: Callback<()>) -> Option<impl IntoView> {
     let words = match session.save_state() {
         SaveState::NotSaved(error) => not_saved_words(&error),
         _ if !session.is_kept() => not_saved_words(&SaveError::Store(StoreError::Blocked)),
         _ => return None,
     };
-    let has_copy = session.with(|_| ()).is_some();
     Some(view! {
-        <div class="al-wrap al-lasting">
+        <section class="al-wrap al-lasting" aria-label="Saving">
             <Notice kind=NoticeKind::Warning>
                 <p>
                     <strong>{words.0}</strong>
                     " "
                     {words.1}
                 </p>
-                {has_copy
+                {has_copy.get()
                     .then(|| {
                         view! {
                             <div class="al-row">
@@ -133,7 +137,7 @@ fn not_saved(session: Session, copy: Callback<()>) -> Option<impl IntoView> {
                         }
                     })}
             </Notice>
-        </div>
+        </section>
     })
 }
 

@@ -26,7 +26,7 @@ pub fn ActionCard(
         Hands::Ours => ("al-action", "Who", "Look again"),
         Hands::School => ("al-action al-action--school", "Who asks", "Hear back by"),
     };
-    let of = format!(": {}", action.what);
+    let of = format!(" “{}”", action.what);
     let of = StoredValue::new(of);
     let hidden = move || view! { <span class="al-visually-hidden">{of.get_value()}</span> };
     let words = |direction| match direction {

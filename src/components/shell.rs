@@ -20,6 +20,8 @@ pub enum SaveLine {
 pub fn Header(
     /// Whether the work is kept.
     save: Memo<SaveLine>,
+    /// Whether a partnership is open, so that there is something to copy.
+    has_copy: Memo<bool>,
     /// Offers a copy of what is open.
     on_copy: Callback<()>,
 ) -> impl IntoView {
@@ -58,7 +60,7 @@ pub fn Header(
                     <p class=class role="status">
                         {line}
                     </p>
-                    <Show when=move || save.get() != SaveLine::Nothing>
+                    <Show when=move || has_copy.get()>
                         <button
                             class="al-button al-button--quiet"
                             type="button"

@@ -132,7 +132,7 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
         false => "al-button al-button--plain al-card__go",
     };
     let saved = format!("Last saved {}", dates::moment(open.saved));
-    let hidden = format!(": {name}");
+    let hidden = format!(" {name}");
     let hidden = move || view! { <span class="al-visually-hidden">{hidden.clone()}</span> };
     let role_name = match role {
         Role::Teacher => "Teacher",
@@ -191,7 +191,7 @@ fn UnreadableCard(found: Found) -> impl IntoView {
                 <SaveText found=found />
                 <a class="al-button al-button--quiet" href=remove>
                     "Remove"
-                    <span class="al-visually-hidden">": what is not readable here"</span>
+                    <span class="al-visually-hidden">" what is not readable here"</span>
                 </a>
             </div>
         </li>

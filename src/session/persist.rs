@@ -1,5 +1,7 @@
 //! Reading from and writing to the store.
 
+use std::collections::BTreeMap;
+
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::schema::{self, SchemaError};
 use alongside_core::storage::{self, Found, Memory, SaveError, Store, StoreError};
@@ -56,16 +58,52 @@ impl Store for Shelf {
     }
 }
 
-/// The store, what was last seen in it, and the save that is due.
+/// What could not be saved: it is held as long as the page lasts, whatever page is opened.
+struct Held {
+    ours: Partnership,
+    seen: Option<String>,
+}
+
+/// The store, what was last seen in it, the save that is due, and what could not be saved.
 pub(super) struct Keeper {
     pub(super) shelf: Shelf,
     seen: Option<String>,
     due: Option<Timeout>,
+    held: BTreeMap<PartnershipId, Held>,
 }
 
 impl Keeper {
     pub(super) fn new(shelf: Shelf) -> Keeper {
-        Keeper { shelf, seen: None, due: None }
+        Keeper { shelf, seen: None, due: None, held: BTreeMap::new() }
+    }
+
+    /// Everything there is, with what is held in place of what is stored.
+    fn list(&self) -> Vec<Found> {
+        // Blocked storage has a notice of its own; here it holds nothing.
+        let mut found = storage::list(&self.shelf).unwrap_or_default();
+        found.retain(|found| !self.held.contains_key(&found.id));
+        found.extend(self.held.values().map(|held| Found {
+            id: held.ours.id.clone(),
+            text: schema::encode(&held.ours),
+            content: Ok(held.ours.clone()),
+        }));
+        storage::sort(&mut found);
+        found
+    }
+
+    fn save(&mut self, ours: &Partnership) -> Result<Partnership, SaveError> {
+        match storage::save(&mut self.shelf, self.seen.as_deref(), ours) {
+            Ok(saved) => {
+                self.seen = Some(saved.text);
+                self.held.remove(&ours.id);
+                Ok(saved.partnership)
+            }
+            Err(error) => {
+                let held = Held { ours: ours.clone(), seen: self.seen.clone() };
+                self.held.insert(ours.id.clone(), held);
+                Err(error)
+            }
+        }
     }
 }
 
@@ -73,8 +111,7 @@ impl Session {
     /// Everything on this device, last changed first.
     pub fn list(self) -> Vec<Found> {
         self.flush();
-        // Blocked storage has a notice of its own; here it holds nothing.
-        self.keeper.with_value(|keeper| storage::list(&keeper.shelf)).unwrap_or_default()
+        self.keeper.with_value(Keeper::list)
     }
 
     /// Whether this browser keeps anything.
@@ -130,11 +167,19 @@ impl Session {
     pub(super) fn open(self, id: Option<&PartnershipId>) {
         self.flush();
         let Some(id) = id else {
-            self.save.set(SaveState::Nothing);
+            if self.keeper.with_value(|keeper| keeper.held.is_empty()) {
+                self.save.set(SaveState::Nothing);
+            }
             return self.open.set(Open::Nothing);
         };
         if self.id().as_ref() == Some(id) {
             return;
+        }
+        let held = self.keeper.try_update_value(|keeper| keeper.held.remove(id)).flatten();
+        if let Some(Held { ours, seen }) = held {
+            self.keeper.update_value(|keeper| keeper.seen = seen);
+            self.open.set(Open::Ready(ours));
+            return self.save_now();
         }
         match self.keeper.with_value(|keeper| storage::load(&keeper.shelf, id)) {
             Ok(Some(found)) => self.show(found),
@@ -195,11 +240,7 @@ impl Session {
         let due = self.keeper.try_update_value(|keeper| keeper.due.take());
         drop(due);
         let Some(ours) = self.peek(Partnership::clone) else { return };
-        let saved = self.keeper.try_update_value(|keeper| {
-            let saved = storage::save(&mut keeper.shelf, keeper.seen.as_deref(), &ours)?;
-            keeper.seen = Some(saved.text);
-            Ok(saved.partnership)
-        });
+        let saved = self.keeper.try_update_value(|keeper| keeper.save(&ours));
         match saved {
             Some(Ok(partnership)) => {
                 self.save.set(self.state_of(&partnership));
@@ -217,7 +258,10 @@ impl Session {
     pub fn remove(self, id: &PartnershipId, name: &str) -> bool {
         self.flush();
         let key = storage::key(id);
-        let removed = self.keeper.try_update_value(|keeper| keeper.shelf.remove(&key));
+        let removed = self.keeper.try_update_value(|keeper| {
+            keeper.held.remove(id);
+            keeper.shelf.remove(&key)
+        });
         if !matches!(removed, Some(Ok(()))) {
             return false;
         }
@@ -228,7 +272,10 @@ impl Session {
 
     /// Removes every key of ours from this device and says whether they are gone.
     pub fn clear(self) -> bool {
-        self.keeper.update_value(|keeper| keeper.due = None);
+        self.keeper.update_value(|keeper| {
+            keeper.due = None;
+            keeper.held.clear();
+        });
         self.open.set(Open::Nothing);
         let cleared = self.keeper.try_update_value(|keeper| storage::clear(&mut keeper.shelf));
         let gone = matches!(cleared, Some(Ok(_)));

@@ -47,6 +47,23 @@ test('reload at each step brings back what was there', async ({ app }) => {
   await expect(page.getByRole('article')).toContainText('Talk on Fridays.');
 });
 
+test('an action half typed is there after a reload, and Cancel forgets it', async ({ app }) => {
+  const { page } = app;
+  await app.seed(FULL);
+  await app.open('#/p/full/plan/new/sp-ask');
+  await page.getByRole('textbox', { name: 'What will you do?' }).fill('Half a thought');
+  await page.getByRole('radio', { name: 'Both of us' }).check();
+  await app.reload();
+  await expect(page.getByRole('textbox', { name: 'What will you do?' })).toHaveValue('Half a thought');
+  await expect(page.getByRole('radio', { name: 'Both of us' })).toBeChecked();
+  await app.link('What you will do').first().click();
+  await app.link('Carry on with it').click();
+  await expect(page.getByRole('textbox', { name: 'What will you do?' })).toHaveValue('Half a thought');
+  await app.link('Cancel').click();
+  await app.arrived('What you will do');
+  await expect(app.link('Carry on with it')).toHaveCount(0);
+});
+
 test('a change is kept within 300 ms and survives a closed tab', async ({ app }) => {
   await app.seed(PART);
   await app.open(`#/p/part/answer/${BANK[2].id}`);

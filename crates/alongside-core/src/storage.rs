@@ -127,9 +127,14 @@ pub fn list(store: &impl Store) -> Result<Vec<Found>, StoreError> {
     for id in store.keys()?.iter().filter_map(|key| id_of(key)) {
         found.extend(load(store, &id)?);
     }
+    sort(&mut found);
+    Ok(found)
+}
+
+/// Puts a list in the order of [`list`].
+pub fn sort(found: &mut [Found]) {
     let saved = |found: &Found| found.content.as_ref().ok().map(|partnership| partnership.saved);
     found.sort_by(|a, b| saved(b).cmp(&saved(a)).then_with(|| a.id.cmp(&b.id)));
-    Ok(found)
 }
 
 /// Puts a text under a partnership's key and reads it back.

@@ -6,6 +6,9 @@ use crate::route::{Place, Route};
 
 const APP: &str = "Alongside";
 
+/// The title where what is stored can't be read.
+pub const UNREADABLE: &str = "This partnership cannot be read here – Alongside";
+
 /// The title of a page. A partnership's label stays out of it: titles are kept in histories.
 pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {
     match (route, partnership) {

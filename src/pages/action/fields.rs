@@ -117,7 +117,7 @@ pub(super) fn Ideas(
                     <span class="al-tag">{idea.effort.words()}</span>
                     <button class="al-button al-button--quiet" type="button" on:click=use_this>
                         "Use this"
-                        <span class="al-visually-hidden">{format!(": {}", idea.text)}</span>
+                        <span class="al-visually-hidden">{format!(" “{}”", idea.text)}</span>
                     </button>
                 </div>
             </li>

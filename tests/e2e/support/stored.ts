@@ -18,7 +18,7 @@ export interface Stored {
   principles?: string[];
   saved?: string;
   /** By statement id. Left away, every statement is rated. */
-  answers?: Record<string, number | 'na'>;
+  answers?: Record<string, number>;
   notes?: Record<string, string>;
   finished?: boolean;
   plan?: StoredAction[];
@@ -59,6 +59,7 @@ export function stored(given: Stored): string {
       finished: given.finished ?? true,
     },
     plan,
+    unfinished: null,
   });
 }
 
@@ -93,7 +94,7 @@ export const PART = stored({
   label: 'Elm class',
   role: 'ta',
   finished: false,
-  answers: { 'pf-teacher-opens-up': 4, 'pf-ta-opens-up': 'na', 'sp-ask': 5 },
+  answers: { 'pf-teacher-opens-up': 4, 'pf-ta-opens-up': 0, 'sp-ask': 5 },
   notes: { 'sharing-planning': 'Ask about Friday' },
   saved: '2026-09-03T08:05:00',
 });

@@ -46,10 +46,10 @@ export class Tab {
     return this.page.getByRole('link', { name, exact: typeof name === 'string' });
   }
 
-  /** A control with hidden words on what it is for: "Remove: Oak class". */
+  /** A control with hidden words on what it is for: "Remove Oak class". */
   of(role: 'button' | 'link', verb: string, what: string): Locator {
     const escaped = what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return this.page.getByRole(role, { name: new RegExp(`^${verb} ?: ${escaped}$`) });
+    return this.page.getByRole(role, { name: new RegExp(`^${verb} [“]?${escaped}[”]?$`) });
   }
 
   // -- What is kept -------------------------------------------------------------
