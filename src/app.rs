@@ -7,7 +7,7 @@ use alongside_core::title;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine};
+use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine, live};
 use crate::pages::*;
 use crate::session::{OpenKind, SaveState, Session};
 
@@ -52,8 +52,8 @@ pub fn App() -> impl IntoView {
                 "Skip to the page"
             </a>
             <Header save=save has_copy=has_copy on_copy=copy />
-            {move || not_saved(session, has_copy, copy)}
-            {move || page(route.get(), kind.get())}
+            {live(move || not_saved(session, has_copy, copy))}
+            {live(move || page(route.get(), kind.get()))}
             <Footer clear=Route::Clear.to_string() />
         </div>
     }

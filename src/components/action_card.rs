@@ -4,7 +4,7 @@ use alongside_core::dates;
 use alongside_core::plan::{Action, Direction, Hands};
 use leptos::prelude::*;
 
-use super::WhoMarks;
+use super::{CollectAny, WhoMarks};
 
 /// An action in the list.
 #[component]
@@ -79,7 +79,7 @@ pub fn ActionCard(
                     "Change"
                     {hidden()}
                 </a>
-                {neighbours.into_iter().flatten().map(shift).collect_view()}
+                {neighbours.into_iter().flatten().map(shift).collect_any()}
                 <button
                     class="al-button al-button--quiet"
                     type="button"

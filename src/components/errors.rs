@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconName};
+use super::{CollectAny, Icon, IconName, Shown, live};
 
 /// One problem: the words, and the id of the field to put it right in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +35,9 @@ pub fn ErrorSummary(
             </li>
         }
     };
-    let list = move || errors.get().into_iter().map(item).collect_view();
+    let list = move || errors.get().into_iter().map(item).collect_any();
     view! {
-        <Show when=move || !errors.read().is_empty()>
+        <Shown when=move || !errors.read().is_empty()>
             <div
                 class="al-error-summary"
                 role="alert"
@@ -48,9 +48,9 @@ pub fn ErrorSummary(
                 <h2 class="al-error-summary__title" id="problem-title">
                     "There is a problem"
                 </h2>
-                <ul class="al-error-summary__list">{list}</ul>
+                <ul class="al-error-summary__list">{live(list)}</ul>
             </div>
-        </Show>
+        </Shown>
     }
 }
 
@@ -75,5 +75,5 @@ pub fn FieldError(
             }
         })
     };
-    view! { {line} }
+    live(line)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::FieldError;
+use super::{FieldError, live};
 
 /// A line to type in.
 #[component]
@@ -92,7 +92,7 @@ pub fn TextArea(
                 on:input=move |event| on_input.run(event_target_value(&event))
             ></textarea>
             <p class="al-field__count" id=ids.count>
-                {move || count_words(value.read().chars().count(), max)}
+                {live(move || count_words(value.read().chars().count(), max))}
             </p>
         </div>
     }

@@ -3,7 +3,7 @@
 use alongside_core::answers::{Rating, Role};
 use leptos::prelude::*;
 
-use super::RoleName;
+use super::{CollectAny, RoleName};
 
 /// The five rows: label, mean from 1 to 5, words.
 const EXAMPLE: [(&str, f64, &str); 5] = [
@@ -67,8 +67,8 @@ pub fn HeroPicture() -> impl IntoView {
                 viewBox=format!("0 0 {WIDTH} {height}")
                 aria-hidden="true"
             >
-                {Rating::ALL.map(line).collect_view()}
-                {EXAMPLE.iter().enumerate().map(row).collect_view()}
+                {Rating::ALL.map(line).collect_any()}
+                {EXAMPLE.iter().enumerate().map(row).collect_any()}
             </svg>
         </figure>
     }

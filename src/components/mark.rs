@@ -4,6 +4,8 @@ use alongside_core::answers::Role;
 use alongside_core::plan::Who;
 use leptos::prelude::*;
 
+use super::CollectAny;
+
 /// The mark of a role, for the eye only.
 #[component]
 pub fn RoleMark(
@@ -56,7 +58,7 @@ pub fn WhoMarks(
         Some(Who::TeachingAssistant) => &[Role::TeachingAssistant],
         Some(Who::Both) => &Role::ALL,
     };
-    let marks = roles.iter().map(|&role| view! { <RoleMark role=role /> " " }).collect_view();
+    let marks = roles.iter().map(|&role| view! { <RoleMark role=role /> " " }).collect_any();
     view! {
         {marks}
         {who.map(Who::words)}

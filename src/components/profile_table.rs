@@ -5,7 +5,7 @@ use alongside_core::bank::STATEMENTS_PER_PRINCIPLE;
 use alongside_core::findings::Finding;
 use leptos::prelude::*;
 
-use super::RoleMark;
+use super::{CollectAny, RoleMark};
 
 /// The table. It folds to blocks on a narrow page.
 #[component]
@@ -47,7 +47,7 @@ pub fn ProfileTable(
                     <th scope="col">"Finding"</th>
                 </tr>
             </thead>
-            <tbody>{findings.iter().map(row).collect_view()}</tbody>
+            <tbody>{findings.iter().map(row).collect_any()}</tbody>
         </table>
     }
 }

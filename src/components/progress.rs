@@ -3,6 +3,8 @@
 use alongside_core::answers::Progress;
 use leptos::prelude::*;
 
+use super::{CollectAny, live};
+
 /// The boxes and the words.
 #[component]
 pub fn ProgressBoxes(
@@ -20,14 +22,14 @@ pub fn ProgressBoxes(
     };
     let boxes = move || {
         let progress = progress.get().into_iter();
-        progress.map(|progress| view! { <span class=class(progress)></span> }).collect_view()
+        progress.map(|progress| view! { <span class=class(progress)></span> }).collect_any()
     };
     view! {
         <div class="al-progress">
             <div class="al-progress__boxes" aria-hidden="true">
-                {boxes}
+                {live(boxes)}
             </div>
-            <p>{words}</p>
+            <p>{live(move || words.get())}</p>
         </div>
     }
 }

@@ -4,6 +4,8 @@ use alongside_core::answers::{Answer, Rating, Role};
 use alongside_core::bank::{NOT_RATED, SCALE, StatementId};
 use leptos::prelude::*;
 
+use super::{CollectAny, Shown};
+
 /// A statement to rate: five native radios, the opt-out apart, and *Clear my answer* once chosen.
 /// Nothing is preselected and nothing moves on by itself.
 #[component]
@@ -30,14 +32,14 @@ pub fn Rate(
                 {statement.get().wording(role)}
             </legend>
             <div class="al-rate__scale">
-                {Rating::ALL.map(|rating| option(Answer::Rated(rating))).collect_view()}
+                {Rating::ALL.map(|rating| option(Answer::Rated(rating))).collect_any()}
             </div>
             <div class="al-rate__apart">
                 <span class="al-rate__or" aria-hidden="true">
                     "or"
                 </span>
                 {option(Answer::NotApplicable)}
-                <Show when=move || answer.get().is_some()>
+                <Shown when=move || answer.get().is_some()>
                     <button
                         class="al-button al-button--quiet al-rate__clear"
                         type="button"
@@ -46,7 +48,7 @@ pub fn Rate(
                         "Clear my answer"
                         <span class="al-visually-hidden">{format!(" to {hidden_number}")}</span>
                     </button>
-                </Show>
+                </Shown>
             </div>
         </fieldset>
     }
@@ -108,7 +110,7 @@ pub fn Key() -> impl IntoView {
     view! {
         <div class="al-key">
             <p class="al-key__title">"What the words mean"</p>
-            <dl class="al-key__list">{points.map(entry).collect_view()}</dl>
+            <dl class="al-key__list">{points.map(entry).collect_any()}</dl>
         </div>
     }
 }

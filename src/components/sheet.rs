@@ -3,7 +3,7 @@
 use alongside_core::plan::Action;
 use leptos::prelude::*;
 
-use super::WhoMarks;
+use super::{CollectAny, WhoMarks};
 
 /// The head of a side: the app's name, the title, and what it is about.
 #[component]
@@ -39,7 +39,7 @@ pub fn SheetTop(
                     {title}
                 </h2>
             </div>
-            <dl class="al-sheet__meta">{facts.into_iter().map(fact).collect_view()}</dl>
+            <dl class="al-sheet__meta">{facts.into_iter().map(fact).collect_any()}</dl>
         </header>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconName};
+use super::{Icon, IconName, Shown, live};
 
 /// The line that says whether the work is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,9 +58,9 @@ pub fn Header(
                 </a>
                 <div class="al-header__side">
                     <p class=class role="status">
-                        {line}
+                        {live(line)}
                     </p>
-                    <Show when=move || has_copy.get()>
+                    <Shown when=has_copy>
                         <button
                             class="al-button al-button--quiet"
                             type="button"
@@ -68,7 +68,7 @@ pub fn Header(
                         >
                             "Save a copy"
                         </button>
-                    </Show>
+                    </Shown>
                 </div>
             </div>
         </header>

@@ -8,7 +8,9 @@ use leptos::prelude::*;
 
 use super::href;
 use crate::browser::focus;
-use crate::components::{Ask, Back, Key, Page, PageHead, Rate, RoleName, TextArea, option_id};
+use crate::components::{
+    Ask, Back, CollectAny, Key, Page, PageHead, Rate, RoleName, Shown, TextArea, option_id,
+};
 use crate::session::{Session, use_session};
 
 /// One principle to answer. With statements unanswered the first Continue asks once, and nobody
@@ -74,12 +76,12 @@ pub fn AnswerPage(
                     </details>
                 </PageHead>
                 <p class="al-rate-question">{SCALE_QUESTION}</p>
-                {principle.statements().map(rate).collect_view()}
+                {principle.statements().map(rate).collect_any()}
                 <div class="al-stack al-stack--loose al-after">
                     <Note session=session principle=principle />
-                    <Show when=move || !asking.read().is_empty()>
+                    <Shown when=move || !asking.read().is_empty()>
                         <Unanswered statements=asking on_leave_out=leave_out />
-                    </Show>
+                    </Shown>
                     <div class="al-row">
                         <button class="al-button" type="submit">
                             "Continue"
@@ -147,7 +149,7 @@ fn Note(session: Session, principle: PrincipleId) -> impl IntoView {
             <div class="al-details__body">
                 <TextArea
                     id="note"
-                    label=format!("Your note on {}", principle.get().title.to_lowercase())
+                    label=format!("Your note on “{}”", principle.get().title)
                     hint="Only you see this unless you choose to share it. Do not name pupils."
                     max=NOTE_MAX
                     value=note
@@ -194,7 +196,7 @@ fn Unanswered(statements: RwSignal<Vec<StatementId>>, on_leave_out: Callback<()>
     };
     view! {
         <Ask id="unanswered" title=title()>
-            <ul class="al-ask__list">{statements.get().into_iter().map(item).collect_view()}</ul>
+            <ul class="al-ask__list">{statements.get().into_iter().map(item).collect_any()}</ul>
             <div class="al-row">
                 <button class="al-button al-button--small" type="button" on:click=answer_them>
                     "Answer them"

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::href;
 use crate::browser::focus;
-use crate::components::{Back, Page, PageHead, ProgressBoxes, RoleName};
+use crate::components::{Back, CollectAny, Page, PageHead, ProgressBoxes, RoleName};
 use crate::session::use_session;
 
 /// Every answer with the way to change it.
@@ -23,7 +23,7 @@ pub fn CheckPage() -> impl IntoView {
         session.go(&Route::In(finish_id.clone(), Place::Profile));
     };
     let principles = open.principles;
-    let sections = principles.iter().map(|principle| section(&open, principle)).collect_view();
+    let sections = principles.iter().map(|principle| section(&open, principle)).collect_any();
     let margin = {
         let open = open.clone();
         move || view! { <CheckMargin open=open.clone() /> }
@@ -75,7 +75,7 @@ fn section(open: &Partnership, principle: PrincipleId) -> impl IntoView + use<> 
                     {format!("{answered} of {STATEMENTS_PER_PRINCIPLE} answered")}
                 </span>
             </div>
-            <ul class="al-answers__list">{rows.collect_view()}</ul>
+            <ul class="al-answers__list">{rows.collect_any()}</ul>
             {note.map(|note| view! { <p class="al-statement__note">{note}</p> })}
         </section>
     }
@@ -138,7 +138,7 @@ fn CheckMargin(open: Partnership) -> impl IntoView {
                 words=format!("{rated} of {statements} statements rated")
             />
             <nav class="al-wide-only" aria-label="Principles on this page">
-                <ul class="al-jump__list">{open.principles.iter().map(jump).collect_view()}</ul>
+                <ul class="al-jump__list">{open.principles.iter().map(jump).collect_any()}</ul>
             </nav>
         </div>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::Problems;
 use super::start::NewsNotice;
-use crate::components::{Back, ErrorSummary, Page, PageError, PageHead};
+use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, Shown, live};
 use crate::session::use_session;
 
 /// The question, with what there is to lose.
@@ -37,13 +37,13 @@ pub fn ClearPage() -> impl IntoView {
                 <ErrorSummary errors=problems.all() on_go=problems.go() />
                 <NewsNotice />
                 <PageHead title="Clear this device?">
-                    <p class="al-lead">{lead}</p>
+                    <p class="al-lead">{live(lead)}</p>
                 </PageHead>
                 <div class="al-row">
                     <a class="al-button" href=Route::Start.to_string()>
                         "Keep everything"
                     </a>
-                    <Show when=move || { count.get() > 0 }>
+                    <Shown when=move || { count.get() > 0 }>
                         <button
                             class="al-button al-button--danger"
                             type="button"
@@ -52,7 +52,7 @@ pub fn ClearPage() -> impl IntoView {
                         >
                             "Clear this device"
                         </button>
-                    </Show>
+                    </Shown>
                 </div>
             </div>
         </Page>

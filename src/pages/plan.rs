@@ -10,7 +10,9 @@ use leptos::prelude::*;
 
 use super::href;
 use crate::browser::focus;
-use crate::components::{ActionCard, Back, Page, PageHead, RoleName, Undo, move_id};
+use crate::components::{
+    ActionCard, Back, CollectAny, Page, PageHead, RoleName, Shown, Undo, live, move_id,
+};
 use crate::session::{Session, use_session};
 
 /// How many statements an empty plan offers to start from.
@@ -76,9 +78,9 @@ pub fn PlanPage() -> impl IntoView {
                     }
                     title="What you will do"
                 >
-                    <p class="al-lead">{lead}</p>
+                    <p class="al-lead">{live(lead)}</p>
                 </PageHead>
-                <div class="al-stack al-stack--loose">{begun} {undo} {list}</div>
+                <div class="al-stack al-stack--loose">{begun} {live(undo)} {live(list)}</div>
             </div>
         </Page>
     }
@@ -105,9 +107,11 @@ fn plan_words(open: &Partnership) -> String {
     };
     let again = open.plan.next_review();
     let again = again.map(|date| format!(" Look again on {}.", dates::day(date)));
-    let mut letters = words.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    first + letters.as_str() + &again.unwrap_or_default()
+    let mut words = words + &again.unwrap_or_default();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }
 
 /// The way on from here: profile, plan, print.
@@ -176,26 +180,26 @@ fn Actions(
                 />
             }
         });
-        cards.collect_view()
+        cards.collect_any()
     };
     let school_list = list.clone();
     let count = move |hands: Hands| actions.read().iter().filter(|a| a.hands == hands).count();
     view! {
-        <Show when=move || { count(Hands::Ours) > 0 }>
+        <Shown when=move || { count(Hands::Ours) > 0 }>
             <section class="al-stack" aria-labelledby="ours">
                 <h2 id="ours">"In our hands"</h2>
                 <ol class="al-stack">{list(Hands::Ours)}</ol>
             </section>
-        </Show>
-        <Show when=move || { count(Hands::School) > 0 }>
+        </Shown>
+        <Shown when=move || { count(Hands::School) > 0 }>
             <section class="al-stack" aria-labelledby="school">
                 <h2 id="school">"What we would like the school to do"</h2>
                 <ol class="al-stack">{school_list(Hands::School)}</ol>
             </section>
-        </Show>
-        <Show when=move || { count(Hands::Ours) > ACTIONS_ADVISED }>
+        </Shown>
+        <Shown when=move || { count(Hands::Ours) > ACTIONS_ADVISED }>
             <p class="al-prompt">"Could one of these wait until your review?"</p>
-        </Show>
+        </Shown>
         <div class="al-row">
             <a class="al-button" href=print.clone()>
                 "Print my plan"
@@ -267,7 +271,7 @@ fn NoActions(session: Session, id: PartnershipId) -> impl IntoView {
             </li>
         }
     };
-    let starters = matter.iter().take(STARTERS).map(start).collect_view();
+    let starters = matter.iter().take(STARTERS).map(start).collect_any();
     let words = match matter.is_empty() {
         true => "Which one would you most like to be surer of?",
         false => "Start from what you rated Sometimes or below:",

@@ -6,7 +6,9 @@ use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
 use super::{Problems, href};
-use crate::components::{Back, Choice, ErrorSummary, Fieldset, Kind, Page, PageError, Width};
+use crate::components::{
+    Back, Choice, CollectAny, ErrorSummary, Fieldset, Kind, Page, PageError, Width,
+};
 use crate::session::use_session;
 
 /// The eight principles, all ticked to begin with. A short session may leave some out.
@@ -66,7 +68,7 @@ pub fn PrinciplesPage() -> impl IntoView {
                     width=Width::Stacked
                     error=problems.at("principle-1")
                 >
-                    {PrincipleId::all().map(tick).collect_view()}
+                    {PrincipleId::all().map(tick).collect_any()}
                 </Fieldset>
                 <div class="al-row">
                     <button class="al-button" type="submit">

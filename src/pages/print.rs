@@ -12,7 +12,7 @@ use super::{href, plan::Onward};
 use crate::browser::{page, time};
 use crate::charts::Theme;
 use crate::charts::svg::dots_svg;
-use crate::components::{Page, PageHead, SheetAction, SheetPart, SheetTop};
+use crate::components::{CollectAny, Page, PageHead, SheetAction, SheetPart, SheetTop};
 use crate::session::use_session;
 
 /// Past this many characters in all the paper turns dense (DESIGN.md, "Print").
@@ -90,7 +90,7 @@ fn PlanSheet(open: Partnership) -> impl IntoView {
             let date = action.review.map(dates::day);
             view! { <SheetAction number=index + 1 action=action date_name=date_name date=date /> }
         };
-        actions.into_iter().enumerate().map(item).collect_view()
+        actions.into_iter().enumerate().map(item).collect_any()
     };
     let has = |hands: Hands| open.plan.in_hands(hands).next().is_some();
     let (has_ours, ours) = (has(Hands::Ours), list(Hands::Ours, "Look again"));

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::{href, plan::Onward};
 use crate::components::{
-    ChartCanvas, Choice, Kind, Look, Page, PageHead, Picture, ProfileTable, RoleName,
+    ChartCanvas, Choice, CollectAny, Kind, Look, Page, PageHead, Picture, ProfileTable, RoleName,
 };
 use crate::session::use_session;
 
@@ -133,7 +133,7 @@ fn Words(found: Vec<Finding>) -> impl IntoView {
                 <section class="al-stack al-stack--tight">
                     <h3>{lead}</h3>
                     <ul class="al-bullets">
-                        {principles.into_iter().map(item).collect_view()}
+                        {principles.into_iter().map(item).collect_any()}
                     </ul>
                 </section>
             }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::href;
 use super::missing::{SaveText, unreadable_words};
-use crate::components::{HeroPicture, Notice, NoticeKind, RoleMark};
+use crate::components::{CollectAny, HeroPicture, Notice, NoticeKind, RoleMark, live};
 use crate::session::{News, use_session};
 
 /// With work on this device its cards come first; without, the page says what this is.
@@ -62,7 +62,7 @@ pub(super) fn NewsNotice() -> impl IntoView {
             </div>
         }
     };
-    move || session.news().map(notice)
+    live(move || session.news().map(notice))
 }
 
 #[component]
@@ -107,7 +107,7 @@ fn Cards(found: Vec<Found>) -> impl IntoView {
                         "Start a new partnership"
                     </a>
                 </div>
-                <ul class="al-grid al-grid--cards">{cards.collect_view()}</ul>
+                <ul class="al-grid al-grid--cards">{cards.collect_any()}</ul>
             </section>
         </div>
     }
@@ -261,7 +261,7 @@ fn BeforeYouStart() -> impl IntoView {
     view! {
         <section class="al-stack" aria-labelledby="before">
             <h2 id="before">"Before you start"</h2>
-            <ul class="al-bullets">{FRAMING.before_you_start.iter().map(rule).collect_view()}</ul>
+            <ul class="al-bullets">{FRAMING.before_you_start.iter().map(rule).collect_any()}</ul>
             <Notice kind=NoticeKind::Private>
                 <p>
                     <strong>"Your answers stay in this browser."</strong>

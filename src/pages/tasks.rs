@@ -8,7 +8,9 @@ use leptos::prelude::*;
 
 use super::href;
 use super::start::NewsNotice;
-use crate::components::{Back, Icon, IconName, Page, PageHead, ProgressBoxes, RoleName};
+use crate::components::{
+    Back, CollectAny, Icon, IconName, Page, PageHead, ProgressBoxes, RoleName,
+};
 use crate::session::use_session;
 
 /// Eight rows, each a link.
@@ -60,7 +62,7 @@ pub fn TasksPage() -> impl IntoView {
                     <p class="al-lead">{META.answer_about} " There are no right answers."</p>
                     <p class="al-soft">{META.person_note}</p>
                 </PageHead>
-                <ol class="al-tasks">{rows.collect_view()}</ol>
+                <ol class="al-tasks">{rows.collect_any()}</ol>
                 <div class="al-stack al-after">
                     <p>
                         "When you have answered what you want to, check your answers. You can leave statements out."

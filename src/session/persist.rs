@@ -87,8 +87,7 @@ impl Keeper {
             text: schema::encode(&held.ours),
             content: Ok(held.ours.clone()),
         }));
-        storage::sort(&mut found);
-        found
+        storage::sorted(found)
     }
 
     fn save(&mut self, ours: &Partnership) -> Result<Partnership, SaveError> {

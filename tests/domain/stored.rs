@@ -105,7 +105,8 @@ fn a_file_is_named_after_its_partnership() {
     check("", "untitled-partnership.alongside.json");
     check("../../etc/passwd", "etc-passwd.alongside.json");
     check("Dosbarth Tŷ 3", "dosbarth-tŷ-3.alongside.json");
-    check("🌳", "partnership.alongside.json");
+    check("🌳", "🌳.alongside.json");
+    check("!?", "partnership.alongside.json");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::bank::{Idea, PrincipleId, StatementId};
 use crate::chart::{Emphasis, Profile, Row};
 use crate::partnership::PrincipleSet;
 use crate::scoring::{Band, Mean, score};
+use crate::sorted;
 
 /// The words where a score can't be given.
 pub const NOT_ENOUGH: &str = "Not enough answers";
@@ -97,20 +98,16 @@ pub fn to_look_at(sheet: &Sheet, principles: PrincipleSet) -> Vec<Rated> {
         let rating = sheet.answer(statement).and_then(Answer::rating)?;
         (rating <= Rating::Sometimes).then_some(Rated { statement, rating })
     });
-    let mut found: Vec<Rated> = rated.collect();
-    found.sort_by_key(|rated| rated.rating);
-    found
+    sorted::by_key(rated, |rated| rated.rating)
 }
 
 /// The bank's ideas for a principle: those for the statements that matter first, and among
 /// them the quickest first.
 pub fn ideas(principle: PrincipleId, matter: &[StatementId]) -> Vec<&'static Idea> {
-    let mut ideas: Vec<&'static Idea> = principle.get().ideas.iter().collect();
-    ideas.sort_by_key(|idea| {
+    sorted::by_key(principle.get().ideas, |idea| {
         let matches = idea.statements.iter().filter(|id| matter.contains(id)).count();
         (core::cmp::Reverse(matches), idea.effort)
-    });
-    ideas
+    })
 }
 
 /// One person's answers as the chart shows them: one mark a row.

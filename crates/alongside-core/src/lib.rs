@@ -14,5 +14,6 @@ pub mod plan;
 pub mod route;
 pub mod schema;
 pub mod scoring;
+mod sorted;
 pub mod storage;
 pub mod title;

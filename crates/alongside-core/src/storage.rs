@@ -7,10 +7,12 @@
 //! write a default over it. `Memory` is the port's twin for tests and for a browser that won't
 //! store: there the app goes on and says so.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::partnership::{Partnership, PartnershipId};
 use crate::schema::{self, SchemaError};
+use crate::sorted;
 
 /// Before every key: other sites on the same host share its storage.
 pub const PREFIX: &str = "alongside:";
@@ -127,14 +129,13 @@ pub fn list(store: &impl Store) -> Result<Vec<Found>, StoreError> {
     for id in store.keys()?.iter().filter_map(|key| id_of(key)) {
         found.extend(load(store, &id)?);
     }
-    sort(&mut found);
-    Ok(found)
+    Ok(sorted(found))
 }
 
-/// Puts a list in the order of [`list`].
-pub fn sort(found: &mut [Found]) {
+/// A list in the order of [`list`].
+pub fn sorted(found: Vec<Found>) -> Vec<Found> {
     let saved = |found: &Found| found.content.as_ref().ok().map(|partnership| partnership.saved);
-    found.sort_by(|a, b| saved(b).cmp(&saved(a)).then_with(|| a.id.cmp(&b.id)));
+    sorted::by_key(found, |found| (Reverse(saved(found)), found.id.clone()))
 }
 
 /// Puts a text under a partnership's key and reads it back.

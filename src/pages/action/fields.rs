@@ -8,7 +8,9 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::browser::{focus, time};
-use crate::components::{Choice, Fieldset, Kind, TextArea, TextInput, Width};
+use crate::components::{
+    Choice, CollectAny, Fieldset, Kind, Shown, TextArea, TextInput, Width, live,
+};
 use crate::session::{Session, use_session};
 
 #[component]
@@ -36,7 +38,7 @@ pub(super) fn WhichPrinciple(draft: RwSignal<ActionDraft>) -> impl IntoView {
                 "Which principle is it about?"
             </label>
             <select class="al-field__input" id="principle" on:change=chosen>
-                {principles.unwrap_or_default().into_iter().map(option).collect_view()}
+                {principles.unwrap_or_default().into_iter().map(option).collect_any()}
             </select>
         </div>
     }
@@ -125,13 +127,13 @@ pub(super) fn Ideas(
     };
     let list = move || {
         let ideas = findings::ideas(principle.get(), &matter);
-        ideas.into_iter().map(idea).collect_view()
+        ideas.into_iter().map(idea).collect_any()
     };
     view! {
         <details class="al-details" open=true>
             <summary class="al-details__summary">"Ideas for this"</summary>
             <div class="al-details__body">
-                <ul class="al-ideas">{list}</ul>
+                <ul class="al-ideas">{live(list)}</ul>
             </div>
         </details>
     }
@@ -144,7 +146,7 @@ pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
             <Choice
                 kind=Kind::Radio
                 name="who"
-                id=format!("who-{who:?}").to_lowercase()
+                id=format!("who-{who:?}").to_ascii_lowercase()
                 label=who.words()
                 checked=Signal::derive(move || draft.read().who == Some(who))
                 on_change=Callback::new(move |_| draft.update(|draft| draft.who = Some(who)))
@@ -157,7 +159,7 @@ pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
     };
     view! {
         <Fieldset id="who" legend=move || view! { {legend} } width=Width::Line>
-            {Who::ALL.map(choice).collect_view()}
+            {Who::ALL.map(choice).collect_any()}
         </Fieldset>
     }
 }
@@ -238,7 +240,7 @@ pub(super) fn Review(draft: RwSignal<ActionDraft>) -> impl IntoView {
                 checked=other.into()
                 on_change=Callback::new(move |_| other.set(true))
             />
-            <Show when=move || other.get()>
+            <Shown when=other>
                 <TextInput
                     id="date"
                     input_type="date"
@@ -254,7 +256,7 @@ pub(super) fn Review(draft: RwSignal<ActionDraft>) -> impl IntoView {
                     })
                     on_input=Callback::new(move |new: String| set(dates::from_iso(&new)))
                 />
-            </Show>
+            </Shown>
         </Fieldset>
     }
 }

@@ -69,11 +69,13 @@ pub fn decode(text: &str) -> Result<Partnership, SchemaError> {
     }
 }
 
-/// The name of a partnership's file, "oak-class.alongside.json": small letters and digits of any
-/// alphabet, dashes for the rest, so that every file system takes it.
+/// The name of a partnership's file, "oak-class.alongside.json": small letters, digits and whatever
+/// isn't ASCII, dashes for the rest, so that every file system takes it. (To know the letters of
+/// every alphabet takes 10 kB of tables.)
 pub fn file_name(partnership: &Partnership) -> String {
-    let name = partnership.name().to_lowercase();
-    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let name = partnership.name().to_ascii_lowercase();
+    let kept = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
+    let words = name.split(|c| !kept(c)).filter(|word| !word.is_empty());
     let stem = words.collect::<Vec<_>>().join("-");
     match stem.as_str() {
         "" => "partnership.alongside.json".to_owned(),

@@ -97,11 +97,18 @@ fn sheet_text(sheet: &Sheet) -> SheetText {
     };
     let left_out = |id: &PrincipleId| sheet.is_left_out(*id);
     SheetText {
-        answers: StatementId::all().filter_map(answer).collect(),
-        notes: PrincipleId::all().filter_map(note).collect(),
+        answers: map(StatementId::all().filter_map(answer)),
+        notes: map(PrincipleId::all().filter_map(note)),
         left_out: PrincipleId::all().filter(left_out).map(|id| id.key().to_owned()).collect(),
         finished: sheet.is_finished(),
     }
+}
+
+/// Entry by entry. Collecting would sort first, which is code for far more entries than forty.
+fn map<V>(entries: impl Iterator<Item = (String, V)>) -> BTreeMap<String, V> {
+    let mut map = BTreeMap::new();
+    entries.for_each(|(key, value)| drop(map.insert(key, value)));
+    map
 }
 
 fn answer_text(answer: Answer) -> u8 {
