@@ -3,8 +3,8 @@
 //! # Design
 //!
 //! jiff knows the calendar. Its own reader and writer of ISO 8601 take every form there is, and
-//! 40 kB of the app with them; stored text has one form of each, so they are read and written
-//! here.
+//! bring their errors and time zones into the program; stored text has one form of each, so they
+//! are read and written here.
 
 use jiff::civil::{Date, DateTime, Weekday};
 use jiff::{Span, ToSpan};

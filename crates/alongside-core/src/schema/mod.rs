@@ -70,8 +70,8 @@ pub fn decode(text: &str) -> Result<Partnership, SchemaError> {
 }
 
 /// The name of a partnership's file, "oak-class.alongside.json": small letters, digits and whatever
-/// isn't ASCII, dashes for the rest, so that every file system takes it. (To know the letters of
-/// every alphabet takes 10 kB of tables.)
+/// isn't ASCII, dashes for the rest, so that every file system takes it. (To know the
+/// letters of every alphabet takes 25 kB of tables.)
 pub fn file_name(partnership: &Partnership) -> String {
     let name = partnership.name().to_ascii_lowercase();
     let kept = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
