@@ -77,3 +77,32 @@ pub fn FieldError(
     };
     live(line)
 }
+
+/// A page's one question: the summary above it, the question, *Continue*.
+#[component]
+pub fn QuestionForm(
+    /// The problems, in the order of the page.
+    errors: Signal<Vec<PageError>>,
+    /// Moves the focus to the field with this id.
+    on_go: Callback<&'static str>,
+    /// Called on Continue.
+    on_continue: Callback<()>,
+    /// The question.
+    children: Children,
+) -> impl IntoView {
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        on_continue.run(());
+    };
+    view! {
+        <form class="al-measure al-stack al-stack--loose" novalidate on:submit=submit>
+            <ErrorSummary errors=errors on_go=on_go />
+            {children()}
+            <div class="al-row">
+                <button class="al-button" type="submit">
+                    "Continue"
+                </button>
+            </div>
+        </form>
+    }
+}

@@ -65,3 +65,17 @@ pub fn WhoMarks(
     }
     .into_any()
 }
+
+/// Both marks side by side: the sign of the app, for the eye only.
+#[component]
+pub fn BrandMarks(
+    /// The class that says how large they are and in what colour.
+    class: &'static str,
+) -> impl IntoView {
+    view! {
+        <svg class=class viewBox="0 0 34 18" aria-hidden="true">
+            <circle cx="8.5" cy="9" r="7.5" stroke="none" />
+            <path d="M24.5 1.6 31.9 9 24.5 16.4 17.1 9Z" fill="none" stroke-width="2.4" />
+        </svg>
+    }
+}

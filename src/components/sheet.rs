@@ -3,7 +3,7 @@
 use alongside_core::plan::Action;
 use leptos::prelude::*;
 
-use super::{CollectAny, WhoMarks};
+use super::{BrandMarks, CollectAny, WhoMarks};
 
 /// The head of a side: the app's name, the title, and what it is about.
 #[component]
@@ -25,14 +25,7 @@ pub fn SheetTop(
         <header class="al-sheet__top">
             <div>
                 <p class="al-sheet__brand">
-                    <svg class="al-sheet__marks" viewBox="0 0 34 18" aria-hidden="true">
-                        <circle cx="8.5" cy="9" r="7.5" stroke="none" />
-                        <path
-                            d="M24.5 1.6 31.9 9 24.5 16.4 17.1 9Z"
-                            fill="none"
-                            stroke-width="2.4"
-                        />
-                    </svg>
+                    <BrandMarks class="al-sheet__marks" />
                     "Alongside"
                 </p>
                 <h2 class="al-sheet__title" id="sheet-title">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconName, Shown, live};
+use super::{BrandMarks, Icon, IconName, Shown, live};
 
 /// The line that says whether the work is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,14 +46,7 @@ pub fn Header(
         <header class="al-header">
             <div class="al-wrap al-header__row">
                 <a class="al-brand" href="#/">
-                    <svg class="al-brand__marks" viewBox="0 0 34 18" aria-hidden="true">
-                        <circle cx="8.5" cy="9" r="7.5" stroke="none" />
-                        <path
-                            d="M24.5 1.6 31.9 9 24.5 16.4 17.1 9Z"
-                            fill="none"
-                            stroke-width="2.4"
-                        />
-                    </svg>
+                    <BrandMarks class="al-brand__marks" />
                     "Alongside"
                 </a>
                 <div class="al-header__side">

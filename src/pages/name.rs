@@ -5,7 +5,7 @@ use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
 use super::Problems;
-use crate::components::{Back, ErrorSummary, Page, PageError, TextInput};
+use crate::components::{Back, Page, PageError, QuestionForm, TextInput};
 use crate::session::use_session;
 
 /// The question, on the way in (`Place::Name`) or later on (`Place::Rename`).
@@ -22,8 +22,7 @@ pub fn NamePage(
         _ => (Route::NewRole, "Which of you is answering?", Route::In(id, Place::Principles)),
     };
     let text = RwSignal::new(session.peek(|open| open.label.clone()).unwrap_or_default());
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let submit = move |()| {
         let over = text.read().trim().chars().count().saturating_sub(LABEL_MAX);
         let words = format!("Shorten the name by {over} to {LABEL_MAX} characters or fewer");
         let errors = match over {
@@ -39,8 +38,7 @@ pub fn NamePage(
         <Page margin=move || {
             view! { <Back href=back.to_string() to=back_to /> }
         }>
-            <form class="al-measure al-stack al-stack--loose" novalidate on:submit=submit>
-                <ErrorSummary errors=problems.all() on_go=problems.go() />
+            <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
                 <TextInput
                     id="label"
                     label=|| {
@@ -57,12 +55,7 @@ pub fn NamePage(
                     error=problems.at("label")
                     on_input=Callback::new(move |new| text.set(new))
                 />
-                <div class="al-row">
-                    <button class="al-button" type="submit">
-                        "Continue"
-                    </button>
-                </div>
-            </form>
+            </QuestionForm>
         </Page>
     }
     .into_any()

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::Problems;
 use crate::components::{
-    Back, Choice, ErrorSummary, Fieldset, Kind, Page, PageError, PageHead, Width,
+    Back, Choice, Fieldset, Kind, Page, PageError, PageHead, QuestionForm, Width,
 };
 use crate::session::use_session;
 
@@ -43,11 +43,8 @@ pub fn NewPage() -> impl IntoView {
 pub fn RolePage() -> impl IntoView {
     let session = use_session();
     let problems = Problems::new(session);
-    // Coming back to change it, the choice made before stands.
-    let before = session.peek(|open| open.is_blank().then(|| open.role())).flatten();
-    let chosen = RwSignal::new(before);
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let chosen = RwSignal::new(None::<Role>);
+    let submit = move |()| {
         let words = "Select which of you is answering".to_owned();
         let errors = match chosen.get() {
             Some(_) => Vec::new(),
@@ -77,8 +74,7 @@ pub fn RolePage() -> impl IntoView {
         <Page margin=|| {
             view! { <Back href=Route::New.to_string() to="How will you answer?" /> }
         }>
-            <form class="al-measure al-stack al-stack--loose" novalidate on:submit=submit>
-                <ErrorSummary errors=problems.all() on_go=problems.go() />
+            <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
                 <Fieldset
                     id="role"
                     legend=|| view! { <h1 tabindex="-1">"Which of you is answering?"</h1> }
@@ -92,12 +88,7 @@ pub fn RolePage() -> impl IntoView {
                         "Or whatever your school says: LSA, HLTA, nursery nurse or learning mentor.",
                     )}
                 </Fieldset>
-                <div class="al-row">
-                    <button class="al-button" type="submit">
-                        "Continue"
-                    </button>
-                </div>
-            </form>
+            </QuestionForm>
         </Page>
     }
 }

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::Problems;
 use crate::browser::download::{ReadError, chosen_file};
-use crate::components::{Back, ErrorSummary, FieldError, Page, PageError, PageHead};
+use crate::components::{Back, FieldError, Page, PageError, PageHead, QuestionForm};
 use crate::session::use_session;
 
 const INPUT: &str = "file";
@@ -18,8 +18,7 @@ pub fn OpenPage() -> impl IntoView {
     let session = use_session();
     let problems = Problems::new(session);
     let error = problems.at(INPUT);
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let submit = move |()| {
         spawn_local(async move {
             let opened = match chosen_file(INPUT, MAX_BYTES).await {
                 Ok(text) => session.import(&text).map_err(|error| schema_words(&error)),
@@ -39,8 +38,7 @@ pub fn OpenPage() -> impl IntoView {
     };
     view! {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="Start" /> }>
-            <form class="al-measure al-stack al-stack--loose" novalidate on:submit=submit>
-                <ErrorSummary errors=problems.all() on_go=problems.go() />
+            <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
                 <PageHead title="Open a file">
                     <p class="al-lead">
                         "It is read in this browser and sent nowhere. What is saved on this device stays as it is."
@@ -63,12 +61,7 @@ pub fn OpenPage() -> impl IntoView {
                         aria-invalid=move || error.read().is_some().then_some("true")
                     />
                 </div>
-                <div class="al-row">
-                    <button class="al-button" type="submit">
-                        "Continue"
-                    </button>
-                </div>
-            </form>
+            </QuestionForm>
         </Page>
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{Problems, href};
 use crate::components::{
-    Back, Choice, CollectAny, ErrorSummary, Fieldset, Kind, Page, PageError, Width,
+    Back, Choice, CollectAny, Fieldset, Kind, Page, PageError, QuestionForm, Width,
 };
 use crate::session::use_session;
 
@@ -20,8 +20,7 @@ pub fn PrinciplesPage() -> impl IntoView {
     let back = href(&id, Place::Name);
     let before = session.peek(|open| open.principles).unwrap_or(PrincipleSet::ALL);
     let chosen = RwSignal::new(before.iter().collect::<Vec<_>>());
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let submit = move |()| {
         let principles = PrincipleSet::of(chosen.get());
         let words = "Select at least one principle".to_owned();
         let errors = match principles {
@@ -59,8 +58,7 @@ pub fn PrinciplesPage() -> impl IntoView {
         <Page margin=move || {
             view! { <Back href=back.clone() to="Name" /> }
         }>
-            <form class="al-measure al-stack al-stack--loose" novalidate on:submit=submit>
-                <ErrorSummary errors=problems.all() on_go=problems.go() />
+            <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
                 <Fieldset
                     id="principles"
                     legend=|| view! { <h1 tabindex="-1">"Which principles?"</h1> }
@@ -70,12 +68,7 @@ pub fn PrinciplesPage() -> impl IntoView {
                 >
                     {PrincipleId::all().map(tick).collect_any()}
                 </Fieldset>
-                <div class="al-row">
-                    <button class="al-button" type="submit">
-                        "Continue"
-                    </button>
-                </div>
-            </form>
+            </QuestionForm>
         </Page>
     }
     .into_any()

@@ -8,6 +8,7 @@
 //! Text that can't be read is a state of its own: nothing is put in its place.
 
 mod persist;
+mod shelf;
 mod start;
 
 use alongside_core::partnership::{Partnership, PartnershipId};

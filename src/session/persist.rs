@@ -4,59 +4,16 @@ use std::collections::BTreeMap;
 
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::schema::{self, SchemaError};
-use alongside_core::storage::{self, Found, Memory, SaveError, Store, StoreError};
+use alongside_core::storage::{self, Found, SaveError, Store, StoreError};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
+use super::shelf::Shelf;
 use super::{News, Open, SaveState, Session};
 use crate::browser;
-use crate::browser::storage::LocalStore;
 
 /// How long a change may wait for more of its kind, in milliseconds. The product's limit is 300.
 const SAVE_AFTER_MS: u32 = 150;
-
-/// Where texts are kept: on the device, or only as long as this page.
-pub(super) enum Shelf {
-    Device(LocalStore),
-    Page(Memory),
-}
-
-impl Shelf {
-    /// The device, or the page where the browser keeps nothing.
-    pub(super) fn find() -> Shelf {
-        LocalStore::probe().map_or_else(|_| Shelf::Page(Memory::default()), Shelf::Device)
-    }
-}
-
-impl Store for Shelf {
-    fn keys(&self) -> Result<Vec<String>, StoreError> {
-        match self {
-            Shelf::Device(store) => store.keys(),
-            Shelf::Page(store) => store.keys(),
-        }
-    }
-
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        match self {
-            Shelf::Device(store) => store.get(key),
-            Shelf::Page(store) => store.get(key),
-        }
-    }
-
-    fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
-        match self {
-            Shelf::Device(store) => store.set(key, value),
-            Shelf::Page(store) => store.set(key, value),
-        }
-    }
-
-    fn remove(&mut self, key: &str) -> Result<(), StoreError> {
-        match self {
-            Shelf::Device(store) => store.remove(key),
-            Shelf::Page(store) => store.remove(key),
-        }
-    }
-}
 
 /// What could not be saved: it is held as long as the page lasts, whatever page is opened.
 struct Held {
@@ -118,12 +75,14 @@ impl Session {
         self.keeper.with_value(|keeper| matches!(keeper.shelf, Shelf::Device(_)))
     }
 
-    /// Makes a new partnership and opens it. One that is open and still blank is used again, so
-    /// that going back to change the role leaves nothing behind.
+    /// Makes a new partnership and opens it. One on this device that is still blank is used again,
+    /// so that going back to change the role leaves nothing behind.
     pub fn create(self, way: Way) -> PartnershipId {
-        if let Some(blank) = self.peek(|open| open.is_blank().then(|| open.id.clone())).flatten() {
+        let blank = |found: Found| found.content.ok().filter(Partnership::is_blank);
+        if let Some(blank) = self.list().into_iter().find_map(blank) {
+            self.open(Some(&blank.id));
             self.update(|partnership| partnership.way = way);
-            return blank;
+            return blank.id;
         }
         let text = browser::time::random_id();
         let id = PartnershipId::parse(&text).expect("a random id is twelve letters and digits");
@@ -214,9 +173,12 @@ impl Session {
         if self.keeper.with_value(|keeper| keeper.due.is_some()) {
             return;
         }
-        // One that another tab has removed stays here, and comes back with its next change.
+        // One that another tab has removed, or written in a way that can't be read here, stays on
+        // this page as it is; the next change says what became of it.
         let found = self.keeper.with_value(|keeper| storage::load(&keeper.shelf, &id));
-        if let Ok(Some(found)) = found {
+        if let Ok(Some(found)) = found
+            && found.content.is_ok()
+        {
             self.show(found);
         }
     }

@@ -3,7 +3,8 @@
 use alongside_core::route::Route;
 use leptos::prelude::*;
 
-use super::persist::{Keeper, Shelf};
+use super::persist::Keeper;
+use super::shelf::Shelf;
 use super::{Open, SaveState, Session, Told};
 use crate::browser;
 

@@ -64,6 +64,16 @@ test('an action half typed is there after a reload, and Cancel forgets it', asyn
   await expect(app.link('Carry on with it')).toHaveCount(0);
 });
 
+test('going back to change the role leaves one partnership', async ({ app }) => {
+  await app.open('#/new/role');
+  await app.chooseRole('Teaching assistant');
+  await app.page.goBack();
+  await app.chooseRole('Teacher');
+  await app.go('#/');
+  await expect(app.page.getByRole('heading', { name: 'Untitled partnership' })).toHaveCount(1);
+  await expect(app.page.getByText('Teaching assistant', { exact: true })).toHaveCount(0);
+});
+
 test('a change is kept within 300 ms and survives a closed tab', async ({ app }) => {
   await app.seed(PART);
   await app.open(`#/p/part/answer/${BANK[2].id}`);

@@ -2,7 +2,7 @@
 
 use alongside::session::{SaveState, Session};
 use alongside_core::answers::{Rating, Role};
-use alongside_core::partnership::Way;
+use alongside_core::partnership::{Partnership, Way};
 use alongside_core::schema::{SchemaError, decode};
 use alongside_core::storage::{Store, key};
 use gloo_timers::future::TimeoutFuture;
@@ -36,7 +36,7 @@ fn going_back_to_change_the_role_leaves_one_partnership() {
     let second = session.create(Way::Alone(Role::TeachingAssistant));
     assert_eq!(first, second);
     assert_eq!(session.list().len(), 1);
-    assert_eq!(session.peek(|open| open.role()), Some(Role::TeachingAssistant));
+    assert_eq!(session.peek(Partnership::role), Some(Role::TeachingAssistant));
 }
 
 #[wasm_bindgen_test]

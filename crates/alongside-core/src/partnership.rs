@@ -148,7 +148,8 @@ impl Partnership {
 
     /// Whether nothing has been put in yet but the role.
     pub fn is_blank(&self) -> bool {
-        self.label.is_empty() && self.sheet.is_blank() && self.plan.actions().is_empty()
+        let nothing_planned = self.plan.actions().is_empty() && self.unfinished.is_none();
+        self.label.is_empty() && self.sheet.is_blank() && nothing_planned
     }
 
     /// The other writer's version with this device's own changes since `base` put on top.
