@@ -1,10 +1,13 @@
 //! Canvases, sharp on every screen, and when to draw them again.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo_events::EventListener;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, ResizeObserver};
+use web_sys::{Blob, CanvasRenderingContext2d, EventTarget, HtmlCanvasElement, ResizeObserver};
 
 use super::{document, download, window};
 
@@ -32,10 +35,9 @@ pub fn prepare(
 ) -> Option<CanvasBackend> {
     canvas.set_width((width * ratio).round() as u32);
     canvas.set_height((height * ratio).round() as u32);
-    let style = canvas.style();
-    // A style that isn't taken leaves the canvas at another size, still readable.
-    let _ = style.set_property("inline-size", &format!("{width}px"));
-    let _ = style.set_property("block-size", &format!("{height}px"));
+    // The height follows from the width, so that paper can make the canvas narrower. A style that
+    // isn't taken leaves it at another size, still readable.
+    let _ = canvas.style().set_property("inline-size", &format!("{width}px"));
     let context = canvas.get_context("2d").ok()??;
     let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
     let scale = ratio / units_per_px;
@@ -52,6 +54,15 @@ pub fn custom_property(name: &str) -> Option<String> {
     (!value.is_empty()).then(|| value.to_owned())
 }
 
+/// What a canvas is drawn for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Medium {
+    /// A screen, in the colours of the page.
+    Screen,
+    /// Paper: the page is being printed.
+    Paper,
+}
+
 /// Calls `draw` when a canvas has to be drawn again, until it is dropped.
 pub struct Redraw {
     observer: ResizeObserver,
@@ -60,26 +71,44 @@ pub struct Redraw {
 }
 
 impl Redraw {
-    /// Follows the width of the canvas's parent, the colour scheme, the device ratio and the
-    /// arrival of the font.
-    pub fn watch(canvas: &HtmlCanvasElement, draw: impl Fn() + Clone + 'static) -> Option<Redraw> {
+    /// Follows the width of the canvas's parent, the colour scheme, the device ratio, the arrival
+    /// of the font, and printing.
+    pub fn watch(
+        canvas: &HtmlCanvasElement,
+        draw: impl Fn(Medium) + Clone + 'static,
+    ) -> Option<Redraw> {
+        // The width changes while a page is printed, so each redraw asks what it is for.
+        let medium = Rc::new(Cell::new(Medium::Screen));
+        let again = {
+            let medium = Rc::clone(&medium);
+            move || draw(medium.get())
+        };
         let resized = Closure::<dyn FnMut()>::new({
-            let draw = draw.clone();
-            move || draw()
+            let again = again.clone();
+            move || again()
         });
         let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok()?;
         observer.observe(&canvas.parent_element()?);
         let mut events = Vec::new();
+        let mut listen = |target: &EventTarget, event: &'static str, new: Option<Medium>| {
+            let (again, medium) = (again.clone(), Rc::clone(&medium));
+            events.push(EventListener::new(target, event, move |_| {
+                if let Some(new) = new {
+                    medium.set(new);
+                }
+                again();
+            }));
+        };
         for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
             if let Ok(Some(list)) = window().match_media(query) {
-                let draw = draw.clone();
-                events.push(EventListener::new(&list, "change", move |_| draw()));
+                listen(&list, "change", None);
             }
         }
         // A window dragged to another screen or zoomed changes its ratio and fires this.
-        let zoomed = draw.clone();
-        events.push(EventListener::new(&window(), "resize", move |_| zoomed()));
-        events.push(EventListener::new(&document().fonts(), "loadingdone", move |_| draw()));
+        listen(&window(), "resize", None);
+        listen(&document().fonts(), "loadingdone", None);
+        listen(&window(), "beforeprint", Some(Medium::Paper));
+        listen(&window(), "afterprint", Some(Medium::Screen));
         Some(Redraw { observer, _resized: resized, _events: events })
     }
 }

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use plotters::prelude::IntoDrawingArea;
 
 use super::RoleName;
-use crate::browser::{canvas, download};
+use crate::browser::canvas::{self, Medium};
+use crate::browser::download;
 use crate::charts::svg::{dots_svg, radar_svg};
 use crate::charts::{CssPixels, Theme, UNITS_PER_PX, draw_dots, draw_radar};
 
@@ -56,15 +57,15 @@ pub fn ChartCanvas(
 ) -> impl IntoView {
     let node = NodeRef::<Canvas>::new();
     let watch = StoredValue::new_local(None::<canvas::Redraw>);
-    let draw = move || {
+    let draw = move |medium| {
         let Some(element) = node.get_untracked() else { return };
         let picture = picture.get_untracked();
-        profile.with_value(|profile| on_screen(&element, profile, picture));
+        profile.with_value(|profile| in_page(&element, profile, picture, medium));
     };
     Effect::new(move |_| {
         picture.track();
         let Some(element) = node.get() else { return };
-        draw();
+        draw(Medium::Screen);
         if watch.with_value(Option::is_none) {
             watch.set_value(canvas::Redraw::watch(&element, draw));
         }
@@ -102,7 +103,7 @@ pub fn ChartCanvas(
                 ></canvas>
             </div>
         </figure>
-        <div class="al-row">
+        <div class="al-row al-screen-only">
             <span class="al-strong">"Save as picture"</span>
             <button
                 class="al-button al-button--plain al-button--small"
@@ -124,10 +125,13 @@ pub fn ChartCanvas(
     }
 }
 
-fn on_screen(element: &canvas::Element, profile: &Profile, picture: Picture) {
+fn in_page(element: &canvas::Element, profile: &Profile, picture: Picture, medium: Medium) {
     let width = canvas::room_for(element);
     if width > 0.0 {
-        let theme = Theme::from_lookup(canvas::custom_property);
+        let theme = match medium {
+            Medium::Screen => Theme::from_lookup(canvas::custom_property),
+            Medium::Paper => Theme::paper(),
+        };
         paint(element, profile, picture, width, canvas::device_ratio(), &theme);
     }
 }

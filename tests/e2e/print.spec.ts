@@ -79,3 +79,20 @@ test('printed from a dark screen, the paper is the same', async ({ app }, info) 
   const label = { left: 40, top: 40, right: 560, bottom: 60 };
   expect(dark.widestDark(label), 'no dark ground').toBeLessThan(20);
 });
+
+test('the profile printed from a dark screen is black on white', async ({ app }, info) => {
+  await app.page.emulateMedia({ colorScheme: 'dark' });
+  await app.seed(stored({ id: 'oak', label: 'Oak class', plan: [ours('abc')] }));
+  await app.open('#/p/oak/profile');
+  await expect(app.chart()).toBeVisible();
+  const paper = await Paper.of(app.page, FOLDER, `profile-dark-${info.project.name}`);
+  const grey = await paper.grey();
+  expect(grey.widestDark({ left: 0, top: 0, right: 590, bottom: 800 }), 'no dark ground').toBeLessThan(40);
+  expect(await paper.words()).not.toContain('Save as picture');
+  // The page itself is dark again.
+  const ground = await app.chart().evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(2, 2, 1, 1);
+    return data[0] + data[1] + data[2];
+  });
+  expect(ground).toBeLessThan(200);
+});
