@@ -1,6 +1,5 @@
 //! The first page: what it is, the way in, and the partnerships on this device.
 
-use alongside_core::answers::Role;
 use alongside_core::bank::FRAMING;
 use alongside_core::dates;
 use alongside_core::partnership::Partnership;
@@ -134,10 +133,6 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
     let saved = format!("Last saved {}", dates::moment(open.saved));
     let hidden = format!(" {name}");
     let hidden = move || view! { <span class="al-visually-hidden">{hidden.clone()}</span> };
-    let role_name = match role {
-        Role::Teacher => "Teacher",
-        Role::TeachingAssistant => "Teaching assistant",
-    };
     view! {
         <li class="al-card">
             <h2 class="al-card__title">{name}</h2>
@@ -145,7 +140,7 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
                 <div>
                     <dt>
                         <RoleMark role=role />
-                        {role_name}
+                        {role.name()}
                     </dt>
                     <dd>{status}</dd>
                 </div>

@@ -30,14 +30,6 @@ impl Role {
         }
     }
 
-    /// The name inside a sentence.
-    pub fn in_sentence(self) -> &'static str {
-        match self {
-            Role::Teacher => "the teacher",
-            Role::TeachingAssistant => "the teaching assistant",
-        }
-    }
-
     /// The word in stored text and in addresses.
     pub fn key(self) -> &'static str {
         match self {

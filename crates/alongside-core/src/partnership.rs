@@ -70,11 +70,6 @@ impl PrincipleSet {
     pub fn after(self, principle: PrincipleId) -> Option<PrincipleId> {
         self.iter().find(|&chosen| chosen > principle)
     }
-
-    /// The chosen principle before this one.
-    pub fn before(self, principle: PrincipleId) -> Option<PrincipleId> {
-        self.iter().filter(|&chosen| chosen < principle).last()
-    }
 }
 
 /// How the two of them answer.
