@@ -112,24 +112,24 @@ fn starting_point(
     place: Place,
 ) -> Option<(PartnershipId, Option<ActionId>, ActionDraft)> {
     session.peek(|open| {
-        let (edited, fresh) = match place {
-            Place::EditAction(id) => (Some(id), ActionDraft::from(open.plan.get(id)?)),
-            Place::NewAction(Some(statement)) => {
-                let mut draft = ActionDraft::new(statement.principle());
-                if statement.get().control == Control::SchoolLeadership {
-                    draft.hands = Some(Hands::School);
-                }
-                (None, draft)
-            }
-            _ => (None, ActionDraft::new(open.principles.iter().next()?)),
-        };
-        let statement = match place {
-            Place::NewAction(statement) => statement,
-            _ => None,
+        let (edited, statement) = match place {
+            Place::EditAction(id) => (Some(id), None),
+            Place::NewAction(statement) => (None, statement),
+            _ => (None, None),
         };
         let left = open.unfinished.as_ref();
         let left = left.filter(|left| left.edits == edited && left.statement == statement);
-        let draft = left.map_or(fresh, |left| left.draft.clone());
+        // What was left half-way stands even when its action has been removed since.
+        let draft = match (left, edited, statement) {
+            (Some(left), ..) => left.draft.clone(),
+            (None, Some(id), _) => ActionDraft::from(open.plan.get(id)?),
+            (None, None, Some(statement)) => {
+                let hands =
+                    (statement.get().control == Control::SchoolLeadership).then_some(Hands::School);
+                ActionDraft { hands, ..ActionDraft::new(statement.principle()) }
+            }
+            (None, None, None) => ActionDraft::new(open.principles.iter().next()?),
+        };
         Some((open.id.clone(), edited, draft))
     })?
 }

@@ -1,9 +1,8 @@
 //! What you will do: the list of actions.
 
 use alongside_core::answers::Role;
-use alongside_core::dates;
-use alongside_core::findings::{self, number_word};
-use alongside_core::partnership::{Partnership, PartnershipId};
+use alongside_core::findings;
+use alongside_core::partnership::PartnershipId;
 use alongside_core::plan::{ACTIONS_ADVISED, Action, ActionId, Direction, Hands};
 use alongside_core::route::Place;
 use leptos::prelude::*;
@@ -27,7 +26,7 @@ pub fn PlanPage() -> impl IntoView {
     let removed = RwSignal::new(None::<(usize, Action)>);
     let actions =
         Memo::new(move |_| session.with(|open| open.plan.actions().to_vec()).unwrap_or_default());
-    let lead = move || session.with(plan_words).unwrap_or_default();
+    let lead = move || session.with(|open| open.plan.in_words()).unwrap_or_default();
     let (margin_id, list_id) = (id.clone(), id.clone());
     let list = move || {
         let id = list_id.clone();
@@ -85,33 +84,6 @@ pub fn PlanPage() -> impl IntoView {
         </Page>
     }
     .into_any()
-}
-
-/// "Two actions in your hands, one thing to ask for. Look again on Friday 16 October."
-fn plan_words(open: &Partnership) -> String {
-    let (ours, school) =
-        (open.plan.in_hands(Hands::Ours).count(), open.plan.in_hands(Hands::School).count());
-    let actions = |count| if count == 1 { "action" } else { "actions" };
-    let things = |count| if count == 1 { "thing" } else { "things" };
-    let words = match (ours, school) {
-        (0, 0) => return "One to three actions, small enough to start next week.".to_owned(),
-        (ours, 0) => format!("{} {} in your hands.", number_word(ours), actions(ours)),
-        (0, school) => format!("{} {} to ask for.", number_word(school), things(school)),
-        (ours, school) => format!(
-            "{} {} in your hands, {} {} to ask for.",
-            number_word(ours),
-            actions(ours),
-            number_word(school),
-            things(school)
-        ),
-    };
-    let again = open.plan.next_review();
-    let again = again.map(|date| format!(" Look again on {}.", dates::day(date)));
-    let mut words = words + &again.unwrap_or_default();
-    if let Some(first) = words.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    words
 }
 
 /// The way on from here: profile, plan, print.

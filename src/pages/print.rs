@@ -15,9 +15,6 @@ use crate::charts::svg::dots_svg;
 use crate::components::{CollectAny, Page, PageHead, SheetAction, SheetPart, SheetTop};
 use crate::session::use_session;
 
-/// Past this many characters in all the paper turns dense (DESIGN.md, "Print").
-const DENSE_FROM: usize = 900;
-
 /// The width of the printed chart's own grid, in CSS pixels. The paper scales it.
 const CHART_WIDTH: f64 = 800.0;
 
@@ -70,7 +67,7 @@ fn sides_words(open: &Partnership) -> &'static str {
 
 #[component]
 fn PlanSheet(open: Partnership) -> impl IntoView {
-    let class = match open.plan.text_length() > DENSE_FROM {
+    let class = match open.plan.is_dense() {
         true => "al-sheet al-sheet--dense",
         false => "al-sheet",
     };

@@ -97,10 +97,9 @@ impl Session {
     /// [`SchemaError`] when the text isn't a partnership; nothing has changed then.
     pub fn import(self, text: &str) -> Result<PartnershipId, SchemaError> {
         let mut partnership = schema::decode(text)?;
-        self.flush();
-        let there = self.keeper.with_value(|k| storage::load(&k.shelf, &partnership.id));
+        let there = self.list().into_iter().find(|found| found.id == partnership.id);
         let news = match there {
-            Ok(Some(found)) if found.content.as_ref() != Ok(&partnership) => {
+            Some(found) if found.content.as_ref() != Ok(&partnership) => {
                 if let Some(id) = PartnershipId::parse(&browser::time::random_id()) {
                     partnership.id = id;
                 }
@@ -170,7 +169,9 @@ impl Session {
     /// save that is due merges the two.
     pub(super) fn follow_other_tab(self) {
         let Some(id) = self.id() else { return };
-        if self.keeper.with_value(|keeper| keeper.due.is_some()) {
+        // What could not be saved is merged in the same way, once there is room.
+        let ours_waits = |keeper: &Keeper| keeper.due.is_some() || keeper.held.contains_key(&id);
+        if self.keeper.with_value(ours_waits) {
             return;
         }
         // One that another tab has removed, or written in a way that can't be read here, stays on

@@ -60,6 +60,39 @@ fn a_pasted_page_does_not_swell_what_is_stored() {
 }
 
 #[test]
+fn a_plan_in_words() {
+    #[track_caller]
+    fn check(line: &str, words: &str) {
+        assert_eq!(plan(line).in_words(), words);
+    }
+    check("a", "One action in your hands.");
+    check("!x", "One thing to ask for.");
+    check("a b !x", "Two actions in your hands, one thing to ask for.");
+    let empty = "One to three actions, small enough to start next week.";
+    assert_eq!(Plan::default().in_words(), empty);
+    let mut dated = Plan::default();
+    let review = Some(date(2026, 10, 16));
+    dated.add(&ActionDraft { review, ..draft("a", Hands::Ours) }).expect("ready");
+    let sooner = Some(date(2026, 9, 18));
+    dated.add(&ActionDraft { review: sooner, ..draft("x", Hands::School) }).expect("ready");
+    let words = "One action in your hands, one thing to ask for. Look again on Friday 16 October.";
+    assert_eq!(dated.in_words(), words, "the school's answer is not a review");
+}
+
+#[test]
+fn paper_is_dense_past_900_characters() {
+    let of = |length: usize| {
+        let mut plan = Plan::default();
+        for part in [200, 200, 200, 200, length] {
+            plan.add(&draft(&"é".repeat(part), Hands::Ours)).expect("ready");
+        }
+        plan.is_dense()
+    };
+    assert!(!of(100));
+    assert!(of(101));
+}
+
+#[test]
 fn moving_stays_within_ones_own_hands() {
     let mut plan = plan("a !x b !y c");
     plan.shift(ActionId(5), Direction::Up);

@@ -64,6 +64,18 @@ test('an action half typed is there after a reload, and Cancel forgets it', asyn
   await expect(app.link('Carry on with it')).toHaveCount(0);
 });
 
+test('a change half typed outlives the removal of its action', async ({ app }) => {
+  const { page } = app;
+  await app.seed(FULL);
+  await app.open('#/p/full/plan/2');
+  await page.getByRole('textbox', { name: 'What will you do?' }).fill('Half a change');
+  await app.go('#/p/full/plan');
+  await app.of('button', 'Remove', 'Keep a folder of routines for whoever comes next.').click();
+  await app.reload();
+  await app.link('Carry on with it').click();
+  await expect(page.getByRole('textbox', { name: 'What will you do?' })).toHaveValue('Half a change');
+});
+
 test('going back to change the role leaves one partnership', async ({ app }) => {
   await app.open('#/new/role');
   await app.chooseRole('Teaching assistant');

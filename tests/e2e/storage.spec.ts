@@ -109,6 +109,20 @@ test.describe('storage is full', () => {
     await expect(app.option('3.2', 'Rarely')).toBeChecked();
   });
 
+  test('what another tab saves meanwhile takes nothing away, and both are kept in the end', async ({ app }) => {
+    const other = await app.another(ANSWER);
+    await other.rate('3.4', 'Always');
+    await expect.poll(async () => (await app.store())[key('part')]).toContain('"vr-extra-time":5');
+    await expect(app.option('3.2', 'Rarely')).toBeChecked();
+    await app.page.evaluate(() => void (document.documentElement.dataset.full = 'no'));
+    await app.rate('3.3', 'Never');
+    await expect(app.savedLine()).toBeVisible();
+    await app.reload();
+    for (const [number, word] of [['3.2', 'Rarely'], ['3.3', 'Never'], ['3.4', 'Always']] as const) {
+      await expect(app.option(number, word)).toBeChecked();
+    }
+  });
+
   test('room made again, all is saved and the message goes', async ({ app }) => {
     await app.page.evaluate(() => void (document.documentElement.dataset.full = 'no'));
     await app.rate('3.3', 'Never');

@@ -11,9 +11,14 @@ use jiff::civil::Date;
 
 use crate::answers::clip;
 use crate::bank::PrincipleId;
+use crate::dates;
+use crate::findings::number_word;
 
 /// The longest text in any box of an action, in characters.
 pub const TEXT_MAX: usize = 200;
+
+/// Past so many characters in all its boxes a plan is dense.
+const DENSE_FROM: usize = 900;
 
 /// More actions than this ask whether one could wait (product page, section 4, step 8).
 pub const ACTIONS_ADVISED: usize = 3;
@@ -185,10 +190,34 @@ impl Plan {
         self.actions.len() <= ACTIONS_ADVISED
     }
 
-    /// How many characters all the boxes hold together: paper turns dense above 900.
-    pub fn text_length(&self) -> usize {
+    /// Whether the boxes hold so many words together that paper has to be set closer: past 900
+    /// characters (docs/look.md, "Print").
+    pub fn is_dense(&self) -> bool {
         let texts = self.actions.iter().flat_map(|a| [&a.what, &a.when, &a.know]);
-        texts.map(|text| text.chars().count()).sum()
+        texts.map(|text| text.chars().count()).sum::<usize>() > DENSE_FROM
+    }
+
+    /// The plan in a sentence or two: "Two actions in your hands, one thing to ask for. Look again
+    /// on Friday 16 October."
+    pub fn in_words(&self) -> String {
+        let (ours, school) =
+            (self.in_hands(Hands::Ours).count(), self.in_hands(Hands::School).count());
+        let plural = |count| if count == 1 { "" } else { "s" };
+        let actions = format!("{} action{} in your hands", number_word(ours), plural(ours));
+        let things = format!("{} thing{} to ask for", number_word(school), plural(school));
+        let mut words = match (ours, school) {
+            (0, 0) => return "One to three actions, small enough to start next week.".to_owned(),
+            (_, 0) => format!("{actions}."),
+            (0, _) => format!("{things}."),
+            _ => format!("{actions}, {things}."),
+        };
+        if let Some(date) = self.next_review() {
+            words += &format!(" Look again on {}.", dates::day(date));
+        }
+        if let Some(first) = words.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        words
     }
 }
 
