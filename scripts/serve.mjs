@@ -1,5 +1,6 @@
 // A static host of the plainest kind, for the tests: files of one folder, under
-// a path if wanted, only for this machine.
+// a path if wanted, only for this machine. As on GitHub Pages, 404.html answers
+// for what isn't there.
 //
 //   node scripts/serve.mjs dist --base /alongside/ --port 4173
 import { createReadStream, statSync } from 'node:fs';
@@ -49,12 +50,13 @@ const server = createServer((request, response) => {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const file = fileAt(request.url);
+  const found = fileAt(request.url);
+  const file = found ?? (request.url.startsWith(base) ? fileAt(`${base}404.html`) : undefined);
   if (file === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;
   }
-  response.writeHead(200, {
+  response.writeHead(found === undefined ? 404 : 200, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'content-length': statSync(file).size,
     'cache-control': 'no-cache',

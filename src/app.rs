@@ -9,22 +9,21 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine, live};
 use crate::pages::*;
-use crate::session::{OpenKind, SaveState, Session};
+use crate::session::{OpenKind, Page, SaveState, Session};
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
     let session = Session::provide();
-    let route = Memo::new(move |_| session.route());
-    let kind = Memo::new(move |_| session.open_kind());
+    let shown = Memo::new(move |_| session.page());
     let save = Memo::new(move |_| save_line(session.save_state()));
-    let has_copy = Memo::new(move |_| kind.get() == OpenKind::Ready);
+    let has_copy = Memo::new(move |_| shown.read().kind == OpenKind::Ready);
     let copy = Callback::new(move |()| {
         session.peek(|open| session.save_copy(open));
     });
     Effect::new(move |_| {
-        let route = route.get();
-        let title = match kind.get() {
+        let Page { route, kind, .. } = shown.get();
+        let title = match kind {
             OpenKind::Unreadable => title::UNREADABLE.to_owned(),
             _ => session
                 .peek(|open| title::title(&route, Some(open)))
@@ -34,7 +33,7 @@ pub fn App() -> impl IntoView {
         browser::page::set_title(&format!("{error}{title}"));
     });
     Effect::new(move |before: Option<()>| {
-        let route = route.get();
+        let route = shown.get().route;
         // Not on first load: a screen reader then begins at the top by itself.
         if before.is_some() {
             browser::focus::after_render(move || focus_on(&route));
@@ -53,19 +52,21 @@ pub fn App() -> impl IntoView {
             </a>
             <Header save=save has_copy=has_copy on_copy=copy />
             {live(move || not_saved(session, has_copy, copy))}
-            {live(move || page(route.get(), kind.get()))}
+            {live(move || page(shown.get()))}
             <Footer clear=Route::Clear.to_string() />
         </div>
     }
 }
 
 /// The page for an address. What can't be read can still be removed.
-fn page(route: Route, kind: OpenKind) -> AnyView {
-    let place = match (route, kind) {
+fn page(shown: Page) -> AnyView {
+    let place = match (shown.route, shown.kind) {
         (Route::Start, _) => return view! { <StartPage /> }.into_any(),
         (Route::New, _) => return view! { <NewPage /> }.into_any(),
-        (Route::NewRole, _) => return view! { <RolePage /> }.into_any(),
+        (Route::NewRole(how), _) => return view! { <RolePage how=how /> }.into_any(),
         (Route::Open, _) => return view! { <OpenPage /> }.into_any(),
+        (Route::Enter | Route::Code(_), _) => return view! { <EnterPage /> }.into_any(),
+        (Route::Blank, _) => return view! { <BlankPage /> }.into_any(),
         (Route::Clear, _) => return view! { <ClearPage /> }.into_any(),
         (Route::NotFound, _) => return view! { <NotFoundPage /> }.into_any(),
         (Route::In(_, Place::Remove), OpenKind::Unreadable) => Place::Remove,
@@ -83,11 +84,23 @@ fn page(route: Route, kind: OpenKind) -> AnyView {
         Place::Check => view! { <CheckPage /> }.into_any(),
         Place::Profile => view! { <ProfilePage /> }.into_any(),
         Place::Plan => view! { <PlanPage /> }.into_any(),
-        Place::NewAction(_) | Place::EditAction(_) => {
+        Place::NewAction(_) | Place::NewActionOn(_) | Place::EditAction(_) => {
             view! { <ActionPage place=place /> }.into_any()
         }
         Place::Print => view! { <PrintPage /> }.into_any(),
         Place::Remove => view! { <RemovePage /> }.into_any(),
+        Place::Way => view! { <NewPage /> }.into_any(),
+        Place::HandOver => view! { <HandOverPage /> }.into_any(),
+        Place::Share => view! { <SharePage /> }.into_any(),
+        Place::Enter => view! { <EnterPage /> }.into_any(),
+        Place::Ready => view! { <ReadyPage /> }.into_any(),
+        Place::Opening => view! { <OpeningPage /> }.into_any(),
+        Place::Compare => view! { <ComparePage /> }.into_any(),
+        Place::AfterTalking(statement) => {
+            view! { <AfterTalkingPage statement=statement /> }.into_any()
+        }
+        Place::Results => view! { <ResultsPage /> }.into_any(),
+        Place::Again => view! { <AgainPage /> }.into_any(),
     }
 }
 

@@ -18,14 +18,29 @@ pub fn go(hash: &str) {
 
 /// Goes to an address in place of the present one, so that Back passes over it.
 pub fn replace(hash: &str) {
-    let Ok(history) = window().history() else { return go(hash) };
-    if history.replace_state_with_url(&JsValue::NULL, "", Some(hash)).is_err() {
+    if !rewrite(hash) {
         return go(hash);
     }
     // Replacing an address fires no event of its own.
     if let Ok(event) = web_sys::Event::new("hashchange") {
         let _ = window().dispatch_event(&event);
     }
+}
+
+/// Writes another address in place of the present one and goes nowhere: what stood there is then
+/// in neither the address nor the history. Says whether the browser did it.
+pub fn rewrite(hash: &str) -> bool {
+    let history = window().history();
+    history.is_ok_and(|it| it.replace_state_with_url(&JsValue::NULL, "", Some(hash)).is_ok())
+}
+
+/// The page's own address, without what follows `?` or `#`, for a link to it. `None` for a page
+/// from a file: its path leads nowhere on another device, and may name whose device it is.
+pub fn own_address() -> Option<String> {
+    let location = window().location();
+    let is_on_the_web = location.protocol().is_ok_and(|it| it == "https:" || it == "http:");
+    let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
+    is_on_the_web.then(|| origin + &path)
 }
 
 /// Calls `changed` after each change of the address, for as long as the page lasts.

@@ -3,6 +3,7 @@
 //! Nothing here knows of pages, components or the session.
 
 pub mod canvas;
+pub mod clipboard;
 pub mod download;
 pub mod focus;
 pub mod location;

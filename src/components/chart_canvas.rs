@@ -8,7 +8,7 @@ use leptos::html::Canvas;
 use leptos::prelude::*;
 use plotters::prelude::IntoDrawingArea;
 
-use super::RoleName;
+use super::{CollectAny, RoleName};
 use crate::browser::canvas::{self, Medium};
 use crate::browser::download;
 use crate::charts::svg::{dots_svg, radar_svg};
@@ -28,13 +28,19 @@ pub enum Picture {
 }
 
 impl Picture {
-    fn sentence(self) -> &'static str {
-        match self {
-            Picture::Dots => {
+    fn sentence(self, role: Option<Role>) -> &'static str {
+        match (self, role) {
+            (Picture::Dots, Some(_)) => {
                 "One row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
             }
-            Picture::Radar => {
+            (Picture::Dots, None) => {
+                "Paired dots, one row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
+            }
+            (Picture::Radar, Some(_)) => {
                 "A radar with one axis for each principle, from Never in the middle to Always at the edge. The table below holds the same answers."
+            }
+            (Picture::Radar, None) => {
+                "A radar with one axis for each principle and one outline for each person, from Never in the middle to Always at the edge. The table below holds the same answers."
             }
         }
     }
@@ -45,8 +51,9 @@ impl Picture {
 pub fn ChartCanvas(
     /// Its title.
     title: &'static str,
-    /// Whose answers it shows.
-    role: Role,
+    /// Whose answers it shows, where they are one person's.
+    #[prop(optional)]
+    role: Option<Role>,
     /// What it shows.
     profile: StoredValue<Profile>,
     /// In which form.
@@ -55,6 +62,8 @@ pub fn ChartCanvas(
     /// The name of a saved picture, without its ending.
     file_stem: &'static str,
 ) -> impl IntoView {
+    let roles = role.map_or(Role::ALL.to_vec(), |role| vec![role]);
+    let names = roles.into_iter().map(|role| view! { <RoleName role=role /> }).collect_any();
     let node = NodeRef::<Canvas>::new();
     let watch = StoredValue::new_local(None::<canvas::Redraw>);
     let draw = move |medium| {
@@ -90,16 +99,14 @@ pub fn ChartCanvas(
         <figure class="al-chart">
             <figcaption class="al-chart__head">
                 <span class="al-chart__title">{title}</span>
-                <span class="al-key al-key--line">
-                    <RoleName role=role />
-                </span>
+                <span class="al-key al-key--line">{names}</span>
             </figcaption>
             <div class="al-chart__room">
                 <canvas
                     class="al-chart__canvas"
                     node_ref=node
                     role="img"
-                    aria-label=move || picture.get().sentence()
+                    aria-label=move || picture.get().sentence(role)
                 ></canvas>
             </div>
         </figure>

@@ -30,6 +30,8 @@ pub enum Look {
     Boxed,
     /// Without a box: in a line of text, a list or the margin.
     Bare,
+    /// As bare, and small: many in a list.
+    Small,
 }
 
 /// One choice.
@@ -45,6 +47,9 @@ pub fn Choice(
     /// The words.
     #[prop(into)]
     label: String,
+    /// What the words are of, for somebody who hears this choice alone.
+    #[prop(optional, into)]
+    of: Option<String>,
     /// More on it, under the words.
     #[prop(optional, into)]
     hint: Option<String>,
@@ -63,6 +68,7 @@ pub fn Choice(
     let class = match look {
         Look::Boxed => "al-choice",
         Look::Bare => "al-choice al-choice--bare",
+        Look::Small => "al-choice al-choice--bare al-choice--small",
     };
     view! {
         <div class=class>
@@ -75,7 +81,7 @@ pub fn Choice(
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />
             <label class="al-choice__label" for=id>
-                {label}
+                {label} {of.map(|of| view! { <span class="al-visually-hidden">{of}</span> })}
                 {hint.map(|hint| view! { <span class="al-choice__hint">{hint}</span> })}
             </label>
         </div>

@@ -1,17 +1,17 @@
-//! The example on the first page: one person's answers, marked as made up.
+//! The example on the first page: two people's answers, marked as made up.
 
 use alongside_core::answers::{Rating, Role};
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleName};
 
-/// The five rows: label, mean from 1 to 5, words.
-const EXAMPLE: [(&str, f64, &str); 5] = [
-    ("Partnership", 4.4, "Strength"),
-    ("Planning", 2.4, "To build"),
-    ("Value and respect", 3.6, "Mixed"),
-    ("Age and experience", 4.8, "Strength"),
-    ("Fair cover", 2.8, "To build"),
+/// The five rows: label, both means from 1 to 5 with the teacher's first, words.
+const EXAMPLE: [(&str, [f64; 2], &str); 5] = [
+    ("Partnership", [4.26, 3.94], "Shared strength"),
+    ("Planning", [4.0, 2.4], "Seen differently"),
+    ("Value and respect", [4.0, 3.0], "Seen differently"),
+    ("Age and experience", [4.34, 4.66], "Shared strength"),
+    ("Stability", [2.46, 2.14], "Shared to build"),
 ];
 
 const WIDTH: f64 = 420.0;
@@ -37,8 +37,16 @@ pub fn HeroPicture() -> impl IntoView {
             </text>
         }
     };
-    let row = |(index, (label, position, words)): (usize, &(&'static str, f64, &'static str))| {
+    let row = |(index, (label, [teacher, ta], words)): (
+        usize,
+        &(&'static str, [f64; 2], &'static str),
+    )| {
         let top = HEAD + ROW * index as f64;
+        let middle = top + 64.0;
+        let link = match (teacher - ta).abs() >= 1.0 {
+            true => "al-chart__link al-chart__link--strong",
+            false => "al-chart__link",
+        };
         view! {
             <rect class="al-chart__ground" x="0" y=top + 10.0 width=WIDTH height="30" />
             <text class="al-chart__text al-chart__text--strong" x="0" y=top + 31.0>
@@ -51,15 +59,17 @@ pub fn HeroPicture() -> impl IntoView {
             >
                 {*words}
             </text>
-            <path class="al-chart__ta al-chart__ta--bold" d=diamond(x(*position), top + 64.0) />
+            <path class=link d=format!("M{} {middle}H{}", x(*teacher), x(*ta)) />
+            <circle class="al-chart__teacher" cx=x(*teacher) cy=middle r="11" />
+            <path class="al-chart__ta al-chart__ta--bold" d=diamond(x(*ta), middle) />
         }
     };
     view! {
         <figure class="al-hero__picture">
             <figcaption class="al-hero__caption">
-                <span class="al-strong">"An example"</span>
+                <span class="al-strong">"An example pair"</span>
                 <span class="al-key al-key--line">
-                    <RoleName role=Role::TeachingAssistant />
+                    {Role::ALL.map(|role| view! { <RoleName role=role /> }).collect_any()}
                 </span>
             </figcaption>
             <svg

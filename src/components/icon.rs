@@ -17,6 +17,21 @@ pub enum IconName {
     Half,
 }
 
+/// A closed book: answers that are put away.
+#[component]
+pub fn ClosedBook() -> impl IntoView {
+    view! {
+        <svg class="al-panel__icon" viewBox="0 0 84 104" aria-hidden="true">
+            <path
+                d="M4 2h66a12 12 0 0 1 12 12v76a12 12 0 0 1-12 12H4Z"
+                stroke-linejoin="round"
+            />
+            <path d="M17 2v100" />
+            <rect x="32" y="24" width="34" height="20" rx="1.5" />
+        </svg>
+    }
+}
+
 /// An icon.
 #[component]
 pub fn Icon(

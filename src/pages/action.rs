@@ -2,8 +2,9 @@
 
 mod fields;
 
+use alongside_core::answers::{Rating, Role};
 use alongside_core::bank::{Control, StatementId};
-use alongside_core::partnership::PartnershipId;
+use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::plan::{
     ActionDraft, ActionId, DraftError, Hands, TEXT_MAX, TextBox, Unfinished,
 };
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 use fields::{Ideas, Know, Review, What, When, WhichPrinciple, WhoWill, WhoseHands};
 
 use super::{Problems, href};
-use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, RoleName};
+use crate::components::{Back, CollectAny, ErrorSummary, Page, PageError, PageHead, RoleName};
 use crate::session::{Session, use_session};
 
 /// The form. `EditAction` changes an action, `NewAction` makes one, perhaps for a statement.
@@ -128,7 +129,10 @@ fn starting_point(
                     (statement.get().control == Control::SchoolLeadership).then_some(Hands::School);
                 ActionDraft { hands, ..ActionDraft::new(statement.principle()) }
             }
-            (None, None, None) => ActionDraft::new(open.principles.iter().next()?),
+            (None, None, None) => ActionDraft::new(match place {
+                Place::NewActionOn(principle) => principle,
+                _ => open.principles.iter().next()?,
+            }),
         };
         Some((open.id.clone(), edited, draft))
     })?
@@ -154,28 +158,46 @@ fn words_of(error: DraftError) -> PageError {
 #[component]
 fn From(statement: StatementId) -> impl IntoView {
     view! {
-        <p class="al-lead">"From your answers: " {statement.get().construct} "."</p>
+        <p class="al-lead">"On: " {statement.get().construct} "."</p>
     }
 }
 
 /// The answer that the action is for, in the margin.
 #[component]
 fn HowYouSawIt(session: Session, statement: StatementId) -> impl IntoView {
-    let answer = session.peek(|open| (open.role(), open.sheet.answer(statement)));
-    let (role, Some(answer)) = answer? else { return None };
+    let seen = session.peek(|open| seen(open, statement)).unwrap_or_default();
+    if seen.is_empty() {
+        return None;
+    }
+    let row = |(role, word): (Role, &'static str)| {
+        view! {
+            <div>
+                <dt>
+                    <RoleName role=role />
+                </dt>
+                <dd>{word}</dd>
+            </div>
+        }
+    };
     Some(view! {
         <div class="al-page__stay al-wide-only al-stack al-small">
             <p class="al-strong">"How you saw it"</p>
-            <dl class="al-facts al-facts--margin">
-                <div>
-                    <dt>
-                        <RoleName role=role />
-                    </dt>
-                    <dd>{answer.word()}</dd>
-                </div>
-            </dl>
+            <dl class="al-facts al-facts--margin">{seen.into_iter().map(row).collect_any()}</dl>
         </div>
     })
+}
+
+/// What may be on screen of the answers to a statement: one's own, or both where they are open.
+fn seen(open: &Partnership, statement: StatementId) -> Vec<(Role, &'static str)> {
+    let own = |role: Role| Some((role, open.sheet(role).answer(statement)?.word()));
+    match &open.opened {
+        _ if open.is_alone() => open.own_role().and_then(own).into_iter().collect(),
+        Some(opened) => {
+            let both = opened.both(statement).map(|ratings| ratings.map(Rating::word));
+            both.map(|words| Role::ALL.into_iter().zip(words).collect()).unwrap_or_default()
+        }
+        None => Vec::new(),
+    }
 }
 
 #[component]

@@ -2,11 +2,11 @@
 
 use alongside_core::answers::{Answer, NOTE_MAX, Role};
 use alongside_core::bank::{PrincipleId, SCALE_QUESTION, StatementId};
-use alongside_core::partnership::{Partnership, PartnershipId};
+use alongside_core::partnership::PartnershipId;
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
-use super::href;
+use super::{href, own};
 use crate::browser::focus;
 use crate::components::{
     Ask, Back, CollectAny, Key, Page, PageHead, Rate, RoleName, Shown, TextArea, option_id,
@@ -21,8 +21,8 @@ pub fn AnswerPage(
     principle: PrincipleId,
 ) -> impl IntoView {
     let session = use_session();
-    let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
-    let (id, role) = (open.id.clone(), open.role());
+    let Some((open, role)) = own(session) else { return ().into_any() };
+    let id = open.id.clone();
     let asking = RwSignal::new(Vec::<StatementId>::new());
     let next = open.principles.after(principle).map_or(Place::Check, |p| Place::Answer(p, None));
     let go_on = {
@@ -31,9 +31,9 @@ pub fn AnswerPage(
     };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let unanswered = session.peek(|open| match open.sheet.is_left_out(principle) {
+        let unanswered = session.peek(|open| match open.sheet(role).is_left_out(principle) {
             true => Vec::new(),
-            false => open.sheet.unanswered(principle),
+            false => open.sheet(role).unanswered(principle),
         });
         match unanswered.unwrap_or_default() {
             none if none.is_empty() => go_on.run(()),
@@ -46,7 +46,7 @@ pub fn AnswerPage(
         }
     };
     let leave_out = Callback::new(move |()| {
-        session.update(|open| open.sheet.set_left_out(principle, true));
+        session.update(|open| open.sheet_mut(role).set_left_out(principle, true));
         go_on.run(());
     });
     let rate = move |statement: StatementId| view! { <RateOf session=session role=role statement=statement /> };
@@ -78,9 +78,9 @@ pub fn AnswerPage(
                 <p class="al-rate-question">{SCALE_QUESTION}</p>
                 {principle.statements().map(rate).collect_any()}
                 <div class="al-stack al-stack--loose al-after">
-                    <Note session=session principle=principle />
+                    <Note session=session role=role principle=principle />
                     <Shown when=move || !asking.read().is_empty()>
-                        <Unanswered statements=asking on_leave_out=leave_out />
+                        <Unanswered role=role statements=asking on_leave_out=leave_out />
                     </Shown>
                     <div class="al-row">
                         <button class="al-button" type="submit">
@@ -109,13 +109,14 @@ fn AnswerMargin(id: PartnershipId) -> impl IntoView {
 /// One statement, with its answer in the session.
 #[component]
 fn RateOf(session: Session, role: Role, statement: StatementId) -> impl IntoView {
-    let answer = Memo::new(move |_| session.with(|open| open.sheet.answer(statement)).flatten());
+    let answer =
+        Memo::new(move |_| session.with(|open| open.sheet(role).answer(statement)).flatten());
     let on_answer = move |given: Option<Answer>| {
         session.update(|open| {
-            open.sheet.set_answer(statement, given);
+            open.sheet_mut(role).set_answer(statement, given);
             if given.is_none() {
                 // A cleared statement is a question again, not one left out.
-                open.sheet.set_left_out(statement.principle(), false);
+                open.sheet_mut(role).set_left_out(statement.principle(), false);
             }
         });
         if given.is_none() {
@@ -137,12 +138,15 @@ fn RateOf(session: Session, role: Role, statement: StatementId) -> impl IntoView
 }
 
 #[component]
-fn Note(session: Session, principle: PrincipleId) -> impl IntoView {
+fn Note(session: Session, role: Role, principle: PrincipleId) -> impl IntoView {
     let note = Memo::new(move |_| {
-        session.with(|open| open.sheet.note(principle).to_owned()).unwrap_or_default()
+        session.with(|open| open.sheet(role).note(principle).to_owned()).unwrap_or_default()
     });
-    let has_note = session.peek(|open| !open.sheet.note(principle).is_empty()).unwrap_or(false);
-    let on_input = move |new: String| session.update(|open| open.sheet.set_note(principle, &new));
+    let has_note =
+        session.peek(|open| !open.sheet(role).note(principle).is_empty()).unwrap_or(false);
+    let on_input = move |new: String| {
+        session.update(|open| open.sheet_mut(role).set_note(principle, &new));
+    };
     view! {
         <details class="al-details" open=has_note>
             <summary class="al-details__summary">"Add a note (optional)"</summary>
@@ -162,9 +166,11 @@ fn Note(session: Session, principle: PrincipleId) -> impl IntoView {
 
 /// "2 statements have no answer", with the two ways on.
 #[component]
-fn Unanswered(statements: RwSignal<Vec<StatementId>>, on_leave_out: Callback<()>) -> impl IntoView {
-    let session = use_session();
-    let role = session.peek(Partnership::role);
+fn Unanswered(
+    role: Role,
+    statements: RwSignal<Vec<StatementId>>,
+    on_leave_out: Callback<()>,
+) -> impl IntoView {
     let first_option = |statement| option_id(statement, Answer::ALL[0]);
     let item = move |statement: StatementId| {
         let target = first_option(statement);
@@ -173,7 +179,7 @@ fn Unanswered(statements: RwSignal<Vec<StatementId>>, on_leave_out: Callback<()>
             event.prevent_default();
             focus::to_id(&target);
         };
-        let wording = role.map(|role| statement.get().wording(role));
+        let wording = statement.get().wording(role);
         view! {
             <li>
                 <a class="al-ask__link" href=link on:click=go>

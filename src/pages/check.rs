@@ -1,54 +1,59 @@
-//! Check your answers, principle by principle.
+//! Check your answers, principle by principle, and put them away.
 
-use alongside_core::answers::Role;
+use alongside_core::answers::{Answer, Role};
 use alongside_core::bank::{PrincipleId, STATEMENTS_PER_PRINCIPLE, StatementId};
-use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::route::{Place, Route};
+use alongside_core::partnership::{Partnership, Way};
+use alongside_core::route::Place;
 use leptos::prelude::*;
 
-use super::href;
+use super::finish::{Finish, finish_title};
+use super::{href, own};
 use crate::browser::focus;
-use crate::components::{Back, CollectAny, Page, PageHead, ProgressBoxes, RoleName};
-use crate::session::use_session;
+use crate::components::{
+    Back, Choice, CollectAny, Kind, Look, Page, PageHead, ProgressBoxes, RoleName,
+};
+use crate::session::{Session, use_session};
 
-/// Every answer with the way to change it.
+/// Every answer with the way to change it and, for a pair, to keep it private.
 #[component]
 pub fn CheckPage() -> impl IntoView {
     let session = use_session();
-    let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
-    let (id, role) = (open.id.clone(), open.role());
-    let finish_id = id.clone();
-    let finish = move |_| {
-        session.update(|open| open.sheet.set_finished(true));
-        session.go(&Route::In(finish_id.clone(), Place::Profile));
-    };
-    let principles = open.principles;
-    let sections = principles.iter().map(|principle| section(&open, principle)).collect_any();
+    let Some((open, role)) = own(session) else { return ().into_any() };
+    let sections = open.principles.iter().map(|p| section(session, &open, role, p)).collect_any();
+    let title = finish_title(&open);
+    let lead = lead(&open, role);
+    let own_picture = (!open.is_alone()).then(|| {
+        view! {
+            <p>
+                <a href=href(&open.id, Place::Profile)>"See your own picture first"</a>
+                ": your strengths, what is mixed and what to build."
+            </p>
+        }
+    });
+    let label = (!open.label.is_empty()).then(|| open.label.clone());
     let margin = {
         let open = open.clone();
-        move || view! { <CheckMargin open=open.clone() /> }
+        move || view! { <CheckMargin open=open.clone() role=role /> }
     };
     view! {
         <Page margin=margin>
             <div class="al-measure--form">
                 <PageHead
-                    caption=move || view! { <RoleName role=role /> }
+                    caption=move || {
+                        view! {
+                            <RoleName role=role />
+                            " "
+                            {label.clone()}
+                        }
+                    }
                     title="Check your answers"
                 >
-                    <p class="al-lead">
-                        "Change what you want to. Nobody else sees this page unless you show it."
-                    </p>
+                    {lead}
                 </PageHead>
                 <div class="al-stack al-stack--sections">
-                    {sections}
-                    <section class="al-stack" aria-labelledby="fin">
-                        <h2 id="fin">"See your own profile"</h2>
-                        <p>"You can come back and change your answers at any time."</p>
-                        <div class="al-row">
-                            <button class="al-button" type="button" on:click=finish>
-                                "Finish and see my profile"
-                            </button>
-                        </div>
+                    {sections} <section class="al-stack al-stack--loose" aria-labelledby="fin">
+                        <h2 id="fin">{title}</h2>
+                        {own_picture} <Finish open=open role=role />
                     </section>
                 </div>
             </div>
@@ -57,13 +62,43 @@ pub fn CheckPage() -> impl IntoView {
     .into_any()
 }
 
-fn section(open: &Partnership, principle: PrincipleId) -> impl IntoView + use<> {
+fn lead(open: &Partnership, role: Role) -> impl IntoView + use<> {
+    match open.way {
+        Way::Alone(_) => view! {
+            <p class="al-lead">
+                "Change what you want to. Nobody else sees this page unless you show it."
+            </p>
+        }
+        .into_any(),
+        _ => view! {
+            <p class="al-lead">
+                {format!(
+                    "These are yours alone until both of you are finished. Then you and the {} choose together what to open.",
+                    role.other().in_sentence(),
+                )}
+            </p>
+            <p>
+                "Tick " <strong>"Keep private"</strong>
+                " to hold an answer back. To the other person it looks the same as “Doesn’t apply / don’t know”."
+            </p>
+        }
+        .into_any(),
+    }
+}
+
+fn section(
+    session: Session,
+    open: &Partnership,
+    role: Role,
+    principle: PrincipleId,
+) -> impl IntoView + use<> {
     let heading = format!("check-{}", principle.number());
-    let answered = STATEMENTS_PER_PRINCIPLE - open.sheet.unanswered(principle).len();
-    let rows = principle.statements().map(|statement| row(&open.id, open, statement));
-    let note = match open.sheet.note(principle) {
+    let sheet = open.sheet(role);
+    let answered = STATEMENTS_PER_PRINCIPLE - sheet.unanswered(principle).len();
+    let rows = principle.statements().map(|statement| row(session, open, role, statement));
+    let note = match sheet.note(principle) {
         "" => None,
-        note => Some(format!("Your note: {note}")),
+        note => Some(note_of(session, open, role, principle, note)),
     };
     view! {
         <section class="al-answers" aria-labelledby=heading>
@@ -76,19 +111,78 @@ fn section(open: &Partnership, principle: PrincipleId) -> impl IntoView + use<> 
                 </span>
             </div>
             <ul class="al-answers__list">{rows.collect_any()}</ul>
-            {note.map(|note| view! { <p class="al-statement__note">{note}</p> })}
+            {note}
         </section>
     }
 }
 
-fn row(id: &PartnershipId, open: &Partnership, statement: StatementId) -> impl IntoView + use<> {
-    let role: Role = open.role();
+fn note_of(
+    session: Session,
+    open: &Partnership,
+    role: Role,
+    principle: PrincipleId,
+    note: &str,
+) -> impl IntoView + use<> {
+    let shared = Memo::new(move |_| {
+        session.with(|open| open.sheet(role).is_note_shared(principle)).unwrap_or(false)
+    });
+    let share = move |on: bool| {
+        session.update(|open| open.sheet_mut(role).set_note_shared(principle, on));
+    };
+    let tick = (!open.is_alone()).then(|| {
+        view! {
+            <Choice
+                kind=Kind::Tick
+                name="share-note"
+                id=format!("share-note-{}", principle.number())
+                label=format!("Share this note with the {}", role.other().in_sentence())
+                look=Look::Bare
+                checked=shared.into()
+                on_change=Callback::new(share)
+            />
+        }
+    });
+    view! {
+        <p class="al-statement__note">{format!("Your note: {note}")}</p>
+        {tick}
+    }
+}
+
+fn row(
+    session: Session,
+    open: &Partnership,
+    role: Role,
+    statement: StatementId,
+) -> impl IntoView + use<> {
     let wording = statement.get().wording(role);
-    let (class, word) = match open.sheet.answer(statement) {
-        Some(answer) => ("al-answers__value", answer.word()),
+    let answer = open.sheet(role).answer(statement);
+    let (class, word) = match answer {
+        Some(answer @ Answer::Rated(_)) => ("al-answers__value", answer.word()),
+        Some(answer) => ("al-answers__value al-answers__value--none", answer.word()),
         None => ("al-answers__value al-answers__value--none", "No answer"),
     };
-    let change = href(id, Place::Answer(statement.principle(), Some(statement)));
+    let change = href(&open.id, Place::Answer(statement.principle(), Some(statement)));
+    let is_rated = answer.and_then(Answer::rating).is_some();
+    let private = Memo::new(move |_| {
+        session.with(|open| open.sheet(role).is_private(statement)).unwrap_or(false)
+    });
+    let keep = move |on: bool| {
+        session.update(|open| open.sheet_mut(role).set_private(statement, on));
+    };
+    let tick = (is_rated && !open.is_alone()).then(|| {
+        view! {
+            <Choice
+                kind=Kind::Tick
+                name="private"
+                id=format!("private-{}", statement.key())
+                label="Keep private"
+                of=format!(" the answer to: {wording}")
+                look=Look::Small
+                checked=private.into()
+                on_change=Callback::new(keep)
+            />
+        }
+    });
     view! {
         <li class="al-answers__row">
             <span class="al-answers__statement">
@@ -97,7 +191,7 @@ fn row(id: &PartnershipId, open: &Partnership, statement: StatementId) -> impl I
             </span>
             <span class=class>{word}</span>
             <span class="al-answers__tools">
-                <a class="al-back al-back--inline" href=change>
+                {tick} <a class="al-back al-back--inline" href=change>
                     "Change"
                     <span class="al-visually-hidden">
                         {format!(" your answer to: {wording}")}
@@ -109,12 +203,13 @@ fn row(id: &PartnershipId, open: &Partnership, statement: StatementId) -> impl I
 }
 
 #[component]
-fn CheckMargin(open: Partnership) -> impl IntoView {
+fn CheckMargin(open: Partnership, role: Role) -> impl IntoView {
+    let sheet = open.sheet(role);
     let statements = open.principles.count() * STATEMENTS_PER_PRINCIPLE;
-    let answers = open.principles.iter().flat_map(|principle| open.sheet.answers(principle));
+    let answers = open.principles.iter().flat_map(|principle| sheet.answers(principle));
     let rated = answers.flatten().filter(|answer| answer.rating().is_some()).count();
     let progress: Vec<_> =
-        open.principles.iter().map(|principle| open.sheet.progress(principle)).collect();
+        open.principles.iter().map(|principle| sheet.progress(principle)).collect();
     let jump = |principle: PrincipleId| {
         let target = format!("check-{}", principle.number());
         let link = format!("#{target}");

@@ -1,25 +1,40 @@
 //! One file a screen, in the order in which somebody meets them.
 
 mod action;
+mod again;
 mod answer;
+mod blank;
 mod check;
 mod clear;
+mod compare;
+mod enter;
+mod finish;
+mod hand_over;
 mod missing;
 mod name;
 mod new;
+mod onward;
 mod open;
 mod plan;
 mod principles;
 mod print;
 mod profile;
+mod ready;
 mod remove;
+mod results;
+mod share;
 mod start;
 mod tasks;
 
 pub use action::ActionPage;
+pub use again::AgainPage;
 pub use answer::AnswerPage;
+pub use blank::BlankPage;
 pub use check::CheckPage;
 pub use clear::ClearPage;
+pub use compare::{AfterTalkingPage, ComparePage};
+pub use enter::EnterPage;
+pub use hand_over::HandOverPage;
 pub use missing::{MissingPage, NotFoundPage, UnreadablePage};
 pub use name::NamePage;
 pub use new::{NewPage, RolePage};
@@ -28,11 +43,15 @@ pub use plan::PlanPage;
 pub use principles::PrinciplesPage;
 pub use print::PrintPage;
 pub use profile::ProfilePage;
+pub use ready::{OpeningPage, ReadyPage};
 pub use remove::RemovePage;
+pub use results::ResultsPage;
+pub use share::SharePage;
 pub use start::StartPage;
 pub use tasks::TasksPage;
 
-use alongside_core::partnership::PartnershipId;
+use alongside_core::answers::Role;
+use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
@@ -43,6 +62,11 @@ use crate::session::Session;
 /// The address of a place in a partnership.
 fn href(id: &PartnershipId, place: Place) -> String {
     Route::In(id.clone(), place).to_string()
+}
+
+/// The open partnership and whose own answers may be on screen. `None` where nobody's may.
+fn own(session: Session) -> Option<(Partnership, Role)> {
+    session.peek(|open| Some((open.clone(), open.own_role()?))).flatten()
 }
 
 /// The problems of a page, their summary and their words at the fields.

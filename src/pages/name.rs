@@ -1,12 +1,22 @@
 //! What should we call this partnership?
 
-use alongside_core::partnership::{LABEL_MAX, Partnership};
-use alongside_core::route::{Place, Route};
+use alongside_core::partnership::{LABEL_MAX, Partnership, Way};
+use alongside_core::route::{How, Place, Route};
 use leptos::prelude::*;
 
 use super::Problems;
 use crate::components::{Back, Page, PageError, QuestionForm, TextInput};
 use crate::session::use_session;
+
+/// The question before this one.
+fn before_name(way: Way) -> (Route, &'static str) {
+    match way {
+        Way::OneDevice => (Route::NewRole(How::OneDevice), "Who answers first?"),
+        Way::TwoDevices(_) => (Route::NewRole(How::TwoDevices), "Which of you is answering?"),
+        Way::Alone(_) => (Route::NewRole(How::Alone), "Which of you is answering?"),
+        Way::OnPaper => (Route::New, "How will you answer?"),
+    }
+}
 
 /// The question, on the way in (`Place::Name`) or later on (`Place::Rename`).
 #[component]
@@ -16,10 +26,17 @@ pub fn NamePage(
 ) -> impl IntoView {
     let session = use_session();
     let problems = Problems::new(session);
-    let Some(id) = session.id() else { return ().into_any() };
+    let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
     let (back, back_to, next) = match place {
         Place::Rename => (Route::Start, "All partnerships", Route::Start),
-        _ => (Route::NewRole, "Which of you is answering?", Route::In(id, Place::Principles)),
+        // Begun with the other person's answers, whose principles it has.
+        _ if open.received.is_some() => {
+            (Route::Start, "All partnerships", Route::In(open.id, Place::Tasks))
+        }
+        _ => {
+            let (back, words) = before_name(open.way);
+            (back, words, Route::In(open.id, Place::Principles))
+        }
     };
     let text = RwSignal::new(session.peek(|open| open.label.clone()).unwrap_or_default());
     let submit = move |()| {

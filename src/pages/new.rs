@@ -1,59 +1,164 @@
-//! Before anything is stored: how you will answer, and which of you is answering.
+//! Before anything is answered: how you will answer, and who begins.
 
 use alongside_core::answers::Role;
 use alongside_core::partnership::Way;
-use alongside_core::route::{Place, Route};
+use alongside_core::route::{How, Place, Route};
 use leptos::prelude::*;
 
-use super::Problems;
+use super::{Problems, href, own};
 use crate::components::{
-    Back, Choice, Fieldset, Kind, Page, PageError, PageHead, QuestionForm, Width,
+    Back, Choice, CollectAny, Fieldset, Kind, Page, PageError, QuestionForm, Width,
 };
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 
-/// How will you answer?
+/// One answer to "How will you answer?": its id, its words and more on it.
+type Answer = (&'static str, &'static str, &'static str);
+
+const ONE_DEVICE: Answer = (
+    "one-device",
+    "One device, taking turns",
+    "One of you answers and puts the answers away, then passes the device over.",
+);
+const TWO_DEVICES: Answer = (
+    "two-devices",
+    "Two devices",
+    "Each of you answers on your own device. A short code brings the two sets together.",
+);
+const ON_PAPER: Answer = (
+    "paper",
+    "On paper",
+    "Print a blank audit for each of you. Type the answers in here to see them side by side.",
+);
+const ALONE: Answer = (
+    "alone",
+    "On my own for now",
+    "You see your own picture and plan what to do. The other person can join later.",
+);
+
+/// How will you answer? Asked of a new pair, and of somebody who began on their own.
 #[component]
 pub fn NewPage() -> impl IntoView {
+    let session = use_session();
+    let alone = own(session);
+    let answers: &[Answer] = match alone {
+        Some(_) => &[ONE_DEVICE, TWO_DEVICES],
+        None => &[ONE_DEVICE, TWO_DEVICES, ON_PAPER, ALONE],
+    };
+    let (back, back_to) = match &alone {
+        Some((open, _)) => (href(&open.id, Place::Profile), "Your own profile"),
+        None => (Route::Start.to_string(), "Start"),
+    };
+    let problems = Problems::new(session);
+    let chosen = RwSignal::new(None::<&'static str>);
+    let submit = move |()| {
+        let words = "Select how you will answer".to_owned();
+        let errors = match chosen.get() {
+            Some(_) => Vec::new(),
+            None => vec![PageError { field: ONE_DEVICE.0, words }],
+        };
+        if problems.show(errors)
+            && let Some(how) = chosen.get()
+        {
+            match &alone {
+                Some((_, role)) => join(session, *role, how),
+                None => begin(session, how),
+            }
+        }
+    };
+    let choice = move |&(id, label, hint): &Answer| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="how"
+                id=id
+                label=label
+                hint=hint
+                checked=Signal::derive(move || chosen.get() == Some(id))
+                on_change=Callback::new(move |_| chosen.set(Some(id)))
+            />
+        }
+    };
     view! {
-        <Page margin=|| {
-            view! { <Back href=Route::Start.to_string() to="Start" /> }
+        <Page margin=move || {
+            view! { <Back href=back.clone() to=back_to /> }
         }>
-            <div class="al-measure">
-                <PageHead title="How will you answer?" />
-                <div class="al-stack al-stack--loose">
-                    <section class="al-stack" aria-labelledby="own">
-                        <h2 id="own">"On my own for now"</h2>
-                        <p>
-                            "You answer from your own side, on this device. Then you see your own picture and plan what to do. You need nobody else today."
-                        </p>
-                    </section>
-                    <div class="al-row">
-                        <a class="al-button" href=Route::NewRole.to_string()>
-                            "Answer on my own"
-                        </a>
-                    </div>
-                </div>
-            </div>
+            <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
+                <Fieldset
+                    id="how"
+                    legend=|| view! { <h1 tabindex="-1">"How will you answer?"</h1> }
+                    width=Width::Stacked
+                    error=problems.at(ONE_DEVICE.0)
+                >
+                    {answers.iter().map(choice).collect_any()}
+                </Fieldset>
+            </QuestionForm>
         </Page>
     }
 }
 
-/// Which of you is answering?
+fn begin(session: Session, how: &str) {
+    let how = match how {
+        "one-device" => How::OneDevice,
+        "two-devices" => How::TwoDevices,
+        "alone" => How::Alone,
+        // On paper nobody has to begin.
+        _ => {
+            let id = session.create(Way::OnPaper, None);
+            return session.go(&Route::In(id, Place::Name));
+        }
+    };
+    session.go(&Route::NewRole(how));
+}
+
+/// The other person joins somebody who began on their own: the answers stay, and are open again to
+/// be checked with the partner in mind.
+fn join(session: Session, role: Role, how: &str) {
+    session.update(|open| {
+        open.way = match how {
+            "one-device" => Way::OneDevice,
+            _ => Way::TwoDevices(role),
+        };
+        open.take_up(role);
+    });
+    if let Some(id) = session.id() {
+        session.go(&Route::In(id, Place::Check));
+    }
+}
+
+/// Who answers first, or which of you is answering?
 #[component]
-pub fn RolePage() -> impl IntoView {
+pub fn RolePage(
+    /// How they answer.
+    how: How,
+) -> impl IntoView {
     let session = use_session();
     let problems = Problems::new(session);
     let chosen = RwSignal::new(None::<Role>);
+    let (question, missing, hint) = match how {
+        How::OneDevice => (
+            "Who answers first?",
+            "Select who answers first",
+            "Either of you. The first set is put away before the second is begun.",
+        ),
+        How::TwoDevices | How::Alone => (
+            "Which of you is answering?",
+            "Select which of you is answering",
+            "The statements are worded from your side.",
+        ),
+    };
     let submit = move |()| {
-        let words = "Select which of you is answering".to_owned();
         let errors = match chosen.get() {
             Some(_) => Vec::new(),
-            None => vec![PageError { field: "role-teacher", words }],
+            None => vec![PageError { field: "role-teacher", words: missing.to_owned() }],
         };
         if problems.show(errors)
             && let Some(role) = chosen.get()
         {
-            let id = session.create(Way::Alone(role));
+            let id = match how {
+                How::OneDevice => session.create(Way::OneDevice, Some(role)),
+                How::TwoDevices => session.create(Way::TwoDevices(role), None),
+                How::Alone => session.create(Way::Alone(role), None),
+            };
             session.go(&Route::In(id, Place::Name));
         }
     };
@@ -77,8 +182,8 @@ pub fn RolePage() -> impl IntoView {
             <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
                 <Fieldset
                     id="role"
-                    legend=|| view! { <h1 tabindex="-1">"Which of you is answering?"</h1> }
-                    hint="The statements are worded from your side."
+                    legend=move || view! { <h1 tabindex="-1">{question}</h1> }
+                    hint=hint
                     width=Width::Stacked
                     error=problems.at("role-teacher")
                 >

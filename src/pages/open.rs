@@ -1,18 +1,22 @@
 //! Open a file that was saved before.
 
 use alongside_core::route::{Place, Route};
-use alongside_core::schema::{MAX_BYTES, SchemaError};
+use alongside_core::schema::{FileKind, MAX_BYTES, SchemaError, decode_sheet, kind_of};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Problems;
 use crate::browser::download::{ReadError, chosen_file};
 use crate::components::{Back, FieldError, Page, PageError, PageHead, QuestionForm};
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 
 const INPUT: &str = "file";
 
-/// The file's field. A file that can't be read changes nothing.
+/// How the names of our files end.
+const ENDS: &str = ".alongside.json or .pair.json";
+
+/// The file's field. A copy is opened; the other person's answers go to the page that asks what
+/// they are for. A file that can't be read changes nothing.
 #[component]
 pub fn OpenPage() -> impl IntoView {
     let session = use_session();
@@ -20,15 +24,12 @@ pub fn OpenPage() -> impl IntoView {
     let error = problems.at(INPUT);
     let submit = move |()| {
         spawn_local(async move {
-            let opened = match chosen_file(INPUT, MAX_BYTES).await {
-                Ok(text) => session.import(&text).map_err(|error| schema_words(&error)),
-                Err(error) => Err(read_words(error)),
+            let done = match chosen_file(INPUT, MAX_BYTES).await {
+                Ok(text) => open(session, &text).map_err(|error| schema_words(&error, ENDS)),
+                Err(error) => Err(read_words(error, ENDS)),
             };
-            match opened {
-                Ok(id) => session.go(&Route::In(id, Place::Tasks)),
-                Err(words) => {
-                    problems.show(vec![PageError { field: INPUT, words: words.to_owned() }]);
-                }
+            if let Err(words) = done {
+                problems.show(vec![PageError { field: INPUT, words }]);
             }
         });
     };
@@ -49,7 +50,7 @@ pub fn OpenPage() -> impl IntoView {
                         "Choose a file"
                     </label>
                     <p class="al-field__hint" id="file-hint">
-                        "A file that ends .alongside.json, from Save a copy."
+                        "A file that ends .alongside.json, from Save a copy. Or one that ends .pair.json, from the other person."
                     </p>
                     <FieldError id="file-error".to_owned() words=error />
                     <input
@@ -66,22 +67,35 @@ pub fn OpenPage() -> impl IntoView {
     }
 }
 
-fn read_words(error: ReadError) -> &'static str {
+fn open(session: Session, text: &str) -> Result<(), SchemaError> {
+    if kind_of(text) == Some(FileKind::Sheet) {
+        session.hand_on(decode_sheet(text)?);
+    } else {
+        let id = session.import(text)?;
+        session.go(&Route::In(id, Place::Tasks));
+    }
+    Ok(())
+}
+
+/// Why the browser didn't read a file, where one is asked for whose name `ends` so.
+pub(super) fn read_words(error: ReadError, ends: &str) -> String {
     match error {
-        ReadError::NoFile => "Choose a file that ends .alongside.json",
+        ReadError::NoFile => format!("Choose a file that ends {ends}"),
         ReadError::TooLong(_) => {
-            "This file is too large to be a saved copy. Choose one that ends .alongside.json"
+            format!("This file is too large to be one of ours. Choose one that ends {ends}")
         }
         ReadError::Unreadable => {
             "This browser could not read the file. Copy it to this device, and choose it again"
+                .to_owned()
         }
     }
 }
 
-fn schema_words(error: &SchemaError) -> &'static str {
-    match error {
+/// Why a file can't be used, in the same way.
+pub(super) fn schema_words(error: &SchemaError, ends: &str) -> String {
+    let words = match error {
         SchemaError::NotOurs | SchemaError::TooLong(_) => {
-            "This file was not saved by Alongside. Choose one that ends .alongside.json"
+            return format!("This file was not saved by Alongside. Choose one that ends {ends}");
         }
         SchemaError::Truncated => {
             "This file stops before its end. Copy it again from where it was saved"
@@ -92,5 +106,6 @@ fn schema_words(error: &SchemaError) -> &'static str {
         SchemaError::Damaged(_) => {
             "Something in this file has been changed or damaged. Copy it again from where it was saved"
         }
-    }
+    };
+    words.to_owned()
 }

@@ -1,33 +1,30 @@
 //! What you will do: the list of actions.
 
-use alongside_core::answers::Role;
-use alongside_core::findings;
 use alongside_core::partnership::PartnershipId;
 use alongside_core::plan::{ACTIONS_ADVISED, Action, ActionId, Direction, Hands};
 use alongside_core::route::Place;
+use alongside_core::starters::{Starter, starters};
 use leptos::prelude::*;
 
 use super::href;
+use super::onward::Onward;
 use crate::browser::focus;
 use crate::components::{
-    ActionCard, Back, CollectAny, Page, PageHead, RoleName, Shown, Undo, live, move_id,
+    ActionCard, CollectAny, Page, PageHead, RoleName, Shown, Undo, live, move_id,
 };
 use crate::session::{Session, use_session};
-
-/// How many statements an empty plan offers to start from.
-const STARTERS: usize = 5;
 
 /// The list, in our hands first.
 #[component]
 pub fn PlanPage() -> impl IntoView {
     let session = use_session();
     let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
-    let (id, role, label) = (open.id.clone(), open.role(), open.label.clone());
+    let (id, role, label) = (open.id.clone(), open.own_role(), open.label.clone());
     let removed = RwSignal::new(None::<(usize, Action)>);
     let actions =
         Memo::new(move |_| session.with(|open| open.plan.actions().to_vec()).unwrap_or_default());
     let lead = move || session.with(|open| open.plan.in_words()).unwrap_or_default();
-    let (margin_id, list_id) = (id.clone(), id.clone());
+    let list_id = id.clone();
     let list = move || {
         let id = list_id.clone();
         match actions.read().is_empty() {
@@ -63,15 +60,14 @@ pub fn PlanPage() -> impl IntoView {
         }
     });
     view! {
-        <Page margin=move || {
-            view! { <Onward id=margin_id.clone() here=Place::Plan /> }
+        <Page margin=|| {
+            view! { <Onward here=Place::Plan /> }
         }>
             <div class="al-measure al-measure--form">
                 <PageHead
                     caption=move || {
                         view! {
-                            <RoleName role=role />
-                            " "
+                            {role.map(|role| view! { <RoleName role=role /> " " })}
                             {label.clone()}
                         }
                     }
@@ -84,42 +80,6 @@ pub fn PlanPage() -> impl IntoView {
         </Page>
     }
     .into_any()
-}
-
-/// The way on from here: profile, plan, print.
-#[component]
-pub(super) fn Onward(
-    id: PartnershipId,
-    /// The page that shows it.
-    here: Place,
-) -> impl IntoView {
-    let link = |place: Place, words: &'static str| {
-        view! {
-            <li>
-                <a
-                    class="al-jump__link"
-                    href=href(&id, place)
-                    aria-current=(place == here).then_some("page")
-                >
-                    {words}
-                </a>
-            </li>
-        }
-    };
-    let (back, back_to) = match here {
-        Place::Print => (Place::Plan, "What you will do"),
-        Place::Plan => (Place::Profile, "Your own profile"),
-        _ => (Place::Check, "Check your answers"),
-    };
-    view! {
-        <Back href=href(&id, back) to=back_to />
-        <nav class="al-wide-only" aria-label="Next">
-            <ul class="al-jump__list">
-                {link(Place::Profile, "Your own profile")} {link(Place::Plan, "What you will do")}
-                {link(Place::Print, "Print")}
-            </ul>
-        </nav>
-    }
 }
 
 fn card_id(id: ActionId) -> String {
@@ -223,31 +183,27 @@ fn CardOf(
     }
 }
 
-/// No actions yet: the statements rated lowest to start from.
+/// No actions yet: the statements that matter to start from.
 #[component]
 fn NoActions(session: Session, id: PartnershipId) -> impl IntoView {
-    let matter = session
-        .peek(|open| (open.role(), findings::to_look_at(&open.sheet, open.principles)))
-        .unwrap_or((Role::Teacher, Vec::new()));
-    let (role, matter) = matter;
-    let start = |rated: &findings::Rated| {
-        let link = href(&id, Place::NewAction(Some(rated.statement)));
+    let (starters, is_alone) =
+        session.peek(|open| (starters(open), open.is_alone())).unwrap_or_default();
+    let words = match (starters.is_empty(), is_alone) {
+        (true, _) => "Which one would you most like to be surer of?",
+        (false, true) => "Start from what you rated Sometimes or below:",
+        (false, false) => "Start from what you talked about:",
+    };
+    let start = |starter: Starter| {
+        let link = href(&id, Place::NewAction(Some(starter.statement)));
         view! {
             <li>
                 <a class="al-ask__link" href=link>
-                    {rated.statement.get().wording(role)}
-                    " ("
-                    {rated.rating.word()}
-                    ")"
+                    {starter.words}
                 </a>
             </li>
         }
     };
-    let starters = matter.iter().take(STARTERS).map(start).collect_any();
-    let words = match matter.is_empty() {
-        true => "Which one would you most like to be surer of?",
-        false => "Start from what you rated Sometimes or below:",
-    };
+    let starters = starters.into_iter().map(start).collect_any();
     view! {
         <div class="al-empty">
             <h2>"No actions yet"</h2>

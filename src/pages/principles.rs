@@ -1,7 +1,7 @@
 //! Which principles?
 
 use alongside_core::bank::PrincipleId;
-use alongside_core::partnership::PrincipleSet;
+use alongside_core::principles::PrincipleSet;
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 

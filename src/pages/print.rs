@@ -1,5 +1,6 @@
 //! The plan on paper: one side of A4 that needs neither colour nor backgrounds.
 
+use alongside_core::answers::Role;
 use alongside_core::chart::Density;
 use alongside_core::dates;
 use alongside_core::findings;
@@ -8,7 +9,8 @@ use alongside_core::plan::{Action, Hands};
 use alongside_core::route::Place;
 use leptos::prelude::*;
 
-use super::{href, plan::Onward};
+use super::href;
+use super::onward::Onward;
 use crate::browser::{page, time};
 use crate::charts::Theme;
 use crate::charts::svg::dots_svg;
@@ -23,23 +25,30 @@ const CHART_WIDTH: f64 = 800.0;
 pub fn PrintPage() -> impl IntoView {
     let session = use_session();
     let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
-    let id = open.id.clone();
-    let plan = href(&id, Place::Plan);
+    let plan = href(&open.id, Place::Plan);
+    let title = match open.is_alone() {
+        true => "Print my plan",
+        false => "Print our plan",
+    };
     let empty = open.plan.actions().is_empty().then(|| {
+        let words = match open.is_alone() {
+            true => "There are no actions yet, so this prints your profile alone. ",
+            false => "There are no actions yet. ",
+        };
         view! {
             <p>
-                "There are no actions yet, so this prints your profile alone. "
+                {words}
                 <a href=plan>"Make an action"</a>
             </p>
         }
     });
     let sides = sides_words(&open);
     view! {
-        <Page margin=move || {
-            view! { <Onward id=id.clone() here=Place::Print /> }
+        <Page margin=|| {
+            view! { <Onward here=Place::Print /> }
         }>
             <div class="al-screen-only">
-                <PageHead title="Print my plan">
+                <PageHead title=title>
                     <p class="al-lead">{sides}</p>
                     {empty}
                     <div class="al-row">
@@ -65,6 +74,14 @@ fn sides_words(open: &Partnership) -> &'static str {
     }
 }
 
+/// One person's own picture; `None` where there is nothing to show.
+fn own_chart(open: &Partnership, role: Role) -> Option<String> {
+    let found = findings::findings(open.sheet(role), open.principles);
+    found.iter().find(|finding| finding.mean.is_some())?;
+    let profile = findings::own_profile(role, &found);
+    Some(dots_svg(&profile, CHART_WIDTH, Density::Paper, &Theme::paper()))
+}
+
 #[component]
 fn PlanSheet(open: Partnership) -> impl IntoView {
     let class = match open.plan.is_dense() {
@@ -73,14 +90,15 @@ fn PlanSheet(open: Partnership) -> impl IntoView {
     };
     let facts = vec![
         ("Class", (!open.label.is_empty()).then(|| open.label.clone())),
-        ("Answers of", Some(open.role().name().to_owned())),
+        ("Answers of", open.own_role().map(|role| role.name().to_owned())),
         ("Printed", Some(dates::full(time::today()))),
         ("Look again", open.plan.next_review().map(dates::full)),
     ];
-    let found = findings::findings(&open.sheet, open.principles);
-    let scored = found.iter().any(|finding| finding.mean.is_some());
-    let profile = findings::own_profile(open.role(), &found);
-    let chart = move || dots_svg(&profile, CHART_WIDTH, Density::Paper, &Theme::paper());
+    let (title, end) = match open.is_alone() {
+        true => ("My plan", "This is a plan, not an appraisal. It belongs to you."),
+        false => ("Our plan", "This is a plan, not an appraisal. It belongs to the two of us."),
+    };
+    let chart = open.own_role().and_then(|role| own_chart(&open, role));
     let list = |hands: Hands, date_name: &'static str| {
         let actions: Vec<Action> = open.plan.in_hands(hands).cloned().collect();
         let item = move |(index, action): (usize, Action)| {
@@ -94,12 +112,12 @@ fn PlanSheet(open: Partnership) -> impl IntoView {
     let (has_school, school) = (has(Hands::School), list(Hands::School, "Hear back by"));
     view! {
         <article class=class aria-labelledby="sheet-title">
-            <SheetTop title="My plan" facts=facts />
-            {scored
-                .then(|| {
+            <SheetTop title=title facts=facts />
+            {chart
+                .map(|chart| {
                     view! {
                         <SheetPart label="How I see it">
-                            <div class="al-sheet__chart" inner_html=chart()></div>
+                            <div class="al-sheet__chart" inner_html=chart></div>
                         </SheetPart>
                     }
                 })}
@@ -121,7 +139,7 @@ fn PlanSheet(open: Partnership) -> impl IntoView {
                 })}
             <footer class="al-sheet__end">
                 <p class="al-sheet__foot">
-                    "Made in your own browser: no copy is held. This is a plan, not an appraisal. It belongs to you."
+                    "Made in your own browser: no copy is held. " {end}
                 </p>
                 <p class="al-sheet__foot al-sheet__foot--end">
                     "The eight principles come from Sara Alston’s article in Headteacher Update."

@@ -1,5 +1,6 @@
 //! The own profile: the picture, the words and the table of one person's answers.
 
+use alongside_core::answers::Role;
 use alongside_core::bank::META;
 use alongside_core::chart::Profile;
 use alongside_core::findings::{self, Finding};
@@ -8,7 +9,9 @@ use alongside_core::route::Place;
 use alongside_core::scoring::Band;
 use leptos::prelude::*;
 
-use super::{href, plan::Onward};
+use super::finish::{Finish, finish_title};
+use super::onward::Onward;
+use super::{href, own};
 use crate::components::{
     ChartCanvas, Choice, CollectAny, Kind, Look, Page, PageHead, Picture, ProfileTable, RoleName,
 };
@@ -18,20 +21,20 @@ use crate::session::use_session;
 #[component]
 pub fn ProfilePage() -> impl IntoView {
     let session = use_session();
-    let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
-    let (id, role) = (open.id.clone(), open.role());
-    let found = findings::findings(&open.sheet, open.principles);
+    let Some((open, role)) = own(session) else { return ().into_any() };
+    let id = open.id.clone();
+    let found = findings::findings(open.sheet(role), open.principles);
+    let title = findings::headline(&found);
     let scored = found.iter().any(|finding| finding.mean.is_some());
     let label = (!open.label.is_empty()).then(|| open.label.clone());
     let profile = StoredValue::new(findings::own_profile(role, &found));
     let body = match scored {
-        true => view! { <Scored open=open profile=profile found=found /> }.into_any(),
+        true => view! { <Scored open=open role=role profile=profile found=found /> }.into_any(),
         false => view! { <NothingYet tasks=href(&id, Place::Tasks) /> }.into_any(),
     };
-    let margin_id = id.clone();
     view! {
-        <Page margin=move || {
-            view! { <Onward id=margin_id.clone() here=Place::Profile /> }
+        <Page margin=|| {
+            view! { <Onward here=Place::Profile /> }
         }>
             <PageHead
                 caption=move || {
@@ -41,7 +44,7 @@ pub fn ProfilePage() -> impl IntoView {
                         {label.clone()}
                     }
                 }
-                title=headline(session.peek(Partnership::clone))
+                title=title
             />
             <div class="al-stack al-stack--loose">{body}</div>
         </Page>
@@ -49,14 +52,13 @@ pub fn ProfilePage() -> impl IntoView {
     .into_any()
 }
 
-fn headline(open: Option<Partnership>) -> String {
-    open.map(|open| findings::headline(&findings::findings(&open.sheet, open.principles)))
-        .unwrap_or_default()
-}
-
 #[component]
-fn Scored(open: Partnership, profile: StoredValue<Profile>, found: Vec<Finding>) -> impl IntoView {
-    let role = open.role();
+fn Scored(
+    open: Partnership,
+    role: Role,
+    profile: StoredValue<Profile>,
+    found: Vec<Finding>,
+) -> impl IntoView {
     let picture = RwSignal::new(Picture::Dots);
     let as_choice = move |kind: Picture, id: &'static str, label: &'static str| {
         view! {
@@ -76,7 +78,6 @@ fn Scored(open: Partnership, profile: StoredValue<Profile>, found: Vec<Finding>)
         .filter(|finding| finding.mean.is_none())
         .map(|finding| finding.principle.get().chart_label)
         .collect();
-    let plan = href(&open.id, Place::Plan);
     view! {
         <fieldset class="al-switch">
             <legend class="al-switch__legend">"Show as"</legend>
@@ -102,16 +103,47 @@ fn Scored(open: Partnership, profile: StoredValue<Profile>, found: Vec<Finding>)
                 }
             })}
         <Words found=found.clone() />
-        <div class="al-row">
-            <a class="al-button" href=plan>
-                "Plan what to do"
-            </a>
-        </div>
-        <ProfileTable role=role findings=found />
+        {next(&open, role)} <ProfileTable role=role findings=found />
         <p class="al-small al-soft al-measure">
             "Each figure is your own average, where Never is 1 and Always is 5. " {META.status_note}
         </p>
     }
+}
+
+/// What comes after one's own picture: the plan and the other person, or finishing.
+fn next(open: &Partnership, role: Role) -> AnyView {
+    if open.is_alone() {
+        let other = role.other().in_sentence();
+        return view! {
+            <div class="al-row">
+                <a class="al-button" href=href(&open.id, Place::Plan)>
+                    "Plan what to do"
+                </a>
+            </div>
+            <section class="al-stack al-stack--tight al-measure" aria-labelledby="join">
+                <h2 id="join">"There is nothing to compare yet"</h2>
+                <p>
+                    {format!(
+                        "When the {other} has answered too, you can look at both sets side by side. Your answers stay as they are until you both choose to open them.",
+                    )}
+                </p>
+                <p>
+                    <a href=href(&open.id, Place::Way)>{format!("Answer with the {other}")}</a>
+                </p>
+            </section>
+        }
+        .into_any();
+    }
+    if open.answering().is_none() {
+        return ().into_any();
+    }
+    view! {
+        <section class="al-stack al-stack--loose al-measure--form" aria-labelledby="fin">
+            <h2 id="fin">{finish_title(open)}</h2>
+            <Finish open=open.clone() role=role />
+        </section>
+    }
+    .into_any()
 }
 
 /// The findings in words: strengths first.

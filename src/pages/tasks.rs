@@ -1,26 +1,26 @@
 //! The list of principles, with how far each is.
 
-use alongside_core::answers::Progress;
+use alongside_core::answers::{Progress, Role};
 use alongside_core::bank::{META, PrincipleId, STATEMENTS_PER_PRINCIPLE};
-use alongside_core::partnership::PartnershipId;
+use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
-use super::href;
 use super::start::NewsNotice;
+use super::{href, own};
 use crate::components::{
-    Back, CollectAny, Icon, IconName, Page, PageHead, ProgressBoxes, RoleName,
+    Back, CollectAny, Icon, IconName, Notice, NoticeKind, Page, PageHead, ProgressBoxes, RoleName,
 };
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 
 /// Eight rows, each a link.
 #[component]
 pub fn TasksPage() -> impl IntoView {
     let session = use_session();
-    let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
-    let (role, id) = (open.role(), open.id.clone());
+    let Some((open, role)) = own(session) else { return ().into_any() };
+    let id = open.id.clone();
     let progress: Vec<Progress> =
-        open.principles.iter().map(|principle| open.sheet.progress(principle)).collect();
+        open.principles.iter().map(|principle| open.sheet(role).progress(principle)).collect();
     let row_id = id.clone();
     let rows = open.principles.iter().zip(progress.clone()).map(move |(principle, progress)| {
         view! { <TaskRow id=row_id.clone() principle=principle progress=progress /> }
@@ -28,7 +28,31 @@ pub fn TasksPage() -> impl IntoView {
     let words = progress_words(&progress);
     let margin_progress = progress.clone();
     let label = (!open.label.is_empty()).then(|| open.label.clone());
-    let change = href(&id, Place::Principles);
+    let other = role.other().in_sentence();
+    let waits = open.received.is_some().then(|| {
+        let words = format!(
+            "The {other}’s answers are here and stay hidden until yours are finished. {} of {} done.",
+            open.completed(role),
+            open.principles.count(),
+        );
+        view! {
+            <div class="al-news">
+                <Notice kind=NoticeKind::Private>
+                    <p>{words}</p>
+                </Notice>
+            </div>
+        }
+    });
+    let private = match open.way {
+        Way::Alone(_) => {
+            "Your answers stay on this device. Nobody else sees them unless you show them."
+                .to_owned()
+        }
+        _ => format!(
+            "Your answers stay on this device, and the {other} sees none of them until both of you are finished."
+        ),
+    };
+    let tools = tools(session, &open, role);
     view! {
         <Page margin=move || {
             view! {
@@ -40,9 +64,7 @@ pub fn TasksPage() -> impl IntoView {
                     />
                     <div class="al-wide-only al-stack al-stack--tight al-small">
                         <p class="al-strong">"Private for now"</p>
-                        <p class="al-soft">
-                            "Your answers stay on this device. Nobody else sees them unless you show them."
-                        </p>
+                        <p class="al-soft">{private.clone()}</p>
                     </div>
                 </div>
             }
@@ -62,6 +84,7 @@ pub fn TasksPage() -> impl IntoView {
                     <p class="al-lead">{META.answer_about} " There are no right answers."</p>
                     <p class="al-soft">{META.person_note}</p>
                 </PageHead>
+                {waits}
                 <ol class="al-tasks">{rows.collect_any()}</ol>
                 <div class="al-stack al-after">
                     <p>
@@ -71,15 +94,50 @@ pub fn TasksPage() -> impl IntoView {
                         <a class="al-button" href=href(&id, Place::Check)>
                             "Check my answers"
                         </a>
-                        <a class="al-back al-back--inline" href=change>
-                            "Choose other principles"
-                        </a>
+                        {tools}
                     </div>
                 </div>
             </div>
         </Page>
     }
     .into_any()
+}
+
+/// What else can be done from here, where it still can.
+fn tools(session: Session, open: &Partnership, role: Role) -> Vec<AnyView> {
+    let link = |place: Place, words: String| {
+        view! {
+            <a class="al-back al-back--inline" href=href(&open.id, place)>
+                {words}
+            </a>
+        }
+        .into_any()
+    };
+    let mut tools = Vec::new();
+    if open.is_unsettled() {
+        tools.push(link(Place::Principles, "Choose other principles".to_owned()));
+    }
+    match open.way {
+        Way::Alone(_) => {}
+        Way::TwoDevices(_) => {
+            let words = format!("Enter the {}’s code", role.other().in_sentence());
+            tools.push(link(Place::Enter, words));
+        }
+        Way::OneDevice | Way::OnPaper => {
+            let id = open.id.clone();
+            let pause = move |_| {
+                session.update(|open| open.holder = None);
+                session.go(&Route::In(id.clone(), Place::HandOver));
+            };
+            let button = view! {
+                <button class="al-button al-button--quiet" type="button" on:click=pause>
+                    "Put my answers away for now"
+                </button>
+            };
+            tools.push(button.into_any());
+        }
+    }
+    tools
 }
 
 #[component]

@@ -8,9 +8,11 @@
 //! Text that can't be read is a state of its own: nothing is put in its place.
 
 mod persist;
+mod receive;
 mod shelf;
 mod start;
 
+use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::route::Route;
 use alongside_core::storage::{Found, SaveError};
@@ -19,6 +21,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use persist::Keeper;
+pub use receive::Sent;
 
 /// What the session has open.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,6 +47,18 @@ pub enum OpenKind {
     Missing,
     /// As [`Open::Unreadable`].
     Unreadable,
+}
+
+/// What is on screen. A page is made anew when any of this changes, so that nothing of one
+/// person's stays on screen when the device passes to the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The page.
+    pub route: Route,
+    /// What the session has open for it.
+    pub kind: OpenKind,
+    /// Whose own answers it may show.
+    pub role: Option<Role>,
 }
 
 /// Whether what is on screen is kept.
@@ -91,6 +106,7 @@ pub struct Session {
     save: RwSignal<SaveState>,
     news: RwSignal<Option<Told>>,
     has_errors: RwSignal<bool>,
+    sent: RwSignal<Option<Sent>>,
     keeper: StoredValue<Keeper, LocalStorage>,
 }
 
@@ -103,6 +119,19 @@ impl Session {
     /// Where in the app we are.
     pub fn route(self) -> Route {
         self.route.get()
+    }
+
+    /// The page to show: what the address asks for, as far as it may be seen now.
+    pub fn page(self) -> Page {
+        let kind = self.open_kind();
+        match self.route() {
+            Route::In(id, asked) if kind == OpenKind::Ready => {
+                let shown = |open: &Partnership| (open.shown(asked), open.own_role());
+                let (place, role) = self.with(shown).unwrap_or((asked, None));
+                Page { route: Route::In(id, place), kind, role }
+            }
+            route => Page { route, kind, role: None },
+        }
     }
 
     /// What is open, by kind.
@@ -140,8 +169,9 @@ impl Session {
     pub fn update(self, change: impl FnOnce(&mut Partnership)) {
         self.open.update(|open| {
             if let Open::Ready(partnership) = open {
-                change(partnership);
+                // Before the change, which may date something by it.
                 partnership.saved = browser::time::now();
+                change(partnership);
             }
         });
         self.save_soon();

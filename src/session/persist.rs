@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::schema::{self, SchemaError};
 use alongside_core::storage::{self, Found, SaveError, Store, StoreError};
@@ -77,16 +78,20 @@ impl Session {
 
     /// Makes a new partnership and opens it. One on this device that is still blank is used again,
     /// so that going back to change the role leaves nothing behind.
-    pub fn create(self, way: Way) -> PartnershipId {
+    pub fn create(self, way: Way, first: Option<Role>) -> PartnershipId {
         let blank = |found: Found| found.content.ok().filter(Partnership::is_blank);
         if let Some(blank) = self.list().into_iter().find_map(blank) {
             self.open(Some(&blank.id));
-            self.update(|partnership| partnership.way = way);
+            self.update(|partnership| {
+                partnership.way = way;
+                partnership.holder = first;
+            });
             return blank.id;
         }
         let text = browser::time::random_id();
         let id = PartnershipId::parse(&text).expect("a random id is twelve letters and digits");
-        self.add(Partnership::new(id.clone(), way, browser::time::now()));
+        let new = Partnership::new(id.clone(), way, browser::time::now());
+        self.add(Partnership { holder: first, ..new });
         id
     }
 

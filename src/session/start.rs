@@ -12,16 +12,18 @@ impl Session {
     /// Starts the session and puts it in reach of every page.
     pub fn provide() -> Session {
         let session = Session {
-            route: RwSignal::new(Route::parse(&browser::location::hash())),
+            route: RwSignal::new(Route::Start),
             open: RwSignal::new(Open::Nothing),
             save: RwSignal::new(SaveState::Nothing),
             news: RwSignal::new(None),
             has_errors: RwSignal::new(false),
+            sent: RwSignal::new(None),
             keeper: StoredValue::new_local(Keeper::new(Shelf::find())),
         };
         provide_context(session);
+        session.route.set(session.arrive(&browser::location::hash()));
         session.open(session.route.get_untracked().partnership());
-        browser::location::on_change(move |hash| session.move_to(Route::parse(&hash)));
+        browser::location::on_change(move |hash| session.move_to(session.arrive(&hash)));
         browser::page::on_put_away(move || session.flush());
         browser::storage::on_other_tab(move |_| session.follow_other_tab());
         session

@@ -3,7 +3,16 @@
 mod architecture;
 mod bank;
 mod chart;
+mod codes;
+mod merging;
+mod pairs;
+mod places;
 mod planning;
+mod receipts;
+mod rounds;
 mod scoring;
+mod sharing;
 mod sheets;
+mod stage;
 mod stored;
+mod texts;

@@ -1,16 +1,14 @@
-//! The plan, routes, titles and dates.
+//! The plan, progress and dates.
 
 use alongside_core::answers::{Progress, Role, Sheet};
-use alongside_core::bank::{PrincipleId, StatementId};
+use alongside_core::bank::PrincipleId;
 use alongside_core::dates;
-use alongside_core::partnership::{PartnershipId, PrincipleSet, Way};
+use alongside_core::partnership::Way;
 use alongside_core::plan::{
     ActionDraft, ActionId, Direction, DraftError, Hands, Plan, TEXT_MAX, TextBox, Unfinished,
 };
-use alongside_core::route::{Place, Route};
-use alongside_core::title::title;
+use alongside_core::principles::PrincipleSet;
 use jiff::civil::date;
-use proptest::prelude::*;
 
 use crate::sheets::{blank, first, sheet};
 
@@ -155,68 +153,6 @@ fn a_set_of_principles_has_its_own_order_and_places() {
 }
 
 #[test]
-fn every_place_has_one_address() {
-    let id = PartnershipId::parse("k3x").expect("plain");
-    let mut routes = vec![Route::Start, Route::New, Route::NewRole, Route::Open, Route::Clear];
-    let mut places = vec![
-        Place::Name,
-        Place::Rename,
-        Place::Principles,
-        Place::Tasks,
-        Place::Check,
-        Place::Profile,
-        Place::Plan,
-        Place::NewAction(None),
-        Place::EditAction(ActionId(7)),
-        Place::Print,
-        Place::Remove,
-    ];
-    places.extend(PrincipleId::all().map(|principle| Place::Answer(principle, None)));
-    places.extend(StatementId::all().map(|s| Place::Answer(s.principle(), Some(s))));
-    places.extend(StatementId::all().map(|s| Place::NewAction(Some(s))));
-    routes.extend(places.into_iter().map(|place| Route::In(id.clone(), place)));
-    for route in routes {
-        assert_eq!(Route::parse(&route.to_string()), route);
-    }
-}
-
-#[test]
-fn addresses_that_lead_nowhere() {
-    for hash in [
-        "#/p",
-        "#/p/",
-        "#/p/Oak",
-        "#/p/oak/answer",
-        "#/p/oak/answer/nine",
-        "#/p/oak/plan/-1",
-        "#/p/oak/plan/007",
-        "#/nope",
-        "#/new/role/x",
-        "#/p/oak/answer/sharing-planning/pf-fair-share",
-    ] {
-        assert_eq!(Route::parse(hash), Route::NotFound, "{hash}");
-    }
-    for hash in ["", "#", "#/"] {
-        assert_eq!(Route::parse(hash), Route::Start, "{hash}");
-    }
-    assert_eq!(Route::parse("#/new/"), Route::New);
-}
-
-#[test]
-fn titles_say_where_you_are_and_never_the_label() {
-    let mut oak = blank("oak", Way::Alone(Role::Teacher));
-    oak.set_label("Oak class");
-    let answer = Place::Answer(PrincipleId::from_number(2).expect("1 to 8"), None);
-    let route = Route::In(oak.id.clone(), answer);
-    assert_eq!(title(&route, Some(&oak)), "Sharing planning, 2 of 8 – Teacher – Alongside");
-    for place in [Place::Tasks, Place::Rename, Place::Remove, Place::Print] {
-        let title = title(&Route::In(oak.id.clone(), place), Some(&oak));
-        assert!(!title.contains("Oak"), "{title}");
-        assert!(title.ends_with(" – Teacher – Alongside"), "{title}");
-    }
-}
-
-#[test]
 fn dates_in_words() {
     let day = date(2026, 10, 16);
     assert_eq!(dates::day(day), "Friday 16 October");
@@ -247,15 +183,5 @@ fn dates_in_text_have_one_form() {
     }
     for bad in ["2026-09-04", "2026-09-04T10:42", "2026-09-04T24:00:00", "2026-09-04T10:42:07:1"] {
         assert_eq!(dates::moment_from_iso(bad), None, "{bad}");
-    }
-}
-
-proptest! {
-    #[test]
-    fn no_address_makes_the_parser_panic_and_each_has_a_form_of_its_own(hash in "\\PC{0,60}") {
-        let route = Route::parse(&hash);
-        if route != Route::NotFound {
-            prop_assert_eq!(Route::parse(&route.to_string()), route);
-        }
     }
 }

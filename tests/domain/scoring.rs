@@ -1,27 +1,29 @@
 //! Scores and comparisons: the table of the product page row by row, then properties.
 
-use alongside_core::answers::Answer;
-use alongside_core::comparison::{
-    PairFinding, StatementGap, Together, View, compare, statement_gap,
-};
+use alongside_core::answers::{Answer, Rating};
+use alongside_core::comparison::{Check, Order, Pair, PairFinding, StatementGap, Together, View};
 use alongside_core::findings::{self, NOT_ENOUGH};
-use alongside_core::partnership::PrincipleSet;
-use alongside_core::scoring::{Band, Mean, score};
+use alongside_core::principles::PrincipleSet;
+use alongside_core::scoring::{Band, Change, Mean, score};
+use alongside_core::shared::Opening;
 use proptest::prelude::*;
 
+use crate::pairs::shared;
 use crate::sheets::{any_answer, any_sheet, first, sheet};
 
 /// One row of the table: both people's mean and band, and what they make of it together.
 #[track_caller]
 fn check(teacher: &str, ta: &str, means: [&str; 2], together: Together, view: View) -> PairFinding {
-    let (teacher, ta) = (sheet(teacher), sheet(ta));
-    let shown = [&teacher, &ta].map(|sheet| {
-        score(sheet, first()).map_or(NOT_ENOUGH.to_owned(), |mean| {
+    let shown = [teacher, ta].map(|line| {
+        score(&sheet(line), first()).map_or(NOT_ENOUGH.to_owned(), |mean| {
             format!("{} {}", mean.one_decimal(), mean.band().words())
         })
     });
     assert_eq!(shown, means, "each person's own mean");
-    let found = compare(&teacher, &ta, first());
+    let sheets = shared(&[(1, teacher, ta)]);
+    let found = Pair::new(&sheets, Opening::Statements).finding(first());
+    let alone = [teacher, ta].map(|line| score(&sheet(line), first()));
+    assert!(found.means.is_none_or(|means| means.map(Some) == alone), "a mean is one person's");
     assert_eq!(found.together, together);
     assert_eq!(found.view, view);
     found
@@ -108,15 +110,12 @@ fn table_row_8_a_strength_with_one_thing_to_check() {
         Together::SharedStrength,
         View::Similar,
     );
-    assert!(found.check_one);
-    assert_eq!(found.widest, StatementGap::LookFirst);
-}
-
-#[test]
-fn statement_gaps() {
-    let classes: Vec<StatementGap> = (0..=4).map(statement_gap).collect();
-    use StatementGap::{LookFirst, Similar, WorthATalk};
-    assert_eq!(classes, [Similar, Similar, WorthATalk, LookFirst, LookFirst]);
+    let third = first().statements()[2];
+    assert_eq!(found.check, Check::Statement(third));
+    let sheets = shared(&[(1, "5 5 5 5 5", "5 5 2 5 5")]);
+    let statements = Pair::new(&sheets, Opening::Statements).statements(Order::BiggestDifference);
+    assert_eq!(statements[0].statement, third);
+    assert_eq!(statements[0].gap(), Some(StatementGap::LookFirst));
 }
 
 #[test]
@@ -130,6 +129,48 @@ fn one_decimal_rounds_halves_up() {
     // 11 / 4 = 2.75 and 13 / 4 = 3.25
     assert_eq!(score(&sheet("3 3 3 2 –"), first()).map(Mean::one_decimal).as_deref(), Some("2.8"));
     assert_eq!(score(&sheet("3 3 3 4 –"), first()).map(Mean::one_decimal).as_deref(), Some("3.3"));
+}
+
+/// The mean of this many ratings that add up to `sum`.
+fn mean(sum: u8, rated: u8) -> Mean {
+    let rating = |place| Rating::from_value(sum / rated + u8::from(place < sum % rated));
+    Mean::of((0..rated).map(|place| rating(place).map(Answer::Rated))).expect("three or more")
+}
+
+#[test]
+fn a_change_of_exactly_four_fifths_is_a_change() {
+    // Sum and number of ratings, earlier and now.
+    let cases = [
+        ((16, 5), (20, 5), Change::Up),           // 3.2 to 4.0
+        ((20, 5), (16, 5), Change::Down),         // 4.0 to 3.2
+        ((11, 5), (9, 3), Change::Up),            // 2.2 to 3.0
+        ((12, 4), (11, 5), Change::Down),         // 3.0 to 2.2
+        ((17, 5), (20, 5), Change::AboutTheSame), // 3.4 to 4.0
+        ((13, 5), (10, 3), Change::AboutTheSame), // 2.6 to 3.33
+        ((12, 4), (15, 4), Change::AboutTheSame), // 3.0 to 3.75
+        ((15, 5), (12, 4), Change::AboutTheSame), // 3.0 to 3.0
+    ];
+    for ((then, of_then), (now, of_now), expected) in cases {
+        let change = mean(now, of_now).since(mean(then, of_then));
+        assert_eq!(change, expected, "{then}/{of_then} to {now}/{of_now}");
+    }
+}
+
+#[test]
+fn every_change_is_exact() {
+    // In sixtieths every mean of 3, 4 or 5 ratings is a whole number, and 0.8 is 48 of them.
+    let means = || (3_u8..=5).flat_map(|of| (of..=5 * of).map(move |sum| (sum, of)));
+    let sixtieths = |(sum, of): (u8, u8)| i32::from(sum) * 60 / i32::from(of);
+    for then in means() {
+        for now in means() {
+            let expected = match sixtieths(now) - sixtieths(then) {
+                48.. => Change::Up,
+                ..=-48 => Change::Down,
+                _ => Change::AboutTheSame,
+            };
+            assert_eq!(mean(now.0, now.1).since(mean(then.0, then.1)), expected);
+        }
+    }
 }
 
 #[test]
@@ -193,27 +234,12 @@ proptest! {
         let statement = first().statements()[place];
         if let (Some(Answer::Rated(rating)), Some(before)) =
             (sheet.answer(statement), score(&sheet, first()))
-            && let Some(higher) = alongside_core::answers::Rating::from_value(rating.value() + 1)
+            && let Some(higher) = Rating::from_value(rating.value() + 1)
         {
             let mut raised = sheet.clone();
             raised.set_answer(statement, Some(Answer::Rated(higher)));
             let after = score(&raised, first()).expect("as many are rated as before");
             prop_assert!(rank(after.band()) >= rank(before.band()));
         }
-    }
-
-    #[test]
-    fn swapping_the_two_people_mirrors_every_finding(teacher in any_sheet(), ta in any_sheet()) {
-        let (one, other) = (compare(&teacher, &ta, first()), compare(&ta, &teacher, first()));
-        prop_assert_eq!(one.together, other.together);
-        prop_assert_eq!(one.check_one, other.check_one);
-        prop_assert_eq!(one.widest, other.widest);
-        prop_assert_eq!(one.means, other.means.map(|[t, a]| [a, t]));
-        let mirrored = match one.view {
-            View::TeacherMoreOften => View::TaMoreOften,
-            View::TaMoreOften => View::TeacherMoreOften,
-            same => same,
-        };
-        prop_assert_eq!(mirrored, other.view);
     }
 }

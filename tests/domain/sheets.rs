@@ -1,12 +1,27 @@
-//! Sheets for tests, made from a line of figures or at random.
+//! Sheets and partnerships for tests, made from a line of figures or at random.
 
-use alongside_core::answers::{Answer, NOTE_MAX, Rating, Sheet};
+use alongside_core::answers::{Answer, NOTE_MAX, Rating, Role, Sheet};
 use alongside_core::bank::{PrincipleId, StatementId};
-use alongside_core::partnership::{Partnership, PartnershipId, PrincipleSet, Way};
+use alongside_core::opened::{Opened, Talk};
+use alongside_core::partnership::{LABEL_MAX, Partnership, PartnershipId, Way};
 use alongside_core::plan::{Action, ActionDraft, ActionId, Hands, Plan, TEXT_MAX, Unfinished, Who};
+use alongside_core::principles::PrincipleSet;
+use alongside_core::shared::{Opening, SharedSheet};
 use jiff::civil::{Date, DateTime, date};
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::string::string_regex;
+
+/// The teacher, for tables.
+pub const T: Role = Role::Teacher;
+/// The teaching assistant, for tables.
+pub const TA: Role = Role::TeachingAssistant;
+
+/// Every way to answer for two.
+pub const PAIR_WAYS: [Way; 4] =
+    [Way::OneDevice, Way::TwoDevices(T), Way::TwoDevices(TA), Way::OnPaper];
 
 /// The first principle's five answers from "5 4 – 4 3": a dash is unanswered, x doesn't apply.
 pub fn sheet(line: &str) -> Sheet {
@@ -27,30 +42,139 @@ pub fn first() -> PrincipleId {
     PrincipleId::from_number(1).expect("there are eight principles")
 }
 
+/// A statement by its place in the bank, from 0.
+pub fn statement(index: usize) -> StatementId {
+    StatementId::from_index(index).expect("below forty")
+}
+
+/// A principle by its number, from 1.
+pub fn principle(number: u8) -> PrincipleId {
+    PrincipleId::from_number(number).expect("there are eight principles")
+}
+
+/// A partnership with nothing in it, as of 10:42 on 4 September 2026.
+pub fn blank(id: &str, way: Way) -> Partnership {
+    let id = PartnershipId::parse(id).expect("a plain word is an id");
+    Partnership::new(id, way, date(2026, 9, 4).at(10, 42, 0, 0))
+}
+
+/// Puts a person's sheet in as finished, from wherever it comes.
+pub fn put_in(pair: &mut Partnership, role: Role, mut sheet: Sheet) {
+    sheet.set_finished(true);
+    match pair.way {
+        Way::TwoDevices(own) if own != role => {
+            pair.received = Some(SharedSheet::of(&sheet, pair.principles).to_send());
+        }
+        _ => *pair.sheet_mut(role) = sheet,
+    }
+}
+
+/// A pair that are both finished, with these answers to the first principle.
+pub fn finished(way: Way, teacher: &str, ta: &str) -> Partnership {
+    let mut pair = blank("oak", way);
+    put_in(&mut pair, T, sheet(teacher));
+    put_in(&mut pair, TA, sheet(ta));
+    pair
+}
+
 /// One answer, or none.
 pub fn any_answer() -> impl Strategy<Value = Option<Answer>> {
-    proptest::option::of(proptest::sample::select(Answer::ALL.as_slice()))
+    option::of(select(Answer::ALL.as_slice()))
+}
+
+/// Three bits for each of the forty statements. Whole partnerships hold so many answers that one
+/// number for all of them makes the tests ten times as fast.
+fn any_digits() -> impl Strategy<Value = [usize; 40]> {
+    any::<u128>().prop_map(|bits| std::array::from_fn(|index| (bits >> (3 * index)) as usize & 7))
+}
+
+/// 1 to 5 are ratings, the other digits none.
+fn rating(digit: usize) -> Option<Rating> {
+    u8::try_from(digit).ok().and_then(Rating::from_value)
+}
+
+/// Yes or no for as many as forty things.
+fn any_flags() -> impl Strategy<Value = [bool; 40]> {
+    any::<u64>().prop_map(|bits| std::array::from_fn(|index| bits >> index & 1 == 1))
+}
+
+/// One or two, seldom long ones.
+fn any_notes() -> impl Strategy<Value = Vec<(PrincipleId, String)>> {
+    let of = |most: usize| string_regex(&format!("\\PC{{0,{most}}}")).expect("a plain pattern");
+    vec((any_principle(), prop_oneof![6 => of(12), 1 => of(NOTE_MAX)]), 0..3)
+}
+
+/// Either of the two.
+pub fn any_role() -> impl Strategy<Value = Role> {
+    select(Role::ALL.as_slice())
+}
+
+/// Anything that a person may be willing to open.
+pub fn any_opening() -> impl Strategy<Value = Opening> {
+    select(Opening::ALL.as_slice())
 }
 
 /// Any sheet at all.
 pub fn any_sheet() -> impl Strategy<Value = Sheet> {
-    let note = proptest::string::string_regex(&format!("\\PC{{0,{NOTE_MAX}}}"));
-    let notes = vec(prop_oneof![3 => Just(String::new()), 1 => note.expect("a plain pattern")], 8);
-    (vec(any_answer(), 40), notes, vec(any::<bool>(), 8), any::<bool>()).prop_map(
-        |(answers, notes, left_out, finished)| {
+    let answers = (any_digits(), any_flags());
+    let notes = (any_notes(), any_flags(), any_flags());
+    (answers, notes, any_opening(), any::<bool>()).prop_map(
+        |((digits, private), (notes, left_out, shared), opening, finished)| {
             let mut sheet = Sheet::default();
-            for (statement, answer) in StatementId::all().zip(answers) {
-                sheet.set_answer(statement, answer);
+            for statement in StatementId::all() {
+                let answer = digits[statement.index()].checked_sub(1);
+                sheet.set_answer(statement, answer.and_then(|i| Answer::ALL.get(i).copied()));
+                sheet.set_private(statement, private[statement.index()]);
             }
-            for (principle, (note, left_out)) in PrincipleId::all().zip(notes.iter().zip(left_out))
-            {
-                sheet.set_note(principle, note);
-                sheet.set_left_out(principle, left_out);
+            for principle in PrincipleId::all() {
+                sheet.set_left_out(principle, left_out[principle.index()]);
+                sheet.set_note_shared(principle, shared[principle.index()]);
             }
+            notes.iter().for_each(|(principle, note)| sheet.set_note(*principle, note));
+            sheet.set_opening(opening);
             sheet.set_finished(finished);
             sheet
         },
     )
+}
+
+/// Anything that may be shared of a sheet.
+pub fn any_shared() -> impl Strategy<Value = SharedSheet> {
+    (any_principles(), any_opening(), any_digits(), any_notes()).prop_map(
+        |(principles, opening, digits, notes)| {
+            let mut sheet = SharedSheet::blank(principles, opening);
+            for statement in StatementId::all() {
+                sheet.set_rating(statement, rating(digits[statement.index()]));
+            }
+            notes.iter().for_each(|(principle, note)| sheet.set_note(*principle, note));
+            sheet
+        },
+    )
+}
+
+fn any_talk() -> impl Strategy<Value = Talk> {
+    (any_flags(), any_flags(), [any_digits(), any_digits()]).prop_map(
+        |(topics, statements, after)| {
+            let mut talk = Talk::default();
+            for principle in PrincipleId::all() {
+                talk.set_about_topic(principle, topics[principle.index()]);
+            }
+            for statement in StatementId::all() {
+                talk.set_about(statement, statements[statement.index()]);
+                for (role, digits) in Role::ALL.into_iter().zip(after) {
+                    talk.set_after(role, statement, rating(digits[statement.index()]));
+                }
+            }
+            talk
+        },
+    )
+}
+
+/// Any round at all.
+pub fn any_opened() -> impl Strategy<Value = Opened> {
+    let pair = [any_shared(), any_shared()];
+    (any_date(), any_opening(), option::of(any_role()), pair, any_talk())
+        .prop_map(|(at, opening, first, pair, talk)| Opened { at, opening, first, pair, talk })
 }
 
 fn any_date() -> impl Strategy<Value = Date> {
@@ -62,21 +186,31 @@ fn any_moment() -> impl Strategy<Value = DateTime> {
         .prop_map(|(date, hour, minute, second)| date.at(hour, minute, second, 0))
 }
 
-fn any_principle() -> impl Strategy<Value = PrincipleId> {
+/// Any of the eight.
+pub fn any_principle() -> impl Strategy<Value = PrincipleId> {
     (0_usize..8).prop_map(|index| PrincipleId::from_index(index).expect("below eight"))
 }
 
-/// Words as they stand in a plan: not blank, no outer spaces.
+fn any_principles() -> impl Strategy<Value = PrincipleSet> {
+    (1..=255_u8).prop_map(|bits| {
+        let chosen = PrincipleId::all().filter(|principle| bits >> principle.index() & 1 == 1);
+        PrincipleSet::of(chosen).expect("at least one bit is set")
+    })
+}
+
+/// Words as they stand in a plan: not blank, no outer spaces, seldom many.
 fn any_words(min: usize) -> impl Strategy<Value = String> {
-    let pattern = format!("[a-zé€\"'<&\\\\]{{{min},{TEXT_MAX}}}");
-    proptest::string::string_regex(&pattern).expect("a plain pattern")
+    let of = |most: usize| {
+        string_regex(&format!("[a-zé€\"'<&\\\\]{{{min},{most}}}")).expect("a plain pattern")
+    };
+    prop_oneof![6 => of(12), 1 => of(TEXT_MAX)]
 }
 
 fn any_action() -> impl Strategy<Value = Action> {
-    let who = proptest::option::of(proptest::sample::select(Who::ALL.as_slice()));
+    let who = option::of(select(Who::ALL.as_slice()));
     let hands = prop_oneof![Just(Hands::Ours), Just(Hands::School)];
     let words = (any_words(1), any_words(0), any_words(0));
-    (any_principle(), hands, words, who, proptest::option::of(any_date())).prop_map(
+    (any_principle(), hands, words, who, option::of(any_date())).prop_map(
         |(principle, hands, (what, when, know), who, review)| Action {
             id: ActionId(0),
             principle,
@@ -99,38 +233,51 @@ pub fn any_plan() -> impl Strategy<Value = Plan> {
 }
 
 fn any_unfinished() -> impl Strategy<Value = Unfinished> {
-    let edits = proptest::option::of((0_u32..9).prop_map(ActionId));
-    let statement = proptest::option::of(
-        (0_usize..40).prop_map(|index| StatementId::from_index(index).expect("below forty")),
-    );
-    (edits, statement, any_action()).prop_map(|(edits, statement, action)| {
-        let draft = ActionDraft { hands: None, ..ActionDraft::from(&action) };
-        Unfinished::new(edits, statement, &draft)
-    })
-}
-
-/// Any partnership at all.
-pub fn any_partnership() -> impl Strategy<Value = Partnership> {
-    let label =
-        prop_oneof![Just(String::new()), any_words(1).prop_map(|w| w.chars().take(60).collect())];
-    let principles = vec(any_principle(), 1..8)
-        .prop_map(|chosen| PrincipleSet::of(chosen).expect("at least one"));
-    let unfinished = proptest::option::of(any_unfinished());
-    (any_sheet(), any_plan(), principles, label, any_moment(), any::<bool>(), unfinished).prop_map(
-        |(sheet, plan, principles, label, saved, teacher, unfinished)| {
-            let role = match teacher {
-                true => alongside_core::answers::Role::Teacher,
-                false => alongside_core::answers::Role::TeachingAssistant,
-            };
-            let mut partnership = blank("oak", Way::Alone(role));
-            partnership.set_label(&label);
-            Partnership { sheet, plan, principles, saved, unfinished, ..partnership }
+    let edits = option::of((0_u32..9).prop_map(ActionId));
+    (edits, option::of((0_usize..40).prop_map(statement)), any_action()).prop_map(
+        |(edits, statement, action)| {
+            let draft = ActionDraft { hands: None, ..ActionDraft::from(&action) };
+            Unfinished::new(edits, statement, &draft)
         },
     )
 }
 
-/// A partnership with nothing in it, as of 10:42 on 4 September 2026.
-pub fn blank(id: &str, way: Way) -> Partnership {
-    let id = PartnershipId::parse(id).expect("a plain word is an id");
-    Partnership::new(id, way, date(2026, 9, 4).at(10, 42, 0, 0))
+/// Any way to answer, for one or for two.
+pub fn any_way() -> impl Strategy<Value = Way> {
+    let alone = any_role().prop_map(Way::Alone);
+    prop_oneof![1 => alone, 4 => select(PAIR_WAYS.as_slice())]
+}
+
+/// Any partnership at all, also such as no pair's clicks would lead to.
+pub fn any_partnership() -> impl Strategy<Value = Partnership> {
+    let label = prop_oneof![
+        Just(String::new()),
+        any_words(1).prop_map(|words| words.chars().take(LABEL_MAX).collect()),
+    ];
+    let about = (label, any_way(), any_principles(), any_moment());
+    let answers = ([any_sheet(), any_sheet()], option::of(any_role()), option::of(any_shared()));
+    let rounds = (option::of(any_opening()), option::of(any_opened()), vec(any_opened(), 0..3));
+    let plan = (any_plan(), option::of(any_unfinished()));
+    (about, answers, rounds, plan).prop_map(|(about, answers, rounds, plan)| {
+        let (label, way, principles, saved) = about;
+        let (sheets, holder, received) = answers;
+        let (agreed, opened, earlier) = rounds;
+        let (plan, unfinished) = plan;
+        let id = PartnershipId::parse("oak").expect("a plain word is an id");
+        Partnership {
+            id,
+            way,
+            label,
+            principles,
+            sheets,
+            holder,
+            received,
+            agreed,
+            opened,
+            earlier,
+            plan,
+            unfinished,
+            saved,
+        }
+    })
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { App } from './support/app.ts';
 import { BANK } from './support/bank.ts';
 import { expect, test } from './support/fixtures.ts';
-import { SCREENS, show } from './support/screens.ts';
+import { ALL_SCREENS, show } from './support/screens.ts';
 import { FULL, PART } from './support/stored.ts';
 
 /** What axe finds, in words that lead to the place: with every rule it has, or with those
@@ -17,7 +17,7 @@ async function found({ page }: App, rules: 'all' | 'colours' = 'all'): Promise<s
   );
 }
 
-for (const screen of SCREENS) {
+for (const screen of ALL_SCREENS) {
   test(`${screen.name}: axe finds nothing, and nothing scrolls sideways`, async ({ app }) => {
     const { page } = app;
     await show(app, screen);
@@ -33,10 +33,10 @@ for (const screen of SCREENS) {
   });
 }
 
-for (const name of ['answer-open', 'profile', 'plan', 'start-cards']) {
+for (const name of ['answer-open', 'profile', 'plan', 'start-cards', 'pair-check', 'share', 'compare', 'results', 'then-and-now']) {
   test(`${name}: axe finds nothing in forced colours`, async ({ app }) => {
     await app.page.emulateMedia({ forcedColors: 'active' });
-    await show(app, SCREENS.find((screen) => screen.name === name)!);
+    await show(app, ALL_SCREENS.find((screen) => screen.name === name)!);
     expect(await found(app)).toEqual([]);
   });
 }
@@ -44,7 +44,7 @@ for (const name of ['answer-open', 'profile', 'plan', 'start-cards']) {
 const TITLES: [string, string][] = [
   ['#/', 'Alongside: a self-audit for a teacher and a teaching assistant'],
   ['#/new', 'How will you answer? – Alongside'],
-  ['#/new/role', 'Which of you is answering? – Alongside'],
+  ['#/new/alone', 'Which of you is answering? – Alongside'],
   ['#/open', 'Open a file – Alongside'],
   ['#/clear', 'Clear this device – Alongside'],
   ['#/nowhere', 'This page is not here – Alongside'],

@@ -21,7 +21,7 @@ async function problem(app: App, words: string | RegExp, field: string | RegExp)
 }
 
 test('no role is chosen', async ({ app }) => {
-  await app.open('#/new/role');
+  await app.open('#/new/alone');
   await app.continue();
   await problem(app, 'Select which of you is answering', /^Teacher/);
   await app.page.keyboard.press('Space');
@@ -85,9 +85,9 @@ const FILES: [string, () => string | Buffer, RegExp][] = [
   ['a picture', () => Buffer.from('89504e470d0a1a0a0000', 'hex'), /was not saved by Alongside/],
   ['an empty one', () => '', /was not saved by Alongside/],
   ['one that stops early', () => TRUNCATED, /stops before its end/],
-  ['one of a newer version', () => FULL.replace('{"alongside":1', '{"alongside":2'), /newer version/],
+  ['one of a newer version', () => FULL.replace('{"alongside":2', '{"alongside":3'), /newer version/],
   ['one that was changed', () => FULL.replace('"pf-fair-share":5', '"pf-fair-share":9'), /changed or damaged/],
-  ['10 MB of noise', noise, /too large to be a saved copy/],
+  ['10 MB of noise', noise, /too large to be one of ours/],
 ];
 
 test('files that cannot be opened: clear words, and nothing is lost', async ({ app }) => {

@@ -1,6 +1,7 @@
 import { BANK, NOT_RATED, WORDS } from './support/bank.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Keys } from './support/keys.ts';
+import { storedPair, TA, TEACHER } from './support/pairs.ts';
 
 const CHOICES = [...WORDS, NOT_RATED] as const;
 
@@ -16,7 +17,8 @@ test('the whole path by keyboard alone, as a teaching assistant', async ({ app }
   await test.step('the way in', async () => {
     await keys.press(app.link('Start'));
     await app.arrived('How will you answer?');
-    await keys.press(app.link('Answer on my own'));
+    await keys.choose(group('How will you answer?'), 3);
+    await keys.press(app.button('Continue'));
     await app.arrived('Which of you is answering?');
     await keys.choose(group('Which of you is answering?'), 1);
     await keys.press(app.button('Continue'));
@@ -87,8 +89,66 @@ test('the whole path by keyboard alone, as a teaching assistant', async ({ app }
   });
 });
 
+test('a pair on one device, by keyboard alone', async ({ app }) => {
+  const { page } = app;
+  const keys = new Keys(page);
+  const group = (name: string | RegExp) => page.getByRole('group', { name });
+  await app.seed(
+    storedPair({
+      holder: 'ta',
+      sheets: [
+        { answers: TEACHER, opening: 'statements' },
+        { answers: TA, finished: false },
+      ],
+    }),
+  );
+  await app.open('#/p/pair/check');
+
+  await test.step('keep one private, open statements, put them away', async () => {
+    const tick = page.getByRole('checkbox', { name: /^Keep private/ }).first();
+    await keys.press(tick, 'Space');
+    await expect(tick).toBeChecked();
+    await keys.to(group('What are you willing to open?'), 120);
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('radio', { name: /and statements$/ })).toBeChecked();
+    await keys.press(app.button('Finish and put my answers away'));
+  });
+
+  await test.step('show both', async () => {
+    await app.arrived('Ready to look together?');
+    await keys.choose(group('Who will speak first?'), 0);
+    await keys.press(app.button('Show our answers'));
+    await app.arrived(/^You gave the same answer to \d+ of \d+ statements$/);
+  });
+
+  await test.step('talk, and change a rating after talking', async () => {
+    await keys.to(group('Order by'));
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: 'Audit order' })).toBeChecked();
+    const talked = page.getByRole('checkbox', { name: /^We have talked about this/ }).first();
+    await keys.press(talked, 'Space');
+    await expect(talked).toBeChecked();
+    await expect(talked).toBeFocused();
+    await keys.press(page.getByRole('link', { name: /^Change after talking/ }).first());
+    await expect(app.heading()).toBeFocused();
+    await keys.to(group('Teaching assistant'));
+    await page.keyboard.press('ArrowRight');
+    await keys.press(app.button('Continue'));
+    await app.arrived(/^You gave the same answer/);
+    await expect(page.getByText('After talking').first()).toBeVisible();
+  });
+
+  await test.step('the chart, and on to the plan', async () => {
+    await keys.press(app.link('See it as a chart'), 'Enter');
+    await app.arrived(/^You agree most on /);
+    await keys.to(page.getByRole('radio', { name: 'Dots' }));
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Radar' })).toBeChecked();
+  });
+});
+
 test('the skip link comes first and leads to the page', async ({ app }) => {
-  await app.open('#/new/role');
+  await app.open('#/new/alone');
   await app.page.keyboard.press('Tab');
   await expect(app.link('Skip to the page')).toBeFocused();
   await expect(app.link('Skip to the page')).toBeInViewport();

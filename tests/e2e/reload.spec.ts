@@ -4,7 +4,7 @@ import { BARE, FULL, key, PART } from './support/stored.ts';
 
 test('reload at each step brings back what was there', async ({ app }) => {
   const { page } = app;
-  await app.open('#/new/role');
+  await app.open('#/new/alone');
   await app.chooseRole('Teaching assistant');
   await app.reload();
   await app.labelField().fill('Birch class');
@@ -77,7 +77,7 @@ test('a change half typed outlives the removal of its action', async ({ app }) =
 });
 
 test('going back to change the role leaves one partnership', async ({ app }) => {
-  await app.open('#/new/role');
+  await app.open('#/new/alone');
   await app.chooseRole('Teaching assistant');
   await app.page.goBack();
   await app.chooseRole('Teacher');

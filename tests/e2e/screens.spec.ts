@@ -1,11 +1,11 @@
 import { test } from './support/fixtures.ts';
-import { SCREENS, show } from './support/screens.ts';
+import { ALL_SCREENS, show } from './support/screens.ts';
 
 // Pictures to look at beside ../shared/design/pictures.
 const FOLDER = 'test-results/screens';
-const ALSO_DARK = ['start', 'answer', 'profile', 'profile-radar', 'plan'];
+const ALSO_DARK = ['start', 'answer', 'profile', 'profile-radar', 'plan', 'pair-check', 'hand-over', 'share', 'compare', 'results', 'results-radar', 'then-and-now'];
 
-for (const screen of SCREENS) {
+for (const screen of ALL_SCREENS) {
   test(`picture: ${screen.name}`, { tag: '@screens' }, async ({ app }, { project }) => {
     const path = `${FOLDER}/${screen.name}-${project.name}`;
     await show(app, screen);

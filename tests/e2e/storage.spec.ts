@@ -65,7 +65,7 @@ test('storage is blocked: said for as long as it lasts, and all goes on', async 
   await expect(message).toBeVisible();
   const copy = await app.saved(app.button('Save a copy now'));
   expect(copy.name).toBe('oak-class.alongside.json');
-  expect(JSON.parse(copy.text).sheet.answers['pf-fair-share']).toBe(4);
+  expect(JSON.parse(copy.text).sheets[0].sheet.answers['pf-fair-share']).toBe(4);
 });
 
 test.describe('storage is full', () => {
@@ -93,7 +93,8 @@ test.describe('storage is full', () => {
     await expect(app.option('3.1', 'Often')).toBeChecked();
     await expect(app.option('3.2', 'Rarely')).toBeChecked();
     const copy = await app.saved(app.button('Save a copy now'));
-    expect(JSON.parse(copy.text).sheet.answers).toMatchObject({ 'vr-asks-view': 4, 'vr-clear-feedback': 2 });
+    const { answers } = JSON.parse(copy.text).sheets[1].sheet;
+    expect(answers).toMatchObject({ 'vr-asks-view': 4, 'vr-clear-feedback': 2 });
     const kept = JSON.parse((await app.store())[key('part')]);
     expect(kept.label).toBe('Elm class');
     await app.link('All principles').click();

@@ -6,7 +6,7 @@ use alongside_core::answers::Role;
 use alongside_core::bank::StatementId;
 use alongside_core::chart::{Density, Profile, dots_layout, radar_layout};
 use alongside_core::findings::{findings, own_profile};
-use alongside_core::partnership::PrincipleSet;
+use alongside_core::principles::PrincipleSet;
 use plotters::prelude::IntoDrawingArea;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -22,7 +22,7 @@ fn profile() -> Profile {
             super::storage::rate(&mut partnership, index, *rating);
         }
     }
-    own_profile(Role::Teacher, &findings(&partnership.sheet, PrincipleSet::ALL))
+    own_profile(Role::Teacher, &findings(partnership.sheet(Role::Teacher), PrincipleSet::ALL))
 }
 
 /// How many pixels of the drawn canvas have the teacher's colour.

@@ -17,7 +17,7 @@ async fn a_change_is_stored_within_300_ms_and_read_back() {
     let owner = Owner::new();
     owner.set();
     let session = Session::provide();
-    let id = session.create(Way::Alone(Role::Teacher));
+    let id = session.create(Way::Alone(Role::Teacher), None);
     session.update(|open| rate(open, 3, Rating::Always));
     TimeoutFuture::new(300).await;
     let text = store.get(&key(&id)).expect("readable").expect("it is stored");
@@ -32,11 +32,11 @@ fn going_back_to_change_the_role_leaves_one_partnership() {
     let owner = Owner::new();
     owner.set();
     let session = Session::provide();
-    let first = session.create(Way::Alone(Role::Teacher));
-    let second = session.create(Way::Alone(Role::TeachingAssistant));
+    let first = session.create(Way::Alone(Role::Teacher), None);
+    let second = session.create(Way::Alone(Role::TeachingAssistant), None);
     assert_eq!(first, second);
     assert_eq!(session.list().len(), 1);
-    assert_eq!(session.peek(Partnership::role), Some(Role::TeachingAssistant));
+    assert_eq!(session.peek(Partnership::own_role), Some(Some(Role::TeachingAssistant)));
 }
 
 #[wasm_bindgen_test]

@@ -23,7 +23,7 @@ pub fn oak() -> Partnership {
 
 pub fn rate(partnership: &mut Partnership, index: usize, rating: Rating) {
     let statement = StatementId::from_index(index).expect("below forty");
-    partnership.sheet.set_answer(statement, Some(Answer::Rated(rating)));
+    partnership.sheet_mut(Role::Teacher).set_answer(statement, Some(Answer::Rated(rating)));
 }
 
 #[wasm_bindgen_test]
@@ -96,7 +96,9 @@ fn two_writers_lose_no_answer() {
     rate(&mut two, 1, Rating::Rarely);
     save(&mut store, Some(&start.text), &one).expect("there is room");
     let both = save(&mut other, Some(&start.text), &two).expect("there is room").partnership;
-    let rated = |index| both.sheet.answer(StatementId::from_index(index).expect("below forty"));
+    let rated = |index| {
+        both.sheet(Role::Teacher).answer(StatementId::from_index(index).expect("below forty"))
+    };
     assert_eq!(rated(0), Some(Answer::Rated(Rating::Often)));
     assert_eq!(rated(1), Some(Answer::Rated(Rating::Rarely)));
 }

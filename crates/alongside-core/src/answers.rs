@@ -2,9 +2,11 @@
 //!
 //! A sheet belongs to one role. Nothing here knows of the other person's sheet.
 
-use crate::bank::{
-    self, PRINCIPLES, PrincipleId, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId,
-};
+mod sheet;
+
+pub use sheet::{Progress, Sheet};
+
+use crate::bank;
 
 /// The longest note on a principle, in characters (product page, section 6, "Answer").
 pub const NOTE_MAX: usize = 200;
@@ -35,6 +37,31 @@ impl Role {
         match self {
             Role::Teacher => "teacher",
             Role::TeachingAssistant => "ta",
+        }
+    }
+
+    /// The other of the two.
+    #[must_use]
+    pub fn other(self) -> Role {
+        match self {
+            Role::Teacher => Role::TeachingAssistant,
+            Role::TeachingAssistant => Role::Teacher,
+        }
+    }
+
+    /// The place in [`Role::ALL`], and in every array of one thing for each role.
+    pub fn index(self) -> usize {
+        match self {
+            Role::Teacher => 0,
+            Role::TeachingAssistant => 1,
+        }
+    }
+
+    /// The name within a sentence: "the teacher" has no capital.
+    pub fn in_sentence(self) -> &'static str {
+        match self {
+            Role::Teacher => "teacher",
+            Role::TeachingAssistant => "teaching assistant",
         }
     }
 
@@ -115,129 +142,6 @@ impl Answer {
             Answer::Rated(rating) => Some(rating),
             Answer::NotApplicable => None,
         }
-    }
-}
-
-/// How far one principle is answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// No answer yet.
-    NotStarted,
-    /// Some answers, and the rest not yet left out: how many of five.
-    InProgress(usize),
-    /// All answered, or the rest left out on purpose.
-    Completed,
-}
-
-/// One person's answers to the whole bank.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sheet {
-    answers: [Option<Answer>; STATEMENTS],
-    notes: [String; PRINCIPLES],
-    left_out: [bool; PRINCIPLES],
-    finished: bool,
-}
-
-impl Default for Sheet {
-    fn default() -> Self {
-        Sheet {
-            answers: [None; STATEMENTS],
-            notes: Default::default(),
-            left_out: [false; PRINCIPLES],
-            finished: false,
-        }
-    }
-}
-
-impl Sheet {
-    /// The answer to one statement, `None` where there is none.
-    pub fn answer(&self, statement: StatementId) -> Option<Answer> {
-        self.answers[statement.index()]
-    }
-
-    /// Gives, changes or (with `None`) clears one answer.
-    pub fn set_answer(&mut self, statement: StatementId, answer: Option<Answer>) {
-        self.answers[statement.index()] = answer;
-    }
-
-    /// The person's own note on a principle; empty where there is none.
-    pub fn note(&self, principle: PrincipleId) -> &str {
-        &self.notes[principle.index()]
-    }
-
-    /// Sets the note on a principle. Characters past [`NOTE_MAX`] are dropped.
-    pub fn set_note(&mut self, principle: PrincipleId, note: &str) {
-        self.notes[principle.index()] = clip(note, NOTE_MAX);
-    }
-
-    /// Whether this principle's unanswered statements were left out on purpose.
-    pub fn is_left_out(&self, principle: PrincipleId) -> bool {
-        self.left_out[principle.index()]
-    }
-
-    /// Marks a principle's unanswered statements as left out on purpose, or not.
-    pub fn set_left_out(&mut self, principle: PrincipleId, left_out: bool) {
-        self.left_out[principle.index()] = left_out;
-    }
-
-    /// Whether the person has said that they are finished.
-    pub fn is_finished(&self) -> bool {
-        self.finished
-    }
-
-    /// Says that the person is finished, or has gone back to change something.
-    pub fn set_finished(&mut self, finished: bool) {
-        self.finished = finished;
-    }
-
-    /// The five answers of a principle, in bank order.
-    pub fn answers(&self, principle: PrincipleId) -> [Option<Answer>; STATEMENTS_PER_PRINCIPLE] {
-        principle.statements().map(|statement| self.answer(statement))
-    }
-
-    /// The statements of a principle that have no answer.
-    pub fn unanswered(&self, principle: PrincipleId) -> Vec<StatementId> {
-        let statements = principle.statements().into_iter();
-        statements.filter(|&statement| self.answer(statement).is_none()).collect()
-    }
-
-    /// How far a principle is answered.
-    pub fn progress(&self, principle: PrincipleId) -> Progress {
-        let answered = STATEMENTS_PER_PRINCIPLE - self.unanswered(principle).len();
-        match answered {
-            STATEMENTS_PER_PRINCIPLE => Progress::Completed,
-            _ if self.is_left_out(principle) => Progress::Completed,
-            0 => Progress::NotStarted,
-            _ => Progress::InProgress(answered),
-        }
-    }
-
-    /// `theirs` with what `ours` changed since `base` on top: see
-    /// [`crate::partnership::Partnership::merged`].
-    pub(crate) fn merged(base: &Sheet, ours: &Sheet, theirs: &Sheet) -> Sheet {
-        let mut merged = theirs.clone();
-        for statement in StatementId::all() {
-            if ours.answer(statement) != base.answer(statement) {
-                merged.set_answer(statement, ours.answer(statement));
-            }
-        }
-        for principle in PrincipleId::all() {
-            if ours.note(principle) != base.note(principle) {
-                merged.set_note(principle, ours.note(principle));
-            }
-            if ours.is_left_out(principle) != base.is_left_out(principle) {
-                merged.set_left_out(principle, ours.is_left_out(principle));
-            }
-        }
-        if ours.finished != base.finished {
-            merged.finished = ours.finished;
-        }
-        merged
-    }
-
-    /// Whether nothing has been answered, noted or left out.
-    pub fn is_blank(&self) -> bool {
-        *self == Sheet::default()
     }
 }
 

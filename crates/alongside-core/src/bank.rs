@@ -195,6 +195,17 @@ pub enum Control {
     SchoolLeadership,
 }
 
+impl Control {
+    /// The words on screen and paper.
+    pub fn words(self) -> &'static str {
+        match self {
+            Control::Pair => "In our hands",
+            Control::Teacher => "In our hands, led by the teacher",
+            Control::SchoolLeadership => "Needs the school to help",
+        }
+    }
+}
+
 /// Something that a pair could agree to do.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Idea {

@@ -4,7 +4,7 @@ use crate::answers::Role;
 use crate::answers::{Answer, Rating, Sheet};
 use crate::bank::{Idea, PrincipleId, StatementId};
 use crate::chart::{Emphasis, Profile, Row};
-use crate::partnership::PrincipleSet;
+use crate::principles::PrincipleSet;
 use crate::scoring::{Band, Mean, score};
 use crate::sorted;
 

@@ -1,10 +1,15 @@
-//! A partnership: who answers, what about, their sheet and their plan.
+//! A partnership: who answers, what about, their sheets, what they opened, and their plan.
+
+mod merge;
 
 use jiff::civil::DateTime;
 
 use crate::answers::{Progress, Role, Sheet, clip};
-use crate::bank::{PRINCIPLES, PrincipleId};
+use crate::bank::PrincipleId;
+use crate::opened::{Opened, Talk};
 use crate::plan::{Plan, Unfinished};
+use crate::principles::PrincipleSet;
+use crate::shared::{Opening, SharedSheet};
 
 /// The longest name for a partnership, in characters.
 pub const LABEL_MAX: usize = 60;
@@ -28,55 +33,17 @@ impl PartnershipId {
     }
 }
 
-/// Which of the eight principles a session is about. Never empty: statements within a principle
-/// are never cut, but a short session may choose its principles (product page, section 4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct PrincipleSet([bool; PRINCIPLES]);
-
-impl PrincipleSet {
-    /// All eight.
-    pub const ALL: PrincipleSet = PrincipleSet([true; PRINCIPLES]);
-
-    /// A set of these, or `None` when there are none.
-    pub fn of(principles: impl IntoIterator<Item = PrincipleId>) -> Option<PrincipleSet> {
-        let mut chosen = [false; PRINCIPLES];
-        for principle in principles {
-            chosen[principle.index()] = true;
-        }
-        chosen.contains(&true).then_some(PrincipleSet(chosen))
-    }
-
-    /// Whether a principle is chosen.
-    pub fn contains(self, principle: PrincipleId) -> bool {
-        self.0[principle.index()]
-    }
-
-    /// The chosen principles in bank order.
-    pub fn iter(self) -> impl Iterator<Item = PrincipleId> {
-        PrincipleId::all().filter(move |&principle| self.contains(principle))
-    }
-
-    /// How many are chosen, 1 to 8.
-    pub fn count(self) -> usize {
-        self.iter().count()
-    }
-
-    /// The place of a principle among the chosen, from 1: "2 of 8".
-    pub fn place(self, principle: PrincipleId) -> Option<usize> {
-        self.iter().position(|chosen| chosen == principle).map(|index| index + 1)
-    }
-
-    /// The chosen principle after this one.
-    pub fn after(self, principle: PrincipleId) -> Option<PrincipleId> {
-        self.iter().find(|&chosen| chosen > principle)
-    }
-}
-
-/// How the two of them answer.
+/// How the two of them answer (product page, section 6, "Start").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Way {
     /// One person, on their own for now.
     Alone(Role),
+    /// Both at this device, one after the other.
+    OneDevice,
+    /// This person here, the other at a device of their own.
+    TwoDevices(Role),
+    /// Both on paper, typed in at this device.
+    OnPaper,
 }
 
 /// A teacher and a teaching assistant who work together, as this device knows them.
@@ -90,8 +57,20 @@ pub struct Partnership {
     pub label: String,
     /// What the session is about.
     pub principles: PrincipleSet,
-    /// The answers of the person at this device.
-    pub sheet: Sheet,
+    /// The answers given at this device, in the order of [`Role::ALL`]. One is blank where only one
+    /// person answers here.
+    pub sheets: [Sheet; 2],
+    /// Who has the device, where both answer at it. `None` while it is being handed over.
+    pub holder: Option<Role>,
+    /// The other person's answers, where they came from a device of their own. They stay closed
+    /// until both are finished.
+    pub received: Option<SharedSheet>,
+    /// What both chose together to open, once they have.
+    pub agreed: Option<Opening>,
+    /// This round's answers, once they are open.
+    pub opened: Option<Opened>,
+    /// The rounds before this one, the first one first.
+    pub earlier: Vec<Opened>,
     /// What will be done.
     pub plan: Plan,
     /// An action's form that was left half-way.
@@ -108,17 +87,39 @@ impl Partnership {
             way,
             label: String::new(),
             principles: PrincipleSet::ALL,
-            sheet: Sheet::default(),
+            sheets: Default::default(),
+            holder: None,
+            received: None,
+            agreed: None,
+            opened: None,
+            earlier: Vec::new(),
             plan: Plan::default(),
             unfinished: None,
             saved: now,
         }
     }
 
-    /// Whose answers are given here.
-    pub fn role(&self) -> Role {
+    /// The answers that this person gives at this device.
+    pub fn sheet(&self, role: Role) -> &Sheet {
+        &self.sheets[role.index()]
+    }
+
+    /// The same, to change.
+    pub fn sheet_mut(&mut self, role: Role) -> &mut Sheet {
+        &mut self.sheets[role.index()]
+    }
+
+    /// Whether there is only ever one person here.
+    pub fn is_alone(&self) -> bool {
+        matches!(self.way, Way::Alone(_))
+    }
+
+    /// Whether a person's answers are finished and here.
+    pub fn is_finished(&self, role: Role) -> bool {
         match self.way {
-            Way::Alone(role) => role,
+            Way::TwoDevices(own) if role != own => self.received.is_some(),
+            Way::Alone(own) if role != own => false,
+            _ => self.sheet(role).is_finished(),
         }
     }
 
@@ -135,41 +136,108 @@ impl Partnership {
         self.label = clip(label.trim(), LABEL_MAX);
     }
 
-    /// How many of the chosen principles are completed.
-    pub fn completed(&self) -> usize {
-        let done = |&principle: &PrincipleId| self.sheet.progress(principle) == Progress::Completed;
+    /// How many of the chosen principles a person has completed at this device.
+    pub fn completed(&self, role: Role) -> usize {
+        let sheet = self.sheet(role);
+        let done = |&principle: &PrincipleId| sheet.progress(principle) == Progress::Completed;
         self.principles.iter().filter(done).count()
     }
 
-    /// Whether nothing has been put in yet but the role.
+    /// Whether nothing has been put in yet but how they answer.
     pub fn is_blank(&self) -> bool {
         let nothing_planned = self.plan.actions().is_empty() && self.unfinished.is_none();
-        self.label.is_empty() && self.sheet.is_blank() && nothing_planned
+        let nothing_open = self.opened.is_none() && self.earlier.is_empty();
+        let nothing_answered = self.sheets.iter().all(Sheet::is_blank) && self.received.is_none();
+        self.label.is_empty() && nothing_answered && nothing_open && nothing_planned
     }
 
-    /// The other writer's version with this device's own changes since `base` put on top.
+    /// Says that a person is finished and puts their answers away: the device is then nobody's.
+    pub fn put_away(&mut self, role: Role) {
+        self.sheet_mut(role).set_finished(true);
+        self.holder = None;
+    }
+
+    /// Gives the device to a person, who may then change their answers.
+    pub fn take_up(&mut self, role: Role) {
+        self.sheet_mut(role).set_finished(false);
+        self.holder = Some(role);
+    }
+
+    /// What both are willing to open, as one choice: the more cautious of the two, or what they
+    /// have since chosen together. It can't be told from this whose choice it was.
+    pub fn joint_opening(&self) -> Opening {
+        let own = Role::ALL.map(|role| self.willing(role));
+        self.agreed.unwrap_or(own[0].joint(own[1])).min(self.most_open())
+    }
+
+    /// Takes down what both chose together to open. What is open already can become more, and never
+    /// less.
+    pub fn agree_to_open(&mut self, joint: Opening) {
+        self.agreed = Some(joint);
+        let joint = self.joint_opening();
+        match &mut self.opened {
+            Some(opened) if opened.opening >= joint => {}
+            // No answer was taken over then.
+            Some(opened) if opened.opening == Opening::Nothing => self.open(None),
+            Some(opened) => opened.opening = joint,
+            None => {}
+        }
+    }
+
+    /// The most that can be opened: somebody who opens nothing sends no answers to open.
+    pub fn most_open(&self) -> Opening {
+        let sent = |role| self.sent_by(role).map(SharedSheet::opening);
+        match Role::ALL.into_iter().find_map(sent) {
+            Some(Opening::Nothing) => Opening::Nothing,
+            _ => Opening::Statements,
+        }
+    }
+
+    fn willing(&self, role: Role) -> Opening {
+        let sent = self.sent_by(role).map(SharedSheet::opening);
+        sent.unwrap_or(self.sheet(role).opening())
+    }
+
+    /// A person's answers, where they came from a device of their own.
+    fn sent_by(&self, role: Role) -> Option<&SharedSheet> {
+        match self.way {
+            Way::TwoDevices(own) if role != own => self.received.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// What of a person's answers the other may see. `None` until they are finished.
+    pub fn shared(&self, role: Role) -> Option<SharedSheet> {
+        let from_here = || SharedSheet::of(self.sheet(role), self.principles);
+        match self.way {
+            Way::TwoDevices(own) if role != own => self.received.clone(),
+            _ => self.is_finished(role).then(from_here),
+        }
+    }
+
+    /// Opens both sheets at once and freezes them. Does nothing before both are finished.
     ///
-    /// Two tabs may edit one partnership. Each field, each answer and each note is taken from
-    /// whichever side changed it; where both did, ours stands, since it was made last. Nothing
-    /// that only one side changed is lost.
-    #[must_use]
-    pub fn merged(base: &Partnership, ours: &Partnership, theirs: &Partnership) -> Partnership {
-        let mut merged = theirs.clone();
-        if ours.label != base.label {
-            merged.label.clone_from(&ours.label);
-        }
-        if ours.principles != base.principles {
-            merged.principles = ours.principles;
-        }
-        if ours.way != base.way {
-            merged.way = ours.way;
-        }
-        merged.sheet = Sheet::merged(&base.sheet, &ours.sheet, &theirs.sheet);
-        merged.plan = Plan::merged(&base.plan, &ours.plan, &theirs.plan);
-        if ours.unfinished != base.unfinished {
-            merged.unfinished.clone_from(&ours.unfinished);
-        }
-        merged.saved = ours.saved.max(theirs.saved);
-        merged
+    /// Where nothing is to be opened, no answer is taken over. Where they were open already, the
+    /// day and what was talked about stay.
+    pub fn open(&mut self, first: Option<Role>) {
+        let opening = self.joint_opening();
+        let [Some(teacher), Some(ta)] = Role::ALL.map(|role| self.shared(role)) else { return };
+        let pair = [teacher.opened_to(opening), ta.opened_to(opening)];
+        let now = Opened { at: self.saved.date(), opening, first, pair, talk: Talk::default() };
+        self.opened = Some(match self.opened.take() {
+            Some(before) => now.continuing(before),
+            None => now,
+        });
+    }
+
+    /// Begins another round: both answer again, and what was open stays to be looked back on. Does
+    /// nothing while nothing is open.
+    pub fn begin_again(&mut self) {
+        let Some(opened) = self.opened.take() else { return };
+        self.earlier.push(opened);
+        self.sheets = Default::default();
+        self.received = None;
+        self.agreed = None;
+        self.holder = None;
     }
 }

@@ -16,16 +16,49 @@ pub enum Route {
     Start,
     /// How will you answer?
     New,
-    /// Which of you is answering?
-    NewRole,
+    /// Who answers first, or which of you is answering?
+    NewRole(How),
     /// Open a file that was saved before.
     Open,
+    /// Enter the other person's code, with no partnership chosen yet.
+    Enter,
+    /// A link with a code in it, just as it stands in the address.
+    Code(String),
+    /// A blank audit for each of them, to print.
+    Blank,
     /// Clear this device.
     Clear,
     /// A page of one partnership.
     In(PartnershipId, Place),
     /// An address that leads nowhere.
     NotFound,
+}
+
+/// How a new partnership answers, where it is still to be asked who begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum How {
+    /// One device, taking turns.
+    OneDevice,
+    /// Two devices.
+    TwoDevices,
+    /// One person, on their own for now.
+    Alone,
+}
+
+impl How {
+    const ALL: [How; 3] = [How::OneDevice, How::TwoDevices, How::Alone];
+
+    fn key(self) -> &'static str {
+        match self {
+            How::OneDevice => "one-device",
+            How::TwoDevices => "two-devices",
+            How::Alone => "alone",
+        }
+    }
+
+    fn from_key(key: &str) -> Option<How> {
+        How::ALL.into_iter().find(|how| how.key() == key)
+    }
 }
 
 /// A page of one partnership.
@@ -49,12 +82,34 @@ pub enum Place {
     Plan,
     /// A new action, perhaps for a statement.
     NewAction(Option<StatementId>),
+    /// A new action on a principle.
+    NewActionOn(PrincipleId),
     /// Change an action.
     EditAction(ActionId),
     /// The plan on paper.
     Print,
     /// Remove this partnership?
     Remove,
+    /// How will you answer? For somebody who began on their own.
+    Way,
+    /// The device is handed over: nobody's answers are on screen.
+    HandOver,
+    /// The own answers as a code, a link and a file.
+    Share,
+    /// Enter the other person's code.
+    Enter,
+    /// Ready to look together?
+    Ready,
+    /// What will you open together?
+    Opening,
+    /// Both sets, side by side.
+    Compare,
+    /// Change a rating after talking.
+    AfterTalking(StatementId),
+    /// Both sets as a chart and a table.
+    Results,
+    /// Answer again?
+    Again,
 }
 
 impl Route {
@@ -65,8 +120,11 @@ impl Route {
         match *parts.as_slice() {
             [""] => Route::Start,
             ["new"] => Route::New,
-            ["new", "role"] => Route::NewRole,
+            ["new", how] => How::from_key(how).map_or(Route::NotFound, Route::NewRole),
             ["open"] => Route::Open,
+            ["enter"] => Route::Enter,
+            ["code", code] => Route::Code(code.to_owned()),
+            ["blank"] => Route::Blank,
             ["clear"] => Route::Clear,
             ["p", id, ref place @ ..] => {
                 let place = PartnershipId::parse(id).zip(Place::parse(place));
@@ -96,10 +154,23 @@ impl Place {
             ["profile"] => Place::Profile,
             ["plan"] => Place::Plan,
             ["plan", "new"] => Place::NewAction(None),
-            ["plan", "new", statement] => Place::NewAction(Some(StatementId::from_key(statement)?)),
+            ["plan", "new", key] => match PrincipleId::from_key(key) {
+                Some(principle) => Place::NewActionOn(principle),
+                None => Place::NewAction(Some(StatementId::from_key(key)?)),
+            },
             ["plan", action] => Place::EditAction(ActionId(number(action)?)),
             ["print"] => Place::Print,
             ["remove"] => Place::Remove,
+            ["way"] => Place::Way,
+            ["hand-over"] => Place::HandOver,
+            ["share"] => Place::Share,
+            ["enter"] => Place::Enter,
+            ["ready"] => Place::Ready,
+            ["opening"] => Place::Opening,
+            ["compare"] => Place::Compare,
+            ["compare", statement] => Place::AfterTalking(StatementId::from_key(statement)?),
+            ["results"] => Place::Results,
+            ["again"] => Place::Again,
             ["answer", principle] => Place::Answer(PrincipleId::from_key(principle)?, None),
             ["answer", principle, statement] => {
                 let principle = PrincipleId::from_key(principle)?;
@@ -122,8 +193,11 @@ impl fmt::Display for Route {
         match self {
             Route::Start | Route::NotFound => write!(f, "#/"),
             Route::New => write!(f, "#/new"),
-            Route::NewRole => write!(f, "#/new/role"),
+            Route::NewRole(how) => write!(f, "#/new/{}", how.key()),
             Route::Open => write!(f, "#/open"),
+            Route::Enter => write!(f, "#/enter"),
+            Route::Code(code) => write!(f, "#/code/{code}"),
+            Route::Blank => write!(f, "#/blank"),
             Route::Clear => write!(f, "#/clear"),
             Route::In(id, place) => write!(f, "#/p/{}{place}", id.as_str()),
         }
@@ -142,9 +216,20 @@ impl fmt::Display for Place {
             Place::Plan => write!(f, "/plan"),
             Place::NewAction(None) => write!(f, "/plan/new"),
             Place::NewAction(Some(statement)) => write!(f, "/plan/new/{}", statement.key()),
+            Place::NewActionOn(principle) => write!(f, "/plan/new/{}", principle.key()),
             Place::EditAction(ActionId(id)) => write!(f, "/plan/{id}"),
             Place::Print => write!(f, "/print"),
             Place::Remove => write!(f, "/remove"),
+            Place::Way => write!(f, "/way"),
+            Place::HandOver => write!(f, "/hand-over"),
+            Place::Share => write!(f, "/share"),
+            Place::Enter => write!(f, "/enter"),
+            Place::Ready => write!(f, "/ready"),
+            Place::Opening => write!(f, "/opening"),
+            Place::Compare => write!(f, "/compare"),
+            Place::AfterTalking(statement) => write!(f, "/compare/{}", statement.key()),
+            Place::Results => write!(f, "/results"),
+            Place::Again => write!(f, "/again"),
             Place::Answer(principle, None) => write!(f, "/answer/{}", principle.key()),
             Place::Answer(principle, Some(statement)) => {
                 write!(f, "/answer/{}/{}", principle.key(), statement.key())

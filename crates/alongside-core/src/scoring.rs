@@ -12,6 +12,10 @@ use crate::bank::PrincipleId;
 /// The fewest rated statements of five that a score needs (bank, `scoring.min_answered_per_person`).
 pub const MIN_RATED: u32 = 3;
 
+/// A change in a mean of less than four fifths, 0.8, is about the same
+/// (bank, `scoring.reaudit_change`).
+pub const ABOUT_THE_SAME_BELOW: (u32, u32) = (4, 5);
+
 /// The mean of one person's ratings on one principle, as an exact fraction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Mean {
@@ -46,6 +50,21 @@ impl Mean {
         }
     }
 
+    /// How the same person's mean has changed since an earlier round.
+    pub fn since(self, earlier: Mean) -> Change {
+        let (least, of) = ABOUT_THE_SAME_BELOW;
+        // Both fractions over their common denominator, which then stands on the other side.
+        let (now, then) = (self.sum * earlier.rated, earlier.sum * self.rated);
+        let least = least * self.rated * earlier.rated;
+        if of * now.abs_diff(then) < least {
+            Change::AboutTheSame
+        } else if now > then {
+            Change::Up
+        } else {
+            Change::Down
+        }
+    }
+
     /// Where the mean lies from Never (1.0) to Always (5.0): for drawing, never for comparing.
     pub fn position(self) -> f64 {
         f64::from(self.sum) / f64::from(self.rated)
@@ -76,6 +95,28 @@ impl Band {
             Band::Strength => "Strength",
             Band::Mixed => "Mixed",
             Band::ToBuild => "To build",
+        }
+    }
+}
+
+/// How a person's mean on a principle has changed between two rounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// 0.8 or more above the earlier mean.
+    Up,
+    /// 0.8 or more below it.
+    Down,
+    /// Less than 0.8 from it, either way.
+    AboutTheSame,
+}
+
+impl Change {
+    /// The words for it. They say how often, not how good.
+    pub fn words(self) -> &'static str {
+        match self {
+            Change::Up => "more often than before",
+            Change::Down => "less often than before",
+            Change::AboutTheSame => "about the same",
         }
     }
 }

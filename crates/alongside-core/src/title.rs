@@ -2,7 +2,7 @@
 //! (product page, section 6, "All").
 
 use crate::partnership::Partnership;
-use crate::route::{Place, Route};
+use crate::route::{How, Place, Route};
 
 const APP: &str = "Alongside";
 
@@ -16,13 +16,21 @@ pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {
             format!("{APP}: a self-audit for a teacher and a teaching assistant")
         }
         (Route::New, _) => format!("How will you answer? – {APP}"),
-        (Route::NewRole, _) => format!("Which of you is answering? – {APP}"),
+        (Route::NewRole(How::OneDevice), _) => format!("Who answers first? – {APP}"),
+        (Route::NewRole(_), _) => format!("Which of you is answering? – {APP}"),
         (Route::Open, _) => format!("Open a file – {APP}"),
+        (Route::Blank, _) => format!("Print blank audits – {APP}"),
         (Route::Clear, _) => format!("Clear this device – {APP}"),
         (Route::NotFound, _) => format!("This page is not here – {APP}"),
         (Route::In(..), None) => format!("This partnership is not here – {APP}"),
-        (Route::In(_, place), Some(partnership)) => {
-            format!("{} – {} – {APP}", place_title(*place, partnership), partnership.role().name())
+        (Route::Enter | Route::Code(_), _) => format!("Enter a code – {APP}"),
+        (Route::In(_, asked), Some(partnership)) => {
+            // What is on screen, which isn't always what the address asks for.
+            let place = place_title(partnership.shown(*asked), partnership);
+            match partnership.own_role() {
+                Some(role) => format!("{place} – {} – {APP}", role.name()),
+                None => format!("{place} – {APP}"),
+            }
         }
     }
 }
@@ -41,8 +49,18 @@ fn place_title(place: Place, partnership: &Partnership) -> String {
         }
         Place::Check => "Check your answers".to_owned(),
         Place::Profile => "Your own profile".to_owned(),
+        Place::Way => "How will you answer?".to_owned(),
+        Place::HandOver => "Pass the device over".to_owned(),
+        Place::Share => "Share your answers".to_owned(),
+        Place::Enter => "Enter a code".to_owned(),
+        Place::Ready => "Ready to look together?".to_owned(),
+        Place::Opening => "What will you open together?".to_owned(),
+        Place::Compare => "Your answers side by side".to_owned(),
+        Place::AfterTalking(_) => "Change after talking".to_owned(),
+        Place::Results => "Your answers as a chart".to_owned(),
+        Place::Again => "Answer again".to_owned(),
         Place::Plan => "What you will do".to_owned(),
-        Place::NewAction(_) => "Make an action".to_owned(),
+        Place::NewAction(_) | Place::NewActionOn(_) => "Make an action".to_owned(),
         Place::EditAction(_) => "Change an action".to_owned(),
         Place::Print => "Print".to_owned(),
         Place::Remove => "Remove".to_owned(),

@@ -4,6 +4,7 @@ use alongside_core::bank::{Idea, PrincipleId, StatementId};
 use alongside_core::dates;
 use alongside_core::findings;
 use alongside_core::plan::{ActionDraft, Hands, TEXT_MAX, Who};
+use alongside_core::starters::starters;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -96,10 +97,10 @@ pub(super) fn Ideas(
     draft: RwSignal<ActionDraft>,
     statement: Option<StatementId>,
 ) -> impl IntoView {
-    let looked_at = session.peek(|open| findings::to_look_at(&open.sheet, open.principles));
+    let starters = session.peek(starters).unwrap_or_default();
     let matter: Vec<StatementId> = match statement {
         Some(statement) => vec![statement],
-        None => looked_at.unwrap_or_default().iter().map(|rated| rated.statement).collect(),
+        None => starters.iter().map(|starter| starter.statement).collect(),
     };
     let principle = Memo::new(move |_| draft.read().principle);
     let idea = move |idea: &'static Idea| {

@@ -4,6 +4,12 @@ import { Tab } from './tab.ts';
 
 export type RoleWord = 'Teacher' | 'Teaching assistant';
 
+export type WayWord =
+  | 'One device, taking turns'
+  | 'Two devices'
+  | 'On paper'
+  | 'On my own for now';
+
 export interface ActionWords {
   principle?: string;
   hands: 'Yes, it is in our hands' | 'We need the school to help';
@@ -32,9 +38,21 @@ export class App extends Tab {
     await this.arrived('How will you answer?');
   }
 
+  /** How will you answer? */
+  async answerBy(way: WayWord): Promise<void> {
+    await this.page.getByRole('radio', { name: new RegExp(`^${way}`) }).check();
+    await this.continue();
+    const next = {
+      'One device, taking turns': 'Who answers first?',
+      'Two devices': 'Which of you is answering?',
+      'On paper': /What should we call this partnership/,
+      'On my own for now': 'Which of you is answering?',
+    };
+    await this.arrived(next[way]);
+  }
+
   async answerOnMyOwn(): Promise<void> {
-    await this.link('Answer on my own').click();
-    await this.arrived('Which of you is answering?');
+    await this.answerBy('On my own for now');
   }
 
   async chooseRole(role: RoleWord): Promise<void> {
@@ -53,12 +71,16 @@ export class App extends Tab {
   }
 
   async principles(without: string[] = []): Promise<void> {
+    await this.choosePrinciples(without);
+    await this.arrived('Answer on your own, in any order');
+  }
+
+  async choosePrinciples(without: string[] = []): Promise<void> {
     await expect(this.heading('Which principles?')).toBeVisible();
     for (const title of without) {
       await this.page.getByRole('checkbox', { name: title, exact: true }).uncheck();
     }
     await this.continue();
-    await this.arrived('Answer on your own, in any order');
   }
 
   // -- Answering ----------------------------------------------------------------

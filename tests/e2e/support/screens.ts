@@ -1,6 +1,8 @@
 import type { App } from './app.ts';
 import { BANK } from './bank.ts';
-import { BARE, BROKEN, FULL, NEWER, PART } from './stored.ts';
+import { PAIR_SCREENS } from './pair-screens.ts';
+
+import { BARE, BROKEN, FULL, FULL_TA, NEWER, PART, PLANLESS } from './stored.ts';
 
 export interface Screen {
   name: string;
@@ -27,13 +29,13 @@ async function keepsNothing(app: App): Promise<void> {
   await app.chooseRole('Teacher');
 }
 
-/** Every screen of the app, with its errors and its empty states. */
+/** Every screen of one person, with its errors and its empty states. */
 export const SCREENS: Screen[] = [
   { name: 'start', hash: '#/' },
   { name: 'start-cards', stored: [FULL, PART, BARE, BROKEN, NEWER], hash: '#/' },
   { name: 'new', hash: '#/new' },
-  { name: 'role', hash: '#/new/role' },
-  { name: 'role-error', hash: '#/new/role', then: (app) => app.continue() },
+  { name: 'role', hash: '#/new/alone' },
+  { name: 'role-error', hash: '#/new/alone', then: (app) => app.continue() },
   { name: 'name', stored: [BARE], hash: '#/p/bare/name' },
   {
     name: 'name-error',
@@ -71,7 +73,8 @@ export const SCREENS: Screen[] = [
     hash: '#/p/full/profile',
     then: (app) => app.page.getByRole('radio', { name: 'Radar' }).check(),
   },
-  { name: 'profile-ta', stored: [FULL.replace('"teacher","pr', '"ta","pr')], hash: '#/p/full/profile' },
+  { name: 'profile-ta', stored: [FULL_TA], hash: '#/p/full/profile' },
+  { name: 'join', stored: [FULL], hash: '#/p/full/way' },
   { name: 'profile-empty', stored: [BARE], hash: '#/p/bare/profile' },
   { name: 'plan', stored: [FULL], hash: '#/p/full/plan' },
   {
@@ -80,7 +83,7 @@ export const SCREENS: Screen[] = [
     hash: '#/p/full/plan',
     then: (app) => app.button(/^Remove/).first().click(),
   },
-  { name: 'plan-empty', stored: [FULL.replace(/"plan":.*$/, '"plan":[]}')], hash: '#/p/full/plan' },
+  { name: 'plan-empty', stored: [PLANLESS], hash: '#/p/full/plan' },
   { name: 'action', stored: [FULL], hash: '#/p/full/plan/new' },
   { name: 'action-statement', stored: [FULL], hash: '#/p/full/plan/new/sp-paid-time' },
   {
@@ -111,6 +114,9 @@ export const SCREENS: Screen[] = [
   { name: 'not-found', hash: '#/nowhere' },
   { name: 'not-kept', hash: '#/', then: keepsNothing },
 ];
+
+/** Every screen there is. */
+export const ALL_SCREENS = [...SCREENS, ...PAIR_SCREENS];
 
 /** Brings a screen up in a browser of its own. */
 export async function show(app: App, screen: Screen): Promise<void> {

@@ -1,6 +1,6 @@
 import { BANK, STATEMENTS } from './bank.ts';
 
-/** What is kept of one action, in version 1 of the stored text. */
+/** What is kept of one action. */
 export interface StoredAction {
   principle?: string;
   hands?: 'ours' | 'school';
@@ -10,6 +10,9 @@ export interface StoredAction {
   know?: string;
   review?: string | null;
 }
+
+/** Answers that are put away, as they are stored: nothing to be read at a glance. */
+export const hide = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('hex');
 
 export interface Stored {
   id: string;
@@ -31,7 +34,8 @@ export function allRated(): Record<string, number> {
   return Object.fromEntries(STATEMENTS.map(({ id, number }) => [id, rating(number)]));
 }
 
-/** A valid text of version 1 (tests/domain/fixtures/v1.alongside.json has its shape). */
+/** One person on their own, as version 2 of the stored text has it
+ * (tests/domain/fixtures/v2.alongside.json). */
 export function stored(given: Stored): string {
   const plan = (given.plan ?? []).map((action, index) => ({
     id: index + 1,
@@ -43,21 +47,33 @@ export function stored(given: Stored): string {
     know: action.know ?? '',
     review: action.review ?? null,
   }));
+  const role = given.role ?? 'teacher';
+  const sheet = {
+    answers: given.answers ?? allRated(),
+    notes: given.notes ?? {},
+    left_out: [],
+    private: [],
+    shared_notes: [],
+    opening: 'principles',
+    finished: given.finished ?? true,
+  };
+  const blank = { ...sheet, answers: {}, notes: {}, finished: false };
+  const slot = (of: string) => (of === role ? { sheet } : { hidden: hide(blank) });
   return JSON.stringify({
-    alongside: 1,
+    alongside: 2,
     bank: '0.1-draft',
     id: given.id,
     label: given.label ?? '',
     way: 'alone',
-    role: given.role ?? 'teacher',
+    role,
+    holder: null,
     principles: given.principles ?? BANK.map((principle) => principle.id),
     saved: given.saved ?? '2026-09-04T10:42:00',
-    sheet: {
-      answers: given.answers ?? allRated(),
-      notes: given.notes ?? {},
-      left_out: [],
-      finished: given.finished ?? true,
-    },
+    sheets: [slot('teacher'), slot('ta')],
+    received: null,
+    agreed: null,
+    opened: null,
+    earlier: [],
     plan,
     unfinished: null,
   });
@@ -89,6 +105,8 @@ export const PLAN: StoredAction[] = [
 
 /** The partnerships that most tests need side by side, and two texts that can't be read. */
 export const FULL = stored({ id: 'full', label: 'Oak class', plan: PLAN });
+export const FULL_TA = stored({ id: 'full', label: 'Oak class', role: 'ta', plan: PLAN });
+export const PLANLESS = stored({ id: 'full', label: 'Oak class' });
 export const PART = stored({
   id: 'part',
   label: 'Elm class',
@@ -99,7 +117,7 @@ export const PART = stored({
   saved: '2026-09-03T08:05:00',
 });
 export const BARE = stored({ id: 'bare', answers: {}, finished: false, saved: '2026-09-02T09:00:00' });
-export const BROKEN = '{"alongside":1,"bank":"0.1-draft","id":"broken","label":"Ash class","way":"al';
-export const NEWER = '{"alongside":2,"id":"newer","voices":["teacher","ta"]}';
+export const BROKEN = '{"alongside":2,"bank":"0.1-draft","id":"broken","label":"Ash class","way":"al';
+export const NEWER = '{"alongside":3,"id":"newer","voices":["teacher","ta"]}';
 
 export const key = (id: string) => `alongside:partnership:${id}`;

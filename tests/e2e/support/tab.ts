@@ -17,6 +17,11 @@ export class Tab {
     await this.watch.load(this.page, () => this.page.goto(`./${hash}`));
   }
 
+  /** Follows a whole address for which the host has no file. */
+  async openLost(address: string): Promise<void> {
+    await this.watch.load(this.page, () => this.page.goto(address), 404);
+  }
+
   async reload(): Promise<void> {
     await this.watch.load(this.page, () => this.page.reload());
   }

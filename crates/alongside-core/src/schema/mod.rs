@@ -1,17 +1,27 @@
 //! The stored text, which is also the file that *Save a copy* writes.
 //!
-//! It is JSON, and its first member is the version: `{"alongside":1,…}`. Reading is strict:
+//! It is JSON, and its first member is the version: `{"alongside":2,…}`. Reading is strict:
 //! text that says something this version doesn't know is an error and is left as it was, never
 //! a default.
 
+mod hidden;
+mod opened;
+mod plan;
+mod shared;
+mod sheet_file;
 mod v1;
+mod v2;
+mod values;
+
+pub use sheet_file::{FileKind, decode_sheet, encode_sheet, kind_of, sheet_file_name};
 
 use crate::partnership::Partnership;
 
 /// The version that this code writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
-/// No honest file is near this long: forty answers, eight notes and a long plan take 30 kB.
+/// No honest file is near this long: full notes, a plan of ten actions and a round a term for four
+/// years take 270 kB.
 pub const MAX_BYTES: usize = 1_000_000;
 
 /// Why text is not a partnership.
@@ -42,7 +52,7 @@ struct Envelope {
 
 /// A partnership as text.
 pub fn encode(partnership: &Partnership) -> String {
-    v1::encode(partnership)
+    v2::encode(partnership)
 }
 
 /// A partnership from text.
@@ -59,6 +69,7 @@ pub fn decode(text: &str) -> Result<Partnership, SchemaError> {
             Err(SchemaError::Newer(alongside))
         }
         Ok(Envelope { alongside: 1 }) => v1::decode(text),
+        Ok(Envelope { alongside: 2 }) => v2::decode(text),
         Ok(_) => Err(SchemaError::NotOurs),
         Err(error) if begins_as_ours(text) => Err(if error.is_eof() {
             SchemaError::Truncated

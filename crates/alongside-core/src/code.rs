@@ -1,0 +1,172 @@
+//! One person's answers as 25 characters that can be typed, read aloud, scanned or sent.
+//!
+//! # Design
+//!
+//! A code is a line of bits, five to a character: the version, what it says, a check. The check
+//! (`envelope`) catches every single wrong character and every swap of two neighbours. What it
+//! says (`sheet`) is one number, so that each sheet has one code and each code one sheet. It
+//! carries ratings: never a name, never a note (product page, section 5).
+//!
+//! Reading (`message`) takes whatever a person pastes. Links and mail are not decoded as their
+//! own rules would have it: all that matters is where the letters and digits stand and which of them
+//! belong together, and the check then says which stretch is a code.
+
+mod alphabet;
+mod envelope;
+mod message;
+mod sheet;
+
+use crate::answers::Role;
+use crate::bank::META;
+use crate::shared::SharedSheet;
+
+use message::{Dialect, Message, Shape};
+
+/// The characters of a sheet code.
+pub const CHARACTERS: usize = 25;
+
+/// The longest text that is looked through for a code, in bytes. No message is near this long.
+pub const MAX_BYTES: usize = 100_000;
+
+/// The edition of the question bank: the first number of its version, which grows when a statement
+/// changes its meaning. Two people's answers can be put side by side within one edition.
+pub const EDITION: u8 = edition_of(META.bank_version).expect("the bank's version is a number");
+
+/// How many editions a code can tell apart.
+const EDITIONS: u8 = 4;
+
+/// How many characters stand together.
+const GROUP: usize = 5;
+
+/// One person's answers as the other receives them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentSheet {
+    /// Whose answers they are.
+    pub role: Role,
+    /// The answers.
+    pub sheet: SharedSheet,
+    edition: u8,
+}
+
+impl SentSheet {
+    pub(crate) fn new(role: Role, sheet: SharedSheet, edition: u8) -> SentSheet {
+        SentSheet { role, sheet, edition: edition % EDITIONS }
+    }
+
+    /// Whether the statements that were answered are those of this bank, as far as four editions
+    /// can be told apart. If not, a rating may belong to words that have changed since.
+    pub fn is_of_this_bank(&self) -> bool {
+        self.edition == EDITION % EDITIONS
+    }
+}
+
+/// Why there is no sheet to read in a text. The page chooses the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CodeError {
+    /// No letter and no digit.
+    #[error("there is nothing in the text")]
+    Nothing,
+    /// Words, but nothing that looks like a code.
+    #[error("there is no code in the text")]
+    NoCode,
+    /// More than [`MAX_BYTES`].
+    #[error("the text is longer than {MAX_BYTES} bytes")]
+    TooLong,
+    /// It looks like a code, but has so many characters.
+    #[error("the code has {0} characters and not {CHARACTERS}")]
+    Length(usize),
+    /// It looks like a code, but no code has this letter. The first such letter, as a capital.
+    #[error("no code has the letter {0:?}")]
+    Letter(char),
+    /// One or more characters are not right.
+    #[error("the code does not pass its check")]
+    Check,
+    /// It is right, and of a later version than this can read.
+    #[error("the code is of a later version")]
+    Newer,
+    /// Two or more different codes, each right.
+    #[error("there is more than one code in the text")]
+    Several,
+}
+
+/// The code of what leaves the device of a person: their ratings, or none from a person who opens
+/// nothing. 25 capitals and digits. Notes never travel this way.
+pub fn encode(role: Role, sheet: &SharedSheet) -> String {
+    sheet::encode(role, &sheet.to_send())
+}
+
+/// A code as it is shown: groups of five with a space between.
+pub fn in_fives(code: &str) -> String {
+    let mut shown = String::new();
+    for (place, character) in code.chars().enumerate() {
+        if place > 0 && place % GROUP == 0 {
+            shown.push(' ');
+        }
+        shown.push(character);
+    }
+    shown
+}
+
+/// The end of a link that carries a code, from the `#`, so that no server ever sees it.
+pub fn link_fragment(code: &str) -> String {
+    format!("#/code/{code}")
+}
+
+/// Reads the one code in whatever a person types or pastes: a code with any spaces and dashes, a
+/// link, also as mail filters mangle it, or a whole message. The same code twice is one code.
+///
+/// # Errors
+/// [`CodeError`]. That the answers are to another edition of the bank is no error: see
+/// [`SentSheet::is_of_this_bank`].
+pub fn read(text: &str) -> Result<SentSheet, CodeError> {
+    if text.len() > MAX_BYTES {
+        return Err(CodeError::TooLong);
+    }
+    let message = Message::of(text, Dialect::Plain);
+    if let Some(sheet) = only_sheet(&message)? {
+        return Ok(sheet);
+    }
+    // Only when the plain reading finds nothing: in "code=1A…" the sign is just a sign.
+    if text.contains('=')
+        && let Some(sheet) = only_sheet(&Message::of(text, Dialect::QuotedPrintable))?
+    {
+        return Ok(sheet);
+    }
+    if message.is_empty() {
+        return Err(CodeError::Nothing);
+    }
+    let attempt = message.attempt(CHARACTERS).ok_or(CodeError::NoCode)?;
+    Err(sheet::decode(attempt).err().unwrap_or(CodeError::NoCode))
+}
+
+/// The one sheet whose code is in a message, if there is any. What plainly has the shape of a code
+/// comes first: words of prose could by a rare chance pass the check too.
+fn only_sheet(message: &Message) -> Result<Option<SentSheet>, CodeError> {
+    let (mut plain, mut other) = (None, None);
+    for (stretch, shape) in message.stretches(CHARACTERS) {
+        let Ok(sheet) = sheet::decode(stretch) else { continue };
+        let found = match shape {
+            Shape::Plain => &mut plain,
+            Shape::Other => &mut other,
+        };
+        *found = match found.take() {
+            Some(Ok(earlier)) if earlier != sheet => Some(Err(CodeError::Several)),
+            Some(earlier) => Some(earlier),
+            None => Some(Ok(sheet)),
+        };
+    }
+    plain.or(other).transpose()
+}
+
+/// The edition of a bank of this version: the number that it begins with, up to 255.
+pub(crate) const fn edition_of(version: &str) -> Option<u8> {
+    let (bytes, mut place, mut edition) = (version.as_bytes(), 0, 0_u16);
+    while place < bytes.len() && bytes[place].is_ascii_digit() {
+        edition = edition * 10 + (bytes[place] - b'0') as u16;
+        if edition > u8::MAX as u16 {
+            return None;
+        }
+        place += 1;
+    }
+    if place > 0 { Some(edition as u8) } else { None }
+}

@@ -1,0 +1,215 @@
+//! Where in a text a code could stand.
+//!
+//! # Design
+//!
+//! A text is its words, which are letters and digits without a gap. A code is one word or several in
+//! a row: groups with spaces or dashes, lines, a link that was broken. So whatever begins with a word,
+//! ends with a word and has the right length is tried, and the check decides. Escapes such as `%2F`
+//! are gaps between words, which undoes every layer of a mail filter's wrapping at once, as no filter
+//! escapes a letter or digit.
+//!
+//! Where no code is found, the [`Message::attempt`] is what a person most likely meant as one, so
+//! that an error can be about that. It goes by what prose hardly ever has: letters and digits mixed
+//! in a word.
+//!
+//! One pass over the text, and one for each way to look at its words.
+
+use std::ops::Range;
+
+use super::GROUP;
+
+/// An attempt within other words has at least so many characters; a room or a postcode has fewer.
+const ATTEMPT_MIN: usize = 10;
+/// An attempt has at most so many characters.
+const ATTEMPT_MAX: usize = 40;
+/// Digits in a row that are longer than this are a telephone number and no group of a code.
+const DIGITS_MAX: usize = 5;
+
+/// How a text is escaped.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// Links with `%2F` in plain text.
+    Plain,
+    /// The same within mail as it is sent, with `=2F` and a `=` at the end of a broken line.
+    QuotedPrintable,
+}
+
+/// What a stretch of words looks like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// A code: one word, or groups of five.
+    Plain,
+    /// Any words in a row.
+    Other,
+}
+
+/// The words of a text, without what stands between them.
+pub(super) struct Message {
+    characters: Vec<char>,
+    /// Where each word begins among the characters, and last of all where the last one ends.
+    bounds: Vec<usize>,
+    /// The first word that follows `code/` in a link.
+    linked: Option<usize>,
+}
+
+impl Message {
+    pub(super) fn of(text: &str, dialect: Dialect) -> Message {
+        let mut characters = Vec::with_capacity(text.len());
+        let (mut bounds, mut linked) = (Vec::new(), None);
+        let (mut in_word, mut after_slash) = (false, false);
+        let mut rest = text.chars();
+        while let Some(next) = rest.next() {
+            let Some(character) = part_of_word(next) else {
+                let escape = match next {
+                    '%' => escape_length(rest.as_str()),
+                    '=' if dialect == Dialect::QuotedPrintable => escape_length(rest.as_str()),
+                    _ => 0,
+                };
+                rest = rest.as_str()[escape..].chars();
+                after_slash = (after_slash && !in_word) || escape > 0 || matches!(next, '/' | '_');
+                in_word = false;
+                continue;
+            };
+            if !in_word {
+                let last = bounds.last().map_or(&[][..], |&start| &characters[start..]);
+                if linked.is_none() && after_slash && character.is_ascii_digit() && is_code(last) {
+                    linked = Some(bounds.len());
+                }
+                bounds.push(characters.len());
+                in_word = true;
+            }
+            characters.push(character);
+        }
+        bounds.push(characters.len());
+        Message { characters, bounds, linked }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.characters.is_empty()
+    }
+
+    /// Whatever of so many characters begins with a word and ends with a word.
+    pub(super) fn stretches(&self, length: usize) -> impl Iterator<Item = (&[char], Shape)> {
+        self.bounds.iter().enumerate().filter_map(move |(first, start)| {
+            let end = self.bounds.binary_search(&(start + length)).ok()?;
+            let words = first..end;
+            Some((self.characters(&words), self.shape(&words)))
+        })
+    }
+
+    /// What looks most like a code of so many characters, right or wrong, if anything does.
+    pub(super) fn attempt(&self, length: usize) -> Option<&[char]> {
+        if let Some(word) = self.linked {
+            return Some(self.word(word));
+        }
+        let is_likely = |(code, shape): &(&[char], Shape)| {
+            *shape == Shape::Plain && code[0].is_ascii_digit() && code.iter().any(is_letter)
+        };
+        if let Some((code, _)) = self.stretches(length).find(is_likely) {
+            return Some(code);
+        }
+        let all = 0..self.words();
+        let is_short = self.characters.len() <= ATTEMPT_MAX;
+        let could_be_group = |word: &[char]| word.len() == GROUP || is_group(word);
+        if is_short && self.is_mixed(&all) && all.map(|it| self.word(it)).all(could_be_group) {
+            return Some(&self.characters);
+        }
+        self.longest_run()
+    }
+
+    /// The longest row of words that could be groups of a code.
+    fn longest_run(&self) -> Option<&[char]> {
+        let (mut longest, mut run): (&[char], _) = (&[], 0..0);
+        for word in 0..self.words() {
+            run = match is_group(self.word(word)) {
+                true => run.start..word + 1,
+                false => word + 1..word + 1,
+            };
+            let characters = self.characters(&run);
+            let fits = (ATTEMPT_MIN..=ATTEMPT_MAX).contains(&characters.len());
+            if fits && characters.len() > longest.len() && self.is_mixed(&run) {
+                longest = characters;
+            }
+        }
+        (!longest.is_empty()).then_some(longest)
+    }
+
+    fn words(&self) -> usize {
+        self.bounds.len() - 1
+    }
+
+    fn word(&self, word: usize) -> &[char] {
+        self.characters(&(word..word + 1))
+    }
+
+    fn characters(&self, words: &Range<usize>) -> &[char] {
+        &self.characters[self.bounds[words.start]..self.bounds[words.end]]
+    }
+
+    fn shape(&self, words: &Range<usize>) -> Shape {
+        let is_five = |word| self.bounds[word + 1] - self.bounds[word] == GROUP;
+        match words.len() == 1 || words.clone().all(is_five) {
+            true => Shape::Plain,
+            false => Shape::Other,
+        }
+    }
+
+    /// Whether at least half of the characters are in words that mix letters and digits.
+    fn is_mixed(&self, words: &Range<usize>) -> bool {
+        let each = words.clone().map(|word| self.word(word));
+        let mixed: usize = each.filter(|word| is_mixed(word)).map(<[char]>::len).sum();
+        mixed > 0 && mixed * 2 >= self.characters(words).len()
+    }
+}
+
+/// The character as a part of a word, or `None` where it stands between words.
+fn part_of_word(character: char) -> Option<char> {
+    match character {
+        '0'..='9' | 'A'..='Z' | 'a'..='z' => Some(character),
+        // Letters of the alphabets around: none is in a code, but they may be meant to be.
+        'À'..='ɏ' | 'Ͱ'..='ԯ' => Some(character),
+        // Full-width letters and digits, as from an East Asian keyboard.
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
+            char::from_u32(u32::from(character) - u32::from('！') + u32::from('!'))
+        }
+        _ => None,
+    }
+}
+
+/// How much of what follows `%` or `=` belongs to the escape. One that was escaped again, as in
+/// `%252F`, is one.
+fn escape_length(rest: &str) -> usize {
+    let mut length = 0;
+    for pair in rest.as_bytes().chunks_exact(2) {
+        if !pair.iter().all(u8::is_ascii_hexdigit) {
+            break;
+        }
+        length += 2;
+        if pair != b"25" {
+            break;
+        }
+    }
+    length
+}
+
+fn is_code(word: &[char]) -> bool {
+    word.iter().map(char::to_ascii_lowercase).eq("code".chars())
+}
+
+fn is_letter(character: &char) -> bool {
+    !character.is_ascii_digit()
+}
+
+/// Whether a word mixes letters and digits, and isn't of both cases as tracking numbers are.
+fn is_mixed(word: &[char]) -> bool {
+    let has = |class: fn(&char) -> bool| word.iter().any(class);
+    let is_of_one_case = !(has(char::is_ascii_lowercase) && has(char::is_ascii_uppercase));
+    has(is_letter) && has(char::is_ascii_digit) && is_of_one_case
+}
+
+/// Whether a word could be a group of a code: mixed, capitals, or a few digits.
+fn is_group(word: &[char]) -> bool {
+    let is_low = word.iter().any(char::is_ascii_lowercase);
+    let has_letters = word.iter().any(is_letter);
+    is_mixed(word) || (!is_low && (has_letters || word.len() <= DIGITS_MAX))
+}

@@ -1,0 +1,116 @@
+//! The file with which one person's answers go to the other's device.
+//!
+//! # Design
+//!
+//! It carries what a code can't: the notes that the person chose to share. Its first member is its
+//! version, `{"alongside_sheet":1,…}`, by another name than that of a partnership's text, so that
+//! neither is taken for the other. A statement without a rating to see isn't in it at all: kept
+//! private, doesn't apply and left out are the same file, byte for byte. The answers stand in it hidden
+//! (see [`super::hidden`]), for the person who gets it may not be finished. Its shape is frozen: a change
+//! of shape is a new version.
+
+use serde::{Deserialize, Serialize};
+
+use super::hidden::{find, hide};
+use super::shared::SharedText;
+use super::values::{damaged, named, parse};
+use super::{MAX_BYTES, SchemaError};
+use crate::answers::Role;
+use crate::bank::META;
+use crate::code::{SentSheet, edition_of};
+use crate::shared::SharedSheet;
+
+const VERSION: u32 = 1;
+
+/// Whatever of ours a file can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// A copy of a whole partnership: *Save a copy* wrote it, and it is opened from the start page.
+    Copy,
+    /// One person's answers for the other: *Save a file* wrote it.
+    Sheet,
+}
+
+#[derive(Deserialize)]
+struct Envelope {
+    alongside_sheet: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Text {
+    alongside_sheet: u32,
+    bank: String,
+    role: String,
+    /// A [`SharedText`], hidden: whoever is sent the file may not be finished yet.
+    sheet: String,
+}
+
+/// What of a person's sheet leaves the device, as a file: nothing but the principles from a person
+/// who opens nothing.
+pub fn encode_sheet(role: Role, sheet: &SharedSheet) -> String {
+    let text = Text {
+        alongside_sheet: VERSION,
+        bank: META.bank_version.to_owned(),
+        role: role.key().to_owned(),
+        sheet: hide(&SharedText::of(&sheet.to_send())),
+    };
+    serde_json::to_string(&text).expect("every key of the text is a string, so JSON can hold it")
+}
+
+/// The answers in a file that [`encode_sheet`] wrote.
+///
+/// # Errors
+/// [`SchemaError`] says what kept it from being read. Nothing is guessed. A copy of a whole
+/// partnership is `NotOurs`: [`kind_of`] knows it.
+pub fn decode_sheet(text: &str) -> Result<SentSheet, SchemaError> {
+    if text.len() > MAX_BYTES {
+        return Err(SchemaError::TooLong(text.len()));
+    }
+    if kind_of(text) != Some(FileKind::Sheet) {
+        return Err(SchemaError::NotOurs);
+    }
+    let text = trimmed(text);
+    match parse::<Envelope>(text)?.alongside_sheet {
+        0 => Err(SchemaError::NotOurs),
+        1 => read(&parse(text)?),
+        newer => Err(SchemaError::Newer(newer)),
+    }
+}
+
+fn read(text: &Text) -> Result<SentSheet, SchemaError> {
+    let sheet = find::<SharedText>(&text.sheet)?.read()?;
+    if sheet != sheet.to_send() {
+        return Err(damaged("answers of a person who opens nothing"));
+    }
+    let role = named(&text.role, Role::from_key)?;
+    Ok(SentSheet::new(role, sheet, named(&text.bank, edition_of)?))
+}
+
+/// The name of a person's file. It goes to somebody else's device, so there is no label in it.
+pub fn sheet_file_name(role: Role) -> String {
+    format!("{}.pair.json", role.in_sentence().replace(' ', "-"))
+}
+
+/// Which of our files a text begins as, so that a page which was given the wrong one can say so.
+/// `None` for anything else. That it can be read is not said.
+pub fn kind_of(text: &str) -> Option<FileKind> {
+    if begins_with(text, "alongside") {
+        Some(FileKind::Copy)
+    } else if begins_with(text, "alongside_sheet") {
+        Some(FileKind::Sheet)
+    } else {
+        None
+    }
+}
+
+/// Whether the first member has this name, white space aside.
+fn begins_with(text: &str, name: &str) -> bool {
+    let mut opening = trimmed(text).chars().filter(|c| !c.is_whitespace());
+    let mut expected = ["{\"", name, "\":"].into_iter().flat_map(str::chars);
+    expected.all(|expected| opening.next() == Some(expected))
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}').trim()
+}

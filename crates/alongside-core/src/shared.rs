@@ -1,0 +1,149 @@
+//! What of one person's sheet the other may see.
+//!
+//! # Design
+//!
+//! A [`SharedSheet`] has no place for what must not be seen. "Doesn't apply / don't know", left
+//! out and kept private all become the same `None`, before anything is compared, shown, written
+//! to a file or put in a code; so nothing on the other side can tell them apart (product page,
+//! section 4, step 3). Whatever shows or carries two people's answers takes this type.
+
+use crate::answers::{Answer, NOTE_MAX, Rating, Sheet, clip};
+use crate::bank::{PRINCIPLES, PrincipleId, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId};
+use crate::principles::PrincipleSet;
+
+/// What a person is willing to open, from the most cautious (product page, section 4, step 4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Opening {
+    /// No answers: straight to the questions for talking.
+    Nothing,
+    /// The results of each principle, no single statement.
+    #[default]
+    Principles,
+    /// The statements too.
+    Statements,
+}
+
+impl Opening {
+    /// From the most cautious to the most open.
+    pub const ALL: [Opening; 3] = [Opening::Nothing, Opening::Principles, Opening::Statements];
+
+    /// What two people open who are willing to open this and that: the more cautious of the two.
+    #[must_use]
+    pub fn joint(self, other: Opening) -> Opening {
+        self.min(other)
+    }
+
+    /// The words on screen.
+    pub fn words(self) -> &'static str {
+        match self {
+            Opening::Nothing => "Nothing: go straight to the questions",
+            Opening::Principles => "Principle results only",
+            Opening::Statements => "Principle results and statements",
+        }
+    }
+
+    /// The word in stored text.
+    pub fn key(self) -> &'static str {
+        match self {
+            Opening::Nothing => "nothing",
+            Opening::Principles => "principles",
+            Opening::Statements => "statements",
+        }
+    }
+
+    /// The choice that [`Opening::key`] names.
+    pub fn from_key(key: &str) -> Option<Opening> {
+        Opening::ALL.into_iter().find(|opening| opening.key() == key)
+    }
+}
+
+/// One person's finished answers as the other may see them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedSheet {
+    principles: PrincipleSet,
+    opening: Opening,
+    ratings: [Option<Rating>; STATEMENTS],
+    notes: [String; PRINCIPLES],
+}
+
+impl SharedSheet {
+    /// A sheet with no rating and no note.
+    pub fn blank(principles: PrincipleSet, opening: Opening) -> SharedSheet {
+        SharedSheet { principles, opening, ratings: [None; STATEMENTS], notes: Default::default() }
+    }
+
+    /// What of `sheet` the other person may see: of the chosen principles, each rating that isn't
+    /// kept private and each note that is shared.
+    pub fn of(sheet: &Sheet, principles: PrincipleSet) -> SharedSheet {
+        let mut shared = SharedSheet::blank(principles, sheet.opening());
+        for principle in principles.iter() {
+            for statement in principle.statements() {
+                let rating = match sheet.is_private(statement) {
+                    true => None,
+                    false => sheet.answer(statement).and_then(Answer::rating),
+                };
+                shared.set_rating(statement, rating);
+            }
+            if sheet.is_note_shared(principle) {
+                shared.set_note(principle, sheet.note(principle));
+            }
+        }
+        shared
+    }
+
+    /// What of this leaves the device: all of it, or no rating and no note from a person who opens
+    /// nothing.
+    #[must_use]
+    pub fn to_send(&self) -> SharedSheet {
+        self.clone().opened_to(self.opening)
+    }
+
+    /// This as both open it. What the person alone was willing to open is then no longer told.
+    #[must_use]
+    pub(crate) fn opened_to(self, opening: Opening) -> SharedSheet {
+        match opening {
+            Opening::Nothing => SharedSheet::blank(self.principles, opening),
+            Opening::Principles | Opening::Statements => SharedSheet { opening, ..self },
+        }
+    }
+
+    /// The principles that the person answered.
+    pub fn principles(&self) -> PrincipleSet {
+        self.principles
+    }
+
+    /// What the person is willing to open.
+    pub fn opening(&self) -> Opening {
+        self.opening
+    }
+
+    /// The rating of one statement. `None` where there is none to see.
+    pub fn rating(&self, statement: StatementId) -> Option<Rating> {
+        self.ratings[statement.index()]
+    }
+
+    /// Sets the rating of one statement. One outside the chosen principles stays without.
+    pub fn set_rating(&mut self, statement: StatementId, rating: Option<Rating>) {
+        if self.principles.contains(statement.principle()) {
+            self.ratings[statement.index()] = rating;
+        }
+    }
+
+    /// The five ratings of a principle, in bank order.
+    pub fn ratings(&self, principle: PrincipleId) -> [Option<Rating>; STATEMENTS_PER_PRINCIPLE] {
+        principle.statements().map(|statement| self.rating(statement))
+    }
+
+    /// The note on a principle that was shared; empty where there is none.
+    pub fn note(&self, principle: PrincipleId) -> &str {
+        &self.notes[principle.index()]
+    }
+
+    /// Sets the note on a principle. Characters past [`NOTE_MAX`] are dropped, and one outside the
+    /// chosen principles stays without.
+    pub fn set_note(&mut self, principle: PrincipleId, note: &str) {
+        if self.principles.contains(principle) {
+            self.notes[principle.index()] = clip(note, NOTE_MAX);
+        }
+    }
+}

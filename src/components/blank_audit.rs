@@ -1,0 +1,129 @@
+//! The audit on paper: two sides of A4 for one person, to be filled in with a pen.
+
+use alongside_core::answers::Role;
+use alongside_core::bank::{
+    FRAMING, META, NOT_RATED, PRINCIPLES, PrincipleId, SCALE, SCALE_QUESTION, StatementId,
+};
+use leptos::prelude::*;
+
+use super::{CollectAny, RoleMark};
+
+/// How many sides of A4 one audit takes.
+pub const BLANK_SIDES: usize = 2;
+
+/// A blank audit in one person's words: its sides, one after the other.
+#[component]
+pub fn BlankAudit(
+    /// Whose words.
+    role: Role,
+) -> impl IntoView {
+    (1..=BLANK_SIDES).map(|side| view! { <Side role=role side=side /> }).collect_any()
+}
+
+/// One side. The principles are shared out in bank order, as many to each side.
+#[component]
+fn Side(role: Role, side: usize) -> impl IntoView {
+    const EACH: usize = PRINCIPLES / BLANK_SIDES;
+    let id = format!("blank-{}-{side}", role.key());
+    let side_id = format!("{id}-side");
+    let named_by = format!("{id} {side_id}");
+    let principles = PrincipleId::all().skip((side - 1) * EACH).take(EACH);
+    let foot = match side {
+        BLANK_SIDES => "Keep this or shred it: it is yours.",
+        _ => "The eight principles come from Sara Alston’s article in Headteacher Update.",
+    };
+    let head = |words: &'static str| view! { <th scope="col">{words}</th> };
+    view! {
+        <article class="al-sheet al-sheet--fixed" aria-labelledby=named_by>
+            <header class="al-sheet__top">
+                <h2 class="al-sheet__title al-sheet__title--small" id=id.clone()>
+                    <RoleMark role=role />
+                    {role.name()}
+                    ": on your own"
+                </h2>
+                <p class="al-sheet__lead">{META.answer_about}</p>
+            </header>
+            {(side == 1).then(opening)}
+            <table class="al-ticks" aria-labelledby=id>
+                <thead>
+                    <tr>
+                        {head(SCALE_QUESTION)}
+                        {SCALE.iter().chain([&NOT_RATED]).map(|point| head(point.label)).collect_any()}
+                    </tr>
+                </thead>
+                {principles.map(|principle| rows(principle, role)).collect_any()}
+            </table>
+            {(side == BLANK_SIDES).then(ending)}
+            <footer class="al-sheet__end">
+                <p class="al-sheet__foot" id=side_id>
+                    {format!("Side {side} of {BLANK_SIDES}")}
+                </p>
+                <p class="al-sheet__foot al-sheet__foot--end">
+                    {foot}
+                </p>
+            </footer>
+        </article>
+    }
+}
+
+/// What is good to know before the first statement, and what the words of the scale mean.
+fn opening() -> impl IntoView {
+    let point = |(label, descriptor): (&'static str, &'static str)| {
+        view! {
+            <div>
+                <dt>{label}</dt>
+                " "
+                <dd>{descriptor}</dd>
+            </div>
+        }
+    };
+    let points = SCALE.iter().chain([&NOT_RATED]).map(|point| (point.label, point.descriptor));
+    view! {
+        <p class="al-sheet__frame">{FRAMING.before_you_start.join(" ")}</p>
+        <dl class="al-sheet__key">{points.map(point).collect_any()}</dl>
+    }
+}
+
+/// A principle and its statements, each with six boxes. The boxes are drawn by the style sheet: a
+/// screen reader finds empty cells under the words of the scale.
+fn rows(principle: PrincipleId, role: Role) -> impl IntoView {
+    let row = |statement: StatementId| {
+        let boxes = SCALE.iter().chain([&NOT_RATED]).map(|_| view! { <td></td> });
+        view! {
+            <tr>
+                <th scope="row">
+                    <span class="al-ticks__words">
+                        <span class="al-ticks__number">{statement.number()}</span>
+                        " "
+                        <span>{statement.get().wording(role)}</span>
+                    </span>
+                </th>
+                {boxes.collect_any()}
+            </tr>
+        }
+    };
+    view! {
+        <tbody>
+            <tr class="al-ticks__head">
+                <th colspan=SCALE.len() + 2 scope="rowgroup">
+                    {format!("{}. {}", principle.number(), principle.get().title)}
+                </th>
+            </tr>
+            {principle.statements().into_iter().map(row).collect_any()}
+        </tbody>
+    }
+}
+
+/// Room for notes, and where other things go.
+fn ending() -> impl IntoView {
+    view! {
+        <div class="al-sheet__notes">
+            <h3 class="al-sheet__label">"Notes for yourself. Do not write pupils’ names."</h3>
+            <div class="al-sheet__lines" aria-hidden="true">
+                <span class="al-sheet__rule"></span>
+                <span class="al-sheet__rule"></span>
+            </div>
+        </div>
+        <p class="al-sheet__frame">{FRAMING.not_for_this_tool}</p>
+    }
+}

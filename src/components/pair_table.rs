@@ -1,0 +1,66 @@
+//! Two people's results as a table: what the chart shows, with figures.
+
+use alongside_core::answers::Role;
+use alongside_core::comparison::{Figure, TableRow};
+use leptos::prelude::*;
+
+use super::{CollectAny, RoleMark};
+
+/// The table. It folds to blocks on a narrow page.
+#[component]
+pub fn PairTable(
+    /// One principle a row.
+    rows: Vec<TableRow>,
+) -> impl IntoView {
+    let figure = |(role, figure): (Role, Option<Figure>)| {
+        let content = match figure {
+            Some(Figure { mean, based_on }) => view! {
+                <span>
+                    {mean} " " <span class="al-table__based">{based_on}</span>
+                </span>
+            }
+            .into_any(),
+            None => "–".into_any(),
+        };
+        view! { <td data-head=role.name()>{content}</td> }
+    };
+    let row = |row: TableRow| {
+        let figures = match row.figures {
+            Some(figures) => figures.map(Some),
+            None => [None, None],
+        };
+        view! {
+            <tr>
+                <th scope="row">{row.principle.get().chart_label}</th>
+                {Role::ALL.into_iter().zip(figures).map(figure).collect_any()}
+                <td data-head="Together">{row.words}</td>
+            </tr>
+        }
+    };
+    view! {
+        <table class="al-table al-table--fold">
+            <caption class="al-table__caption">"Answers by principle, as a table"</caption>
+            <thead>
+                <tr>
+                    <th scope="col">"Principle"</th>
+                    {Role::ALL.map(role_head).collect_any()}
+                    <th scope="col">"Together"</th>
+                </tr>
+            </thead>
+            <tbody>{rows.into_iter().map(row).collect_any()}</tbody>
+        </table>
+    }
+}
+
+/// The head of a person's column.
+pub(super) fn role_head(role: Role) -> AnyView {
+    view! {
+        <th scope="col">
+            <span class="al-view">
+                <RoleMark role=role />
+                {role.name()}
+            </span>
+        </th>
+    }
+    .into_any()
+}

@@ -1,0 +1,58 @@
+//! Codes to scan and to read aloud.
+
+use alongside_core::code::in_fives;
+use alongside_core::qr::Qr;
+use leptos::prelude::*;
+
+use super::CollectAny;
+
+/// How many modules around a square code stay light, so that a camera finds its edge.
+const QUIET: usize = 4;
+
+/// A square code, black on white in every scheme.
+#[component]
+pub fn QrPicture(
+    /// The code.
+    qr: Qr,
+    /// What it is, for somebody who doesn't see it.
+    label: String,
+) -> impl IntoView {
+    let side = qr.size + 2 * QUIET;
+    view! {
+        <div class="al-qr al-qr--framed">
+            <svg
+                class="al-qr__picture"
+                viewBox=format!("-{QUIET} -{QUIET} {side} {side}")
+                role="img"
+                aria-label=label
+            >
+                <path d=qr.path />
+            </svg>
+        </div>
+    }
+}
+
+/// A code in groups of five. A screen reader says it letter by letter, with a rest after each
+/// group: what is for the eye would be read as words.
+#[component]
+pub fn CodeInFives(
+    /// Its characters, without spaces.
+    code: String,
+) -> impl IntoView {
+    let shown = in_fives(&code);
+    let groups = || shown.split(' ');
+    let letters = |group: &str| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
+    let spelt = groups().map(letters).collect::<Vec<_>>().join(", ");
+    let five = |group: &str| {
+        view! {
+            <span class="al-code__five">{group.to_owned()}</span>
+            " "
+        }
+    };
+    view! {
+        <p class="al-visually-hidden">{spelt}</p>
+        <p class="al-code" aria-hidden="true">
+            {groups().map(five).collect_any()}
+        </p>
+    }
+}

@@ -1,0 +1,110 @@
+//! A statement as both people rated it: as a card to talk about, and as one of many in a list.
+
+use alongside_core::answers::Rating;
+use alongside_core::bank::StatementId;
+use leptos::prelude::*;
+
+use super::{AfterTalking, Strip, ViewLines};
+
+/// What there is to see of a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// Which statement.
+    pub statement: StatementId,
+    /// Both ratings as they were opened, the teacher's first.
+    pub ratings: [Rating; 2],
+    /// What they were changed to after talking.
+    pub after: [Option<Rating>; 2],
+    /// How far apart they are.
+    pub gap: &'static str,
+}
+
+/// A statement to talk about.
+#[component]
+pub fn StatementCard(
+    /// What there is to see of it.
+    seen: Seen,
+    /// A question for the two of them.
+    prompt: Option<&'static str>,
+    /// What can be done about it.
+    children: Children,
+) -> impl IntoView {
+    let statement = seen.statement.get();
+    view! {
+        <article class="al-statement">
+            <div class="al-row al-row--apart al-row--top al-statement__head">
+                <h4 class="al-statement__title">{statement.construct}</h4>
+                <span class="al-tag al-tag--soft">{statement.control.words()}</span>
+            </div>
+            <div class="al-statement__views">
+                <div class="al-stack al-stack--tight">
+                    <p class="al-statement__gap">{seen.gap}</p>
+                    <ViewLines ratings=seen.ratings />
+                </div>
+                <Strip ratings=seen.ratings />
+            </div>
+            <AfterTalking before=seen.ratings after=seen.after />
+            {prompt.map(|prompt| view! { <p class="al-prompt">{prompt}</p> })}
+            {children()}
+        </article>
+    }
+}
+
+/// What can be done about something to talk about.
+#[component]
+pub fn TalkTools(
+    /// What it is, for somebody who hears a link alone.
+    of: &'static str,
+    /// Where a rating can be changed after talking. A principle has none.
+    change: Option<String>,
+    /// Where an action can be made of it.
+    action: String,
+    /// The tick that it has been talked about.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="al-statement__tools">{children()} {links(of, change, action)}</div>
+    }
+}
+
+/// A statement among all of them.
+#[component]
+pub fn StatementRow(
+    /// What there is to see of it.
+    seen: Seen,
+    /// Where a rating can be changed after talking.
+    change: String,
+    /// Where an action can be made of it.
+    action: String,
+) -> impl IntoView {
+    let construct = seen.statement.get().construct;
+    view! {
+        <li class="al-both">
+            <div class="al-both__words">
+                <p class="al-strong">{construct}</p>
+                <AfterTalking before=seen.ratings after=seen.after />
+            </div>
+            <p class="al-both__gap">{seen.gap}</p>
+            <div class="al-both__views">
+                <ViewLines ratings=seen.ratings />
+            </div>
+            <div class="al-both__tools">{links(construct, Some(change), action)}</div>
+        </li>
+    }
+}
+
+fn links(of: &'static str, change: Option<String>, action: String) -> AnyView {
+    let link = |href: String, words: &'static str, on: &'static str| {
+        view! {
+            <a class="al-button al-button--quiet" href=href>
+                {words}
+                <span class="al-visually-hidden">{format!("{on}: {of}")}</span>
+            </a>
+        }
+    };
+    view! {
+        {change.map(|href| link(href, "Change after talking", ""))}
+        {link(action, "Make an action", " on")}
+    }
+    .into_any()
+}

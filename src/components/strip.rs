@@ -1,0 +1,47 @@
+//! Five steps with two people's marks on them, for the eye only: the words stand beside it.
+
+use alongside_core::answers::{Rating, Role};
+use leptos::prelude::*;
+
+use super::{CollectAny, RoleMark};
+
+/// Both ratings of one statement. Two that are equal stand side by side.
+#[component]
+pub fn Strip(
+    /// The ratings, the teacher's first.
+    ratings: [Rating; 2],
+) -> impl IntoView {
+    let [teacher, ta] = ratings;
+    let cell = |rating| view! { <span class=at("al-strip__cell", rating)></span> };
+    let word = |rating: Rating| {
+        view! { <span class=at("al-strip__word", rating)>{rating.word()}</span> }
+    };
+    let link = (teacher != ta).then(|| {
+        let (from, to) = (teacher.min(ta).value(), teacher.max(ta).value());
+        view! { <span class=format!("al-strip__link al-strip__link--{from}-{to}")></span> }
+    });
+    let mark = |(role, rating): (Role, Rating)| {
+        let class = match (teacher == ta, role) {
+            (false, _) => "al-strip__mark",
+            (true, Role::Teacher) => "al-strip__mark al-strip__mark--beside-start",
+            (true, Role::TeachingAssistant) => "al-strip__mark al-strip__mark--beside-end",
+        };
+        view! {
+            <span class=at(class, rating)>
+                <RoleMark role=role />
+            </span>
+        }
+    };
+    view! {
+        <div class="al-strip" aria-hidden="true">
+            {Rating::ALL.map(cell).collect_any()}
+            {link}
+            {Role::ALL.into_iter().zip(ratings).map(mark).collect_any()}
+            {Rating::ALL.map(word).collect_any()}
+        </div>
+    }
+}
+
+fn at(class: &str, rating: Rating) -> String {
+    format!("{class} al-strip__at--{}", rating.value())
+}

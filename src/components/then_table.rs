@@ -1,0 +1,107 @@
+//! Two rounds side by side: a row for each principle, with a small picture of each person's way.
+
+use alongside_core::answers::Role;
+use alongside_core::comparison::{Moved, ThenAndNow};
+use alongside_core::findings::NOT_ENOUGH;
+use alongside_core::scoring::{Change, Mean};
+use leptos::prelude::*;
+
+use super::CollectAny;
+use super::pair_table::role_head;
+
+/// The table. It folds to blocks on a narrow page.
+#[component]
+pub fn ThenTable(
+    /// One principle a row.
+    rows: Vec<ThenAndNow>,
+) -> impl IntoView {
+    let cell = |(role, moved): (Role, Option<Moved>)| {
+        let content = match moved {
+            Some(moved) => way(role, moved),
+            None => view! { <span class="al-soft">{NOT_ENOUGH}</span> }.into_any(),
+        };
+        view! { <td data-head=role.name()>{content}</td> }
+    };
+    let row = |row: ThenAndNow| {
+        let people = row.people.map_or([None; 2], |people| people.map(Some));
+        view! {
+            <tr>
+                <th scope="row">{row.principle.get().chart_label}</th>
+                {Role::ALL.into_iter().zip(people).map(cell).collect_any()}
+            </tr>
+        }
+    };
+    view! {
+        <table class="al-table al-table--fold">
+            <caption class="al-visually-hidden">"Then and now by principle, as a table"</caption>
+            <thead>
+                <tr>
+                    <th scope="col">"Principle"</th>
+                    {Role::ALL.map(role_head).collect_any()}
+                </tr>
+            </thead>
+            <tbody>{rows.into_iter().map(row).collect_any()}</tbody>
+        </table>
+    }
+}
+
+/// One person's own way from then to now.
+fn way(role: Role, moved: Moved) -> AnyView {
+    let Moved { earlier, now } = moved;
+    let figures = format!("{} then, {} now", earlier.one_decimal(), now.one_decimal());
+    view! {
+        <span>
+            {figures} " " <span class="al-table__based">{moved.change().words()}</span>
+        </span>
+        {picture(role, moved)}
+    }
+    .into_any()
+}
+
+/// How far apart two steps of the scale are, and how far Never is from the edge.
+const STEP: f64 = 44.0;
+const EDGE: f64 = 12.0;
+/// The height that everything stands on.
+const MIDDLE: f64 = 14.0;
+
+/// Never on the left, Always on the right: a thin outline for then, the mark for now, and an arrow
+/// where there is a change to speak of. For the eye only: the figures stand beside it.
+fn picture(role: Role, moved: Moved) -> AnyView {
+    let x = |mean: Mean| EDGE + STEP * (mean.position() - 1.0);
+    let (then, now) = (x(moved.earlier), x(moved.now));
+    let way = match moved.change() {
+        Change::Up => Some(1.0),
+        Change::Down => Some(-1.0),
+        Change::AboutTheSame => None,
+    };
+    let arrow = way.map(|way| {
+        let (from, tip) = (then + way * 9.0, now - way * 12.0);
+        let (back, above) = (tip - way * 5.0, MIDDLE - 5.0);
+        let line = format!("M{from} {MIDDLE}H{tip}M{back} {above}L{tip} {MIDDLE}l{} 5", way * -5.0);
+        view! { <path class="al-then__arrow" d=line /> }
+    });
+    let (outline, mark) = match role {
+        Role::Teacher => ("al-then__outline al-then__outline--teacher", "al-mark--teacher"),
+        Role::TeachingAssistant => ("al-then__outline al-then__outline--ta", "al-mark--ta"),
+    };
+    view! {
+        <svg class="al-then" viewBox="0 0 200 28" aria-hidden="true">
+            <path class="al-then__scale" d="M12 5V23M56 5V23M100 5V23M144 5V23M188 5V23" />
+            {shape(role, then, outline)}
+            {arrow}
+            {shape(role, now, mark)}
+        </svg>
+    }
+    .into_any()
+}
+
+/// The shape of a role.
+fn shape(role: Role, x: f64, class: &'static str) -> AnyView {
+    match role {
+        Role::Teacher => view! { <circle class=class cx=x cy=MIDDLE r="7" /> }.into_any(),
+        Role::TeachingAssistant => {
+            let path = format!("M{x} {}l8 8-8 8-8-8Z", MIDDLE - 8.0);
+            view! { <path class=class d=path /> }.into_any()
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! What one person said, with the mark and the word of their role.
+
+use alongside_core::answers::{Rating, Role};
+use leptos::prelude::*;
+
+use super::{CollectAny, RoleMark};
+
+/// How much room an answer takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// One word.
+    Word,
+    /// Several, which go below the role on a narrow page.
+    Phrase,
+}
+
+/// One person's answer.
+#[component]
+pub fn ViewLine(
+    /// Whose.
+    role: Role,
+    /// The answer in words.
+    #[prop(into)]
+    words: String,
+    /// How much room they take.
+    length: Length,
+) -> impl IntoView {
+    let class = match length {
+        Length::Word => "al-view al-view--short",
+        Length::Phrase => "al-view al-view--long",
+    };
+    view! {
+        <p class=class>
+            <RoleMark role=role />
+            <span class="al-view__who">{role.name()}</span>
+            " "
+            <strong class="al-view__word">{words}</strong>
+        </p>
+    }
+}
+
+/// Both people's ratings of one statement, the teacher's first.
+#[component]
+pub fn ViewLines(
+    /// The ratings.
+    ratings: [Rating; 2],
+) -> impl IntoView {
+    let line = |(role, rating): (Role, Rating)| view! { <ViewLine role=role words=rating.word() length=Length::Word /> };
+    Role::ALL.into_iter().zip(ratings).map(line).collect_any()
+}
+
+/// What has become of the ratings after talking: both values are kept.
+#[component]
+pub fn AfterTalking(
+    /// As they were opened.
+    before: [Rating; 2],
+    /// As they were changed to; `None` where one stands as it was.
+    after: [Option<Rating>; 2],
+) -> impl IntoView {
+    let line = |role: Role| {
+        let (before, after) = (before[role.index()], after[role.index()]?);
+        Some(view! {
+            <span>
+                <RoleMark role=role />
+                {format!(" {}: {} to ", role.name(), before.word())}
+                <strong>{after.word()}</strong>
+            </span>
+        })
+    };
+    after.iter().any(Option::is_some).then(|| {
+        let lines = Role::ALL.into_iter().filter_map(line).collect_any();
+        view! {
+            <p class="al-changed">
+                <strong>"After talking"</strong>
+                {lines}
+            </p>
+        }
+    })
+}
+
+/// The notes that were shared on a principle.
+#[component]
+pub fn SharedNotes(
+    /// Whose, and the words.
+    notes: Vec<(Role, String)>,
+) -> impl IntoView {
+    let note = |(role, words): (Role, String)| {
+        view! {
+            <blockquote class="al-statement__note">
+                <strong>{format!("{}’s note, shared:", role.name())}</strong>
+                {format!(" “{words}”")}
+            </blockquote>
+        }
+    };
+    notes.into_iter().map(note).collect_any()
+}

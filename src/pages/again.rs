@@ -1,0 +1,49 @@
+//! Answer again: a second round, weeks later.
+
+use alongside_core::partnership::Partnership;
+use alongside_core::route::{Place, Route};
+use leptos::prelude::*;
+
+use super::href;
+use crate::components::{Back, Page, PageHead};
+use crate::session::use_session;
+
+/// What a new round does, and the two ways on.
+#[component]
+pub fn AgainPage() -> impl IntoView {
+    let session = use_session();
+    let Some(id) = session.id() else { return ().into_any() };
+    let back = href(&id, Place::Compare);
+    let stay = back.clone();
+    let begin = move |_| {
+        session.update(Partnership::begin_again);
+        session.go(&Route::In(id.clone(), Place::Tasks));
+    };
+    view! {
+        <Page margin=move || {
+            view! { <Back href=back.clone() to="Side by side" /> }
+        }>
+            <div class="al-measure">
+                <PageHead title="Answer again?">
+                    <p class="al-lead">
+                        "Six weeks is a good time to wait. Both of you answer afresh, on your own, and then see then and now."
+                    </p>
+                </PageHead>
+                <div class="al-stack">
+                    <p>
+                        "The answers you opened stay as they are, to look back on. They come back on screen once both new sets are open. What you agreed to do stays too."
+                    </p>
+                    <div class="al-row">
+                        <a class="al-button" href=stay>
+                            "Not now"
+                        </a>
+                        <button class="al-button al-button--plain" type="button" on:click=begin>
+                            "Begin a new round"
+                        </button>
+                    </div>
+                </div>
+            </div>
+        </Page>
+    }
+    .into_any()
+}

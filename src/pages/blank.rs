@@ -1,0 +1,95 @@
+//! Blank audits for people who would rather use a pen. What is typed in later goes the usual way.
+
+use alongside_core::answers::Role;
+use alongside_core::route::Route;
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::components::{
+    BLANK_SIDES, Back, BlankAudit, Choice, CollectAny, Kind, Look, Page, PageHead, live,
+};
+
+/// The audits to print: what will come out, and the button.
+#[component]
+pub fn BlankPage() -> impl IntoView {
+    // `None` is both of them.
+    let whose = RwSignal::new(None::<Role>);
+    let choice = move |id: &'static str, label: &'static str, copy: Option<Role>| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="copy"
+                id=id
+                label=label
+                look=Look::Bare
+                checked=Signal::derive(move || whose.get() == copy)
+                on_change=Callback::new(move |_| whose.set(copy))
+            />
+        }
+    };
+    let audits = move || roles(whose.get()).map(|role| view! { <BlankAudit role=role /> });
+    view! {
+        <Page margin=margin>
+            <div class="al-screen-only">
+                <PageHead title="Print blank audits">
+                    <p class="al-lead">
+                        {format!(
+                            "Each is at most {BLANK_SIDES} sides of A4, with the same order and numbers as on screen.",
+                        )}
+                    </p>
+                    <fieldset class="al-switch">
+                        <legend class="al-switch__legend">"Whose copy?"</legend>
+                        {choice("copy-both", "Both", None)}
+                        {choice("copy-teacher", Role::Teacher.name(), Some(Role::Teacher))}
+                        {choice(
+                            "copy-ta",
+                            Role::TeachingAssistant.name(),
+                            Some(Role::TeachingAssistant),
+                        )}
+                    </fieldset>
+                    <p role="status">{live(move || sides_words(whose.get()))}</p>
+                    <div class="al-row">
+                        <button class="al-button" type="button" on:click=move |_| page::print()>
+                            "Print or save as PDF"
+                        </button>
+                        <p class="al-soft">"Or press Ctrl and P."</p>
+                    </div>
+                    <p>
+                        "When both are filled in, choose "
+                        <a href=Route::New.to_string()>"On paper"</a> " to type them in."
+                    </p>
+                </PageHead>
+            </div>
+            <div
+                class="al-sheet-frame"
+                tabindex="0"
+                role="region"
+                aria-label="Preview of the blank audits"
+            >
+                {live(move || audits().collect_any())}
+            </div>
+        </Page>
+    }
+}
+
+fn margin() -> impl IntoView {
+    view! {
+        <Back href=Route::Start.to_string() to="Start" />
+        <div class="al-wide-only al-stack al-stack--tight al-small">
+            <p class="al-strong">"Paper is an equal way in"</p>
+            <p class="al-soft">
+                "Type it in later, one page for each principle, or keep it and just talk."
+            </p>
+        </div>
+    }
+}
+
+/// Whose audits come out, in audit order.
+fn roles(whose: Option<Role>) -> impl Iterator<Item = Role> {
+    Role::ALL.into_iter().filter(move |&role| whose.is_none_or(|whose| whose == role))
+}
+
+fn sides_words(whose: Option<Role>) -> String {
+    let sides = roles(whose).count() * BLANK_SIDES;
+    format!("This will print on {sides} sides of A4.")
+}

@@ -1,0 +1,123 @@
+//! Both people's results as a chart and as a table, and then and now where there are two rounds.
+
+mod then;
+
+use alongside_core::bank::META;
+use alongside_core::comparison::{self, PairFinding};
+use alongside_core::route::Place;
+use leptos::prelude::*;
+
+use then::then_and_now;
+
+use super::compare::caption;
+use super::href;
+use super::onward::Onward;
+use crate::components::{
+    ChartCanvas, Choice, CollectAny, Kind, Look, Page, PageHead, PairTable, Picture,
+};
+use crate::session::use_session;
+
+/// A radar of fewer axes than this is a line.
+const RADAR_FROM: usize = 3;
+
+/// The results of each principle that both answered.
+#[component]
+pub fn ResultsPage() -> impl IntoView {
+    let open = use_session().peek(|open| Some((open.clone(), open.opened.clone()?)));
+    let Some((open, opened)) = open.flatten() else { return ().into_any() };
+    let findings = opened.compared().findings();
+    let title = comparison::headline(&findings);
+    let is_scored = findings.iter().any(|finding| finding.means.is_some());
+    let chart = match is_scored {
+        true => chart(&findings),
+        false => view! {
+            <p class="al-measure">
+                "A principle shows here once each of you has rated at least three of its five statements."
+            </p>
+        }
+        .into_any(),
+    };
+    let table = (!findings.is_empty()).then(|| {
+        view! { <PairTable rows=comparison::table(&findings) /> }
+    });
+    let figures = is_scored.then(|| {
+        view! {
+            <p class="al-small al-soft al-measure">
+                "Each figure is one person’s own average, where Never is 1 and Always is 5. The two of you are never averaged together. "
+                {META.status_note}
+            </p>
+        }
+    });
+    let then = then_and_now(&open, &opened);
+    let caption = caption(&open, &opened);
+    view! {
+        <Page margin=|| {
+            view! { <Onward here=Place::Results /> }
+        }>
+            <div class="al-measure--form">
+                <PageHead caption=move || caption.clone() title=title />
+            </div>
+            <div class="al-stack al-stack--loose">
+                {chart} {table} {then} {figures} <div class="al-row">
+                    <a class="al-button" href=href(&open.id, Place::Plan)>
+                        "Agree what you will do"
+                    </a>
+                    <a class="al-button al-button--plain" href=href(&open.id, Place::Compare)>
+                        "See your answers side by side"
+                    </a>
+                </div>
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+fn chart(findings: &[PairFinding]) -> AnyView {
+    let picture = RwSignal::new(Picture::Dots);
+    let profile = StoredValue::new(comparison::pair_profile(findings));
+    let missing = findings.iter().filter(|finding| finding.means.is_none());
+    let missing: Vec<&str> = missing.map(|finding| finding.principle.get().chart_label).collect();
+    let as_choice = |(kind, id, label): (Picture, &'static str, &'static str)| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="as"
+                id=id
+                label=label
+                look=Look::Bare
+                checked=Signal::derive(move || picture.get() == kind)
+                on_change=Callback::new(move |_| picture.set(kind))
+            />
+        }
+    };
+    let switch = (findings.len() >= RADAR_FROM).then(|| {
+        let kinds = [(Picture::Dots, "as-dots", "Dots"), (Picture::Radar, "as-radar", "Radar")];
+        view! {
+            <fieldset class="al-switch">
+                <legend class="al-switch__legend">"Show as"</legend>
+                {kinds.map(as_choice).collect_any()}
+            </fieldset>
+        }
+    });
+    let missing = (!missing.is_empty()).then(|| {
+        view! {
+            <p class="al-small al-soft">
+                {format!(
+                    "Not enough answers to compare for {}: that takes three of the five statements from each of you.",
+                    missing.join(", "),
+                )}
+            </p>
+        }
+    });
+    view! {
+        {switch}
+        <ChartCanvas
+            title="Answers by principle"
+            profile=profile
+            picture=picture
+            file_stem="alongside-results"
+        />
+        {missing}
+    }
+    .into_any()
+}

@@ -1,0 +1,83 @@
+//! Copying the code or a link, by the browser or by hand.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::{clipboard, focus};
+use crate::components::live;
+
+const BY_HAND: &str = "by-hand";
+
+/// What has just been done, told once and politely.
+#[component]
+pub(super) fn Said(
+    /// The words; none at first.
+    words: RwSignal<String>,
+) -> impl IntoView {
+    let class = move || match words.read().is_empty() {
+        true => "al-visually-hidden",
+        false => "al-small",
+    };
+    view! {
+        <p class=class role="status">
+            {live(move || words.get())}
+        </p>
+    }
+}
+
+/// The two buttons, what became of the last one, and the text itself where the browser wouldn't
+/// copy it.
+#[component]
+pub(super) fn Copies(
+    /// The code.
+    code: String,
+    /// The link, if there is one.
+    link: Option<String>,
+) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    let by_hand = RwSignal::new(None::<(&'static str, String)>);
+    let button = move |name: &'static str, words: &'static str, text: String| {
+        let copy = move |_| {
+            let text = text.clone();
+            spawn_local(async move {
+                let copied = clipboard::copy(&text).await;
+                by_hand.set((!copied).then_some((name, text)));
+                said.set(match copied {
+                    true => format!("{name} is copied."),
+                    false => {
+                        focus::after_render(|| clipboard::select(BY_HAND));
+                        format!(
+                            "This browser did not copy it. {name} is selected here: press Ctrl and C."
+                        )
+                    }
+                });
+            });
+        };
+        view! {
+            <button class="al-button al-button--plain al-button--small" type="button" on:click=copy>
+                {words}
+            </button>
+        }
+    };
+    let field = move || {
+        by_hand.get().map(|(name, text)| {
+            view! {
+                <div class="al-field">
+                    <label class="al-field__label" for=BY_HAND>
+                        {name}
+                        ", to copy by hand"
+                    </label>
+                    <input class="al-field__input" id=BY_HAND type="text" readonly value=text />
+                </div>
+            }
+        })
+    };
+    view! {
+        <div class="al-row">
+            {button("The code", "Copy the code", code)}
+            {link.map(|link| button("The link", "Copy a link", link))}
+        </div>
+        <Said words=said />
+        {live(field)}
+    }
+}

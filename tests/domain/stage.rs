@@ -1,0 +1,296 @@
+//! How far a pair is, and which pages that lets anybody see.
+
+use std::collections::BTreeSet;
+
+use alongside_core::answers::Role;
+use alongside_core::partnership::{Partnership, Way};
+use alongside_core::route::Place;
+use alongside_core::shared::Opening;
+use alongside_core::stage::Stage;
+use expect_test::{Expect, expect};
+use proptest::prelude::*;
+
+use crate::places::all_places;
+use crate::sheets::{PAIR_WAYS, T, TA, any_partnership, blank, finished, put_in, sheet, statement};
+
+const LINE: &str = "4 4 3 5 2";
+
+/// A pair in which these are finished.
+fn pair(way: Way, done: &[Role], holder: Option<Role>) -> Partnership {
+    let mut pair = blank("oak", way);
+    for &role in done {
+        put_in(&mut pair, role, sheet(LINE));
+    }
+    pair.holder = holder;
+    pair
+}
+
+/// A pair that have opened so much.
+fn open(way: Way, opening: Opening) -> Partnership {
+    let mut pair = finished(way, LINE, LINE);
+    pair.agreed = Some(opening);
+    pair.open(None);
+    pair
+}
+
+#[test]
+fn the_stage_follows_from_the_way_who_is_finished_and_who_has_the_device() {
+    #[track_caller]
+    fn check(way: Way, done: &[Role], holder: Option<Role>, stage: Stage) {
+        assert_eq!(pair(way, done, holder).stage(), stage);
+    }
+    for way in [Way::OneDevice, Way::OnPaper] {
+        check(way, &[], None, Stage::HandOver);
+        check(way, &[], Some(T), Stage::Answering(T));
+        check(way, &[], Some(TA), Stage::Answering(TA));
+        check(way, &[T], None, Stage::HandOver);
+        check(way, &[T], Some(TA), Stage::Answering(TA));
+        check(way, &[TA], None, Stage::HandOver);
+        check(way, &[TA], Some(T), Stage::Answering(T));
+        check(way, &[T, TA], None, Stage::Ready);
+        // Two tabs made one can say this.
+        check(way, &[T], Some(T), Stage::HandOver);
+        check(way, &[TA], Some(TA), Stage::HandOver);
+        check(way, &[T, TA], Some(TA), Stage::Ready);
+    }
+    for own in Role::ALL {
+        let way = Way::TwoDevices(own);
+        for holder in [None, Some(T), Some(TA)] {
+            check(way, &[], holder, Stage::Answering(own));
+            check(way, &[own.other()], holder, Stage::Answering(own));
+            check(way, &[own], holder, Stage::Sharing(own));
+            check(way, &[T, TA], holder, Stage::Ready);
+            check(Way::Alone(own), &[], holder, Stage::Answering(own));
+            check(Way::Alone(own), &[T, TA], holder, Stage::Answering(own));
+        }
+    }
+}
+
+#[test]
+fn what_is_open_stays_open_whoever_has_the_device() {
+    for way in PAIR_WAYS {
+        for opening in Opening::ALL {
+            let mut pair = open(way, opening);
+            for holder in [None, Some(T), Some(TA)] {
+                pair.holder = holder;
+                assert_eq!(pair.stage(), Stage::Open, "{way:?}");
+                assert_eq!((pair.answering(), pair.own_role()), (None, None), "{way:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn answers_are_put_away_and_taken_up_again() {
+    let mut pair = pair(Way::OneDevice, &[], Some(T));
+    pair.put_away(T);
+    assert_eq!(pair.stage(), Stage::HandOver);
+    pair.take_up(TA);
+    assert_eq!(pair.stage(), Stage::Answering(TA));
+    pair.put_away(TA);
+    assert_eq!(pair.stage(), Stage::Ready);
+    pair.take_up(T);
+    assert_eq!(pair.stage(), Stage::Answering(T), "to change something before it is open");
+    assert!(pair.is_finished(TA) && !pair.is_finished(T));
+}
+
+#[test]
+fn a_partnership_is_blank_until_anything_but_the_way_is_put_in() {
+    #[track_caller]
+    fn check(put_in: impl Fn(&mut Partnership), is_blank: bool) {
+        let mut pair = blank("oak", Way::TwoDevices(T));
+        put_in(&mut pair);
+        assert_eq!(pair.is_blank(), is_blank);
+    }
+    check(|_| {}, true);
+    check(|pair| pair.way = Way::OneDevice, true);
+    check(|pair| pair.holder = Some(TA), true);
+    check(|pair| pair.set_label("Oak"), false);
+    check(|pair| pair.sheet_mut(TA).set_private(statement(0), true), false);
+    check(|pair| put_in(pair, TA, sheet(LINE)), false);
+    check(|pair| pair.opened = open(Way::OnPaper, Opening::Nothing).opened, false);
+    check(|pair| pair.earlier.extend(open(Way::OnPaper, Opening::Nothing).opened), false);
+}
+
+/// The name of a page, whatever it is of.
+fn name(place: Place) -> String {
+    format!("{place:?}").split('(').next().unwrap_or_default().to_owned()
+}
+
+/// The page to carry on at, and all that may be shown.
+fn shown(partnership: &Partnership) -> String {
+    let (shown, not): (Vec<Place>, Vec<Place>) =
+        all_places().into_iter().partition(|&place| partnership.shown(place) == place);
+    let names = shown.into_iter().map(name).collect::<BTreeSet<_>>();
+    assert!(!not.into_iter().any(|place| names.contains(&name(place))), "all of a kind or none");
+    let names = names.into_iter().collect::<Vec<_>>();
+    let lines: Vec<String> = names.chunks(7).map(|line| line.join(" ")).collect();
+    format!("{}:\n{}\n", name(partnership.home()), lines.join("\n"))
+}
+
+#[test]
+fn each_stage_shows_its_pages_and_no_others() {
+    #[track_caller]
+    fn check(partnership: &Partnership, expected: Expect) {
+        expected.assert_eq(&shown(partnership));
+    }
+    check(
+        &pair(Way::Alone(T), &[], None),
+        expect![[r#"
+        Tasks:
+        Answer Check EditAction Name NewAction NewActionOn Plan
+        Principles Print Profile Remove Rename Tasks Way
+    "#]],
+    );
+    check(
+        &pair(Way::OneDevice, &[], None),
+        expect![[r#"
+        HandOver:
+        HandOver Name Principles Remove Rename Way
+    "#]],
+    );
+    check(
+        &pair(Way::OneDevice, &[], Some(T)),
+        expect![[r#"
+        Tasks:
+        Answer Check Name Principles Profile Remove Rename
+        Tasks Way
+    "#]],
+    );
+    check(
+        &pair(Way::OneDevice, &[T], None),
+        expect![[r#"
+        HandOver:
+        HandOver Name Remove Rename
+    "#]],
+    );
+    check(
+        &pair(Way::OneDevice, &[T], Some(TA)),
+        expect![[r#"
+        Tasks:
+        Answer Check Name Profile Remove Rename Tasks
+    "#]],
+    );
+    check(
+        &pair(Way::OneDevice, &[T, TA], None),
+        expect![[r#"
+        Ready:
+        Name Opening Ready Remove Rename
+    "#]],
+    );
+    check(
+        &pair(Way::TwoDevices(T), &[], None),
+        expect![[r#"
+        Tasks:
+        Answer Check Enter Name Principles Profile Remove
+        Rename Tasks Way
+    "#]],
+    );
+    check(
+        &pair(Way::TwoDevices(T), &[TA], None),
+        expect![[r#"
+        Tasks:
+        Answer Check Enter Name Profile Remove Rename
+        Tasks
+    "#]],
+    );
+    check(
+        &pair(Way::TwoDevices(T), &[T], None),
+        expect![[r#"
+        Share:
+        Enter Name Profile Remove Rename Share
+    "#]],
+    );
+    check(
+        &pair(Way::TwoDevices(T), &[T, TA], None),
+        expect![[r#"
+        Ready:
+        Enter Name Opening Profile Ready Remove Rename
+        Share
+    "#]],
+    );
+    check(
+        &open(Way::OneDevice, Opening::Nothing),
+        expect![[r#"
+        Compare:
+        Again Compare EditAction NewAction NewActionOn Opening Plan
+        Print Remove Rename
+    "#]],
+    );
+    check(
+        &open(Way::TwoDevices(TA), Opening::Principles),
+        expect![[r#"
+        Compare:
+        Again Compare EditAction NewAction NewActionOn Opening Plan
+        Print Remove Rename Results
+    "#]],
+    );
+    check(
+        &open(Way::OneDevice, Opening::Statements),
+        expect![[r#"
+        Compare:
+        AfterTalking Again Compare EditAction NewAction NewActionOn Opening
+        Plan Print Remove Rename Results
+    "#]],
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn the_page_that_is_shown_instead_may_itself_be_shown(partnership in any_partnership()) {
+        prop_assert_eq!(partnership.shown(partnership.home()), partnership.home());
+        for asked in all_places() {
+            let shown = partnership.shown(asked);
+            prop_assert_eq!(partnership.shown(shown), shown, "asked for {:?}", asked);
+            prop_assert!(shown == asked || shown == partnership.home());
+        }
+    }
+
+    #[test]
+    fn nobody_who_has_put_their_answers_away_is_at_the_device(partnership in any_partnership()) {
+        prop_assume!(!partnership.is_alone());
+        if let Some(role) = partnership.answering() {
+            prop_assert!(!partnership.is_finished(role));
+            prop_assert_eq!(&partnership.opened, &None);
+            prop_assert_eq!(partnership.own_role(), Some(role));
+        }
+        if let Way::TwoDevices(own) = partnership.way {
+            let other = Some(own.other());
+            prop_assert!(partnership.answering() != other && partnership.own_role() != other);
+            prop_assert_ne!(partnership.stage(), Stage::Sharing(own.other()));
+        } else {
+            prop_assert_eq!(partnership.own_role(), partnership.answering());
+        }
+    }
+
+    #[test]
+    fn a_page_with_answers_is_shown_only_to_whom_they_belong(partnership in any_partnership()) {
+        let is_open_to = |least| {
+            let enough = partnership.opened.as_ref().is_some_and(|open| open.opening >= least);
+            enough && !partnership.is_alone()
+        };
+        for asked in all_places() {
+            let may = match partnership.shown(asked) {
+                Place::Tasks | Place::Answer(..) | Place::Check => {
+                    partnership.answering().is_some()
+                }
+                Place::Principles | Place::Way => {
+                    partnership.is_alone() || partnership.opened.is_none()
+                }
+                Place::Profile | Place::Share => partnership.own_role().is_some(),
+                Place::Compare | Place::Again => is_open_to(Opening::Nothing),
+                Place::Results => is_open_to(Opening::Principles),
+                Place::AfterTalking(_) => is_open_to(Opening::Statements),
+                Place::Plan | Place::NewAction(_) | Place::NewActionOn(_)
+                | Place::EditAction(_) | Place::Print => {
+                    partnership.is_alone() || is_open_to(Opening::Nothing)
+                }
+                Place::Ready => Role::ALL.into_iter().all(|role| partnership.is_finished(role)),
+                _ => true,
+            };
+            prop_assert!(may, "{:?} is shown in {:?}", asked, partnership.stage());
+        }
+    }
+}

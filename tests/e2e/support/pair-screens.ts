@@ -1,0 +1,160 @@
+import { BANK } from './bank.ts';
+import type { Screen } from './screens.ts';
+import {
+  OPENED,
+  rated,
+  ratings,
+  storedPair,
+  TA,
+  TEACHER,
+  type StoredPair,
+  type StoredRound,
+} from './pairs.ts';
+
+const LABELLED = { label: 'Oak class' };
+const BOTH: StoredPair['sheets'] = [{ answers: TEACHER }, { answers: TA }];
+const NOTES = { [BANK[1].id]: 'Mornings are a rush. I would like ten minutes before the bell.' };
+
+const open = (round: Partial<StoredRound>, more: StoredPair = {}) =>
+  storedPair({ ...LABELLED, sheets: BOTH, opened: { ...OPENED, ...round }, ...more });
+
+const changed = BANK[1].statements[0].id;
+
+/** Both open, with statements, a shared note, one thing talked about and changed. */
+export const OPEN = open({
+  pair: [{ ratings: rated(TEACHER) }, { ratings: rated(TA), notes: NOTES }],
+  statements: [changed],
+  after: [{ [changed]: 4 }, {}],
+});
+
+const ALIKE = rated(ratings(3, 2, 4, 3));
+const HIGH = rated(ratings(5, 4));
+const HALF = BANK.slice(0, 4).map((principle) => principle.id);
+
+/** Every screen of two people, in the order in which they meet them. */
+export const PAIR_SCREENS: Screen[] = [
+  { name: 'first', hash: '#/new/one-device' },
+  {
+    name: 'pair-tasks',
+    stored: [storedPair({ holder: 'teacher', sheets: [{ answers: TEACHER, finished: false }, {}] })],
+    hash: '#/p/pair',
+  },
+  {
+    name: 'pair-check',
+    stored: [
+      storedPair({
+        holder: 'ta',
+        sheets: [
+          { answers: TEACHER },
+          { answers: TA, finished: false, notes: NOTES, private: [changed], shared_notes: [BANK[1].id] },
+        ],
+      }),
+    ],
+    hash: '#/p/pair/check',
+  },
+  {
+    name: 'pair-profile',
+    stored: [storedPair({ holder: 'ta', sheets: [{}, { answers: TA, finished: false }] })],
+    hash: '#/p/pair/profile',
+  },
+  { name: 'hand-over', stored: [storedPair({ sheets: [{ answers: TEACHER }, {}] })], hash: '#/p/pair' },
+  { name: 'paper', stored: [storedPair({ way: 'paper' })], hash: '#/p/pair' },
+  { name: 'blank', hash: '#/blank' },
+  {
+    name: 'share',
+    stored: [storedPair({ way: 'two_devices', role: 'teacher', sheets: [{ answers: TEACHER }, {}] })],
+    hash: '#/p/pair/share',
+  },
+  {
+    name: 'enter',
+    stored: [storedPair({ way: 'two_devices', role: 'teacher', sheets: [{ answers: TEACHER }, {}] })],
+    hash: '#/p/pair/enter',
+  },
+  {
+    name: 'enter-error',
+    stored: [storedPair({ way: 'two_devices', role: 'ta', sheets: [{}, { answers: TA }] })],
+    hash: '#/p/pair/enter',
+    then: (app) => app.continue(),
+  },
+  { name: 'enter-first', hash: '#/enter' },
+  {
+    name: 'waiting',
+    stored: [
+      storedPair({
+        way: 'two_devices',
+        role: 'ta',
+        sheets: [{}, { answers: ratings(3), finished: false }],
+        received: { ratings: rated(TEACHER) },
+      }),
+    ],
+    hash: '#/p/pair',
+  },
+  { name: 'ready', stored: [storedPair({ sheets: BOTH })], hash: '#/p/pair/ready' },
+  {
+    name: 'ready-error',
+    stored: [storedPair({ sheets: BOTH })],
+    hash: '#/p/pair/ready',
+    then: (app) => app.button('Show our answers').click(),
+  },
+  { name: 'opening', stored: [storedPair({ sheets: BOTH })], hash: '#/p/pair/opening' },
+  {
+    name: 'opening-error',
+    stored: [storedPair({ sheets: BOTH })],
+    hash: '#/p/pair/opening',
+    then: (app) => app.continue(),
+  },
+  { name: 'compare', stored: [OPEN], hash: '#/p/pair/compare' },
+  {
+    name: 'compare-all',
+    stored: [OPEN],
+    hash: '#/p/pair/compare',
+    then: (app) => app.page.getByText(/^See all \d+ statements/).click(),
+  },
+  { name: 'compare-principles', stored: [open({ opening: 'principles' })], hash: '#/p/pair/compare' },
+  {
+    name: 'compare-nothing',
+    stored: [open({ opening: 'nothing', pair: [{}, {}] })],
+    hash: '#/p/pair/compare',
+  },
+  {
+    name: 'compare-alike',
+    stored: [open({ pair: [{ ratings: ALIKE }, { ratings: ALIKE }] })],
+    hash: '#/p/pair/compare',
+  },
+  {
+    name: 'compare-high',
+    stored: [open({ pair: [{ ratings: HIGH }, { ratings: HIGH }] })],
+    hash: '#/p/pair/compare',
+  },
+  {
+    name: 'compare-some',
+    stored: [
+      open({ pair: [{ ratings: rated(TEACHER) }, { principles: HALF, ratings: half(rated(TA)) }] }),
+    ],
+    hash: '#/p/pair/compare',
+  },
+  { name: 'after-talking', stored: [OPEN], hash: `#/p/pair/compare/${changed}` },
+  { name: 'results', stored: [OPEN], hash: '#/p/pair/results' },
+  {
+    name: 'results-radar',
+    stored: [OPEN],
+    hash: '#/p/pair/results',
+    then: (app) => app.page.getByRole('radio', { name: 'Radar' }).check(),
+  },
+  {
+    name: 'then-and-now',
+    stored: [
+      open({}, { earlier: [{ at: '2026-06-12', pair: [{ ratings: rated(TA) }, { ratings: ALIKE }] }] }),
+    ],
+    hash: '#/p/pair/results',
+  },
+  { name: 'again', stored: [OPEN], hash: '#/p/pair/again' },
+  { name: 'pair-plan', stored: [OPEN], hash: '#/p/pair/plan' },
+  { name: 'pair-action', stored: [OPEN], hash: `#/p/pair/plan/new/${changed}` },
+  { name: 'pair-cards', stored: [OPEN, storedPair({ id: 'two', sheets: BOTH })], hash: '#/' },
+];
+
+function half(all: Record<string, number>): Record<string, number> {
+  const ids = BANK.slice(0, 4).flatMap(({ statements }) => statements.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
+}
