@@ -29,8 +29,8 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      // What is stored and what comes out on paper is the same at any width.
-      testIgnore: /(print|reload|storage)\.spec\.ts$/,
+      // What is stored, sent or put away, and what comes out on paper, is the same at any width.
+      testIgnore: /(print|private|reload|sealed|storage|two-devices)\.spec\.ts$/,
       use: { viewport: { width: 375, height: 812 }, hasTouch: true },
     },
   ],

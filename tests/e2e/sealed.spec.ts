@@ -1,7 +1,7 @@
 import type { App } from './support/app.ts';
 import { BANK } from './support/bank.ts';
 import { expect, test } from './support/fixtures.ts';
-import { rated, ratings, storedPair, type StoredPair } from './support/pairs.ts';
+import { rated, ratings, showAnswers, storedPair, type StoredPair } from './support/pairs.ts';
 
 // What is put away may change nothing that anybody can see. So each journey is gone twice, with
 // other answers put away each time, and every page has to be the same to the letter.
@@ -151,4 +151,20 @@ test('ready, and still closed: nothing of either sheet is on any page', async ({
     }
     await throughTheHistory(app, look, 5);
   });
+});
+
+test('once both are open the same look sees the answers: it is not blind', async ({ device }) => {
+  const looks: Record<string, unknown>[] = [];
+  for (const sheet of [ONE, OTHER]) {
+    const app = await device();
+    await app.page.clock.setFixedTime(NOW);
+    const notes = { ...sheet, shared_notes: BANK.map(({ id }) => id), opening: 'statements' as const };
+    await app.seed(storedPair({ sheets: [notes, { answers: ratings(3) }] }));
+    await app.open('#/p/pair');
+    await showAnswers(app);
+    await app.arrived(/^You gave the same answer/);
+    looks.push(await seen(app));
+  }
+  for (const what of ['source', 'tree']) expect(looks[0][what]).not.toEqual(looks[1][what]);
+  expect(looks[0].source).toContain('Mornings are a rush');
 });
