@@ -23,6 +23,7 @@ mod sheet;
 mod shell;
 mod statement_card;
 mod strip;
+mod switch;
 mod then_table;
 mod view_line;
 
@@ -49,5 +50,6 @@ pub use sheet::{SheetAction, SheetPart, SheetTop};
 pub use shell::{Footer, Header, SaveLine};
 pub use statement_card::{Seen, StatementCard, StatementRow, TalkTools};
 pub use strip::Strip;
+pub use switch::{PictureSwitch, Switch};
 pub use then_table::ThenTable;
 pub use view_line::{AfterTalking, Length, SharedNotes, ViewLine, ViewLines};

@@ -1,11 +1,11 @@
 //! The own profile as a table: what the chart shows, with figures.
 
 use alongside_core::answers::Role;
-use alongside_core::bank::STATEMENTS_PER_PRINCIPLE;
 use alongside_core::findings::Finding;
 use leptos::prelude::*;
 
-use super::{CollectAny, RoleMark};
+use super::CollectAny;
+use super::pair_table::role_head;
 
 /// The table. It folds to blocks on a narrow page.
 #[component]
@@ -17,8 +17,7 @@ pub fn ProfileTable(
 ) -> impl IntoView {
     let based = |finding: &Finding| {
         finding.mean.map(|mean| {
-            let based = format!("based on {} of {STATEMENTS_PER_PRINCIPLE}", mean.rated());
-            view! { <span class="al-table__based">{based}</span> }
+            view! { <span class="al-table__based">{mean.based_on()}</span> }
         })
     };
     let row = |finding: &Finding| {
@@ -38,12 +37,7 @@ pub fn ProfileTable(
             <thead>
                 <tr>
                     <th scope="col">"Principle"</th>
-                    <th scope="col">
-                        <span class="al-view">
-                            <RoleMark role=role />
-                            {role.name()}
-                        </span>
-                    </th>
+                    {role_head(role)}
                     <th scope="col">"Finding"</th>
                 </tr>
             </thead>

@@ -5,29 +5,14 @@ use alongside_core::route::Route;
 use leptos::prelude::*;
 
 use crate::browser::page;
-use crate::components::{
-    BLANK_SIDES, Back, BlankAudit, Choice, CollectAny, Kind, Look, Page, PageHead, live,
-};
+use crate::components::{BLANK_SIDES, Back, BlankAudit, CollectAny, Page, PageHead, Switch, live};
 
 /// The audits to print: what will come out, and the button.
 #[component]
 pub fn BlankPage() -> impl IntoView {
-    // `None` is both of them.
-    let whose = RwSignal::new(None::<Role>);
-    let choice = move |id: &'static str, label: &'static str, copy: Option<Role>| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="copy"
-                id=id
-                label=label
-                look=Look::Bare
-                checked=Signal::derive(move || whose.get() == copy)
-                on_change=Callback::new(move |_| whose.set(copy))
-            />
-        }
-    };
-    let audits = move || roles(whose.get()).map(|role| view! { <BlankAudit role=role /> });
+    let chosen = RwSignal::new(0_usize);
+    let whose = move || chosen.get().checked_sub(1).and_then(|place| Role::ALL.get(place)).copied();
+    let audits = move || roles(whose()).map(|role| view! { <BlankAudit role=role /> });
     view! {
         <Page margin=margin>
             <div class="al-screen-only">
@@ -37,17 +22,14 @@ pub fn BlankPage() -> impl IntoView {
                             "Each is at most {BLANK_SIDES} sides of A4, with the same order and numbers as on screen.",
                         )}
                     </p>
-                    <fieldset class="al-switch">
-                        <legend class="al-switch__legend">"Whose copy?"</legend>
-                        {choice("copy-both", "Both", None)}
-                        {choice("copy-teacher", Role::Teacher.name(), Some(Role::Teacher))}
-                        {choice(
-                            "copy-ta",
-                            Role::TeachingAssistant.name(),
-                            Some(Role::TeachingAssistant),
-                        )}
-                    </fieldset>
-                    <p role="status">{live(move || sides_words(whose.get()))}</p>
+                    <Switch
+                        legend="Whose copy?"
+                        name="copy"
+                        options=vec!["Both", Role::Teacher.name(), Role::TeachingAssistant.name()]
+                        chosen=Signal::derive(move || Some(chosen.get()))
+                        on_choose=Callback::new(move |place| chosen.set(place))
+                    />
+                    <p role="status">{live(move || sides_words(whose()))}</p>
                     <div class="al-row">
                         <button class="al-button" type="button" on:click=move |_| page::print()>
                             "Print or save as PDF"

@@ -13,7 +13,7 @@ use super::finish::{Finish, finish_title};
 use super::onward::Onward;
 use super::{href, own};
 use crate::components::{
-    ChartCanvas, Choice, CollectAny, Kind, Look, Page, PageHead, Picture, ProfileTable, RoleName,
+    ChartCanvas, CollectAny, Page, PageHead, Picture, PictureSwitch, ProfileTable, RoleName,
 };
 use crate::session::use_session;
 
@@ -60,30 +60,13 @@ fn Scored(
     found: Vec<Finding>,
 ) -> impl IntoView {
     let picture = RwSignal::new(Picture::Dots);
-    let as_choice = move |kind: Picture, id: &'static str, label: &'static str| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="as"
-                id=id
-                label=label
-                look=Look::Bare
-                checked=Signal::derive(move || picture.get() == kind)
-                on_change=Callback::new(move |_| picture.set(kind))
-            />
-        }
-    };
     let missing: Vec<&str> = found
         .iter()
         .filter(|finding| finding.mean.is_none())
         .map(|finding| finding.principle.get().chart_label)
         .collect();
     view! {
-        <fieldset class="al-switch">
-            <legend class="al-switch__legend">"Show as"</legend>
-            {as_choice(Picture::Dots, "as-dots", "Dots")}
-            {as_choice(Picture::Radar, "as-radar", "Radar")}
-        </fieldset>
+        <PictureSwitch picture=picture />
         <ChartCanvas
             title="Your answers by principle"
             role=role

@@ -12,9 +12,7 @@ use then::then_and_now;
 use super::compare::caption;
 use super::href;
 use super::onward::Onward;
-use crate::components::{
-    ChartCanvas, Choice, CollectAny, Kind, Look, Page, PageHead, PairTable, Picture,
-};
+use crate::components::{ChartCanvas, Page, PageHead, PairTable, Picture, PictureSwitch};
 use crate::session::use_session;
 
 /// A radar of fewer axes than this is a line.
@@ -77,28 +75,8 @@ fn chart(findings: &[PairFinding]) -> AnyView {
     let profile = StoredValue::new(comparison::pair_profile(findings));
     let missing = findings.iter().filter(|finding| finding.means.is_none());
     let missing: Vec<&str> = missing.map(|finding| finding.principle.get().chart_label).collect();
-    let as_choice = |(kind, id, label): (Picture, &'static str, &'static str)| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="as"
-                id=id
-                label=label
-                look=Look::Bare
-                checked=Signal::derive(move || picture.get() == kind)
-                on_change=Callback::new(move |_| picture.set(kind))
-            />
-        }
-    };
-    let switch = (findings.len() >= RADAR_FROM).then(|| {
-        let kinds = [(Picture::Dots, "as-dots", "Dots"), (Picture::Radar, "as-radar", "Radar")];
-        view! {
-            <fieldset class="al-switch">
-                <legend class="al-switch__legend">"Show as"</legend>
-                {kinds.map(as_choice).collect_any()}
-            </fieldset>
-        }
-    });
+    let switch =
+        (findings.len() >= RADAR_FROM).then(|| view! { <PictureSwitch picture=picture /> });
     let missing = (!missing.is_empty()).then(|| {
         view! {
             <p class="al-small al-soft">

@@ -7,7 +7,7 @@
 //! ratings: a mean across the two can't be written.
 
 use crate::answers::{Answer, Rating, Sheet};
-use crate::bank::PrincipleId;
+use crate::bank::{PrincipleId, STATEMENTS_PER_PRINCIPLE};
 
 /// The fewest rated statements of five that a score needs (bank, `scoring.min_answered_per_person`).
 pub const MIN_RATED: u32 = 3;
@@ -34,9 +34,9 @@ impl Mean {
         (rated >= MIN_RATED).then_some(Mean { sum, rated })
     }
 
-    /// How many statements were rated, 3 to 5.
-    pub fn rated(self) -> u32 {
-        self.rated
+    /// How many statements the mean stands on, in words: "based on 4 of 5".
+    pub fn based_on(self) -> String {
+        format!("based on {} of {STATEMENTS_PER_PRINCIPLE}", self.rated)
     }
 
     /// Which band the mean is in.

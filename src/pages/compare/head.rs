@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use super::round::Round;
 use crate::browser::focus;
-use crate::components::{Choice, CollectAny, Kind, Look, PageHead, RoleName};
+use crate::components::{CollectAny, PageHead, RoleName, Switch};
 use crate::pages::onward::Onward;
 use crate::pages::start::NewsNotice;
 
@@ -69,30 +69,18 @@ pub(super) fn Head(round: Round, order: RwSignal<Order>) -> impl IntoView {
     let caption = round.caption();
     let is_any = count.shared() > 0;
     let has_statements = round.opening() == Opening::Statements && is_any;
-    let by = move |by: Order| {
-        let id = match by {
-            Order::BiggestDifference => "order-difference",
-            Order::Audit => "order-audit",
-            Order::MostPositive => "order-positive",
-        };
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="order"
-                id=id
-                label=by.words()
-                look=Look::Bare
-                checked=Signal::derive(move || order.get() == by)
-                on_change=Callback::new(move |_| order.set(by))
-            />
-        }
-    };
     let order = has_statements.then(|| {
+        let place = move || Order::ALL.iter().position(|&by| by == order.get());
+        let choose =
+            move |place: usize| Order::ALL.get(place).into_iter().for_each(|&by| order.set(by));
         view! {
-            <fieldset class="al-switch">
-                <legend class="al-switch__legend">"Order by"</legend>
-                {Order::ALL.map(by).collect_any()}
-            </fieldset>
+            <Switch
+                legend="Order by"
+                name="order"
+                options=Order::ALL.map(Order::words).to_vec()
+                chosen=Signal::derive(place)
+                on_choose=Callback::new(choose)
+            />
         }
     });
     let key = is_any.then(|| {
@@ -137,28 +125,22 @@ pub(super) fn who_first(round: Round) -> AnyView {
         let words = format!("The {} speaks first on each topic.", first.in_sentence());
         return view! { <p>{words}</p> }.into_any();
     }
-    let choice = move |role: Role| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="first"
-                id=format!("first-{}", role.key())
-                label=role.name()
-                look=Look::Bare
-                checked=Signal::derive(move || {
-                    round.follow(|opened| opened.first) == Some(role)
-                })
-                on_change=Callback::new(move |_| {
-                    round.change(|opened| opened.first = Some(role));
-                })
-            />
-        }
+    const SUGGESTED: [Role; 2] = [Role::TeachingAssistant, Role::Teacher];
+    let place = move || {
+        let first = round.follow(|opened| opened.first);
+        SUGGESTED.iter().position(|&role| Some(role) == first)
+    };
+    let choose = move |place: usize| {
+        round.change(|opened| opened.first = SUGGESTED.get(place).copied());
     };
     view! {
-        <fieldset class="al-switch">
-            <legend class="al-switch__legend">"Who will speak first?"</legend>
-            {[Role::TeachingAssistant, Role::Teacher].map(choice).collect_any()}
-        </fieldset>
+        <Switch
+            legend="Who will speak first?"
+            name="first"
+            options=SUGGESTED.map(Role::name).to_vec()
+            chosen=Signal::derive(place)
+            on_choose=Callback::new(choose)
+        />
     }
     .into_any()
 }

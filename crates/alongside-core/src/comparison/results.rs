@@ -3,7 +3,7 @@
 use core::cmp::Reverse;
 
 use super::{Pair, PairFinding, View};
-use crate::bank::{PrincipleId, STATEMENTS_PER_PRINCIPLE};
+use crate::bank::PrincipleId;
 use crate::chart::{Emphasis, Profile, Row};
 use crate::scoring::{Change, Mean};
 
@@ -88,10 +88,7 @@ pub struct Figure {
 
 /// The table: what the chart shows, with figures.
 pub fn table(findings: &[PairFinding]) -> Vec<TableRow> {
-    let figure = |mean: Mean| Figure {
-        mean: mean.one_decimal(),
-        based_on: format!("based on {} of {STATEMENTS_PER_PRINCIPLE}", mean.rated()),
-    };
+    let figure = |mean: Mean| Figure { mean: mean.one_decimal(), based_on: mean.based_on() };
     let row = |finding: &PairFinding| TableRow {
         principle: finding.principle,
         figures: finding.means.map(|means| means.map(figure)),

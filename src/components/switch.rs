@@ -1,0 +1,63 @@
+//! A question with two or three short answers in a line of text, without boxes.
+
+use leptos::prelude::*;
+
+use super::{Choice, CollectAny, Kind, Look, Picture};
+
+/// The question and its answers.
+#[component]
+pub fn Switch(
+    /// The question.
+    legend: &'static str,
+    /// The group's name, and the start of each answer's id, "NAME-0".
+    name: &'static str,
+    /// The answers.
+    options: Vec<&'static str>,
+    /// Which of them is chosen.
+    chosen: Signal<Option<usize>>,
+    /// Called with the place of the one that is chosen.
+    on_choose: Callback<usize>,
+) -> impl IntoView {
+    let choice = move |(place, label): (usize, &'static str)| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name=name
+                id=format!("{name}-{place}")
+                label=label
+                look=Look::Bare
+                checked=Signal::derive(move || chosen.get() == Some(place))
+                on_change=Callback::new(move |_| on_choose.run(place))
+            />
+        }
+    };
+    view! {
+        <fieldset class="al-switch">
+            <legend class="al-switch__legend">{legend}</legend>
+            {options.into_iter().enumerate().map(choice).collect_any()}
+        </fieldset>
+    }
+}
+
+/// Dots or radar.
+#[component]
+pub fn PictureSwitch(
+    /// The picture that is shown.
+    picture: RwSignal<Picture>,
+) -> impl IntoView {
+    const PICTURES: [Picture; 2] = [Picture::Dots, Picture::Radar];
+    let choose = move |place: usize| {
+        if let Some(&chosen) = PICTURES.get(place) {
+            picture.set(chosen);
+        }
+    };
+    view! {
+        <Switch
+            legend="Show as"
+            name="as"
+            options=vec!["Dots", "Radar"]
+            chosen=Signal::derive(move || PICTURES.iter().position(|&one| one == picture.get()))
+            on_choose=Callback::new(choose)
+        />
+    }
+}
