@@ -6,21 +6,18 @@
 //! browser stores, shouldn't see the other person's answers by accident. Somebody who sets out to
 //! decode them can, and the pages say so. A cipher would promise more, with its key beside it.
 
-use serde::{Deserialize, Serialize};
-
 use super::SchemaError;
-use super::values::{damaged, parse};
+use super::value::{Value, parse};
+use super::values::damaged;
 
 /// A value as JSON, byte by byte in hexadecimal.
-pub(super) fn hide(value: &impl Serialize) -> String {
-    let text = serde_json::to_string(value)
-        .expect("every key of the text is a string, so JSON can hold it");
+pub(super) fn hide(value: &Value) -> String {
     let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value)]);
-    text.bytes().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    value.to_string().bytes().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// The value that [`hide`] was given.
-pub(super) fn find<T: for<'t> Deserialize<'t>>(hidden: &str) -> Result<T, SchemaError> {
+pub(super) fn find(hidden: &str) -> Result<Value, SchemaError> {
     let bytes: Option<Vec<u8>> = hidden.as_bytes().chunks(2).map(byte).collect();
     let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
     match parse(&text.ok_or_else(|| damaged("answers that were put away"))?) {

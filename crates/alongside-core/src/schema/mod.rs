@@ -11,6 +11,7 @@ mod shared;
 mod sheet_file;
 mod v1;
 mod v2;
+mod value;
 mod values;
 
 pub use sheet_file::{FileKind, decode_sheet, encode_sheet, kind_of, sheet_file_name};

@@ -1,74 +1,55 @@
 //! A round that was opened, within a stored text.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
 use super::SchemaError;
-use super::shared::SharedText;
-use super::values::{each, map, named, optional, rating};
+use super::shared::{shared, shared_value};
+use super::value::{Value, object, texts};
+use super::values::{by_statement, each, named, optional, rating};
 use crate::answers::Role;
 use crate::bank::{PrincipleId, StatementId};
 use crate::dates;
 use crate::opened::{Opened, Talk};
 use crate::shared::Opening;
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct OpenedText {
-    at: String,
-    opening: String,
-    first: Option<String>,
-    /// In the order of [`Role::ALL`], as are the ratings after talking.
-    pair: [SharedText; 2],
-    topics: Vec<String>,
-    statements: Vec<String>,
-    after: [BTreeMap<String, u8>; 2],
+/// What is each person's stands in the order of [`Role::ALL`].
+pub(super) fn opened_value(opened: &Opened) -> Value {
+    let talk = &opened.talk;
+    let topics = PrincipleId::all().filter(|&id| talk.about_topic(id));
+    let statements = StatementId::all().filter(|&id| talk.about(id));
+    let after = |role| by_statement(|id| Some(talk.after(role, id)?.value().into()));
+    object([
+        ("at", dates::to_iso(opened.at).into()),
+        ("opening", opened.opening.key().into()),
+        ("first", opened.first.map(Role::key).into()),
+        ("pair", Value::List(opened.pair.iter().map(shared_value).collect())),
+        ("topics", texts(topics.map(PrincipleId::key))),
+        ("statements", texts(statements.map(StatementId::key))),
+        ("after", Value::List(Role::ALL.map(after).into())),
+    ])
 }
 
-impl OpenedText {
-    pub(super) fn of(opened: &Opened) -> OpenedText {
-        let [teacher, ta] = &opened.pair;
-        let talk = &opened.talk;
-        let topics = PrincipleId::all().filter(|&id| talk.about_topic(id));
-        let statements = StatementId::all().filter(|&id| talk.about(id));
-        let after = |role| {
-            let rating =
-                |id: StatementId| Some((id.key().to_owned(), talk.after(role, id)?.value()));
-            map(StatementId::all().filter_map(rating))
-        };
-        OpenedText {
-            at: dates::to_iso(opened.at),
-            opening: opened.opening.key().to_owned(),
-            first: opened.first.map(|role| role.key().to_owned()),
-            pair: [SharedText::of(teacher), SharedText::of(ta)],
-            topics: topics.map(|id| id.key().to_owned()).collect(),
-            statements: statements.map(|id| id.key().to_owned()).collect(),
-            after: Role::ALL.map(after),
+pub(super) fn opened(value: Value) -> Result<Opened, SchemaError> {
+    let mut members = value.members()?;
+    let mut talk = Talk::default();
+    for principle in each(members.take("topics"), PrincipleId::from_key)? {
+        talk.set_about_topic(principle, true);
+    }
+    for statement in each(members.take("statements"), StatementId::from_key)? {
+        talk.set_about(statement, true);
+    }
+    for (role, after) in Role::ALL.into_iter().zip(members.take("after").pair()?) {
+        for (key, value) in after.entries()? {
+            let statement = named(&key, StatementId::from_key)?;
+            talk.set_after(role, statement, Some(rating(value)?));
         }
     }
-
-    pub(super) fn read(&self) -> Result<Opened, SchemaError> {
-        let [teacher, ta] = &self.pair;
-        let mut talk = Talk::default();
-        for principle in each(&self.topics, PrincipleId::from_key)? {
-            talk.set_about_topic(principle, true);
-        }
-        for statement in each(&self.statements, StatementId::from_key)? {
-            talk.set_about(statement, true);
-        }
-        for (role, after) in Role::ALL.into_iter().zip(&self.after) {
-            for (key, &value) in after {
-                let statement = named(key, StatementId::from_key)?;
-                talk.set_after(role, statement, Some(rating(value)?));
-            }
-        }
-        Ok(Opened {
-            at: named(&self.at, dates::from_iso)?,
-            opening: named(&self.opening, Opening::from_key)?,
-            first: optional(self.first.as_deref(), Role::from_key)?,
-            pair: [teacher.read()?, ta.read()?],
-            talk,
-        })
-    }
+    let [teacher, ta] = members.take("pair").pair()?;
+    let opened = Opened {
+        at: named(&members.text("at")?, dates::from_iso)?,
+        opening: named(&members.text("opening")?, Opening::from_key)?,
+        first: optional(members.take("first"), Role::from_key)?,
+        pair: [shared(teacher)?, shared(ta)?],
+        talk,
+    };
+    members.end()?;
+    Ok(opened)
 }

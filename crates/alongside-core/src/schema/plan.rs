@@ -1,69 +1,41 @@
 //! The plan within a stored text: the same shape in versions 1 and 2, and as frozen as they are.
 
-use serde::{Deserialize, Serialize};
-
 use super::SchemaError;
+use super::value::{Value, object};
 use super::values::{damaged, named, optional};
 use crate::bank::{PrincipleId, StatementId};
 use crate::dates;
 use crate::plan::{Action, ActionDraft, ActionId, Hands, Plan, Unfinished, Who};
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ActionText {
-    id: u32,
-    principle: String,
-    hands: String,
-    what: String,
-    who: Option<String>,
-    when: String,
-    know: String,
-    review: Option<String>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct UnfinishedText {
-    edits: Option<u32>,
-    statement: Option<String>,
-    principle: String,
-    hands: Option<String>,
-    what: String,
-    who: Option<String>,
-    when: String,
-    know: String,
-    review: Option<String>,
-}
-
 const OURS: &str = "ours";
 const SCHOOL: &str = "school";
 
-pub(super) fn action_text(action: &Action) -> ActionText {
-    ActionText {
-        id: action.id.0,
-        principle: action.principle.key().to_owned(),
-        hands: hands_key(action.hands).to_owned(),
-        what: action.what.clone(),
-        who: action.who.map(|who| who_key(who).to_owned()),
-        when: action.when.clone(),
-        know: action.know.clone(),
-        review: action.review.map(dates::to_iso),
-    }
+pub(super) fn action_value(action: &Action) -> Value {
+    object([
+        ("id", action.id.0.into()),
+        ("principle", action.principle.key().into()),
+        ("hands", hands_key(action.hands).into()),
+        ("what", action.what.as_str().into()),
+        ("who", action.who.map(who_key).into()),
+        ("when", action.when.as_str().into()),
+        ("know", action.know.as_str().into()),
+        ("review", action.review.map(dates::to_iso).into()),
+    ])
 }
 
-pub(super) fn unfinished_text(unfinished: &Unfinished) -> UnfinishedText {
+pub(super) fn unfinished_value(unfinished: &Unfinished) -> Value {
     let draft = &unfinished.draft;
-    UnfinishedText {
-        edits: unfinished.edits.map(|id| id.0),
-        statement: unfinished.statement.map(|statement| statement.key().to_owned()),
-        principle: draft.principle.key().to_owned(),
-        hands: draft.hands.map(|hands| hands_key(hands).to_owned()),
-        what: draft.what.clone(),
-        who: draft.who.map(|who| who_key(who).to_owned()),
-        when: draft.when.clone(),
-        know: draft.know.clone(),
-        review: draft.review.map(dates::to_iso),
-    }
+    object([
+        ("edits", unfinished.edits.map(|id| id.0).into()),
+        ("statement", unfinished.statement.map(StatementId::key).into()),
+        ("principle", draft.principle.key().into()),
+        ("hands", draft.hands.map(hands_key).into()),
+        ("what", draft.what.as_str().into()),
+        ("who", draft.who.map(who_key).into()),
+        ("when", draft.when.as_str().into()),
+        ("know", draft.know.as_str().into()),
+        ("review", draft.review.map(dates::to_iso).into()),
+    ])
 }
 
 fn hands_key(hands: Hands) -> &'static str {
@@ -93,45 +65,50 @@ fn who_key(who: Who) -> &'static str {
     }
 }
 
-pub(super) fn plan(texts: &[ActionText]) -> Result<Plan, SchemaError> {
+pub(super) fn plan(value: Value) -> Result<Plan, SchemaError> {
     let mut actions: Vec<Action> = Vec::new();
-    for text in texts {
-        let action = action(text)?;
+    for value in value.list()? {
+        let action = action(value)?;
         if actions.iter().any(|other| other.id == action.id) {
-            return Err(damaged(format!("action {} stands twice", text.id)));
+            return Err(damaged(format!("action {} stands twice", action.id.0)));
         }
         actions.push(action);
     }
     Ok(Plan::from_actions(actions))
 }
 
-fn action(text: &ActionText) -> Result<Action, SchemaError> {
+fn action(value: Value) -> Result<Action, SchemaError> {
+    let mut members = value.members()?;
     let action = Action {
-        id: ActionId(text.id),
-        principle: named(&text.principle, PrincipleId::from_key)?,
-        hands: named(&text.hands, hands)?,
-        what: text.what.clone(),
-        who: optional(text.who.as_deref(), who)?,
-        when: text.when.clone(),
-        know: text.know.clone(),
-        review: optional(text.review.as_deref(), dates::from_iso)?,
+        id: ActionId(members.take("id").number()?),
+        principle: named(&members.text("principle")?, PrincipleId::from_key)?,
+        hands: named(&members.text("hands")?, hands)?,
+        what: members.text("what")?,
+        who: optional(members.take("who"), who)?,
+        when: members.text("when")?,
+        know: members.text("know")?,
+        review: optional(members.take("review"), dates::from_iso)?,
     };
+    members.end()?;
     match ActionDraft::from(&action).errors().first() {
         Some(error) => Err(damaged(error.to_string())),
         None => Ok(action),
     }
 }
 
-pub(super) fn unfinished(text: &UnfinishedText) -> Result<Unfinished, SchemaError> {
+pub(super) fn unfinished(value: Value) -> Result<Unfinished, SchemaError> {
+    let mut members = value.members()?;
     let draft = ActionDraft {
-        principle: named(&text.principle, PrincipleId::from_key)?,
-        hands: optional(text.hands.as_deref(), hands)?,
-        what: text.what.clone(),
-        who: optional(text.who.as_deref(), who)?,
-        when: text.when.clone(),
-        know: text.know.clone(),
-        review: optional(text.review.as_deref(), dates::from_iso)?,
+        principle: named(&members.text("principle")?, PrincipleId::from_key)?,
+        hands: optional(members.take("hands"), hands)?,
+        what: members.text("what")?,
+        who: optional(members.take("who"), who)?,
+        when: members.text("when")?,
+        know: members.text("know")?,
+        review: optional(members.take("review"), dates::from_iso)?,
     };
-    let statement = optional(text.statement.as_deref(), StatementId::from_key)?;
-    Ok(Unfinished::new(text.edits.map(ActionId), statement, &draft))
+    let edits = members.take("edits").optional().map(Value::number).transpose()?.map(ActionId);
+    let statement = optional(members.take("statement"), StatementId::from_key)?;
+    members.end()?;
+    Ok(Unfinished::new(edits, statement, &draft))
 }

@@ -9,11 +9,10 @@
 //! (see [`super::hidden`]), for the person who gets it may not be finished. Its shape is frozen: a change
 //! of shape is a new version.
 
-use serde::{Deserialize, Serialize};
-
 use super::hidden::{find, hide};
-use super::shared::SharedText;
-use super::values::{damaged, named, parse};
+use super::shared::{shared, shared_value};
+use super::value::{Value, object, parse};
+use super::values::{damaged, named};
 use super::{MAX_BYTES, SchemaError};
 use crate::answers::Role;
 use crate::bank::META;
@@ -31,31 +30,22 @@ pub enum FileKind {
     Sheet,
 }
 
-#[derive(Deserialize)]
+#[derive(serde::Deserialize)]
 struct Envelope {
     alongside_sheet: u64,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Text {
-    alongside_sheet: u32,
-    bank: String,
-    role: String,
-    /// A [`SharedText`], hidden: whoever is sent the file may not be finished yet.
-    sheet: String,
 }
 
 /// What of a person's sheet leaves the device, as a file: nothing but the principles from a person
 /// who opens nothing.
 pub fn encode_sheet(role: Role, sheet: &SharedSheet) -> String {
-    let text = Text {
-        alongside_sheet: VERSION,
-        bank: META.bank_version.to_owned(),
-        role: role.key().to_owned(),
-        sheet: hide(&SharedText::of(&sheet.to_send())),
-    };
-    serde_json::to_string(&text).expect("every key of the text is a string, so JSON can hold it")
+    let text = object([
+        ("alongside_sheet", VERSION.into()),
+        ("bank", META.bank_version.into()),
+        ("role", role.key().into()),
+        // Hidden: whoever is sent the file may not be finished yet.
+        ("sheet", hide(&shared_value(&sheet.to_send())).into()),
+    ]);
+    text.to_string()
 }
 
 /// The answers in a file that [`encode_sheet`] wrote.
@@ -73,18 +63,22 @@ pub fn decode_sheet(text: &str) -> Result<SentSheet, SchemaError> {
     let text = trimmed(text);
     match parse::<Envelope>(text)?.alongside_sheet {
         0 => Err(SchemaError::NotOurs),
-        1 => read(&parse(text)?),
+        1 => read(parse(text)?),
         newer => Err(SchemaError::Newer(newer)),
     }
 }
 
-fn read(text: &Text) -> Result<SentSheet, SchemaError> {
-    let sheet = find::<SharedText>(&text.sheet)?.read()?;
+fn read(text: Value) -> Result<SentSheet, SchemaError> {
+    let mut members = text.members()?;
+    let sheet = shared(find(&members.text("sheet")?)?)?;
     if sheet != sheet.to_send() {
         return Err(damaged("answers of a person who opens nothing"));
     }
-    let role = named(&text.role, Role::from_key)?;
-    Ok(SentSheet::new(role, sheet, named(&text.bank, edition_of)?))
+    let role = named(&members.text("role")?, Role::from_key)?;
+    let edition = named(&members.text("bank")?, edition_of)?;
+    members.take("alongside_sheet").number()?;
+    members.end()?;
+    Ok(SentSheet::new(role, sheet, edition))
 }
 
 /// The name of a person's file. It goes to somebody else's device, so there is no label in it.

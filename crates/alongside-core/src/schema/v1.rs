@@ -3,76 +3,56 @@
 //!
 //! Statements and principles go by the bank's ids, so the order of the bank may change.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
-
 use super::SchemaError;
-use super::plan::{ActionText, UnfinishedText, plan, unfinished};
-use super::values::{answer, damaged, label, named, note, parse, principles};
+use super::plan::{plan, unfinished};
+use super::value::{Value, parse};
+use super::values::{answer, damaged, each, label, named, note, principles};
 use crate::answers::{Role, Sheet};
 use crate::bank::{PrincipleId, StatementId};
 use crate::dates;
 use crate::partnership::{Partnership, PartnershipId, Way};
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Text {
-    #[serde(rename = "alongside")]
-    _version: u32,
-    #[serde(rename = "bank")]
-    _bank: String,
-    id: String,
-    label: String,
-    way: String,
-    role: String,
-    principles: Vec<String>,
-    saved: String,
-    sheet: SheetText,
-    plan: Vec<ActionText>,
-    unfinished: Option<UnfinishedText>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SheetText {
-    /// By statement: 1 to 5, or 0 for "doesn't apply / don't know".
-    answers: BTreeMap<String, u8>,
-    notes: BTreeMap<String, String>,
-    left_out: Vec<String>,
-    finished: bool,
-}
-
 const ALONE: &str = "alone";
 
 pub(super) fn decode(text: &str) -> Result<Partnership, SchemaError> {
-    let text: Text = parse(text)?;
-    if text.way != ALONE {
-        return Err(damaged(format!("way {:?}", text.way)));
+    let mut members = parse::<Value>(text)?.members()?;
+    // Both have to be there; neither says anything more here.
+    members.take("alongside").number()?;
+    members.text("bank")?;
+    let (id, name) = (members.text("id")?, members.take("label"));
+    let (way, role) = (members.text("way")?, members.text("role")?);
+    let (chosen, saved) = (members.take("principles"), members.text("saved")?);
+    let (answers, actions) = (members.take("sheet"), members.take("plan"));
+    let begun = members.take("unfinished");
+    members.end()?;
+    if way != ALONE {
+        return Err(damaged(format!("way {way:?}")));
     }
-    let role = named(&text.role, Role::from_key)?;
-    let id = named(&text.id, PartnershipId::parse)?;
-    let saved = named(&text.saved, dates::moment_from_iso)?;
+    let role = named(&role, Role::from_key)?;
+    let id = named(&id, PartnershipId::parse)?;
+    let saved = named(&saved, dates::moment_from_iso)?;
     let mut partnership = Partnership::new(id, Way::Alone(role), saved);
-    partnership.label = label(text.label)?;
-    partnership.principles = principles(&text.principles)?;
-    *partnership.sheet_mut(role) = sheet(&text.sheet)?;
-    partnership.plan = plan(&text.plan)?;
-    partnership.unfinished = text.unfinished.as_ref().map(unfinished).transpose()?;
+    partnership.label = label(name)?;
+    partnership.principles = principles(chosen)?;
+    *partnership.sheet_mut(role) = sheet(answers)?;
+    partnership.plan = plan(actions)?;
+    partnership.unfinished = begun.optional().map(unfinished).transpose()?;
     Ok(partnership)
 }
 
-fn sheet(text: &SheetText) -> Result<Sheet, SchemaError> {
+fn sheet(value: Value) -> Result<Sheet, SchemaError> {
+    let mut members = value.members()?;
     let mut sheet = Sheet::default();
-    for (key, &value) in &text.answers {
-        sheet.set_answer(named(key, StatementId::from_key)?, Some(answer(value)?));
+    for (key, value) in members.take("answers").entries()? {
+        sheet.set_answer(named(&key, StatementId::from_key)?, Some(answer(value)?));
     }
-    for (key, text) in &text.notes {
-        sheet.set_note(named(key, PrincipleId::from_key)?, note(text)?);
+    for (key, value) in members.take("notes").entries()? {
+        sheet.set_note(named(&key, PrincipleId::from_key)?, &note(value)?);
     }
-    for key in &text.left_out {
-        sheet.set_left_out(named(key, PrincipleId::from_key)?, true);
+    for principle in each(members.take("left_out"), PrincipleId::from_key)? {
+        sheet.set_left_out(principle, true);
     }
-    sheet.set_finished(text.finished);
+    sheet.set_finished(members.take("finished").flag()?);
+    members.end()?;
     Ok(sheet)
 }
