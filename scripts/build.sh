@@ -8,7 +8,17 @@ set_up app
 # The program names the source of each place that can stop it. What goes out says
 # nothing of the machine it was built on, and is a little smaller for it.
 cargo_home=${CARGO_HOME:-$HOME/.cargo}
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$cargo_home/registry/src=deps --remap-path-prefix=$root=."
+flags="--remap-path-prefix=$cargo_home/registry/src=deps --remap-path-prefix=$root=."
+
+# Copies of whole values as one instruction each, and functions inlined only where that
+# makes the program smaller: a tenth less to fetch. LLVM doesn't promise its options, so
+# a compiler that has them no more builds without.
+small='-C llvm-args=-max-store-memcpy=1 -C llvm-args=-inline-threshold=0'
+# shellcheck disable=SC2086
+if echo 'fn main() {}' | rustc $small --emit=obj -o /dev/null - 2>/dev/null; then
+  flags="$flags $small"
+fi
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags"
 
 step 'Release build' trunk build --release --locked --offline
 step 'Sizes' node scripts/size.mjs
