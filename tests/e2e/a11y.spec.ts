@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { App } from './support/app.ts';
 import { BANK } from './support/bank.ts';
 import { expect, test } from './support/fixtures.ts';
+import { OPEN } from './support/pair-screens.ts';
 import { ALL_SCREENS, show } from './support/screens.ts';
 import { FULL, PART } from './support/stored.ts';
 
@@ -59,10 +60,17 @@ const TITLES: [string, string][] = [
   ['#/p/full/plan/2', 'Change an action – Teacher – Alongside'],
   ['#/p/full/print', 'Print – Teacher – Alongside'],
   ['#/p/full/remove', 'Remove – Teacher – Alongside'],
+  ['#/blank', 'Print blank audits – Alongside'],
+  ['#/enter', 'Enter a code – Alongside'],
+  ['#/p/pair', 'Your answers side by side – Alongside'],
+  ['#/p/pair/results', 'Your answers as a chart – Alongside'],
+  ['#/p/pair/plan', 'What you will do – Alongside'],
+  ['#/p/pair/again', 'Answer again – Alongside'],
+  ['#/p/pair/check', 'Your answers side by side – Alongside'],
 ];
 
 test('each page has its title, one h1, and the keyboard at it', async ({ app }) => {
-  await app.seed(FULL, PART);
+  await app.seed(FULL, PART, OPEN);
   await app.open('#/new');
   for (const [hash, title] of TITLES) {
     await app.go(hash);
@@ -74,10 +82,10 @@ test('each page has its title, one h1, and the keyboard at it', async ({ app }) 
 });
 
 test('everything that can be pressed is at least 44 pixels high', async ({ app }) => {
-  await app.seed(FULL, PART);
+  await app.seed(FULL, PART, OPEN);
   await app.open('#/');
   const small: string[] = [];
-  for (const hash of ['#/', '#/new', '#/p/part', '#/p/full/check', '#/p/full/plan', '#/p/full/plan/new']) {
+  for (const hash of ['#/', '#/new', '#/p/part', '#/p/full/check', '#/p/full/plan', '#/p/full/plan/new', '#/p/pair/compare', '#/enter']) {
     await app.go(hash);
     const controls = app.page.getByRole('button').or(app.page.getByRole('combobox'));
     for (const control of await controls.all()) {
