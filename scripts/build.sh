@@ -15,7 +15,7 @@ flags="--remap-path-prefix=$cargo_home/registry/src=deps --remap-path-prefix=$ro
 # a compiler that has them no more builds without.
 small='-C llvm-args=-max-store-memcpy=1 -C llvm-args=-inline-threshold=0'
 # shellcheck disable=SC2086
-if echo 'fn main() {}' | rustc $small --emit=obj -o /dev/null - 2>/dev/null; then
+if echo 'fn main() {}' | "${RUSTC:-rustc}" $small --emit=obj -o /dev/null - 2>/dev/null; then
   flags="$flags $small"
 fi
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags"
