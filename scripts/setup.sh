@@ -189,10 +189,13 @@ if [ "$wanted" != app ]; then
   [ -x /usr/bin/chromium ] || missing+=(chromium)
   [ -x /usr/bin/chromedriver ] || missing+=(chromium-driver)
   has pdftotext || missing+=(poppler-utils)
+  # What reads the files that the app saves.
+  /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)
+  /usr/bin/python3 -c 'import docx' 2>/dev/null || missing+=(python3-docx)
   if [ ${#missing[@]} -gt 0 ]; then
     say "installing ${missing[*]}"
     apt_install "${missing[@]}"
   fi
-  say 'Chromium, ChromeDriver, poppler'
+  say 'Chromium, ChromeDriver, poppler, python-icalendar, python-docx'
 fi
 say 'ready'

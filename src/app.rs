@@ -67,6 +67,7 @@ fn page(shown: Page) -> AnyView {
         (Route::Open, _) => return view! { <OpenPage /> }.into_any(),
         (Route::Enter | Route::Code(_), _) => return view! { <EnterPage /> }.into_any(),
         (Route::Blank, _) => return view! { <BlankPage /> }.into_any(),
+        (Route::Trainer, _) => return view! { <TrainerPage /> }.into_any(),
         (Route::Clear, _) => return view! { <ClearPage /> }.into_any(),
         (Route::NotFound, _) => return view! { <NotFoundPage /> }.into_any(),
         (Route::In(_, Place::Remove), OpenKind::Unreadable) => Place::Remove,
@@ -87,7 +88,8 @@ fn page(shown: Page) -> AnyView {
         Place::NewAction(_) | Place::NewActionOn(_) | Place::EditAction(_) => {
             view! { <ActionPage place=place /> }.into_any()
         }
-        Place::Print => view! { <PrintPage /> }.into_any(),
+        Place::Review => view! { <ReviewPage /> }.into_any(),
+        Place::Print(paper) => view! { <PrintPage paper=paper /> }.into_any(),
         Place::Remove => view! { <RemovePage /> }.into_any(),
         Place::Way => view! { <NewPage /> }.into_any(),
         Place::HandOver => view! { <HandOverPage /> }.into_any(),

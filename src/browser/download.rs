@@ -1,24 +1,42 @@
 //! Files out and in.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
-use super::document;
+use super::{document, share};
 
 /// Offers text as a file with this name and media type. Says whether the browser took it.
 pub fn text(name: &str, media_type: &str, text: &str) -> bool {
+    bytes(name, media_type, text.as_bytes())
+}
+
+/// Offers bytes in the same way.
+pub fn bytes(name: &str, media_type: &str, bytes: &[u8]) -> bool {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let parts = Array::of1(&JsValue::from_str(text));
-    Blob::new_with_str_sequence_and_options(&parts, &options)
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
         .and_then(|blob| offer(name, &blob))
         .is_ok()
 }
 
-/// Offers a blob as a file.
+/// Offers a blob as a file: as a download, or by the share sheet where that isn't to be had.
 pub(super) fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let Some(data) = share::wanted(name, blob) else { return save(name, blob) };
+    let (name, blob) = (name.to_owned(), blob.clone());
+    spawn_local(async move {
+        if !share::open(data).await {
+            // The sheet didn't open; a download may still do.
+            let _ = save(&name, &blob);
+        }
+    });
+    Ok(())
+}
+
+/// Hands a blob to the browser as a download.
+fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {
     let url = Url::create_object_url_with_blob(blob)?;
     let anchor: HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
     anchor.set_href(&url);

@@ -8,6 +8,8 @@ pub mod download;
 pub mod focus;
 pub mod location;
 pub mod page;
+pub mod paper;
+mod share;
 pub mod storage;
 pub mod time;
 

@@ -1,5 +1,6 @@
 //! The device's own clock and time zone.
 
+use jiff::Span;
 use jiff::civil::{Date, DateTime};
 
 /// Now, as the clock on the wall shows it.
@@ -11,6 +12,13 @@ pub fn now() -> DateTime {
     let (hour, minute, second) =
         (part(now.get_hours()), part(now.get_minutes()), part(now.get_seconds()));
     DateTime::new(year, month, day, hour, minute, second, 0).unwrap_or(DateTime::ZERO)
+}
+
+/// Now, as the clock at Greenwich shows it in winter.
+pub fn now_utc() -> DateTime {
+    let minutes = js_sys::Date::new_0().get_timezone_offset() as i64;
+    let later = Span::new().try_minutes(minutes).and_then(|span| now().checked_add(span));
+    later.unwrap_or(DateTime::ZERO)
 }
 
 /// Today.

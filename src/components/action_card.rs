@@ -47,20 +47,14 @@ pub fn ActionCard(
             </button>
         }
     };
-    let fact = |name: &'static str, value: String| {
-        (!value.is_empty()).then(|| {
-            view! {
-                <div>
-                    <dt>{name}</dt>
-                    <dd>{value}</dd>
-                </div>
-            }
-        })
-    };
     view! {
         <li class=class id=id tabindex="-1">
             <div>
-                <p class="al-action__from">{action.principle.get().title}</p>
+                {action
+                    .principle
+                    .map(|principle| {
+                        view! { <p class="al-action__from">{principle.get().title}</p> }
+                    })}
                 <p class="al-action__what">{action.what}</p>
             </div>
             <dl class="al-action__facts">
@@ -91,6 +85,19 @@ pub fn ActionCard(
             </div>
         </li>
     }
+}
+
+/// A name and its value, where there is a value.
+pub(super) fn fact(name: &'static str, value: String) -> Option<AnyView> {
+    (!value.is_empty()).then(|| {
+        view! {
+            <div>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 /// The id of an action's button, so that the focus can stay with it as it moves.

@@ -15,6 +15,8 @@ pub enum IconName {
     Back,
     /// A half-filled circle: in progress.
     Half,
+    /// An arrow to the right: from before to after.
+    Onward,
 }
 
 /// A closed book: answers that are put away.
@@ -54,6 +56,7 @@ pub fn Icon(
         }
         .into_any(),
         IconName::Back => view! { <path d="M14.5 5.5 8 12l6.5 6.5" /> }.into_any(),
+        IconName::Onward => view! { <path d="M4 12h15M13 6l6 6-6 6" /> }.into_any(),
         IconName::Half => view! {
             <circle cx="12" cy="12" r="8.5" />
             <path d="M12 3.5a8.5 8.5 0 0 1 0 17Z" fill="currentColor" stroke="none" />

@@ -1,25 +1,24 @@
 //! Paper: the parts of a side of A4. They read in black on white with backgrounds off.
 
-use alongside_core::plan::Action;
 use leptos::prelude::*;
 
-use super::{BrandMarks, CollectAny, WhoMarks};
+use super::{BrandMarks, CollectAny};
 
 /// The head of a side: the app's name, the title, and what it is about.
 #[component]
 pub fn SheetTop(
+    /// The id of the title, by which the side is named.
+    id: String,
     /// The title.
-    title: &'static str,
-    /// Names and values at the right; a pair without a value is left out.
-    facts: Vec<(&'static str, Option<String>)>,
+    title: String,
+    /// Names and values at the right.
+    facts: Vec<(&'static str, String)>,
 ) -> impl IntoView {
-    let fact = |(name, value): (&'static str, Option<String>)| {
-        value.map(|value| {
-            view! {
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-            }
-        })
+    let fact = |(name, value): (&'static str, String)| {
+        view! {
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+        }
     };
     view! {
         <header class="al-sheet__top">
@@ -28,7 +27,7 @@ pub fn SheetTop(
                     <BrandMarks class="al-sheet__marks" />
                     "Alongside"
                 </p>
-                <h2 class="al-sheet__title" id="sheet-title">
+                <h2 class="al-sheet__title" id=id>
                     {title}
                 </h2>
             </div>
@@ -37,81 +36,34 @@ pub fn SheetTop(
     }
 }
 
-/// A part of a side: its name in the margin, its words beside it.
+/// Where the name of a part stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LabelPlace {
+    /// In the margin, beside its words.
+    Margin,
+    /// Above what needs the whole width.
+    Above,
+}
+
+/// A part of a side: its name and its words.
 #[component]
 pub fn SheetPart(
     /// The name.
     label: &'static str,
-    /// The words.
-    children: Children,
+    /// Where the name stands.
+    place: LabelPlace,
+    /// What is in it, each in one piece.
+    blocks: Vec<AnyView>,
 ) -> impl IntoView {
-    view! {
-        <section class="al-sheet__part">
-            <h3 class="al-sheet__label">{label}</h3>
-            <div class="al-sheet__body">{children()}</div>
-        </section>
-    }
-}
-
-/// An action on paper.
-#[component]
-pub fn SheetAction(
-    /// Its number.
-    number: usize,
-    /// The action.
-    action: Action,
-    /// What its date is called.
-    date_name: &'static str,
-    /// Its date in words.
-    date: Option<String>,
-) -> impl IntoView {
-    let fact = |name: &'static str, value: Option<String>| {
-        value.filter(|value| !value.is_empty()).map(|value| {
-            view! {
-                <div>
-                    <dt>{name}</dt>
-                    " "
-                    <dd>{value}</dd>
-                </div>
-            }
-        })
+    let block = |block: AnyView| view! { <div class="al-sheet__block">{block}</div> };
+    let class = match place {
+        LabelPlace::Margin => "al-sheet__part",
+        LabelPlace::Above => "al-sheet__part al-sheet__part--wide",
     };
-    let know = (!action.know.is_empty()).then(|| {
-        view! {
-            <div class="al-sheet__know">
-                <dt>"How we will know"</dt>
-                " "
-                <dd>{action.know}</dd>
-            </div>
-        }
-    });
     view! {
-        <li class="al-sheet__action">
-            <span class="al-sheet__count" aria-hidden="true">
-                {number}
-            </span>
-            <p class="al-sheet__what">{action.what}</p>
-            <dl class="al-sheet__facts">
-                <div>
-                    <dt>"Who"</dt>
-                    " "
-                    <dd>
-                        <WhoMarks who=action.who />
-                    </dd>
-                </div>
-                {fact(date_name, date)}
-                {(!action.when.is_empty())
-                    .then(|| {
-                        view! {
-                            <div class="al-sheet__know">
-                                <dt>"When"</dt>
-                                " "
-                                <dd>{action.when}</dd>
-                            </div>
-                        }
-                    })}
-                {know}
-            </dl>
-        </li>
+        <section class=class>
+            <h3 class="al-sheet__label">{label}</h3>
+            <div class="al-sheet__body">{blocks.into_iter().map(block).collect_any()}</div>
+        </section>
     }
 }

@@ -15,10 +15,24 @@ pub fn AgainPage() -> impl IntoView {
     let Some(id) = session.id() else { return ().into_any() };
     let back = href(&id, Place::Compare);
     let stay = back.clone();
-    let begin = move |_| {
+    // Paper doesn't tell how they answered.
+    let is_restored = session.peek(Partnership::is_restored) == Some(true);
+    let begin = Callback::new(move |place: Place| {
         session.update(Partnership::begin_again);
-        session.go(&Route::In(id.clone(), Place::Tasks));
-    };
+        session.go(&Route::In(id.clone(), place));
+    });
+    let first = if is_restored { Place::Way } else { Place::Tasks };
+    let other_way = (!is_restored).then(|| {
+        view! {
+            <button
+                class="al-button al-button--plain"
+                type="button"
+                on:click=move |_| begin.run(Place::Way)
+            >
+                "Begin, and answer in another way"
+            </button>
+        }
+    });
     view! {
         <Page margin=move || {
             view! { <Back href=back.clone() to="Side by side" /> }
@@ -37,9 +51,14 @@ pub fn AgainPage() -> impl IntoView {
                         <a class="al-button" href=stay>
                             "Not now"
                         </a>
-                        <button class="al-button al-button--plain" type="button" on:click=begin>
+                        <button
+                            class="al-button al-button--plain"
+                            type="button"
+                            on:click=move |_| begin.run(first)
+                        >
                             "Begin a new round"
                         </button>
+                        {other_way}
                     </div>
                 </div>
             </div>

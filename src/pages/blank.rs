@@ -4,7 +4,7 @@ use alongside_core::answers::Role;
 use alongside_core::route::Route;
 use leptos::prelude::*;
 
-use crate::browser::page;
+use super::print::{Preview, PrintButton};
 use crate::components::{BLANK_SIDES, Back, BlankAudit, CollectAny, Page, PageHead, Switch, live};
 
 /// The audits to print: what will come out, and the button.
@@ -30,26 +30,14 @@ pub fn BlankPage() -> impl IntoView {
                         on_choose=Callback::new(move |place| chosen.set(place))
                     />
                     <p role="status">{live(move || sides_words(whose()))}</p>
-                    <div class="al-row">
-                        <button class="al-button" type="button" on:click=move |_| page::print()>
-                            "Print or save as PDF"
-                        </button>
-                        <p class="al-soft">"Or press Ctrl and P."</p>
-                    </div>
+                    <PrintButton />
                     <p>
                         "When both are filled in, choose "
                         <a href=Route::New.to_string()>"On paper"</a> " to type them in."
                     </p>
                 </PageHead>
             </div>
-            <div
-                class="al-sheet-frame"
-                tabindex="0"
-                role="region"
-                aria-label="Preview of the blank audits"
-            >
-                {live(move || audits().collect_any())}
-            </div>
+            <Preview of="Preview of the blank audits">{live(move || audits().collect_any())}</Preview>
         </Page>
     }
 }
@@ -61,6 +49,9 @@ fn margin() -> impl IntoView {
             <p class="al-strong">"Paper is an equal way in"</p>
             <p class="al-soft">
                 "Type it in later, one page for each principle, or keep it and just talk."
+            </p>
+            <p>
+                <a href=Route::Trainer.to_string()>"Print a trainer pack"</a>
             </p>
         </div>
     }

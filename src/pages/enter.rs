@@ -9,9 +9,10 @@
 
 mod choose;
 mod form;
+mod round;
 mod told;
 
-use alongside_core::code::{self, SentSheet};
+use alongside_core::code::{self, Sent, SentRound, SentSheet};
 use alongside_core::partnership::Partnership;
 use alongside_core::receipt::{Receipt, Refusal, knows, receive};
 use alongside_core::route::{Place, Route};
@@ -24,6 +25,7 @@ use crate::components::{Back, Page, live};
 use crate::session::{Session, use_session};
 use choose::{Choose, WholeCopy};
 use form::{Form, code_words, link_words};
+use round::Round;
 use told::Told;
 
 /// What the page shows.
@@ -35,6 +37,8 @@ enum Step {
     Choose(Box<SentSheet>),
     /// What became of the answers, or what to know before they are used.
     Told(Box<Outcome>),
+    /// A round that a restore code brought.
+    Round(Box<SentRound>),
     /// A file that holds a whole partnership: its text.
     WholeCopy(String),
 }
@@ -73,7 +77,8 @@ impl Flow {
     /// Reads what is in the box.
     fn read(self) {
         match code::read(&self.text.get_untracked()) {
-            Ok(sent) => self.take(sent),
+            Ok(Sent::Sheet(sent)) => self.take(*sent),
+            Ok(Sent::Round(round)) => self.go(Step::Round(round)),
             Err(error) => form::show(self, form::BOX, code_words(error, self.here().as_ref())),
         }
     }
@@ -125,38 +130,49 @@ pub fn EnterPage() -> impl IntoView {
         text: RwSignal::new(String::new()),
     };
     if flow.here().is_none() {
-        match session.take_sent() {
-            Some(Ok(sent)) => flow.step.set(flow.found(sent)),
+        match session.take_brought() {
+            Some(Ok(Sent::Sheet(sent))) => flow.step.set(flow.found(*sent)),
+            Some(Ok(Sent::Round(round))) => flow.step.set(Step::Round(round)),
             Some(Err(error)) => form::show(flow, form::BOX, link_words(error)),
             None => {}
         }
         // A link that is followed while this page is already there.
-        Effect::new(move |_| match session.has_sent().then(|| session.take_sent()).flatten() {
-            Some(Ok(sent)) => flow.take(sent),
-            Some(Err(error)) => {
-                flow.go(Step::Form);
-                form::show(flow, form::BOX, link_words(error));
+        Effect::new(move |_| {
+            match session.has_brought().then(|| session.take_brought()).flatten() {
+                Some(Ok(Sent::Sheet(sent))) => flow.take(*sent),
+                Some(Ok(Sent::Round(round))) => flow.go(Step::Round(round)),
+                Some(Err(error)) => {
+                    flow.go(Step::Form);
+                    form::show(flow, form::BOX, link_words(error));
+                }
+                None => {}
             }
-            None => {}
         });
     }
     let step = move || match flow.step.get() {
         Step::Form => view! { <Form flow=flow /> }.into_any(),
         Step::Choose(sent) => view! { <Choose flow=flow sent=*sent /> }.into_any(),
         Step::Told(outcome) => view! { <Told flow=flow outcome=*outcome /> }.into_any(),
+        Step::Round(round) => view! { <Round flow=flow round=*round /> }.into_any(),
         Step::WholeCopy(text) => view! { <WholeCopy flow=flow text=text /> }.into_any(),
     };
     let (back, back_to) = back(flow.here().as_ref());
+    // What comes from paper was open already.
+    let aside = move || {
+        (!matches!(*flow.step.read(), Step::Round(_))).then(|| {
+            view! {
+                <div class="al-wide-only al-stack al-stack--tight al-small">
+                    <p class="al-strong">"Their answers stay hidden"</p>
+                    <p class="al-soft">"You open both sets together, when you are both ready."</p>
+                </div>
+            }
+        })
+    };
     view! {
         <Page margin=move || {
             view! {
                 <Back href=back.clone() to=back_to />
-                <div class="al-wide-only al-stack al-stack--tight al-small">
-                    <p class="al-strong">"Their answers stay hidden"</p>
-                    <p class="al-soft">
-                        "You open both sets together, when you are both ready."
-                    </p>
-                </div>
+                {live(aside)}
             }
         }>{live(step)}</Page>
     }

@@ -22,9 +22,11 @@ mod profile;
 mod ready;
 mod remove;
 mod results;
+mod review;
 mod share;
 mod start;
 mod tasks;
+mod trainer;
 
 pub use action::ActionPage;
 pub use again::AgainPage;
@@ -46,9 +48,11 @@ pub use profile::ProfilePage;
 pub use ready::{OpeningPage, ReadyPage};
 pub use remove::RemovePage;
 pub use results::ResultsPage;
+pub use review::ReviewPage;
 pub use share::SharePage;
 pub use start::StartPage;
 pub use tasks::TasksPage;
+pub use trainer::TrainerPage;
 
 use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, PartnershipId};

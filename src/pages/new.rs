@@ -24,6 +24,16 @@ const TWO_DEVICES: Answer = (
     "Two devices",
     "Each of you answers on your own device. A short code brings the two sets together.",
 );
+const TEACHER_HERE: Answer = (
+    "teacher-here",
+    "Two devices: the teacher answers here",
+    "A short code brings the two sets together.",
+);
+const TA_HERE: Answer = (
+    "ta-here",
+    "Two devices: the teaching assistant answers here",
+    "A short code brings the two sets together.",
+);
 const ON_PAPER: Answer = (
     "paper",
     "On paper",
@@ -35,19 +45,24 @@ const ALONE: Answer = (
     "You see your own picture and plan what to do. The other person can join later.",
 );
 
-/// How will you answer? Asked of a new pair, and of somebody who began on their own.
+/// How will you answer? Asked of a new pair, of somebody who began on their own, and of a pair in a
+/// new round.
 #[component]
 pub fn NewPage() -> impl IntoView {
     let session = use_session();
-    let alone = own(session);
-    let answers: &[Answer] = match alone {
-        Some(_) => &[ONE_DEVICE, TWO_DEVICES],
-        None => &[ONE_DEVICE, TWO_DEVICES, ON_PAPER, ALONE],
+    let alone = own(session).filter(|(open, _)| open.is_alone());
+    let pair = session.peek(Clone::clone).filter(|open| !open.is_alone());
+    let answers: &[Answer] = match (&alone, &pair) {
+        (Some(_), _) => &[ONE_DEVICE, TWO_DEVICES],
+        (None, Some(_)) => &[ONE_DEVICE, TEACHER_HERE, TA_HERE, ON_PAPER],
+        (None, None) => &[ONE_DEVICE, TWO_DEVICES, ON_PAPER, ALONE],
     };
-    let (back, back_to) = match &alone {
-        Some((open, _)) => (href(&open.id, Place::Profile), "Your own profile"),
-        None => (Route::Start.to_string(), "Start"),
+    let (back, back_to) = match (&alone, &pair) {
+        (Some((open, _)), _) => (href(&open.id, Place::Profile), "Your own profile"),
+        (None, Some(_)) => (Route::Start.to_string(), "All partnerships"),
+        (None, None) => (Route::Start.to_string(), "Start"),
     };
+    let is_pair = pair.is_some();
     let problems = Problems::new(session);
     let chosen = RwSignal::new(None::<&'static str>);
     let submit = move |()| {
@@ -61,6 +76,7 @@ pub fn NewPage() -> impl IntoView {
         {
             match &alone {
                 Some((_, role)) => join(session, *role, how),
+                None if is_pair => answer_by(session, how),
                 None => begin(session, how),
             }
         }
@@ -108,6 +124,22 @@ fn begin(session: Session, how: &str) {
         }
     };
     session.go(&Route::NewRole(how));
+}
+
+/// A pair says how they answer this time. No answer is given yet.
+fn answer_by(session: Session, how: &str) {
+    session.update(|open| {
+        open.way = match how {
+            "teacher-here" => Way::TwoDevices(Role::Teacher),
+            "ta-here" => Way::TwoDevices(Role::TeachingAssistant),
+            "paper" => Way::OnPaper,
+            _ => Way::OneDevice,
+        };
+        open.holder = None;
+    });
+    if let Some(to) = session.peek(|open| Route::In(open.id.clone(), open.home())) {
+        session.go(&to);
+    }
 }
 
 /// The other person joins somebody who began on their own: the answers stay, and are open again to

@@ -1,7 +1,7 @@
 //! The way on from a page that comes after the answers: what is beside it, and what came before.
 
 use alongside_core::partnership::Partnership;
-use alongside_core::route::{Place, Route};
+use alongside_core::route::{Paper, Place, Route};
 use alongside_core::shared::Opening;
 use leptos::prelude::*;
 
@@ -41,19 +41,20 @@ pub(super) fn Onward(
 
 fn places(open: &Partnership) -> Vec<(Place, &'static str)> {
     const PLAN: (Place, &str) = (Place::Plan, "What you will do");
-    const PRINT: (Place, &str) = (Place::Print, "Print");
+    const PRINT: (Place, &str) = (Place::Print(Paper::Agreement), "Print");
+    const REVIEW: (Place, &str) = (Place::Review, "How did it go?");
     const COMPARE: (Place, &str) = (Place::Compare, "Side by side");
     match &open.opened {
-        _ if open.is_alone() => vec![(Place::Profile, "Your own profile"), PLAN, PRINT],
-        Some(opened) if opened.opening == Opening::Nothing => vec![COMPARE, PLAN, PRINT],
-        Some(_) => vec![COMPARE, (Place::Results, "As a chart"), PLAN, PRINT],
+        _ if open.is_alone() => vec![(Place::Profile, "Your own profile"), PLAN, REVIEW, PRINT],
+        Some(opened) if opened.opening == Opening::Nothing => vec![COMPARE, PLAN, REVIEW, PRINT],
+        Some(_) => vec![COMPARE, (Place::Results, "As a chart"), PLAN, REVIEW, PRINT],
         None => Vec::new(),
     }
 }
 
 fn back(open: &Partnership, here: Place) -> (String, &'static str) {
     let (place, words) = match here {
-        Place::Print => (Place::Plan, "What you will do"),
+        Place::Print(_) | Place::Review => (Place::Plan, "What you will do"),
         Place::Compare => return (Route::Start.to_string(), "All partnerships"),
         Place::Profile if open.answering().is_some() => (Place::Check, "Check your answers"),
         Place::Profile => (open.home(), "Back"),

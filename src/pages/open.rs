@@ -1,7 +1,7 @@
 //! Open a file that was saved before.
 
 use alongside_core::route::{Place, Route};
-use alongside_core::schema::{FileKind, MAX_BYTES, SchemaError, decode_sheet, kind_of};
+use alongside_core::schema::{FileKind, MAX_BYTES_ALL, SchemaError, decode_sheet, kind_of};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -24,7 +24,7 @@ pub fn OpenPage() -> impl IntoView {
     let error = problems.at(INPUT);
     let submit = move |()| {
         spawn_local(async move {
-            let done = match chosen_file(INPUT, MAX_BYTES).await {
+            let done = match chosen_file(INPUT, MAX_BYTES_ALL).await {
                 Ok(text) => open(session, &text).map_err(|error| schema_words(&error, ENDS)),
                 Err(error) => Err(read_words(error, ENDS)),
             };
@@ -68,11 +68,16 @@ pub fn OpenPage() -> impl IntoView {
 }
 
 fn open(session: Session, text: &str) -> Result<(), SchemaError> {
-    if kind_of(text) == Some(FileKind::Sheet) {
-        session.hand_on(decode_sheet(text)?);
-    } else {
-        let id = session.import(text)?;
-        session.go(&Route::In(id, Place::Tasks));
+    match kind_of(text) {
+        Some(FileKind::Sheet) => session.hand_on(decode_sheet(text)?),
+        Some(FileKind::Everything) => {
+            session.import_all(text)?;
+            session.go(&Route::Start);
+        }
+        Some(FileKind::Copy) | None => {
+            let id = session.import(text)?;
+            session.go(&Route::In(id, Place::Tasks));
+        }
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use alongside_core::bank::META;
 use alongside_core::chart::Profile;
 use alongside_core::findings::{self, Finding};
 use alongside_core::partnership::Partnership;
-use alongside_core::route::Place;
+use alongside_core::route::{Paper, Place};
 use alongside_core::scoring::Band;
 use leptos::prelude::*;
 
@@ -89,6 +89,9 @@ fn Scored(
         {next(&open, role)} <ProfileTable role=role findings=found />
         <p class="al-small al-soft al-measure">
             "Each figure is your own average, where Never is 1 and Always is 5. " {META.status_note}
+        </p>
+        <p>
+            <a href=href(&open.id, Place::Print(Paper::Own))>"Print or save your own summary"</a>
         </p>
     }
 }

@@ -1,8 +1,9 @@
 //! Both people's results as a chart and as a table, and then and now where there are two rounds.
 
-mod then;
+pub(super) mod then;
 
 use alongside_core::bank::META;
+use alongside_core::chart::RADAR_FROM;
 use alongside_core::comparison::{self, PairFinding};
 use alongside_core::route::Place;
 use leptos::prelude::*;
@@ -14,9 +15,6 @@ use super::href;
 use super::onward::Onward;
 use crate::components::{ChartCanvas, Page, PageHead, PairTable, Picture, PictureSwitch};
 use crate::session::use_session;
-
-/// A radar of fewer axes than this is a line.
-const RADAR_FROM: usize = 3;
 
 /// The results of each principle that both answered.
 #[component]

@@ -7,7 +7,7 @@ use alongside_core::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{CollectAny, HeroPicture, Notice, NoticeKind, live};
-use crate::session::{News, use_session};
+use crate::session::{Arrived, News, use_session};
 use cards::Cards;
 
 /// With work on this device its cards come first; without, the page says what this is.
@@ -44,6 +44,7 @@ pub(super) fn NewsNotice() -> impl IntoView {
         News::Removed(name) => format!("{name} is removed from this device."),
         News::Cleared => "This device is cleared. Alongside keeps nothing on it now.".to_owned(),
         News::Opened(name) => format!("{name} is opened and saved on this device."),
+        News::OpenedAll(arrived) => arrived_words(arrived),
         News::SecondCopy(name) => {
             format!(
                 "{name} was here already and has been kept. This is a second one, from the file."
@@ -60,6 +61,38 @@ pub(super) fn NewsNotice() -> impl IntoView {
         }
     };
     live(move || session.news().map(notice))
+}
+
+/// What came with a file of everything.
+fn arrived_words(arrived: Arrived) -> String {
+    let of = |count: usize, one: &str, more: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        count => Some(format!("{count} {more}")),
+    };
+    let parts = [
+        of(
+            arrived.new,
+            "partnership is opened and saved on this device.",
+            "partnerships are opened and saved on this device.",
+        ),
+        of(
+            arrived.beside_others,
+            "was here in another state: both are kept.",
+            "were here in another state: both are kept.",
+        ),
+        of(arrived.were_here, "was here already.", "were here already."),
+        of(
+            arrived.unreadable,
+            "could not be read. The file has it still.",
+            "could not be read. The file has them still.",
+        ),
+    ];
+    let said: Vec<String> = parts.into_iter().flatten().collect();
+    match said.is_empty() {
+        true => "There was no partnership in this file.".to_owned(),
+        false => said.join(" "),
+    }
 }
 
 #[component]
@@ -143,7 +176,7 @@ fn OtherWays() -> impl IntoView {
         <section class="al-stack" aria-labelledby="other">
             <h2 id="other">"Other ways in"</h2>
             <ul class="al-ways">
-                {way(Route::Enter, "Enter a code", "The other person has given you one, or a link.")}
+                {way(Route::Enter, "Enter a code", "The other person has given you one, or a link, or it is on your printed agreement.")}
                 {way(
                     Route::Open,
                     "Open a file",
@@ -153,6 +186,11 @@ fn OtherWays() -> impl IntoView {
                     Route::Blank,
                     "Print it and use paper",
                     "A blank audit for each of you. Type it in later, or don’t.",
+                )}
+                {way(
+                    Route::Trainer,
+                    "Lead a session",
+                    "A trainer pack to print: the frame, the steps, and questions to talk about.",
                 )}
             </ul>
         </section>

@@ -7,6 +7,7 @@
 //! after the first change, when the page is put away, and before another partnership is opened.
 //! Text that can't be read is a state of its own: nothing is put in its place.
 
+mod files;
 mod persist;
 mod receive;
 mod shelf;
@@ -21,7 +22,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use persist::Keeper;
-pub use receive::Sent;
+pub use receive::Brought;
 
 /// What the session has open.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,6 +84,21 @@ pub enum News {
     SecondCopy(String),
     /// Opened from a file: its name.
     Opened(String),
+    /// Opened from a file of everything.
+    OpenedAll(Arrived),
+}
+
+/// How many partnerships came with a file of everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Arrived {
+    /// New on this device.
+    pub new: usize,
+    /// Here already, the same to the letter.
+    pub were_here: usize,
+    /// Beside another of the same id.
+    pub beside_others: usize,
+    /// Not readable.
+    pub unreadable: usize,
 }
 
 /// News, and how many more pages it is told on.
@@ -106,7 +122,7 @@ pub struct Session {
     save: RwSignal<SaveState>,
     news: RwSignal<Option<Told>>,
     has_errors: RwSignal<bool>,
-    sent: RwSignal<Option<Sent>>,
+    brought: RwSignal<Option<Brought>>,
     keeper: StoredValue<Keeper, LocalStorage>,
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
-use alongside_core::schema::{self, SchemaError};
+use alongside_core::schema;
 use alongside_core::storage::{self, Found, SaveError, Store, StoreError};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
@@ -88,37 +88,19 @@ impl Session {
             });
             return blank.id;
         }
-        let text = browser::time::random_id();
-        let id = PartnershipId::parse(&text).expect("a random id is twelve letters and digits");
+        let id = self.new_id();
         let new = Partnership::new(id.clone(), way, browser::time::now());
         self.add(Partnership { holder: first, ..new });
         id
     }
 
-    /// Opens what a file holds. Beside a partnership that is already here it becomes a second
-    /// one: neither is lost.
-    ///
-    /// # Errors
-    /// [`SchemaError`] when the text isn't a partnership; nothing has changed then.
-    pub fn import(self, text: &str) -> Result<PartnershipId, SchemaError> {
-        let mut partnership = schema::decode(text)?;
-        let there = self.list().into_iter().find(|found| found.id == partnership.id);
-        let news = match there {
-            Some(found) if found.content.as_ref() != Ok(&partnership) => {
-                if let Some(id) = PartnershipId::parse(&browser::time::random_id()) {
-                    partnership.id = id;
-                }
-                News::SecondCopy(partnership.name().to_owned())
-            }
-            _ => News::Opened(partnership.name().to_owned()),
-        };
-        let id = partnership.id.clone();
-        self.add(partnership);
-        self.tell(news);
-        Ok(id)
+    /// An id that no partnership has.
+    pub(super) fn new_id(self) -> PartnershipId {
+        let text = browser::time::random_id();
+        PartnershipId::parse(&text).expect("a random id is twelve letters and digits")
     }
 
-    fn add(self, partnership: Partnership) {
+    pub(super) fn add(self, partnership: Partnership) {
         self.flush();
         self.keeper.update_value(|keeper| keeper.seen = None);
         self.open.set(Open::Ready(partnership));
@@ -250,14 +232,5 @@ impl Session {
             self.tell(News::Cleared);
         }
         gone
-    }
-
-    /// Offers a partnership as a file and says whether the browser took it.
-    pub fn save_copy(self, partnership: &Partnership) -> bool {
-        browser::download::text(
-            &schema::file_name(partnership),
-            "application/json",
-            &schema::encode(partnership),
-        )
     }
 }

@@ -7,7 +7,7 @@
 //! So it is taken out before anything is on screen: the address then says `#/enter`, and what the
 //! code said is held here, in memory, until the page takes it. A reload finds nothing.
 
-use alongside_core::code::{self, CodeError, SentSheet};
+use alongside_core::code::{self, CodeError, Sent, SentRound, SentSheet};
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::receipt;
 use alongside_core::route::{Place, Route};
@@ -16,40 +16,40 @@ use leptos::prelude::*;
 use super::Session;
 use crate::browser;
 
-/// What a link brought: the other person's answers, or why there are none to read.
-pub type Sent = Result<SentSheet, CodeError>;
+/// What a link brought, or why there is nothing to read.
+pub type Brought = Result<Sent, CodeError>;
 
 impl Session {
     /// Where an address leads. What a link brings is taken from it first.
     pub(super) fn arrive(self, hash: &str) -> Route {
-        let sent = match Route::parse(hash) {
+        let brought = match Route::parse(hash) {
             Route::Code(code) => code::read(&code),
             // A mail filter may have escaped all of what follows the `#`.
             Route::NotFound => match code::read(hash) {
-                sent @ (Ok(_) | Err(CodeError::Newer)) => sent,
+                brought @ (Ok(_) | Err(CodeError::Newer)) => brought,
                 Err(_) => return Route::NotFound,
             },
             route => return route,
         };
         browser::location::rewrite(&Route::Enter.to_string());
-        self.sent.set(Some(sent));
+        self.brought.set(Some(brought));
         Route::Enter
     }
 
     /// Takes answers to the page that asks what they are for.
     pub fn hand_on(self, sent: SentSheet) {
-        self.sent.set(Some(Ok(sent)));
+        self.brought.set(Some(Ok(Sent::Sheet(Box::new(sent)))));
         self.replace(&Route::Enter);
     }
 
     /// Whether something was brought that no page has taken.
-    pub fn has_sent(self) -> bool {
-        self.sent.read().is_some()
+    pub fn has_brought(self) -> bool {
+        self.brought.read().is_some()
     }
 
     /// What was brought. It is held here no longer.
-    pub fn take_sent(self) -> Option<Sent> {
-        self.sent.try_update(Option::take).flatten()
+    pub fn take_brought(self) -> Option<Brought> {
+        self.brought.try_update(Option::take).flatten()
     }
 
     /// The partnerships on this device that can be read.
@@ -64,6 +64,13 @@ impl Session {
         // One that was removed or changed meanwhile has a page that says so.
         let place = self.peek(Partnership::home).unwrap_or(Place::Tasks);
         self.replace(&Route::In(id.clone(), place));
+    }
+
+    /// Makes a pair of what a restore code brought, and goes where they look back.
+    pub fn restore(self, round: &SentRound) {
+        let id = self.new_id();
+        self.add(Partnership::restored(id.clone(), round, browser::time::now()));
+        self.replace(&Route::In(id, Place::Review));
     }
 
     /// Makes a partnership for the person whom the answers were sent to, with the same principles.

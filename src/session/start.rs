@@ -17,7 +17,7 @@ impl Session {
             save: RwSignal::new(SaveState::Nothing),
             news: RwSignal::new(None),
             has_errors: RwSignal::new(false),
-            sent: RwSignal::new(None),
+            brought: RwSignal::new(None),
             keeper: StoredValue::new_local(Keeper::new(Shelf::find())),
         };
         provide_context(session);

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use alongside_core::answers::Role;
 use alongside_core::bank::{
-    Effort, FRAMING, META, NOT_RATED, PRINCIPLES, Principle, PrincipleId, SCALE, SCALE_QUESTION,
-    STATEMENTS, StatementId,
+    Effort, FRAMING, LEADERS_REQUEST, META, NOT_RATED, PRINCIPLES, Principle, PrincipleId, SCALE,
+    SCALE_QUESTION, STATEMENTS, StatementId,
 };
 use expect_test::expect;
 
@@ -66,6 +66,10 @@ fn the_app_has_the_words_of_the_file() {
     same_list(FRAMING.before_you_start, bank.framing.before_you_start.get_ref());
     same_list(FRAMING.when_you_share, bank.framing.when_you_share.get_ref());
     same_list(&[FRAMING.not_for_this_tool], &[bank.framing.not_for_this_tool]);
+    let request = &bank.leaders_request;
+    same_list(LEADERS_REQUEST.lines, request.lines.get_ref());
+    let ends = [request.title.clone(), request.note.clone()];
+    same_list(&[LEADERS_REQUEST.title, LEADERS_REQUEST.note], &ends);
 }
 
 #[track_caller]

@@ -5,11 +5,12 @@ mod files;
 mod hostile;
 mod links;
 mod messages;
+mod rounds;
 
 use alongside_core::answers::{Answer, Rating, Role};
 use alongside_core::bank::{META, PrincipleId, StatementId};
 use alongside_core::code::{
-    CHARACTERS, CodeError, EDITION, SentSheet, encode, in_fives, link_fragment, read,
+    CHARACTERS, CodeError, EDITION, Sent, SentSheet, encode, in_fives, link_fragment, read,
 };
 use alongside_core::principles::PrincipleSet;
 use alongside_core::shared::{Opening, SharedSheet};
@@ -40,6 +41,14 @@ fn v1() -> impl Iterator<Item = Said> {
             ratings,
         }
     })
+}
+
+/// The sheet that a code of ours says.
+pub fn read_sheet(code: &str) -> SentSheet {
+    match read(code) {
+        Ok(Sent::Sheet(sent)) => *sent,
+        other => panic!("{code}: {other:?}"),
+    }
 }
 
 /// A sheet from "54-12 ..... …": a dash is no rating to see, dots a principle that isn't chosen.
@@ -93,7 +102,7 @@ fn without_notes(sheet: &SharedSheet) -> SharedSheet {
 fn the_codes_of_the_first_version_say_what_they_said() {
     assert!(v1().count() >= 20);
     for said in v1() {
-        let sent = read(said.code).unwrap_or_else(|error| panic!("{}: {error}", said.code));
+        let sent = read_sheet(said.code);
         assert_eq!(sent.role, said.role, "{}", said.code);
         assert_eq!(sent.sheet, shared(said.opening, said.ratings), "{}", said.code);
         assert_eq!(sent.is_of_this_bank(), said.edition == EDITION % 4, "{}", said.code);
@@ -156,7 +165,7 @@ fn who_opens_nothing_sends_no_rating() {
     let rated = shared(Opening::Nothing, "55555 11111 ..... 12345 ..... 54321 33333 1----");
     let blank = shared(Opening::Nothing, "----- ----- ..... ----- ..... ----- ----- -----");
     assert_eq!(encode(Role::Teacher, &rated), encode(Role::Teacher, &blank));
-    let sent = read(&encode(Role::Teacher, &rated)).expect("a code");
+    let sent = read_sheet(&encode(Role::Teacher, &rated));
     assert_eq!(sent.sheet, blank);
 }
 
@@ -178,7 +187,7 @@ proptest! {
     fn any_sheet_survives_being_a_code(role in any_role(), sheet in any_shared()) {
         let code = encode(role, &sheet);
         prop_assert_eq!(code.len(), CHARACTERS);
-        let sent: SentSheet = read(&code).expect("a code of ours");
+        let sent = read_sheet(&code);
         prop_assert_eq!(sent.role, role);
         prop_assert!(sent.is_of_this_bank());
         prop_assert_eq!(&sent.sheet, &without_notes(&sheet));

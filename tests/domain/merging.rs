@@ -1,12 +1,15 @@
 //! Two tabs that edit one partnership.
 
+mod plans;
+
 use alongside_core::answers::{Answer, Rating, Role};
 use alongside_core::opened::{Opened, Talk};
 use alongside_core::partnership::{Partnership, Way};
-use alongside_core::plan::Action;
+use alongside_core::plan::{Action, Outcome, Status};
 use alongside_core::principles::PrincipleSet;
 use alongside_core::shared::{Opening, SharedSheet};
 use alongside_core::stage::Stage;
+use jiff::civil::date;
 use proptest::array::uniform;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -17,7 +20,7 @@ use crate::sheets::{
 };
 
 /// What a tab may change. Each is something of its own, and different from what was there.
-const EDITS: [fn(&mut Partnership); 20] = [
+const EDITS: [fn(&mut Partnership); 22] = [
     |p| p.set_label(if p.label == "Oak" { "Elm" } else { "Oak" }),
     |p| p.principles = other(&[PrincipleSet::ALL, one_principle()], p.principles),
     |p| p.way = other(&[Way::OnPaper, Way::OneDevice], p.way),
@@ -49,6 +52,16 @@ const EDITS: [fn(&mut Partnership); 20] = [
     |p| {
         if let Some(open) = &mut p.opened {
             open.first = other(&[None, Some(T), Some(TA)], open.first);
+        }
+    },
+    |p| {
+        let agrees = p.plan.agreement().since(TA).is_some();
+        p.plan.agree(TA, !agrees, date(2026, 9, 5));
+    },
+    |p| {
+        if let Some(action) = p.plan.actions().first().cloned() {
+            let status = other(&[None, Some(Status::Done)], action.outcome.status);
+            p.plan.set_outcome(action.id, Outcome { status, ..action.outcome });
         }
     },
 ];
@@ -214,7 +227,7 @@ proptest! {
 
     #[test]
     fn what_only_one_tab_changed_is_kept(
-        base in any_partnership(), who in uniform::<_, 20>(select(["ours", "theirs", "nobody"].as_slice())),
+        base in any_partnership(), who in uniform::<_, 22>(select(["ours", "theirs", "nobody"].as_slice())),
     ) {
         let edited = |by: &[&str]| {
             done(&base, |p| {

@@ -3,7 +3,7 @@
 use alongside_core::bank::{PrincipleId, SCALE, StatementId};
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::plan::ActionId;
-use alongside_core::route::{How, Place, Route};
+use alongside_core::route::{How, Paper, Place, Route};
 use alongside_core::title::title;
 use proptest::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn all_places() -> Vec<Place> {
         Place::Plan,
         Place::NewAction(None),
         Place::EditAction(ActionId(7)),
-        Place::Print,
+        Place::Review,
         Place::Remove,
         Place::Way,
         Place::HandOver,
@@ -38,6 +38,7 @@ pub fn all_places() -> Vec<Place> {
     places.extend(StatementId::all().map(|s| Place::NewAction(Some(s))));
     places.extend(PrincipleId::all().map(Place::NewActionOn));
     places.extend(StatementId::all().map(Place::AfterTalking));
+    places.extend(Paper::ALL.map(Place::Print));
     places
 }
 
@@ -55,7 +56,8 @@ fn no_page_is_missing_from_the_list() {
         Place::NewAction(None) => 7,
         Place::NewAction(Some(_)) => 8,
         Place::EditAction(_) => 9,
-        Place::Print => 10,
+        Place::Print(_) => 10,
+        Place::Review => 24,
         Place::Remove => 11,
         Place::Way => 12,
         Place::HandOver => 13,
@@ -141,7 +143,7 @@ fn titles_say_where_you_are_and_never_the_label() {
     let answer = Place::Answer(principle(2), None);
     let route = Route::In(oak.id.clone(), answer);
     assert_eq!(title(&route, Some(&oak)), "Sharing planning, 2 of 8 – Teacher – Alongside");
-    for place in [Place::Tasks, Place::Rename, Place::Remove, Place::Print] {
+    for place in [Place::Tasks, Place::Rename, Place::Remove, Place::Print(Paper::Agreement)] {
         let title = title(&Route::In(oak.id.clone(), place), Some(&oak));
         assert!(!title.contains("Oak"), "{title}");
         assert!(title.ends_with(" – Teacher – Alongside"), "{title}");

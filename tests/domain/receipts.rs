@@ -1,7 +1,7 @@
 //! What becomes of the other person's answers when they arrive.
 
 use alongside_core::answers::Role;
-use alongside_core::code::{SentSheet, encode, read};
+use alongside_core::code::{SentSheet, encode};
 use alongside_core::partnership::{Partnership, Way};
 use alongside_core::principles::PrincipleSet;
 use alongside_core::receipt::{Doubt, Overlap, Receipt, Refusal, accept, knows, may_take, receive};
@@ -10,6 +10,7 @@ use alongside_core::shared::{Opening, SharedSheet};
 use alongside_core::stage::Stage;
 use proptest::prelude::*;
 
+use crate::codes::read_sheet;
 use crate::sheets::{
     T, TA, any_partnership, any_role, any_shared, blank, finished, first, principle, put_in, sheet,
 };
@@ -24,7 +25,7 @@ fn shared(line: &str) -> SharedSheet {
 
 /// As a code carries it.
 fn code(role: Role, sheet: &SharedSheet) -> SentSheet {
-    read(&encode(role, sheet)).expect("a code of ours")
+    read_sheet(&encode(role, sheet))
 }
 
 /// As a file carries it.

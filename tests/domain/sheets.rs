@@ -4,7 +4,10 @@ use alongside_core::answers::{Answer, NOTE_MAX, Rating, Role, Sheet};
 use alongside_core::bank::{PrincipleId, StatementId};
 use alongside_core::opened::{Opened, Talk};
 use alongside_core::partnership::{LABEL_MAX, Partnership, PartnershipId, Way};
-use alongside_core::plan::{Action, ActionDraft, ActionId, Hands, Plan, TEXT_MAX, Unfinished, Who};
+use alongside_core::plan::{
+    Action, ActionDraft, ActionId, Agreement, Hands, Outcome, Plan, Status, TEXT_MAX, Unfinished,
+    Who,
+};
 use alongside_core::principles::PrincipleSet;
 use alongside_core::shared::{Opening, SharedSheet};
 use jiff::civil::{Date, DateTime, date};
@@ -210,8 +213,9 @@ fn any_action() -> impl Strategy<Value = Action> {
     let who = option::of(select(Who::ALL.as_slice()));
     let hands = prop_oneof![Just(Hands::Ours), Just(Hands::School)];
     let words = (any_words(1), any_words(0), any_words(0));
-    (any_principle(), hands, words, who, option::of(any_date())).prop_map(
-        |(principle, hands, (what, when, know), who, review)| Action {
+    let about = (option::weighted(0.9, any_principle()), hands);
+    (about, words, who, option::of(any_date()), any_outcome()).prop_map(
+        |((principle, hands), (what, when, know), who, review, outcome)| Action {
             id: ActionId(0),
             principle,
             hands,
@@ -220,15 +224,28 @@ fn any_action() -> impl Strategy<Value = Action> {
             when,
             know,
             review,
+            outcome,
         },
     )
 }
 
+/// How any action went. Most haven't been looked back on.
+pub fn any_outcome() -> impl Strategy<Value = Outcome> {
+    let said = (option::of(select(Status::ALL.as_slice())), any_words(0))
+        .prop_map(|(status, changed)| Outcome { status, changed });
+    prop_oneof![3 => Just(Outcome::default()), 1 => said]
+}
+
+fn any_agreement() -> impl Strategy<Value = Agreement> {
+    ([option::of(any_date()), option::of(any_date())], any::<bool>())
+        .prop_map(|(since, was_agreed)| Agreement::of(since, was_agreed))
+}
+
 /// Any plan of up to five actions.
 pub fn any_plan() -> impl Strategy<Value = Plan> {
-    vec(any_action(), 0..5).prop_map(|actions| {
+    (vec(any_action(), 0..5), any_agreement()).prop_map(|(actions, agreement)| {
         let number = |(id, action): (u32, Action)| Action { id: ActionId(id), ..action };
-        Plan::from_actions((1..).zip(actions).map(number))
+        Plan::from_actions((1..).zip(actions).map(number), agreement)
     })
 }
 

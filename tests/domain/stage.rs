@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, Way};
-use alongside_core::route::Place;
+use alongside_core::route::{Paper, Place};
 use alongside_core::shared::Opening;
 use alongside_core::stage::Stage;
 use expect_test::{Expect, expect};
@@ -112,9 +112,12 @@ fn a_partnership_is_blank_until_anything_but_the_way_is_put_in() {
     check(|pair| pair.earlier.extend(open(Way::OnPaper, Opening::Nothing).opened), false);
 }
 
-/// The name of a page, whatever it is of.
+/// The name of a page, whatever it is of; each paper has its own.
 fn name(place: Place) -> String {
-    format!("{place:?}").split('(').next().unwrap_or_default().to_owned()
+    match place {
+        Place::Print(paper) => format!("Print{paper:?}"),
+        _ => format!("{place:?}").split('(').next().unwrap_or_default().to_owned(),
+    }
 }
 
 /// The page to carry on at, and all that may be shown.
@@ -137,10 +140,11 @@ fn each_stage_shows_its_pages_and_no_others() {
     check(
         &pair(Way::Alone(T), &[], None),
         expect![[r#"
-        Tasks:
-        Answer Check EditAction Name NewAction NewActionOn Plan
-        Principles Print Profile Remove Rename Tasks Way
-    "#]],
+            Tasks:
+            Answer Check EditAction Name NewAction NewActionOn Plan
+            Principles PrintAgreement PrintOwn PrintRequest Profile Remove Rename
+            Review Tasks Way
+        "#]],
     );
     check(
         &pair(Way::OneDevice, &[], None),
@@ -152,10 +156,10 @@ fn each_stage_shows_its_pages_and_no_others() {
     check(
         &pair(Way::OneDevice, &[], Some(T)),
         expect![[r#"
-        Tasks:
-        Answer Check Name Principles Profile Remove Rename
-        Tasks Way
-    "#]],
+            Tasks:
+            Answer Check Name Principles PrintOwn Profile Remove
+            Rename Tasks Way
+        "#]],
     );
     check(
         &pair(Way::OneDevice, &[T], None),
@@ -167,9 +171,10 @@ fn each_stage_shows_its_pages_and_no_others() {
     check(
         &pair(Way::OneDevice, &[T], Some(TA)),
         expect![[r#"
-        Tasks:
-        Answer Check Name Profile Remove Rename Tasks
-    "#]],
+            Tasks:
+            Answer Check Name PrintOwn Profile Remove Rename
+            Tasks
+        "#]],
     );
     check(
         &pair(Way::OneDevice, &[T, TA], None),
@@ -181,57 +186,59 @@ fn each_stage_shows_its_pages_and_no_others() {
     check(
         &pair(Way::TwoDevices(T), &[], None),
         expect![[r#"
-        Tasks:
-        Answer Check Enter Name Principles Profile Remove
-        Rename Tasks Way
-    "#]],
+            Tasks:
+            Answer Check Enter Name Principles PrintOwn Profile
+            Remove Rename Tasks Way
+        "#]],
     );
     check(
         &pair(Way::TwoDevices(T), &[TA], None),
         expect![[r#"
-        Tasks:
-        Answer Check Enter Name Profile Remove Rename
-        Tasks
-    "#]],
+            Tasks:
+            Answer Check Enter Name PrintOwn Profile Remove
+            Rename Tasks
+        "#]],
     );
     check(
         &pair(Way::TwoDevices(T), &[T], None),
         expect![[r#"
-        Share:
-        Enter Name Profile Remove Rename Share
-    "#]],
+            Share:
+            Enter Name PrintOwn Profile Remove Rename Share
+        "#]],
     );
     check(
         &pair(Way::TwoDevices(T), &[T, TA], None),
         expect![[r#"
-        Ready:
-        Enter Name Opening Profile Ready Remove Rename
-        Share
-    "#]],
+            Ready:
+            Enter Name Opening PrintOwn Profile Ready Remove
+            Rename Share
+        "#]],
     );
     check(
         &open(Way::OneDevice, Opening::Nothing),
         expect![[r#"
-        Compare:
-        Again Compare EditAction NewAction NewActionOn Opening Plan
-        Print Remove Rename
-    "#]],
+            Compare:
+            Again Compare EditAction NewAction NewActionOn Opening Plan
+            PrintAgreement PrintRequest Remove Rename Review
+        "#]],
     );
     check(
         &open(Way::TwoDevices(TA), Opening::Principles),
         expect![[r#"
-        Compare:
-        Again Compare EditAction NewAction NewActionOn Opening Plan
-        Print Remove Rename Results
-    "#]],
+            Compare:
+            Again Compare EditAction NewAction NewActionOn Opening Plan
+            PrintAgreement PrintOwn PrintReport PrintRequest Remove Rename Results
+            Review
+        "#]],
     );
     check(
         &open(Way::OneDevice, Opening::Statements),
         expect![[r#"
-        Compare:
-        AfterTalking Again Compare EditAction NewAction NewActionOn Opening
-        Plan Print Remove Rename Results
-    "#]],
+            Compare:
+            AfterTalking Again Compare EditAction NewAction NewActionOn Opening
+            Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove Rename
+            Results Review
+        "#]],
     );
 }
 
@@ -284,8 +291,13 @@ proptest! {
                 Place::Results => is_open_to(Opening::Principles),
                 Place::AfterTalking(_) => is_open_to(Opening::Statements),
                 Place::Plan | Place::NewAction(_) | Place::NewActionOn(_)
-                | Place::EditAction(_) | Place::Print => {
+                | Place::EditAction(_) | Place::Review
+                | Place::Print(Paper::Agreement | Paper::Request) => {
                     partnership.is_alone() || is_open_to(Opening::Nothing)
+                }
+                Place::Print(Paper::Report) => is_open_to(Opening::Principles),
+                Place::Print(Paper::Own) => {
+                    partnership.own_role().is_some() || is_open_to(Opening::Principles)
                 }
                 Place::Ready => Role::ALL.into_iter().all(|role| partnership.is_finished(role)),
                 _ => true,

@@ -5,6 +5,7 @@ mod damage;
 use alongside_core::answers::{Answer, Rating, Role, Sheet};
 use alongside_core::bank::{META, StatementId};
 use alongside_core::partnership::{Partnership, Way};
+use alongside_core::plan::{Hands, Outcome, Standing, Status};
 use alongside_core::principles::PrincipleSet;
 use alongside_core::schema::{MAX_BYTES, SchemaError, decode, encode};
 use alongside_core::shared::Opening;
@@ -20,9 +21,13 @@ use crate::sheets::{
 /// Version 1 as it was first shipped. This file never changes.
 const V1: &str = include_str!("fixtures/v1.alongside.json");
 
-/// Version 2: a pair at two devices in their second round, with all that a text can hold. This file
-/// doesn't change either once version 2 has been shipped.
+/// Version 2: a pair at two devices in their second round, with all that a text could hold. This
+/// file doesn't change either.
 const V2: &str = include_str!("fixtures/v2.alongside.json");
+
+/// Version 3: the same pair with a plan that was agreed, changed and looked back on. This file doesn't
+/// change either once version 3 has been shipped.
+const V3: &str = include_str!("fixtures/v3.alongside.json");
 
 fn by_key(key: &str) -> StatementId {
     StatementId::from_key(key).expect("the bank has it")
@@ -40,14 +45,14 @@ fn the_first_shipped_text_is_still_read() {
     assert_eq!((partnership.answering(), partnership.is_finished(TA)), (Some(TA), true));
     assert_eq!(partnership.plan.actions().len(), 2);
     let text = encode(&partnership);
-    assert!(text.starts_with(r#"{"alongside":2,"#), "and written as the version of today");
+    assert!(text.starts_with(r#"{"alongside":3,"#), "and written as the version of today");
     assert_eq!(decode(&text), Ok(partnership), "with nothing lost");
 }
 
 #[test]
-fn version_2_is_read_for_what_it_says_and_written_again_to_the_letter() {
+fn version_2_is_still_read_for_what_it_says() {
     let pair = decode(V2).expect("version 2 is readable for ever");
-    assert_eq!(encode(&pair), V2.trim().replace("0.1-draft", META.bank_version));
+    assert_eq!(decode(&encode(&pair)).as_ref(), Ok(&pair), "written as today, with nothing lost");
     assert_eq!((pair.way, pair.name()), (Way::TwoDevices(T), "Oak class"));
     assert_eq!(pair.saved, date(2026, 10, 16).at(15, 20, 7, 0));
     assert_eq!(PrincipleSet::of([principle(1), principle(2)]), Some(pair.principles));
@@ -89,6 +94,26 @@ fn version_2_is_read_for_what_it_says_and_written_again_to_the_letter() {
 }
 
 #[test]
+fn version_3_is_read_for_what_it_says_and_written_again_to_the_letter() {
+    let pair = decode(V3).expect("version 3 is readable for ever");
+    assert_eq!(encode(&pair), V3.trim().replace("0.1-draft", META.bank_version));
+    let before = decode(V2).expect("version 2 is readable for ever");
+    let (plan, unfinished) = (before.plan.clone(), before.unfinished.clone());
+    assert_eq!(Partnership { plan, unfinished, ..pair.clone() }, before, "but for its plan");
+
+    let agreement = pair.plan.agreement();
+    assert_eq!(pair.plan.standing(), Standing::AgreeAgain);
+    assert_eq!(Role::ALL.map(|role| agreement.since(role)), [Some(date(2026, 9, 4)), None]);
+    let [first, request, swap] = pair.plan.actions() else { panic!("three actions") };
+    let changed = "There on three days out of five".to_owned();
+    assert_eq!(first.outcome, Outcome { status: Some(Status::UnderWay), changed });
+    assert_eq!((request.principle, request.hands), (None, Hands::School));
+    assert_eq!((swap.outcome.status, swap.is_over()), (Some(Status::Dropped), true));
+    let unfinished = pair.unfinished.as_ref().expect("a form was left half-way");
+    assert_eq!((unfinished.edits, unfinished.draft.principle), (Some(request.id), None));
+}
+
+#[test]
 fn one_device_is_stored_with_the_sheet_in_view_and_the_other_hidden() {
     let mut pair = blank("oak", Way::OneDevice);
     pair.principles = PrincipleSet::of([principle(1)]).expect("one");
@@ -99,7 +124,7 @@ fn one_device_is_stored_with_the_sheet_in_view_and_the_other_hidden() {
     pair.sheet_mut(TA).set_note(principle(1), "Bins");
     pair.sheet_mut(TA).set_note_shared(principle(1), true);
     let text = encode(&pair).replace(META.bank_version, "0");
-    expect![[r#"{"alongside":2,"bank":"0","id":"oak","label":"","way":"one_device","role":null,"holder":"ta","principles":["partnership-and-friendship"],"saved":"2026-09-04T10:42:00","sheets":[{"hidden":"7b22616e7377657273223a7b2270662d666169722d7368617265223a302c2270662d746561636865722d6f70656e732d7570223a347d2c226e6f746573223a7b7d2c226c6566745f6f7574223a5b5d2c2270726976617465223a5b5d2c227368617265645f6e6f746573223a5b5d2c226f70656e696e67223a227072696e6369706c6573222c2266696e6973686564223a747275657d"},{"sheet":{"answers":{"pf-ta-opens-up":5},"notes":{"partnership-and-friendship":"Bins"},"left_out":[],"private":["pf-ta-opens-up"],"shared_notes":["partnership-and-friendship"],"opening":"principles","finished":false}}],"received":null,"agreed":null,"opened":null,"earlier":[],"plan":[],"unfinished":null}"#]].assert_eq(&text);
+    expect![[r#"{"alongside":3,"bank":"0","id":"oak","label":"","way":"one_device","role":null,"holder":"ta","principles":["partnership-and-friendship"],"saved":"2026-09-04T10:42:00","sheets":[{"hidden":"7b22616e7377657273223a7b2270662d666169722d7368617265223a302c2270662d746561636865722d6f70656e732d7570223a347d2c226e6f746573223a7b7d2c226c6566745f6f7574223a5b5d2c2270726976617465223a5b5d2c227368617265645f6e6f746573223a5b5d2c226f70656e696e67223a227072696e6369706c6573222c2266696e6973686564223a747275657d"},{"sheet":{"answers":{"pf-ta-opens-up":5},"notes":{"partnership-and-friendship":"Bins"},"left_out":[],"private":["pf-ta-opens-up"],"shared_notes":["partnership-and-friendship"],"opening":"principles","finished":false}}],"received":null,"agreed":null,"opened":null,"earlier":[],"plan":{"actions":[],"agreed":[null,null],"was_agreed":false},"unfinished":null}"#]].assert_eq(&text);
     assert_eq!(decode(&text), Ok(pair));
 }
 
@@ -116,7 +141,7 @@ fn what_is_not_ours_says_so() {
 
 #[test]
 fn a_newer_version_says_so_whatever_else_is_in_it() {
-    assert_eq!(decode(r#"{"alongside":3,"new":{"shape":[]}}"#), Err(SchemaError::Newer(3)));
+    assert_eq!(decode(r#"{"alongside":4,"new":{"shape":[]}}"#), Err(SchemaError::Newer(4)));
     assert_eq!(decode(r#"{"alongside":99}"#), Err(SchemaError::Newer(99)));
 }
 

@@ -34,7 +34,7 @@ for (const screen of ALL_SCREENS) {
   });
 }
 
-for (const name of ['answer-open', 'profile', 'plan', 'start-cards', 'pair-check', 'share', 'compare', 'results', 'then-and-now']) {
+for (const name of ['answer-open', 'profile', 'plan', 'start-cards', 'pair-check', 'share', 'compare', 'results', 'then-and-now', 'pair-plan-agreed', 'pair-print', 'review']) {
   test(`${name}: axe finds nothing in forced colours`, async ({ app }) => {
     await app.page.emulateMedia({ forcedColors: 'active' });
     await show(app, ALL_SCREENS.find((screen) => screen.name === name)!);
@@ -58,7 +58,7 @@ const TITLES: [string, string][] = [
   ['#/p/full/plan', 'What you will do – Teacher – Alongside'],
   ['#/p/full/plan/new', 'Make an action – Teacher – Alongside'],
   ['#/p/full/plan/2', 'Change an action – Teacher – Alongside'],
-  ['#/p/full/print', 'Print – Teacher – Alongside'],
+  ['#/p/full/print', 'Print my plan – Teacher – Alongside'],
   ['#/p/full/remove', 'Remove – Teacher – Alongside'],
   ['#/blank', 'Print blank audits – Alongside'],
   ['#/enter', 'Enter a code – Alongside'],
@@ -66,6 +66,12 @@ const TITLES: [string, string][] = [
   ['#/p/pair/results', 'Your answers as a chart – Alongside'],
   ['#/p/pair/plan', 'What you will do – Alongside'],
   ['#/p/pair/again', 'Answer again – Alongside'],
+  ['#/p/pair/review', 'How did it go? – Alongside'],
+  ['#/p/pair/print', 'Print our agreement – Alongside'],
+  ['#/p/pair/print/report', 'Print our full report – Alongside'],
+  ['#/p/pair/print/own', 'Print one person’s summary – Alongside'],
+  ['#/p/pair/print/request', 'Print a request to leaders – Alongside'],
+  ['#/trainer', 'Print a trainer pack – Alongside'],
   ['#/p/pair/check', 'Your answers side by side – Alongside'],
 ];
 
@@ -85,7 +91,7 @@ test('everything that can be pressed is at least 44 pixels high', async ({ app }
   await app.seed(FULL, PART, OPEN);
   await app.open('#/');
   const small: string[] = [];
-  for (const hash of ['#/', '#/new', '#/p/part', '#/p/full/check', '#/p/full/plan', '#/p/full/plan/new', '#/p/pair/compare', '#/enter']) {
+  for (const hash of ['#/', '#/new', '#/p/part', '#/p/full/check', '#/p/full/plan', '#/p/full/plan/new', '#/p/pair/compare', '#/p/pair/review', '#/p/pair/print', '#/enter']) {
     await app.go(hash);
     const controls = app.page.getByRole('button').or(app.page.getByRole('combobox'));
     for (const control of await controls.all()) {

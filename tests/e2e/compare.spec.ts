@@ -158,6 +158,7 @@ test('a second round: then and now', async ({ app }) => {
   await app.seed(
     storedPair({
       principles: [BANK[0].id],
+      sheets: [{ answers: first(3, 3, 3, 3, 3) }, { answers: first(4, 4, 4, 4, 4) }],
       opened: {
         pair: [
           { principles: [BANK[0].id], ratings: first(3, 3, 3, 3, 3) },

@@ -1,7 +1,8 @@
 import { BANK, NOT_RATED, WORDS } from './support/bank.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Keys } from './support/keys.ts';
-import { storedPair, TA, TEACHER } from './support/pairs.ts';
+import { OPENED, storedPair, TA, TEACHER } from './support/pairs.ts';
+import { PLAN } from './support/stored.ts';
 
 const CHOICES = [...WORDS, NOT_RATED] as const;
 
@@ -189,4 +190,42 @@ test('Back goes back, with the keyboard at the heading', async ({ app }) => {
   await app.arrived('How well do you work together?');
   await app.page.goForward();
   await app.arrived('How will you answer?');
+});
+
+test('agree, print and look back by keyboard alone', async ({ app }) => {
+  const { page } = app;
+  const keys = new Keys(page);
+  const sheets = [{ answers: TEACHER }, { answers: TA }] as const;
+  await app.seed(storedPair({ sheets: [...sheets], opened: OPENED, plan: PLAN }));
+  await app.open('#/p/pair/plan');
+
+  await test.step('two ticks', async () => {
+    for (const who of ['Teacher', 'Teaching assistant']) {
+      await keys.press(page.getByRole('checkbox', { name: `${who} agrees`, exact: true }), 'Space');
+    }
+    await expect(page.getByText(/^Agreed on /).first()).toBeVisible();
+    await keys.press(app.link('Print our agreement'));
+    await app.arrived('Print our agreement');
+  });
+
+  await test.step('what is on the paper', async () => {
+    const code = page.getByRole('checkbox', { name: 'Restore code' });
+    await expect(page.getByText('Bring this to your review')).toBeVisible();
+    await keys.press(code, 'Space');
+    await expect(page.getByText('Bring this to your review')).toHaveCount(0);
+    await expect(code).toBeFocused();
+    await keys.to(app.button('Print or save as PDF'));
+    await keys.to(page.getByRole('region', { name: 'Preview of what will print' }));
+  });
+
+  await test.step('how it went', async () => {
+    await app.go('#/p/pair/review');
+    await app.arrived('How did it go?');
+    const first = page.getByRole('group', { name: new RegExp(PLAN[0].what.slice(0, 20)) });
+    await keys.choose(first, 1);
+    await keys.type(page.getByRole('textbox', { name: /^What changed/ }).first(), 'Most days.');
+    await expect(app.savedLine()).toBeVisible();
+    await app.reload();
+    await expect(first.getByRole('radio', { name: 'Under way' })).toBeChecked();
+  });
 });

@@ -64,7 +64,7 @@ test('more than three actions may take a second side, and nothing is cut off', a
   const plan = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqr'].map(ours);
   await app.seed(stored({ id: 'oak', plan }));
   await app.open('#/p/oak/print');
-  await expect(app.page.getByText(/may take a second side/)).toBeVisible();
+  await expect(app.page.getByText('This will print on 2 sides of A4.')).toBeVisible();
   const paper = await Paper.of(app.page, FOLDER, `six-${info.project.name}`);
   expect((await paper.sides()).count).toBe(2);
   const words = await paper.words();

@@ -115,6 +115,7 @@ test('a change survives leaving the page at once', async ({ app }) => {
 
 test('several partnerships live side by side', async ({ app }) => {
   const { page } = app;
+  await page.clock.setFixedTime('2026-09-05T09:00:00+01:00');
   await app.seed(FULL, PART, BARE);
   await app.open();
   const card = (name: string) =>

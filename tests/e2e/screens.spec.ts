@@ -3,7 +3,7 @@ import { ALL_SCREENS, show } from './support/screens.ts';
 
 // Pictures to look at beside ../shared/design/pictures.
 const FOLDER = 'test-results/screens';
-const ALSO_DARK = ['start', 'answer', 'profile', 'profile-radar', 'plan', 'pair-check', 'hand-over', 'share', 'compare', 'results', 'results-radar', 'then-and-now'];
+const ALSO_DARK = ['start', 'answer', 'profile', 'profile-radar', 'plan', 'pair-check', 'hand-over', 'share', 'compare', 'results', 'results-radar', 'then-and-now', 'pair-plan-agreed', 'pair-print', 'review', 'restore'];
 
 for (const screen of ALL_SCREENS) {
   test(`picture: ${screen.name}`, { tag: '@screens' }, async ({ app }, { project }) => {

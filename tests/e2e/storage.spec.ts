@@ -10,6 +10,7 @@ for (const [what, text, id, words] of [
 ] as const) {
   test(`what is stored is ${what}: said, offered, and left as it is`, async ({ app }) => {
     const { page } = app;
+    await page.clock.setFixedTime('2026-09-05T09:00:00+01:00');
     await app.seed(FULL, text);
     await app.open();
     const card = page.getByRole('listitem').filter({ hasText: words });

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use thiserror::Error;
 use toml::Spanned;
 
-use shape::{Bank, Framing, Idea, Principle, Scale, WordList, Words};
+use shape::{Bank, Framing, Idea, LeadersRequest, Principle, Scale, WordList, Words};
 
 /// How many principles there are, numbered from 1.
 const PRINCIPLES: usize = 8;
@@ -20,6 +20,8 @@ const PRINCIPLES: usize = 8;
 const STATEMENTS_PER_PRINCIPLE: usize = 5;
 /// How many points the scale has, with values from 1.
 const SCALE_POINTS: usize = 5;
+/// How many lines a request to leaders has: paper knows each by its place.
+const REQUEST_LINES: usize = 5;
 /// The longest action text or success measure, in characters: as long as a pair may type.
 const IDEA_MAX: usize = 200;
 
@@ -81,6 +83,7 @@ fn line_at(text: &str, offset: usize) -> usize {
 fn check_bank(bank: &Bank) -> Checked {
     check_all_words(&bank.meta.words())?;
     check_framing(&bank.framing)?;
+    check_request(&bank.leaders_request)?;
     check_scale(&bank.scale)?;
     check_ids(bank)?;
     for principle in bank.principles.get_ref() {
@@ -89,6 +92,13 @@ fn check_bank(bank: &Bank) -> Checked {
     let numbers = bank.principles.get_ref().iter().map(|it| &it.number);
     check_run("principle", numbers, PRINCIPLES)?;
     check_count("principles", &bank.principles, PRINCIPLES)
+}
+
+fn check_request(request: &LeadersRequest) -> Checked {
+    check_words("title", &request.title)?;
+    check_list("lines", &request.lines)?;
+    check_words("note", &request.note)?;
+    check_count("lines", &request.lines, REQUEST_LINES)
 }
 
 fn check_framing(framing: &Framing) -> Checked {

@@ -1,6 +1,8 @@
 //! Writes a checked bank as const Rust, for `src/bank.rs` to include.
 
-use super::check::shape::{Bank, Framing, Idea, Principle, Statement, WordList, Words};
+use super::check::shape::{
+    Bank, Framing, Idea, LeadersRequest, Principle, Statement, WordList, Words,
+};
 
 /// The consts behind the names that `src/bank.rs` makes public.
 pub fn rust(bank: &Bank) -> String {
@@ -12,13 +14,15 @@ pub fn rust(bank: &Bank) -> String {
     let question = quoted(&bank.scale.question);
     let meta = record("Meta", &bank.meta.words());
     let framing = framing(&bank.framing);
+    let request = request(&bank.leaders_request);
     format!(
         "pub const PRINCIPLES: [Principle; super::PRINCIPLES] = {principles};
         pub const SCALE: [ScalePoint; 5] = {scale};
         pub const NOT_RATED: ScalePoint = {not_rated};
         pub const SCALE_QUESTION: &str = {question};
         pub const META: Meta = {meta};
-        pub const FRAMING: Framing = {framing};"
+        pub const FRAMING: Framing = {framing};
+        pub const LEADERS_REQUEST: LeadersRequest = {request};"
     )
 }
 
@@ -30,6 +34,12 @@ fn framing(framing: &Framing) -> String {
         "Framing {{ before_you_start: &{before}, when_you_share: &{share}, \
          not_for_this_tool: {not_for} }}"
     )
+}
+
+fn request(request: &LeadersRequest) -> String {
+    let (title, note) = (quoted(&request.title), quoted(&request.note));
+    let lines = quoted_list(&request.lines);
+    format!("LeadersRequest {{ title: {title}, lines: &{lines}, note: {note} }}")
 }
 
 fn principle(index: usize, principle: &Principle) -> String {

@@ -14,6 +14,7 @@ pub type WordList = Spanned<Vec<Words>>;
 pub struct Bank {
     pub meta: Meta,
     pub framing: Framing,
+    pub leaders_request: LeadersRequest,
     pub scale: Scale,
     pub principles: Spanned<Vec<Principle>>,
 }
@@ -33,6 +34,14 @@ pub struct Framing {
     pub before_you_start: WordList,
     pub when_you_share: WordList,
     pub not_for_this_tool: Words,
+}
+
+/// What a pair may ask of the school.
+#[derive(Debug, Deserialize)]
+pub struct LeadersRequest {
+    pub title: Words,
+    pub lines: WordList,
+    pub note: Words,
 }
 
 /// The question and the answers to it.

@@ -10,6 +10,10 @@
 //! What the file calls an action is an [`Idea`] here, because an action is what a pair has
 //! agreed to do.
 
+mod frame;
+
+pub use frame::{Framing, LeadersRequest, Meta, ScalePoint};
+
 use std::array;
 
 use crate::answers::Role;
@@ -31,6 +35,9 @@ pub static NOT_RATED: ScalePoint = words::NOT_RATED;
 pub static META: Meta = words::META;
 /// What a pair reads before they answer and before they share.
 pub static FRAMING: Framing = words::FRAMING;
+
+/// What a pair may ask of the school.
+pub static LEADERS_REQUEST: LeadersRequest = words::LEADERS_REQUEST;
 
 /// Names one of the principles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -254,46 +261,14 @@ impl Effort {
     }
 }
 
-/// One point of the scale, or the answer beside it.
-#[derive(Debug, PartialEq, Eq)]
-pub struct ScalePoint {
-    /// The word on screen.
-    pub label: &'static str,
-    /// What the word means.
-    pub descriptor: &'static str,
-}
-
-/// What the bank says of itself.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Meta {
-    /// The version of the words.
-    pub bank_version: &'static str,
-    /// The time and place to think about.
-    pub answer_about: &'static str,
-    /// Who "the TA" and "the teacher" are.
-    pub person_note: &'static str,
-    /// What a score is and isn't.
-    pub status_note: &'static str,
-}
-
-/// What a pair reads around the questions.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Framing {
-    /// Before they answer.
-    pub before_you_start: &'static [&'static str],
-    /// Before they share.
-    pub when_you_share: &'static [&'static str],
-    /// What to take elsewhere, and where.
-    pub not_for_this_tool: &'static str,
-}
-
 static BANK: [Principle; PRINCIPLES] = words::PRINCIPLES;
 
 /// The content file as const Rust. Its own module, so that each name above has its meaning
 /// written beside it.
 mod words {
     use super::{
-        Control, Effort, Framing, Idea, Level, Meta, Principle, ScalePoint, Statement, StatementId,
+        Control, Effort, Framing, Idea, LeadersRequest, Level, Meta, Principle, ScalePoint,
+        Statement, StatementId,
     };
 
     include!(concat!(env!("OUT_DIR"), "/bank.rs"));

@@ -15,6 +15,9 @@ pub use radar::{Outline, RadarLayout, RingWord, radar_layout};
 use crate::answers::Role;
 use crate::scoring::Mean;
 
+/// The fewest principles that a radar is offered for: of fewer axes it is a line.
+pub const RADAR_FROM: usize = 3;
+
 /// The answers that one chart shows: a row for each principle, in bank order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {

@@ -1,10 +1,11 @@
-//! One person's answers as 25 characters that can be typed, read aloud, scanned or sent.
+//! Answers as characters that can be typed, read aloud, scanned or sent: one person's as 25, and a
+//! round that two people have opened as 50.
 //!
 //! # Design
 //!
 //! A code is a line of bits, five to a character: the version, what it says, a check. The check
 //! (`envelope`) catches every single wrong character and every swap of two neighbours. What it
-//! says (`sheet`) is one number, so that each sheet has one code and each code one sheet. It
+//! says (`sheet`, `round`) is one number, so that each sheet has one code and each code one sheet. It
 //! carries ratings: never a name, never a note (product page, section 5).
 //!
 //! Reading (`message`) takes whatever a person pastes. Links and mail are not decoded as their
@@ -14,16 +15,23 @@
 mod alphabet;
 mod envelope;
 mod message;
+mod ratings;
+mod round;
 mod sheet;
 
 use crate::answers::Role;
 use crate::bank::META;
+use crate::opened::Opened;
+use crate::plan::Plan;
 use crate::shared::SharedSheet;
 
 use message::{Dialect, Message, Shape};
 
 /// The characters of a sheet code.
 pub const CHARACTERS: usize = 25;
+
+/// The characters of a restore code.
+pub const ROUND_CHARACTERS: usize = 50;
 
 /// The longest text that is looked through for a code, in bytes. No message is near this long.
 pub const MAX_BYTES: usize = 100_000;
@@ -60,7 +68,36 @@ impl SentSheet {
     }
 }
 
-/// Why there is no sheet to read in a text. The page chooses the words.
+/// A round that was opened, as a restore code brings it back: both people's ratings, what they
+/// opened, the day, and how much they had agreed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentRound {
+    /// The round. What was talked about isn't in the code.
+    pub opened: Opened,
+    /// How many actions in their own hands are on their paper, up to seven.
+    pub ours: usize,
+    /// How many requests to the school are on it, up to seven.
+    pub school: usize,
+    edition: u8,
+}
+
+impl SentRound {
+    /// As [`SentSheet::is_of_this_bank`].
+    pub fn is_of_this_bank(&self) -> bool {
+        self.edition == EDITION % EDITIONS
+    }
+}
+
+/// What a code can bring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sent {
+    /// One person's answers.
+    Sheet(Box<SentSheet>),
+    /// A round that was opened, from paper.
+    Round(Box<SentRound>),
+}
+
+/// Why there is no code to read in a text. The page chooses the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CodeError {
     /// No letter and no digit.
@@ -72,9 +109,14 @@ pub enum CodeError {
     /// More than [`MAX_BYTES`].
     #[error("the text is longer than {MAX_BYTES} bytes")]
     TooLong,
-    /// It looks like a code, but has so many characters.
-    #[error("the code has {0} characters and not {CHARACTERS}")]
-    Length(usize),
+    /// It looks like a code, but has not as many characters as the kind of code it is most like.
+    #[error("the code has {has} characters and not {of}")]
+    Length {
+        /// How many it has.
+        has: usize,
+        /// How many it should have: [`CHARACTERS`] or [`ROUND_CHARACTERS`].
+        of: usize,
+    },
     /// It looks like a code, but no code has this letter. The first such letter, as a capital.
     #[error("no code has the letter {0:?}")]
     Letter(char),
@@ -93,6 +135,12 @@ pub enum CodeError {
 /// nothing. 25 capitals and digits. Notes never travel this way.
 pub fn encode(role: Role, sheet: &SharedSheet) -> String {
     sheet::encode(role, &sheet.to_send())
+}
+
+/// The restore code of a round and its plan, for the agreement on paper: 50 capitals and digits. It
+/// says both people's ratings, and of the plan only how many actions there are.
+pub fn encode_round(round: &Opened, plan: &Plan) -> String {
+    round::encode(round, plan)
 }
 
 /// A code as it is shown: groups of five with a space between.
@@ -118,41 +166,58 @@ pub fn link_fragment(code: &str) -> String {
 /// # Errors
 /// [`CodeError`]. That the answers are to another edition of the bank is no error: see
 /// [`SentSheet::is_of_this_bank`].
-pub fn read(text: &str) -> Result<SentSheet, CodeError> {
+pub fn read(text: &str) -> Result<Sent, CodeError> {
     if text.len() > MAX_BYTES {
         return Err(CodeError::TooLong);
     }
     let message = Message::of(text, Dialect::Plain);
-    if let Some(sheet) = only_sheet(&message)? {
-        return Ok(sheet);
+    if let Some(sent) = only_code(&message)? {
+        return Ok(sent);
     }
     // Only when the plain reading finds nothing: in "code=1A…" the sign is just a sign.
     if text.contains('=')
-        && let Some(sheet) = only_sheet(&Message::of(text, Dialect::QuotedPrintable))?
+        && let Some(sent) = only_code(&Message::of(text, Dialect::QuotedPrintable))?
     {
-        return Ok(sheet);
+        return Ok(sent);
     }
     if message.is_empty() {
         return Err(CodeError::Nothing);
     }
-    let attempt = message.attempt(CHARACTERS).ok_or(CodeError::NoCode)?;
-    Err(sheet::decode(attempt).err().unwrap_or(CodeError::NoCode))
+    let attempt = message.attempt(&[ROUND_CHARACTERS, CHARACTERS]).ok_or(CodeError::NoCode)?;
+    Err(decode(attempt).err().unwrap_or(CodeError::NoCode))
 }
 
-/// The one sheet whose code is in a message, if there is any. What plainly has the shape of a code
-/// comes first: words of prose could by a rare chance pass the check too.
-fn only_sheet(message: &Message) -> Result<Option<SentSheet>, CodeError> {
+/// What characters stand for that are meant as a code: as one of the kind whose length is nearer.
+fn decode(code: &[char]) -> Result<Sent, CodeError> {
+    match 2 * code.len() > CHARACTERS + ROUND_CHARACTERS {
+        true => round::decode(code).map(|round| Sent::Round(Box::new(round))),
+        false => sheet::decode(code).map(|sheet| Sent::Sheet(Box::new(sheet))),
+    }
+}
+
+/// The one code in a message, if there is any. A restore code comes first: half of it could by a
+/// rare chance pass for a sheet.
+fn only_code(message: &Message) -> Result<Option<Sent>, CodeError> {
+    match only(message, ROUND_CHARACTERS)? {
+        None => only(message, CHARACTERS),
+        round => Ok(round),
+    }
+}
+
+/// The one code of so many characters. What plainly has the shape of a code comes first: words of
+/// prose could by a rare chance pass the check too.
+fn only(message: &Message, characters: usize) -> Result<Option<Sent>, CodeError> {
     let (mut plain, mut other) = (None, None);
-    for (stretch, shape) in message.stretches(CHARACTERS) {
-        let Ok(sheet) = sheet::decode(stretch) else { continue };
+    for (stretch, shape) in message.stretches(characters) {
+        let Ok(sent) = decode(stretch) else { continue };
         let found = match shape {
             Shape::Plain => &mut plain,
             Shape::Other => &mut other,
         };
         *found = match found.take() {
-            Some(Ok(earlier)) if earlier != sheet => Some(Err(CodeError::Several)),
+            Some(Ok(earlier)) if earlier != sent => Some(Err(CodeError::Several)),
             Some(earlier) => Some(earlier),
-            None => Some(Ok(sheet)),
+            None => Some(Ok(sent)),
         };
     }
     plain.or(other).transpose()

@@ -6,8 +6,8 @@
 //! bring their errors and time zones into the program; stored text has one form of each, so they
 //! are read and written here.
 
+use jiff::Span;
 use jiff::civil::{Date, DateTime, Weekday};
-use jiff::{Span, ToSpan};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -27,6 +27,11 @@ const MONTHS: [&str; 12] = [
 /// "Friday 16 October".
 pub fn day(date: Date) -> String {
     format!("{} {}", weekday(date), day_and_month(date))
+}
+
+/// "4 September 2026".
+pub fn without_weekday(date: Date) -> String {
+    format!("{} {}", day_and_month(date), date.year())
 }
 
 /// "Friday 16 October 2026", as paper needs it.
@@ -68,8 +73,8 @@ fn weekday(date: Date) -> &'static str {
 
 /// The day so many weeks from `today`; the calendar's last day when there is none.
 pub fn in_weeks(today: Date, weeks: i8) -> Date {
-    let span: Span = i64::from(weeks).weeks();
-    today.checked_add(span).unwrap_or(Date::MAX)
+    let later = Span::new().try_weeks(weeks).and_then(|span| today.checked_add(span));
+    later.unwrap_or(Date::MAX)
 }
 
 /// A date as ISO 8601 has it: "2026-10-16".

@@ -6,6 +6,7 @@ use crate::bank::{Idea, PrincipleId, StatementId};
 use crate::chart::{Emphasis, Profile, Row};
 use crate::principles::PrincipleSet;
 use crate::scoring::{Band, Mean, score};
+use crate::shared::SharedSheet;
 use crate::sorted;
 
 /// The words where a score can't be given.
@@ -36,6 +37,13 @@ impl Finding {
 pub fn findings(sheet: &Sheet, principles: PrincipleSet) -> Vec<Finding> {
     let of = |principle| Finding { principle, mean: score(sheet, principle) };
     principles.iter().map(of).collect()
+}
+
+/// One finding for each principle of a sheet that holds nothing private, in bank order.
+pub fn rated_findings(sheet: &SharedSheet) -> Vec<Finding> {
+    let mean = |principle| Mean::of(sheet.ratings(principle).map(|it| it.map(Answer::Rated)));
+    let all = sheet.principles().iter();
+    all.map(|principle| Finding { principle, mean: mean(principle) }).collect()
 }
 
 /// The principles in one band, in bank order.

@@ -63,6 +63,11 @@ impl Opened {
     }
 }
 
+/// The last of these rounds that has results: a round in which nothing was opened has none.
+pub fn last_with_results(rounds: &[Opened]) -> Option<&Opened> {
+    rounds.iter().rev().find(|round| round.opening != Opening::Nothing)
+}
+
 /// What has come of talking. A rating that was changed keeps its first value beside it
 /// (product page, section 4, step 6).
 #[derive(Debug, Clone, PartialEq, Eq)]

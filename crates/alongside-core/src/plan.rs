@@ -2,15 +2,20 @@
 //!
 //! Product page, section 6, "Action plan".
 
+mod action;
+mod agreement;
 mod draft;
+mod gentle;
 mod merge;
 
+pub use action::{Action, ActionId, Hands, Outcome, Status, Who};
+pub use agreement::{Agreement, Standing};
 pub use draft::{ActionDraft, DraftError, TextBox, Unfinished};
+pub use gentle::Gentle;
 
 use jiff::civil::Date;
 
-use crate::answers::clip;
-use crate::bank::PrincipleId;
+use crate::answers::{Role, clip};
 use crate::dates;
 use crate::findings::number_word;
 
@@ -19,68 +24,6 @@ pub const TEXT_MAX: usize = 200;
 
 /// Past so many characters in all its boxes a plan is dense.
 const DENSE_FROM: usize = 900;
-
-/// More actions than this ask whether one could wait (product page, section 4, step 8).
-pub const ACTIONS_ADVISED: usize = 3;
-
-/// Names one action within its plan. Never reused, so an undo can put it back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ActionId(pub u32);
-
-/// Who can make it happen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Hands {
-    /// In our hands.
-    Ours,
-    /// Needs the school to help.
-    School,
-}
-
-/// Who does an action, or who asks the school.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Who {
-    /// The teacher.
-    Teacher,
-    /// The teaching assistant.
-    TeachingAssistant,
-    /// Both of them.
-    Both,
-}
-
-impl Who {
-    /// In the order of the page.
-    pub const ALL: [Who; 3] = [Who::Teacher, Who::TeachingAssistant, Who::Both];
-
-    /// The words on screen and paper.
-    pub fn words(self) -> &'static str {
-        match self {
-            Who::Teacher => "Teacher",
-            Who::TeachingAssistant => "Teaching assistant",
-            Who::Both => "Both of us",
-        }
-    }
-}
-
-/// One thing to do, or one thing to ask of the school.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Action {
-    /// Its name within the plan.
-    pub id: ActionId,
-    /// The principle it came from.
-    pub principle: PrincipleId,
-    /// In our hands, or for the school.
-    pub hands: Hands,
-    /// What will be done. Never blank in a plan.
-    pub what: String,
-    /// Who will do it, if that has been said.
-    pub who: Option<Who>,
-    /// When, in their own words.
-    pub when: String,
-    /// How they will know it has helped.
-    pub know: String,
-    /// When they look again, or for the school: when they would like to hear back.
-    pub review: Option<Date>,
-}
 
 /// Which way to move an action in its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,17 +34,21 @@ pub enum Direction {
     Down,
 }
 
-/// The actions in their order.
+/// The actions in their order, and whether both people agree to them as they stand.
+///
+/// Whatever changes a word or the order takes both ticks away, so nobody ever agrees to something
+/// they haven't seen. How an action went is no such change: it is said of what was agreed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Plan {
     actions: Vec<Action>,
     last_id: u32,
+    agreement: Agreement,
 }
 
 impl Plan {
-    /// A plan of these actions. Of two with one id the first stands.
-    pub fn from_actions(actions: impl IntoIterator<Item = Action>) -> Plan {
-        let mut plan = Plan::default();
+    /// A plan of these actions, with what has been agreed of it. Of two with one id the first stands.
+    pub fn from_actions(actions: impl IntoIterator<Item = Action>, agreement: Agreement) -> Plan {
+        let mut plan = Plan { agreement, ..Plan::default() };
         for action in actions {
             if plan.get(action.id).is_none() {
                 plan.last_id = plan.last_id.max(action.id.0);
@@ -111,19 +58,61 @@ impl Plan {
         plan
     }
 
+    /// A plan of which only is known how many actions there are: their words are on paper.
+    pub(crate) fn on_paper(ours: usize, school: usize) -> Plan {
+        let of = |hands: Hands, count| (1..=count).map(move |number| (hands, number));
+        let mut plan = Plan::default();
+        for (hands, number) in of(Hands::Ours, ours).chain(of(Hands::School, school)) {
+            let what = match hands {
+                Hands::Ours => format!("Action {number} on our paper agreement"),
+                Hands::School => format!("Request {number} on our paper agreement"),
+            };
+            plan.last_id += 1;
+            plan.actions.push(Action { what, ..Action::blank(ActionId(plan.last_id), hands) });
+        }
+        plan
+    }
+
     /// Every action, in order.
     pub fn actions(&self) -> &[Action] {
         &self.actions
     }
 
-    /// The actions in one pair of hands, in order.
+    /// The actions in one pair of hands that are still to do, in order.
     pub fn in_hands(&self, hands: Hands) -> impl Iterator<Item = &Action> {
-        self.actions.iter().filter(move |action| action.hands == hands)
+        self.to_do().filter(move |action| action.hands == hands)
+    }
+
+    /// The actions that are done or dropped, in order.
+    pub fn looked_back_on(&self) -> impl Iterator<Item = &Action> {
+        self.actions.iter().filter(|action| action.is_over())
+    }
+
+    fn to_do(&self) -> impl Iterator<Item = &Action> {
+        self.actions.iter().filter(|action| !action.is_over())
     }
 
     /// One action.
     pub fn get(&self, id: ActionId) -> Option<&Action> {
         self.actions.iter().find(|action| action.id == id)
+    }
+
+    /// How far the two have agreed to it. A plan with nothing to do in it is a draft.
+    pub fn standing(&self) -> Standing {
+        match self.to_do().next() {
+            Some(_) => self.agreement.standing(),
+            None => Standing::Draft,
+        }
+    }
+
+    /// Who agrees to what, and since when.
+    pub fn agreement(&self) -> Agreement {
+        self.agreement
+    }
+
+    /// Says whether a person agrees to the plan as it stands today.
+    pub fn agree(&mut self, role: Role, agrees: bool, today: Date) {
+        self.agreement.tick(role, agrees, today);
     }
 
     /// Adds the draft as the last action.
@@ -132,8 +121,9 @@ impl Plan {
     /// The draft's first error when it isn't ready.
     pub fn add(&mut self, draft: &ActionDraft) -> Result<ActionId, DraftError> {
         let id = ActionId(self.last_id.saturating_add(1));
-        self.actions.push(ready(id, draft)?);
+        self.actions.push(ready(Action::blank(id, Hands::Ours), draft)?);
         self.last_id = id.0;
+        self.agreement.take_back();
         Ok(id)
     }
 
@@ -142,17 +132,31 @@ impl Plan {
     /// # Errors
     /// The draft's first error when it isn't ready.
     pub fn change(&mut self, id: ActionId, draft: &ActionDraft) -> Result<(), DraftError> {
-        let changed = ready(id, draft)?;
+        let was = self.get(id).cloned().unwrap_or(Action::blank(id, Hands::Ours));
+        let changed = ready(was, draft)?;
+        if self.get(id) == Some(&changed) {
+            return Ok(());
+        }
         match self.actions.iter_mut().find(|action| action.id == id) {
             Some(action) => *action = changed,
             None => self.actions.push(changed),
         }
+        self.agreement.take_back();
         Ok(())
+    }
+
+    /// Says how an action went. Nothing that was agreed changes by it.
+    pub fn set_outcome(&mut self, id: ActionId, outcome: Outcome) {
+        if let Some(action) = self.actions.iter_mut().find(|action| action.id == id) {
+            let changed = clip(&outcome.changed, TEXT_MAX);
+            action.outcome = Outcome { changed, ..outcome };
+        }
     }
 
     /// Takes an action out and says where it stood, so that [`Plan::put_back`] can undo it.
     pub fn remove(&mut self, id: ActionId) -> Option<(usize, Action)> {
         let index = self.actions.iter().position(|action| action.id == id)?;
+        self.agreement.take_back();
         Some((index, self.actions.remove(index)))
     }
 
@@ -163,19 +167,21 @@ impl Plan {
         }
         self.last_id = self.last_id.max(action.id.0);
         self.actions.insert(index.min(self.actions.len()), action);
+        self.agreement.take_back();
     }
 
     /// Moves an action one place within the list of its own hands. At an end it stays.
     pub fn shift(&mut self, id: ActionId, direction: Direction) {
         let Some(from) = self.actions.iter().position(|action| action.id == id) else { return };
-        let hands = self.actions[from].hands;
-        let same = |&index: &usize| self.actions[index].hands == hands;
+        let list = |index: usize| (self.actions[index].hands, self.actions[index].is_over());
+        let same = |&index: &usize| list(index) == list(from);
         let to = match direction {
             Direction::Up => (0..from).rev().find(same),
             Direction::Down => (from + 1..self.actions.len()).find(same),
         };
         if let Some(to) = to {
             self.actions.swap(from, to);
+            self.agreement.take_back();
         }
     }
 
@@ -184,16 +190,10 @@ impl Plan {
         self.in_hands(Hands::Ours).filter_map(|action| action.review).min()
     }
 
-    /// Whether the plan takes one side of A4 whatever its words are: three actions with every
-    /// box full do, beside the chart.
-    pub fn fits_one_side(&self) -> bool {
-        self.actions.len() <= ACTIONS_ADVISED
-    }
-
     /// Whether the boxes hold so many words together that paper has to be set closer: past 900
     /// characters (docs/look.md, "Print").
     pub fn is_dense(&self) -> bool {
-        let texts = self.actions.iter().flat_map(|a| [&a.what, &a.when, &a.know]);
+        let texts = self.to_do().flat_map(|a| [&a.what, &a.when, &a.know]);
         texts.map(|text| text.chars().count()).sum::<usize>() > DENSE_FROM
     }
 
@@ -221,14 +221,14 @@ impl Plan {
     }
 }
 
-fn ready(id: ActionId, draft: &ActionDraft) -> Result<Action, DraftError> {
+/// The action as the draft has it, with its name and how it went as they were.
+fn ready(was: Action, draft: &ActionDraft) -> Result<Action, DraftError> {
     if let Some(&error) = draft.errors().first() {
         return Err(error);
     }
     let hands = draft.hands.ok_or(DraftError::NoHands)?;
     let text = |text: &str| clip(text.trim(), TEXT_MAX);
     Ok(Action {
-        id,
         principle: draft.principle,
         hands,
         what: text(&draft.what),
@@ -236,5 +236,6 @@ fn ready(id: ActionId, draft: &ActionDraft) -> Result<Action, DraftError> {
         when: text(&draft.when),
         know: text(&draft.know),
         review: draft.review,
+        ..was
     })
 }

@@ -26,6 +26,8 @@ pub enum Route {
     Code(String),
     /// A blank audit for each of them, to print.
     Blank,
+    /// What a trainer needs, to print.
+    Trainer,
     /// Clear this device.
     Clear,
     /// A page of one partnership.
@@ -86,8 +88,10 @@ pub enum Place {
     NewActionOn(PrincipleId),
     /// Change an action.
     EditAction(ActionId),
-    /// The plan on paper.
-    Print,
+    /// How did it go? What was agreed, looked back on.
+    Review,
+    /// Something on paper.
+    Print(Paper),
     /// Remove this partnership?
     Remove,
     /// How will you answer? For somebody who began on their own.
@@ -112,6 +116,38 @@ pub enum Place {
     Again,
 }
 
+/// What a partnership can print (product page, section 6, "Print").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paper {
+    /// What the two have agreed, or one person's plan.
+    Agreement,
+    /// Both people's results, statement by statement as far as they are open.
+    Report,
+    /// One person's results.
+    Own,
+    /// What the school is asked to do, with no ratings.
+    Request,
+}
+
+impl Paper {
+    /// In the order of the page.
+    pub const ALL: [Paper; 4] = [Paper::Agreement, Paper::Report, Paper::Own, Paper::Request];
+
+    /// The word in an address; the agreement needs none.
+    fn key(self) -> &'static str {
+        match self {
+            Paper::Agreement => "",
+            Paper::Report => "report",
+            Paper::Own => "own",
+            Paper::Request => "request",
+        }
+    }
+
+    fn from_key(key: &str) -> Option<Paper> {
+        Paper::ALL.into_iter().skip(1).find(|paper| paper.key() == key)
+    }
+}
+
 impl Route {
     /// The route that an address's part after `#` names. A trailing slash doesn't matter.
     pub fn parse(hash: &str) -> Route {
@@ -125,6 +161,7 @@ impl Route {
             ["enter"] => Route::Enter,
             ["code", code] => Route::Code(code.to_owned()),
             ["blank"] => Route::Blank,
+            ["trainer"] => Route::Trainer,
             ["clear"] => Route::Clear,
             ["p", id, ref place @ ..] => {
                 let place = PartnershipId::parse(id).zip(Place::parse(place));
@@ -159,7 +196,9 @@ impl Place {
                 None => Place::NewAction(Some(StatementId::from_key(key)?)),
             },
             ["plan", action] => Place::EditAction(ActionId(number(action)?)),
-            ["print"] => Place::Print,
+            ["review"] => Place::Review,
+            ["print"] => Place::Print(Paper::Agreement),
+            ["print", paper] => Place::Print(Paper::from_key(paper)?),
             ["remove"] => Place::Remove,
             ["way"] => Place::Way,
             ["hand-over"] => Place::HandOver,
@@ -198,6 +237,7 @@ impl fmt::Display for Route {
             Route::Enter => write!(f, "#/enter"),
             Route::Code(code) => write!(f, "#/code/{code}"),
             Route::Blank => write!(f, "#/blank"),
+            Route::Trainer => write!(f, "#/trainer"),
             Route::Clear => write!(f, "#/clear"),
             Route::In(id, place) => write!(f, "#/p/{}{place}", id.as_str()),
         }
@@ -218,7 +258,9 @@ impl fmt::Display for Place {
             Place::NewAction(Some(statement)) => write!(f, "/plan/new/{}", statement.key()),
             Place::NewActionOn(principle) => write!(f, "/plan/new/{}", principle.key()),
             Place::EditAction(ActionId(id)) => write!(f, "/plan/{id}"),
-            Place::Print => write!(f, "/print"),
+            Place::Review => write!(f, "/review"),
+            Place::Print(Paper::Agreement) => write!(f, "/print"),
+            Place::Print(paper) => write!(f, "/print/{}", paper.key()),
             Place::Remove => write!(f, "/remove"),
             Place::Way => write!(f, "/way"),
             Place::HandOver => write!(f, "/hand-over"),

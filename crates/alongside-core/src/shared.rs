@@ -107,6 +107,12 @@ impl SharedSheet {
         }
     }
 
+    /// The ratings alone, as a code has them: no notes, and nothing of what was to be opened.
+    #[must_use]
+    pub(crate) fn ratings_only(self) -> SharedSheet {
+        SharedSheet { opening: Opening::Nothing, notes: Default::default(), ..self }
+    }
+
     /// The principles that the person answered.
     pub fn principles(&self) -> PrincipleSet {
         self.principles

@@ -9,7 +9,7 @@
 
 use crate::answers::Role;
 use crate::partnership::{Partnership, Way};
-use crate::route::Place;
+use crate::route::{Paper, Place};
 use crate::shared::Opening;
 
 /// How far a pair is.
@@ -90,7 +90,11 @@ impl Partnership {
             Place::Name => stage != Stage::Open,
             Place::Principles | Place::Way => self.is_unsettled(),
             Place::Tasks | Place::Answer(..) | Place::Check => is_answering,
-            Place::Profile => is_answering || (is_two_devices && stage != Stage::Open),
+            Place::Profile => self.own_role().is_some(),
+            Place::Print(Paper::Own) => {
+                self.own_role().is_some() || self.open_to(stage, Opening::Principles)
+            }
+            Place::Print(Paper::Report) => self.open_to(stage, Opening::Principles),
             Place::HandOver => stage == Stage::HandOver,
             Place::Share => is_two_devices && matches!(stage, Stage::Sharing(_) | Stage::Ready),
             Place::Enter => is_two_devices && stage != Stage::Open,
@@ -103,7 +107,10 @@ impl Partnership {
             | Place::NewAction(_)
             | Place::NewActionOn(_)
             | Place::EditAction(_)
-            | Place::Print => self.is_alone() || stage == Stage::Open,
+            | Place::Review
+            | Place::Print(Paper::Agreement | Paper::Request) => {
+                self.is_alone() || stage == Stage::Open
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 //! (product page, section 6, "All").
 
 use crate::partnership::Partnership;
-use crate::route::{How, Place, Route};
+use crate::route::{How, Paper, Place, Route};
 
 const APP: &str = "Alongside";
 
@@ -20,6 +20,7 @@ pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {
         (Route::NewRole(_), _) => format!("Which of you is answering? – {APP}"),
         (Route::Open, _) => format!("Open a file – {APP}"),
         (Route::Blank, _) => format!("Print blank audits – {APP}"),
+        (Route::Trainer, _) => format!("Print a trainer pack – {APP}"),
         (Route::Clear, _) => format!("Clear this device – {APP}"),
         (Route::NotFound, _) => format!("This page is not here – {APP}"),
         (Route::In(..), None) => format!("This partnership is not here – {APP}"),
@@ -32,6 +33,30 @@ pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {
                 None => format!("{place} – {APP}"),
             }
         }
+    }
+}
+
+/// The title of a paper's page.
+pub fn paper(paper: Paper, partnership: &Partnership) -> &'static str {
+    match paper {
+        Paper::Agreement if partnership.is_alone() => "Print my plan",
+        Paper::Agreement => "Print our agreement",
+        Paper::Report => "Print our full report",
+        Paper::Own if partnership.own_role().is_some() => "Print my own summary",
+        Paper::Own => "Print one person’s summary",
+        Paper::Request => "Print a request to leaders",
+    }
+}
+
+/// A paper in a list of them.
+pub fn paper_link(paper: Paper, partnership: &Partnership) -> &'static str {
+    match paper {
+        Paper::Agreement if partnership.is_alone() => "My plan",
+        Paper::Agreement => "Our agreement",
+        Paper::Report => "Full report",
+        Paper::Own if partnership.own_role().is_some() => "My own summary",
+        Paper::Own => "One person’s summary",
+        Paper::Request => "Request to leaders",
     }
 }
 
@@ -62,7 +87,8 @@ fn place_title(place: Place, partnership: &Partnership) -> String {
         Place::Plan => "What you will do".to_owned(),
         Place::NewAction(_) | Place::NewActionOn(_) => "Make an action".to_owned(),
         Place::EditAction(_) => "Change an action".to_owned(),
-        Place::Print => "Print".to_owned(),
+        Place::Review => "How did it go?".to_owned(),
+        Place::Print(paper) => self::paper(paper, partnership).to_owned(),
         Place::Remove => "Remove".to_owned(),
     }
 }

@@ -18,20 +18,21 @@ use crate::session::{Session, use_session};
 pub(super) fn WhichPrinciple(draft: RwSignal<ActionDraft>) -> impl IntoView {
     let session = use_session();
     let principles = session.peek(|open| open.principles.iter().collect::<Vec<_>>());
+    // An action from paper doesn't say.
+    let is_open = draft.read_untracked().principle.is_none();
     let option = move |principle: PrincipleId| {
         view! {
             <option
                 value=principle.key()
-                selected=move || draft.read().principle == principle
+                selected=move || draft.read().principle == Some(principle)
             >
                 {principle.get().title}
             </option>
         }
     };
     let chosen = move |event| {
-        if let Some(principle) = PrincipleId::from_key(&event_target_value(&event)) {
-            draft.update(|draft| draft.principle = principle);
-        }
+        let principle = PrincipleId::from_key(&event_target_value(&event));
+        draft.update(|draft| draft.principle = principle);
     };
     view! {
         <div class="al-field">
@@ -39,6 +40,7 @@ pub(super) fn WhichPrinciple(draft: RwSignal<ActionDraft>) -> impl IntoView {
                 "Which principle is it about?"
             </label>
             <select class="al-field__input" id="principle" on:change=chosen>
+                {is_open.then(|| view! { <option value="">"Not said"</option> })}
                 {principles.unwrap_or_default().into_iter().map(option).collect_any()}
             </select>
         </div>
@@ -127,8 +129,8 @@ pub(super) fn Ideas(
         }
     };
     let list = move || {
-        let ideas = findings::ideas(principle.get(), &matter);
-        ideas.into_iter().map(idea).collect_any()
+        let ideas = principle.get().map(|principle| findings::ideas(principle, &matter));
+        ideas.unwrap_or_default().into_iter().map(idea).collect_any()
     };
     view! {
         <details class="al-details" open=true>

@@ -12,8 +12,7 @@ use crate::components::{CollectAny, SharedNotes, StatementCard, live};
 /// How many statements that both rated low are shown as cards. The others stand in the list.
 const ALIKE_CARDS: usize = 5;
 
-/// The topics with their cards. The order of the cards orders the topics too, but where it is the
-/// order of the reasons to talk.
+/// The topics with their cards.
 pub(super) fn talk_about(
     round: Round,
     groups: &Groups,
@@ -26,7 +25,7 @@ pub(super) fn talk_about(
     }
     let count = (!topics.is_empty()).then_some(topics.len());
     let list = move || {
-        let arranged = arranged(&topics, order.get());
+        let arranged = order.get().arrange(&topics);
         arranged.iter().map(|topic| topic_view(round, topic)).collect_any()
     };
     let body = view! {
@@ -35,31 +34,6 @@ pub(super) fn talk_about(
         </div>
     };
     group("talk-first", "Talk about these first", count, body.into_any())
-}
-
-fn arranged(topics: &[Topic], order: Order) -> Vec<Topic> {
-    let cards = || topics.iter().flat_map(|topic| &topic.cards).map(|card| card.pair);
-    let first: Vec<PrincipleId> = match order {
-        Order::BiggestDifference => Vec::new(),
-        Order::Audit => PrincipleId::all().collect(),
-        Order::MostPositive => {
-            order.sort(cards()).iter().map(|pair| pair.statement.principle()).collect()
-        }
-    };
-    let mut left: Vec<Topic> = topics.to_vec();
-    let mut arranged = Vec::new();
-    for principle in first {
-        if let Some(place) = left.iter().position(|topic| topic.finding.principle == principle) {
-            arranged.push(left.remove(place));
-        }
-    }
-    arranged.append(&mut left);
-    for topic in &mut arranged {
-        let cards = order.sort(topic.cards.iter().map(|card| card.pair));
-        let card = |pair: StatementPair| topic.cards.iter().find(|card| card.pair == pair).copied();
-        topic.cards = cards.into_iter().filter_map(card).collect();
-    }
-    arranged
 }
 
 fn topic_view(round: Round, topic: &Topic) -> AnyView {

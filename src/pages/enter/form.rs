@@ -1,6 +1,6 @@
 //! The box for a code, a file instead, and the words for what can't be read.
 
-use alongside_core::code::{CHARACTERS, CodeError};
+use alongside_core::code::CodeError;
 use alongside_core::partnership::Partnership;
 use alongside_core::schema::{FileKind, MAX_BYTES, decode_sheet, kind_of};
 use leptos::prelude::*;
@@ -25,6 +25,14 @@ pub(super) fn Form(flow: Flow) -> impl IntoView {
         Some(other) => format!("Enter the {other}’s code"),
         None => "Enter a code".to_owned(),
     };
+    let hint = match flow.here() {
+        Some(_) => {
+            "It has 25 letters and numbers, like 7K3MQ 9ZT2V. You can paste a link, or a whole message with the code in it."
+        }
+        None => {
+            "It has 25 letters and numbers, like 7K3MQ 9ZT2V, or 50 on a printed agreement. You can paste a link, or a whole message with the code in it."
+        }
+    };
     let file_error = flow.problems.at(FILE_BUTTON);
     let class = move || match file_error.read().is_some() {
         true => "al-field al-field--error",
@@ -41,7 +49,7 @@ pub(super) fn Form(flow: Flow) -> impl IntoView {
                 <CodeInput
                     id=BOX
                     label=label
-                    hint="It has 25 letters and numbers, like 7K3MQ 9ZT2V. You can paste a link, or a whole message with the code in it."
+                    hint=hint
                     value=flow.text
                     error=flow.problems.at(BOX)
                     on_input=Callback::new(move |new| flow.text.set(new))
@@ -79,6 +87,10 @@ fn read_file(flow: Flow) {
             Ok(text) if kind_of(&text) == Some(FileKind::Copy) => {
                 return flow.go(Step::WholeCopy(text));
             }
+            Ok(text) if kind_of(&text) == Some(FileKind::Everything) => {
+                "This file holds everything from a device. Open it from the start page, with Open a file"
+                    .to_owned()
+            }
             Ok(text) => match decode_sheet(&text) {
                 Ok(sent) => return flow.take(sent),
                 Err(error) => schema_words(&error, ".pair.json"),
@@ -104,14 +116,13 @@ pub(super) fn code_words(error: CodeError, open: Option<&Partnership>) -> String
             None => "Enter the code".to_owned(),
         },
         CodeError::NoCode => {
-            "There is no code in this. Enter the 25 letters and numbers, or paste the link"
-                .to_owned()
+            "There is no code in this. Enter its letters and numbers, or paste the link".to_owned()
         }
-        CodeError::Length(has) if has > CHARACTERS => format!(
-            "This has {has} characters, and a code has {CHARACTERS}. Check each group of five, and take out what is too much"
+        CodeError::Length { has, of } if has > of => format!(
+            "This has {has} characters, and a code has {of}. Check each group of five, and take out what is too much"
         ),
-        CodeError::Length(has) => format!(
-            "This has {has} of the {CHARACTERS} characters. Check each group of five, and add what is missing"
+        CodeError::Length { has, of } => format!(
+            "This has {has} of the {of} characters. Check each group of five, and add what is missing"
         ),
         CodeError::Letter(letter) => {
             format!("No code has {letter} in it. Check the group of five where it stands")

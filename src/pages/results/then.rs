@@ -2,20 +2,15 @@
 
 use alongside_core::comparison;
 use alongside_core::dates;
-use alongside_core::opened::Opened;
+use alongside_core::opened::{Opened, last_with_results};
 use alongside_core::partnership::Partnership;
-use alongside_core::shared::Opening;
 use leptos::prelude::*;
 
 use crate::components::ThenTable;
 
-/// This round beside the last one before it that has results: a round in which nothing was opened
-/// has none.
-pub(super) fn then_and_now(open: &Partnership, now: &Opened) -> AnyView {
-    let mut before = open.earlier.iter().rev();
-    let Some(then) = before.find(|round| round.opening != Opening::Nothing) else {
-        return ().into_any();
-    };
+/// This round beside the last one before it that has results.
+pub(in crate::pages) fn then_and_now(open: &Partnership, now: &Opened) -> AnyView {
+    let Some(then) = last_with_results(&open.earlier) else { return ().into_any() };
     let rows = comparison::then_and_now(then.compared(), now.compared());
     let any = rows.iter().any(|row| row.people.is_some());
     let words = match any {

@@ -6,8 +6,10 @@ use alongside_core::partnership::{Partnership, Way};
 use alongside_core::route::{Place, Route};
 use alongside_core::stage::Stage;
 use alongside_core::storage::Found;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
+use crate::browser::time;
 use crate::components::{CollectAny, Notice, NoticeKind, RoleMark};
 use crate::pages::href;
 use crate::pages::missing::{SaveText, unreadable_words};
@@ -16,6 +18,7 @@ use crate::session::use_session;
 /// Every partnership on this device, the last changed first.
 #[component]
 pub(super) fn Cards(found: Vec<Found>) -> impl IntoView {
+    let (all, readable) = (found.len(), found.iter().filter(|found| found.content.is_ok()).count());
     let cards = found.into_iter().enumerate().map(|(index, found)| match found.content {
         Ok(open) => view! { <Card open=open first=index == 0 /> }.into_any(),
         Err(_) => view! { <UnreadableCard found=found /> }.into_any(),
@@ -32,6 +35,7 @@ pub(super) fn Cards(found: Vec<Found>) -> impl IntoView {
                     </a>
                 </div>
                 <ul class="al-grid al-grid--cards">{cards.collect_any()}</ul>
+                {(readable > 1).then(|| view! { <Everything is_all=readable == all /> })}
             </section>
         </div>
     }
@@ -41,7 +45,7 @@ pub(super) fn Cards(found: Vec<Found>) -> impl IntoView {
 fn Card(open: Partnership, first: bool) -> impl IntoView {
     let session = use_session();
     let (id, name) = (open.id.clone(), open.name().to_owned());
-    let (next, go) = go_on(&open);
+    let (next, go) = go_on(&open, time::today());
     let roles = match open.way {
         Way::Alone(role) => vec![role],
         _ => Role::ALL.to_vec(),
@@ -64,6 +68,10 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
         false => "al-button al-button--plain al-card__go",
     };
     let saved = match open.stage() {
+        _ if next == Place::Review => {
+            let day = open.plan.next_review().map(dates::day).unwrap_or_default();
+            format!("You planned to look again on {day}")
+        }
         Stage::Ready => "Both sets are ready to open together".to_owned(),
         _ => format!("Last saved {}", dates::moment(open.saved)),
     };
@@ -103,9 +111,13 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
 }
 
 /// Where a partnership goes on, and the words for it.
-fn go_on(open: &Partnership) -> (Place, &'static str) {
+fn go_on(open: &Partnership, today: Date) -> (Place, &'static str) {
     let has_plan = !open.plan.actions().is_empty();
+    let is_due = open.plan.next_review().is_some_and(|day| day <= today);
     match open.stage() {
+        _ if is_due && open.shown(Place::Review) == Place::Review && is_settled(open) => {
+            (Place::Review, "Look again")
+        }
         Stage::Answering(role) if !(open.is_alone() && open.sheet(role).is_finished()) => {
             (Place::Tasks, "Continue")
         }
@@ -115,6 +127,14 @@ fn go_on(open: &Partnership) -> (Place, &'static str) {
         Stage::Sharing(_) => (Place::Share, "Share your answers"),
         Stage::Ready => (Place::Ready, "Look together"),
         Stage::Open => (Place::Compare, "See both sets"),
+    }
+}
+
+/// Whether nobody is in the middle of answering.
+fn is_settled(open: &Partnership) -> bool {
+    match open.answering() {
+        Some(role) => open.is_finished(role),
+        None => true,
     }
 }
 
@@ -134,6 +154,24 @@ fn status(open: &Partnership, role: Role) -> String {
         _ if open.opened.is_some() => "Open".to_owned(),
         _ if open.is_finished(role) => "Finished".to_owned(),
         _ => format!("{} of {}", open.completed(role), open.principles.count()),
+    }
+}
+
+/// One file with all of them.
+#[component]
+fn Everything(is_all: bool) -> impl IntoView {
+    let session = use_session();
+    let note = (!is_all).then_some("What cannot be read here is not in it.");
+    let save = move |_| {
+        session.save_everything();
+    };
+    view! {
+        <div class="al-row">
+            <button class="al-button al-button--quiet" type="button" on:click=save>
+                "Save a copy of everything"
+            </button>
+            <p class="al-small al-soft">{note}</p>
+        </div>
     }
 }
 

@@ -38,12 +38,13 @@ fn fault_in(text: &str) -> String {
 }
 
 /// Each wording with the start of one of its places in the file.
-const WORDINGS: [(&str, &str); 18] = [
+const WORDINGS: [(&str, &str); 19] = [
     ("bank_version", "0.1"),
     ("answer_about", "Think"),
     ("person_note", "'The TA'"),
     ("status_note", "This is"),
     ("not_for_this_tool", "If"),
+    ("note", "Send it"),
     ("question", "Over"),
     ("label", "Rarely"),
     ("descriptor", "This does not"),
@@ -87,25 +88,26 @@ fn a_missing_wording_fails() {
     check_each_wording_fails(
         |field| format!("no_{field} = "),
         expect![[r#"
-        content/en-GB.toml:6: missing field `bank_version`
-        content/en-GB.toml:6: missing field `answer_about`
-        content/en-GB.toml:6: missing field `person_note`
-        content/en-GB.toml:6: missing field `status_note`
-        content/en-GB.toml:15: missing field `not_for_this_tool`
-        content/en-GB.toml:44: missing field `question`
-        content/en-GB.toml:55: missing field `label`
-        content/en-GB.toml:75: missing field `descriptor`
-        content/en-GB.toml:188: missing field `title`
-        content/en-GB.toml:188: missing field `chart_label`
-        content/en-GB.toml:188: missing field `summary`
-        content/en-GB.toml:188: missing field `why_it_matters`
-        content/en-GB.toml:188: missing field `tension`
-        content/en-GB.toml:223: missing field `construct`
-        content/en-GB.toml:223: missing field `teacher`
-        content/en-GB.toml:223: missing field `ta`
-        content/en-GB.toml:178: missing field `text`
-        content/en-GB.toml:237: missing field `success_measure`
-    "#]],
+            content/en-GB.toml:6: missing field `bank_version`
+            content/en-GB.toml:6: missing field `answer_about`
+            content/en-GB.toml:6: missing field `person_note`
+            content/en-GB.toml:6: missing field `status_note`
+            content/en-GB.toml:15: missing field `not_for_this_tool`
+            content/en-GB.toml:32: missing field `note`
+            content/en-GB.toml:44: missing field `question`
+            content/en-GB.toml:55: missing field `label`
+            content/en-GB.toml:75: missing field `descriptor`
+            content/en-GB.toml:188: missing field `title`
+            content/en-GB.toml:188: missing field `chart_label`
+            content/en-GB.toml:188: missing field `summary`
+            content/en-GB.toml:188: missing field `why_it_matters`
+            content/en-GB.toml:188: missing field `tension`
+            content/en-GB.toml:223: missing field `construct`
+            content/en-GB.toml:223: missing field `teacher`
+            content/en-GB.toml:223: missing field `ta`
+            content/en-GB.toml:178: missing field `text`
+            content/en-GB.toml:237: missing field `success_measure`
+        "#]],
     );
     check_fails(
         ("discussion_prompts = ", "prompts = "),
@@ -118,25 +120,26 @@ fn a_blank_wording_fails() {
     check_each_wording_fails(
         |field| format!("{field} = \" \\n\" # "),
         expect![[r#"
-        content/en-GB.toml:8: `bank_version` is blank
-        content/en-GB.toml:11: `answer_about` is blank
-        content/en-GB.toml:12: `person_note` is blank
-        content/en-GB.toml:13: `status_note` is blank
-        content/en-GB.toml:30: `not_for_this_tool` is blank
-        content/en-GB.toml:46: `question` is blank
-        content/en-GB.toml:57: `label` is blank
-        content/en-GB.toml:78: `descriptor` is blank
-        content/en-GB.toml:191: `title` is blank
-        content/en-GB.toml:192: `chart_label` is blank
-        content/en-GB.toml:193: `summary` is blank
-        content/en-GB.toml:194: `why_it_matters` is blank
-        content/en-GB.toml:195: `tension` is blank
-        content/en-GB.toml:225: `construct` is blank
-        content/en-GB.toml:226: `teacher` is blank
-        content/en-GB.toml:227: `ta` is blank
-        content/en-GB.toml:180: `text` is blank
-        content/en-GB.toml:242: `success_measure` is blank
-    "#]],
+            content/en-GB.toml:8: `bank_version` is blank
+            content/en-GB.toml:11: `answer_about` is blank
+            content/en-GB.toml:12: `person_note` is blank
+            content/en-GB.toml:13: `status_note` is blank
+            content/en-GB.toml:30: `not_for_this_tool` is blank
+            content/en-GB.toml:42: `note` is blank
+            content/en-GB.toml:46: `question` is blank
+            content/en-GB.toml:57: `label` is blank
+            content/en-GB.toml:78: `descriptor` is blank
+            content/en-GB.toml:191: `title` is blank
+            content/en-GB.toml:192: `chart_label` is blank
+            content/en-GB.toml:193: `summary` is blank
+            content/en-GB.toml:194: `why_it_matters` is blank
+            content/en-GB.toml:195: `tension` is blank
+            content/en-GB.toml:225: `construct` is blank
+            content/en-GB.toml:226: `teacher` is blank
+            content/en-GB.toml:227: `ta` is blank
+            content/en-GB.toml:180: `text` is blank
+            content/en-GB.toml:242: `success_measure` is blank
+        "#]],
     );
     check_fails(
         ("  \"Take turns.", "  \"\", # \""),

@@ -7,7 +7,7 @@ use proptest::test_runner::TestRunner;
 
 use super::{any_role, any_shared, v1};
 
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Some hundred codes: those of the fixture and as many again of sheets made at random.
 pub fn codes(random: usize) -> Vec<String> {

@@ -132,7 +132,7 @@ fn place(error: CodeError) -> usize {
         CodeError::Nothing => 0,
         CodeError::NoCode => 1,
         CodeError::TooLong => 2,
-        CodeError::Length(_) => 3,
+        CodeError::Length { .. } => 3,
         CodeError::Letter(_) => 4,
         CodeError::Check => 5,
         CodeError::Newer => 6,

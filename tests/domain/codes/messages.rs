@@ -1,5 +1,6 @@
 //! What people paste, and what is found in it.
 
+use crate::codes::read_sheet;
 use alongside_core::code::{CodeError, EDITION, MAX_BYTES, read};
 
 const CODE: &str = "17K5P0P6ZDFQ6ZXKRP1YFJ0H1";
@@ -175,7 +176,7 @@ fn where_there_is_no_code_it_says_so() {
             "https://www.google.com/url?q=https://example.org&sa=D&usg=AOvVaw0k3J9sLq2Xz8Rt5Yb1Nc4M",
             "there could never ever be a code there",
             "10234 56789 10234 56789 10234",
-            "A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4",
+            "A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4E5F6A",
         ],
     );
 }
@@ -196,16 +197,16 @@ fn a_code_that_is_not_right_says_what_is_not() {
         ],
     );
     fails(
-        CodeError::Length(24),
+        CodeError::Length { has: 24, of: 25 },
         &[
             "17K5P 0P6ZD FQ6ZX KRP1Y FJ0H",
             "7K5P0P6ZDFQ6ZXKRP1YFJ0H1",
             "1avz9 e9jqj prsf4 xpdnx e723",
         ],
     );
-    fails(CodeError::Length(26), &["17K5P 0P6ZD FQ6ZX KRP1Y FJ0H11", "{code}1"]);
+    fails(CodeError::Length { has: 26, of: 25 }, &["17K5P 0P6ZD FQ6ZX KRP1Y FJ0H11", "{code}1"]);
     fails(
-        CodeError::Length(5),
+        CodeError::Length { has: 5, of: 25 },
         &[
             "17K5P",
             "https://example.github.io/alongside/#/code/17K5P",
@@ -214,7 +215,7 @@ fn a_code_that_is_not_right_says_what_is_not() {
         ],
     );
     fails(
-        CodeError::Length(20),
+        CodeError::Length { has: 20, of: 25 },
         &[
             "Hi Jo, my code is 17K5P 0P6ZD FQ6ZX KRP1Y. Sam",
             "Hi Jo, my code is 17K5P 0P6ZD FQ6ZX KRP1Y. 07700900123",
@@ -250,6 +251,6 @@ fn no_message_is_so_long() {
 
 #[test]
 fn a_code_of_another_edition_is_read_and_says_so() {
-    let sent = read("1ZNBV VWP34 NFRY4 NWFSA 82WNH").expect("of edition 3");
+    let sent = read_sheet("1ZNBV VWP34 NFRY4 NWFSA 82WNH");
     assert_eq!(sent.is_of_this_bank(), EDITION % 4 == 3);
 }

@@ -1,6 +1,6 @@
 //! What works well, what to talk about first, and what to say where nothing is far apart.
 
-use alongside_core::comparison::{Pair, Reason, Topic};
+use alongside_core::comparison::{Order, Pair, Reason, Topic};
 use alongside_core::shared::Opening;
 use expect_test::expect;
 
@@ -14,6 +14,27 @@ fn topics(rows: &[(u8, &str, &str)], opening: Opening) -> Vec<(u8, Reason, Vec<S
     let cards =
         |topic: &Topic| numbers(&topic.cards.iter().map(|card| card.pair).collect::<Vec<_>>());
     topics.iter().map(|it| (it.finding.principle.number(), it.reason, cards(it))).collect()
+}
+
+#[test]
+fn topics_stand_in_the_order_of_their_cards_but_for_the_biggest_difference() {
+    let rows = [
+        (2, "5 3 3 3 3", "2 3 3 3 3"),
+        (3, "2 3 3 3 4", "4 3 3 3 2"),
+        (6, "5 5 2 3 3", "3 3 4 4 4"),
+    ];
+    let sheets = shared(&rows);
+    let topics = Pair::new(&sheets, Opening::Statements).groups().topics;
+    let arranged = |order: Order| {
+        let card =
+            |topic: &Topic| numbers(&topic.cards.iter().map(|it| it.pair).collect::<Vec<_>>());
+        order.arrange(&topics).iter().flat_map(card).collect::<Vec<_>>().join(" ")
+    };
+    expect!["2.1 3.1 3.5 6.1 6.2"].assert_eq(&arranged(Order::BiggestDifference));
+    expect!["2.1 3.1 3.5 6.1 6.2"].assert_eq(&arranged(Order::Audit));
+    expect!["6.1 6.2 2.1 3.1 3.5"].assert_eq(&arranged(Order::MostPositive));
+    let reasons = |topics: &[Topic]| topics.iter().map(|topic| topic.reason).collect::<Vec<_>>();
+    assert_eq!(reasons(&Order::BiggestDifference.arrange(&topics)), reasons(&topics));
 }
 
 #[test]

@@ -1,5 +1,7 @@
+import type { App } from './app.ts';
 import { BANK } from './bank.ts';
 import type { Screen } from './screens.ts';
+import { PLAN, type StoredAction } from './stored.ts';
 import {
   OPENED,
   rated,
@@ -26,6 +28,24 @@ export const OPEN = open({
   statements: [changed],
   after: [{ [changed]: 4 }, {}],
 });
+
+const LONG_PLAN: StoredAction[] = [
+  ...PLAN,
+  { what: 'Swap one job each week.', who: 'ta', when: 'After school on Fridays' },
+  { what: 'Write down the signals.', who: 'both' },
+  { what: 'Share the marking of spellings.', who: 'both', status: 'done', changed: 'It takes ten minutes less.' },
+];
+
+/** Both agree, and the day of the review has come. */
+const AGREED = open({}, { plan: PLAN, agreement: { agreed: ['2026-09-04', '2026-09-04'] } });
+
+/** A code from a printed agreement (tests/domain/fixtures/v1.rounds.txt). */
+const ROUND = '1AE92 X0BZ7 14RPZ 23Q9B 7981W XS7J8 WG6EC WJMX8 MG107 PCJSS';
+
+async function enterRound(app: App): Promise<void> {
+  await app.page.getByRole('textbox', { name: 'Enter a code' }).fill(ROUND);
+  await app.continue();
+}
 
 const ALIKE = rated(ratings(3, 2, 4, 3));
 const HIGH = rated(ratings(5, 4));
@@ -150,6 +170,35 @@ export const PAIR_SCREENS: Screen[] = [
   },
   { name: 'again', stored: [OPEN], hash: '#/p/pair/again' },
   { name: 'pair-plan', stored: [OPEN], hash: '#/p/pair/plan' },
+  { name: 'pair-plan-agreed', stored: [AGREED], hash: '#/p/pair/plan' },
+  {
+    name: 'pair-plan-again',
+    stored: [open({}, { plan: LONG_PLAN, agreement: { agreed: ['2026-09-04', null], was_agreed: true } })],
+    hash: '#/p/pair/plan',
+  },
+  { name: 'pair-print', stored: [AGREED], hash: '#/p/pair/print' },
+  { name: 'pair-print-report', stored: [AGREED], hash: '#/p/pair/print/report' },
+  { name: 'pair-print-own', stored: [AGREED], hash: '#/p/pair/print/own' },
+  { name: 'pair-print-request', stored: [AGREED], hash: '#/p/pair/print/request' },
+  { name: 'trainer', hash: '#/trainer' },
+  { name: 'review', stored: [AGREED], hash: '#/p/pair/review' },
+  {
+    name: 'review-restored',
+    hash: '#/enter',
+    async then(app) {
+      await enterRound(app);
+      await app.button('Start the review').click();
+      await app.page.getByRole('radio', { name: 'Done' }).first().check();
+    },
+  },
+  { name: 'review-empty', stored: [OPEN], hash: '#/p/pair/review' },
+  { name: 'restore', hash: '#/enter', then: enterRound },
+  {
+    name: 'way-again',
+    stored: [storedPair({ earlier: [OPENED] })],
+    hash: '#/p/pair/way',
+  },
+  { name: 'cards-due', stored: [AGREED, storedPair({ id: 'two', sheets: BOTH })], hash: '#/' },
   { name: 'pair-action', stored: [OPEN], hash: `#/p/pair/plan/new/${changed}` },
   { name: 'pair-cards', stored: [OPEN, storedPair({ id: 'two', sheets: BOTH })], hash: '#/' },
 ];

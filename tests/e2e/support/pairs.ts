@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { BANK, STATEMENTS, WORDS, type Word } from './bank.ts';
 import type { App, RoleWord } from './app.ts';
-import { hide } from './stored.ts';
+import { hide, storedPlan, type StoredAction, type StoredAgreement } from './stored.ts';
 
 /** By statement id: 1 to 5, or 0 for "doesn't apply / don't know". */
 export type Ratings = Record<string, number>;
@@ -46,6 +46,8 @@ export interface StoredPair {
   received?: StoredShared | null;
   opened?: StoredRound | null;
   earlier?: StoredRound[];
+  plan?: StoredAction[];
+  agreement?: StoredAgreement;
 }
 
 const ALL = BANK.map((principle) => principle.id);
@@ -80,13 +82,13 @@ function round(given: StoredRound) {
   };
 }
 
-/** A valid text of version 2 (tests/domain/fixtures/v2.alongside.json has its shape). */
+/** A valid text of version 3 (tests/domain/fixtures/v3.alongside.json has its shape). */
 export function storedPair(given: StoredPair): string {
   const holder = given.holder ?? given.role ?? null;
   const slot = (role: string, of: StoredSheet | undefined) =>
     role === holder && !sheet(of).finished ? { sheet: sheet(of) } : { hidden: hide(sheet(of)) };
   return JSON.stringify({
-    alongside: 2,
+    alongside: 3,
     bank: '0.1-draft',
     id: given.id ?? 'pair',
     label: given.label ?? 'Oak class',
@@ -100,7 +102,7 @@ export function storedPair(given: StoredPair): string {
     agreed: null,
     opened: given.opened ? round(given.opened) : null,
     earlier: (given.earlier ?? []).map(round),
-    plan: [],
+    plan: storedPlan(given.plan ?? [], given.agreement),
     unfinished: null,
   });
 }

@@ -34,6 +34,18 @@ export class Paper {
     return stdout.replace(/\s+/g, ' ');
   }
 
+  /** The words in the order in which they were drawn: what stands in a corner stays together. */
+  async drawn(): Promise<string> {
+    const { stdout } = await run('pdftotext', ['-raw', this.file, '-']);
+    return stdout.replace(/\s+/g, ' ');
+  }
+
+  /** The first side as a PNG at so many dots an inch. */
+  async picture(dpi: number): Promise<string> {
+    await run('pdftoppm', ['-r', String(dpi), '-f', '1', '-l', '1', '-singlefile', '-png', this.file, this.stem]);
+    return `${this.stem}.png`;
+  }
+
   /** Pictures made of pixels. */
   async images(): Promise<string[]> {
     const { stdout } = await run('pdfimages', ['-list', this.file]);

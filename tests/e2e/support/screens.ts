@@ -98,6 +98,8 @@ export const SCREENS: Screen[] = [
   { name: 'action-change', stored: [FULL], hash: '#/p/full/plan/1' },
   { name: 'action-missing', stored: [FULL], hash: '#/p/full/plan/99' },
   { name: 'print', stored: [FULL], hash: '#/p/full/print' },
+  { name: 'print-own', stored: [FULL], hash: '#/p/full/print/own' },
+  { name: 'review-alone', stored: [FULL], hash: '#/p/full/review' },
   { name: 'print-empty', stored: [BARE], hash: '#/p/bare/print' },
   { name: 'remove', stored: [FULL], hash: '#/p/full/remove' },
   { name: 'open', hash: '#/open' },

@@ -2,13 +2,39 @@ import { BANK, STATEMENTS } from './bank.ts';
 
 /** What is kept of one action. */
 export interface StoredAction {
-  principle?: string;
+  principle?: string | null;
   hands?: 'ours' | 'school';
   what: string;
   who?: 'teacher' | 'ta' | 'both' | null;
   when?: string;
   know?: string;
   review?: string | null;
+  /** How it went. */
+  status?: 'done' | 'under_way' | 'dropped' | null;
+  changed?: string;
+}
+
+/** Since when each agrees, and whether both had before something changed. */
+export interface StoredAgreement {
+  agreed?: [string | null, string | null];
+  was_agreed?: boolean;
+}
+
+/** A plan as version 3 of the stored text has it. */
+export function storedPlan(actions: StoredAction[], agreement: StoredAgreement = {}) {
+  const all = actions.map((action, index) => ({
+    id: index + 1,
+    principle: action.principle === undefined ? BANK[1].id : action.principle,
+    hands: action.hands ?? 'ours',
+    what: action.what,
+    who: action.who ?? null,
+    when: action.when ?? '',
+    know: action.know ?? '',
+    review: action.review ?? null,
+    status: action.status ?? null,
+    changed: action.changed ?? '',
+  }));
+  return { actions: all, agreed: [null, null], was_agreed: false, ...agreement };
 }
 
 /** Answers that are put away, as they are stored: nothing to be read at a glance. */
@@ -34,19 +60,9 @@ export function allRated(): Record<string, number> {
   return Object.fromEntries(STATEMENTS.map(({ id, number }) => [id, rating(number)]));
 }
 
-/** One person on their own, as version 2 of the stored text has it
- * (tests/domain/fixtures/v2.alongside.json). */
+/** One person on their own, as version 3 of the stored text has it
+ * (tests/domain/fixtures/v3.alongside.json). */
 export function stored(given: Stored): string {
-  const plan = (given.plan ?? []).map((action, index) => ({
-    id: index + 1,
-    principle: action.principle ?? BANK[1].id,
-    hands: action.hands ?? 'ours',
-    what: action.what,
-    who: action.who ?? null,
-    when: action.when ?? '',
-    know: action.know ?? '',
-    review: action.review ?? null,
-  }));
   const role = given.role ?? 'teacher';
   const sheet = {
     answers: given.answers ?? allRated(),
@@ -60,7 +76,7 @@ export function stored(given: Stored): string {
   const blank = { ...sheet, answers: {}, notes: {}, finished: false };
   const slot = (of: string) => (of === role ? { sheet } : { hidden: hide(blank) });
   return JSON.stringify({
-    alongside: 2,
+    alongside: 3,
     bank: '0.1-draft',
     id: given.id,
     label: given.label ?? '',
@@ -74,7 +90,7 @@ export function stored(given: Stored): string {
     agreed: null,
     opened: null,
     earlier: [],
-    plan,
+    plan: storedPlan(given.plan ?? []),
     unfinished: null,
   });
 }
@@ -117,7 +133,7 @@ export const PART = stored({
   saved: '2026-09-03T08:05:00',
 });
 export const BARE = stored({ id: 'bare', answers: {}, finished: false, saved: '2026-09-02T09:00:00' });
-export const BROKEN = '{"alongside":2,"bank":"0.1-draft","id":"broken","label":"Ash class","way":"al';
-export const NEWER = '{"alongside":3,"id":"newer","voices":["teacher","ta"]}';
+export const BROKEN = '{"alongside":3,"bank":"0.1-draft","id":"broken","label":"Ash class","way":"al';
+export const NEWER = '{"alongside":99,"id":"newer","voices":["teacher","ta"]}';
 
 export const key = (id: string) => `alongside:partnership:${id}`;

@@ -13,7 +13,7 @@
 
 use crc::{CRC_12_DECT, Crc, NoTable};
 
-use super::alphabet;
+use super::{CodeError, alphabet};
 
 /// Polynomial 0x80F. It begins at zero, so zeros in front of a line change nothing.
 const CRC: Crc<u16, NoTable> = Crc::<u16, NoTable>::new(&CRC_12_DECT);
@@ -24,47 +24,62 @@ const CHECK_BITS: usize = 12;
 /// One more than the highest check.
 const CHECKS: u16 = 1 << CHECK_BITS;
 
-/// A code that passed its check.
-pub(super) struct Letter {
+/// A kind of code.
+pub(super) struct Kind {
+    /// How many characters it has.
+    pub(super) characters: usize,
+    /// The version that is written, and the last that can be read.
     pub(super) version: u8,
-    /// What it says, as one number.
-    pub(super) content: Vec<u8>,
+    /// What its check is combined with. Two codes of one kind in a row pass the plain check together,
+    /// so that each kind has a mark of its own, and two codes aren't taken for a longer one.
+    pub(super) mark: u16,
 }
 
-/// How many bytes the number has that a code of so many characters is.
-pub(super) const fn bytes(characters: usize) -> usize {
-    (characters * SYMBOL_BITS).div_ceil(8)
-}
-
-/// How many bits a code of so many characters has for what it says.
-const fn content_bits(characters: usize) -> usize {
-    characters * SYMBOL_BITS - SYMBOL_BITS - CHECK_BITS
-}
-
-/// The code of so many characters that says this number. It must have room for it.
-pub(super) fn seal(version: u8, content: &[u8], characters: usize) -> String {
-    let mut line = content.to_vec();
-    flip(&mut line, content_bits(characters), version);
-    let check = CRC.checksum(&line);
-    push_digit(&mut line, CHECKS, check);
-    let places = (0..characters).rev().map(|place| place * SYMBOL_BITS);
-    places.map(|place| alphabet::character(symbol(&line, place))).collect()
-}
-
-/// What stands in a code of these symbols, four or more, or `None` when it doesn't pass its check.
-pub(super) fn open(symbols: &[u8]) -> Option<Letter> {
-    let mut line = vec![0; bytes(symbols.len())];
-    for (place, &symbol) in symbols.iter().rev().enumerate() {
-        flip(&mut line, place * SYMBOL_BITS, symbol);
+impl Kind {
+    /// How many bytes the number has that such a code is.
+    pub(super) const fn bytes(&self) -> usize {
+        (self.characters * SYMBOL_BITS).div_ceil(8)
     }
-    // A line that ends in its own check has none left.
-    if CRC.checksum(&line) != 0 {
-        return None;
+
+    /// How many bits such a code has for what it says.
+    const fn content_bits(&self) -> usize {
+        self.characters * SYMBOL_BITS - SYMBOL_BITS - CHECK_BITS
     }
-    pop_digit(&mut line, CHECKS);
-    let version = symbols[0];
-    flip(&mut line, content_bits(symbols.len()), version);
-    Some(Letter { version, content: line })
+
+    /// The code that says this number, which must fit into it.
+    pub(super) fn seal(&self, content: &[u8]) -> String {
+        let mut line = content.to_vec();
+        flip(&mut line, self.content_bits(), self.version);
+        let check = CRC.checksum(&line) ^ self.mark;
+        push_digit(&mut line, CHECKS, check);
+        let places = (0..self.characters).rev().map(|place| place * SYMBOL_BITS);
+        places.map(|place| alphabet::character(symbol(&line, place))).collect()
+    }
+
+    /// The number that a code says.
+    ///
+    /// # Errors
+    /// `Length`, `Letter`, `Check` or `Newer`.
+    pub(super) fn open(&self, code: &[char]) -> Result<Vec<u8>, CodeError> {
+        if code.len() != self.characters {
+            return Err(CodeError::Length { has: code.len(), of: self.characters });
+        }
+        let mut line = vec![0; self.bytes()];
+        for (place, &character) in code.iter().rev().enumerate() {
+            let stranger = || CodeError::Letter(character.to_ascii_uppercase());
+            flip(&mut line, place * SYMBOL_BITS, alphabet::symbol(character).ok_or_else(stranger)?);
+        }
+        let version = symbol(&line, (self.characters - 1) * SYMBOL_BITS);
+        let check = pop_digit(&mut line, CHECKS);
+        if CRC.checksum(&line) ^ self.mark != check || version == 0 {
+            return Err(CodeError::Check);
+        }
+        flip(&mut line, self.content_bits(), version);
+        match version > self.version {
+            true => Err(CodeError::Newer),
+            false => Ok(line),
+        }
+    }
 }
 
 /// Puts a digit behind a number, as the next figure on a till. The number must have room for it.

@@ -20,8 +20,8 @@ use super::GROUP;
 
 /// An attempt within other words has at least so many characters; a room or a postcode has fewer.
 const ATTEMPT_MIN: usize = 10;
-/// An attempt has at most so many characters.
-const ATTEMPT_MAX: usize = 40;
+/// An attempt has at most so many characters: a restore code with some too many.
+const ATTEMPT_MAX: usize = 60;
 /// Digits in a row that are longer than this are a telephone number and no group of a code.
 const DIGITS_MAX: usize = 5;
 
@@ -97,24 +97,36 @@ impl Message {
         })
     }
 
-    /// What looks most like a code of so many characters, right or wrong, if anything does.
-    pub(super) fn attempt(&self, length: usize) -> Option<&[char]> {
+    /// What looks most like a code of one of these lengths, right or wrong, if anything does.
+    pub(super) fn attempt(&self, lengths: &[usize]) -> Option<&[char]> {
         if let Some(word) = self.linked {
             return Some(self.word(word));
         }
         let is_likely = |(code, shape): &(&[char], Shape)| {
             *shape == Shape::Plain && code[0].is_ascii_digit() && code.iter().any(is_letter)
         };
-        if let Some((code, _)) = self.stretches(length).find(is_likely) {
-            return Some(code);
-        }
-        let all = 0..self.words();
-        let is_short = self.characters.len() <= ATTEMPT_MAX;
-        let could_be_group = |word: &[char]| word.len() == GROUP || is_group(word);
-        if is_short && self.is_mixed(&all) && all.map(|it| self.word(it)).all(could_be_group) {
-            return Some(&self.characters);
+        let whole = self.whole();
+        for &length in lengths {
+            if let Some((code, _)) = self.stretches(length).find(is_likely) {
+                return Some(code);
+            }
+            let others = || lengths.iter().map(|other| whole.len().abs_diff(*other));
+            if !whole.is_empty() && others().min() == Some(whole.len().abs_diff(length)) {
+                return Some(whole);
+            }
         }
         self.longest_run()
+    }
+
+    /// All of the text, where there is nothing in it but what could be groups of a code; else nothing.
+    fn whole(&self) -> &[char] {
+        let all = 0..self.words();
+        let could_be_group = |word: &[char]| word.len() == GROUP || is_group(word);
+        let is_short = self.characters.len() <= ATTEMPT_MAX;
+        match is_short && self.is_mixed(&all) && all.map(|it| self.word(it)).all(could_be_group) {
+            true => &self.characters,
+            false => &[],
+        }
     }
 
     /// The longest row of words that could be groups of a code.

@@ -7,6 +7,7 @@ use core::cmp::Reverse;
 use super::words::{SEEN_DIFFERENTLY, SHARED_TO_BUILD, SIMILAR_OVERALL};
 use super::{Gap, Order, Pair, PairFinding, Ratings, StatementGap, StatementPair, Together, View};
 use crate::answers::Rating;
+use crate::bank::PrincipleId;
 use crate::sorted;
 
 /// The most topics to talk about first (product page, section 4, step 5).
@@ -114,6 +115,33 @@ pub struct Alike {
     /// The statements that both rated Sometimes or below, lowest first. None where statements
     /// aren't open.
     pub statements: Vec<StatementPair>,
+}
+
+impl Order {
+    /// Topics and their cards in this order. The order of the cards orders the topics too, but where it
+    /// is that of the biggest difference: then the reasons to talk stand as they are.
+    pub fn arrange(self, topics: &[Topic]) -> Vec<Topic> {
+        let cards = || topics.iter().flat_map(|topic| &topic.cards).map(|card| card.pair);
+        let first: Vec<PrincipleId> = match self {
+            Order::BiggestDifference => Vec::new(),
+            Order::Audit => PrincipleId::all().collect(),
+            Order::MostPositive => {
+                self.sort(cards()).iter().map(|pair| pair.statement.principle()).collect()
+            }
+        };
+        let place = |topic: &Topic| {
+            let is_it = |principle: &PrincipleId| *principle == topic.finding.principle;
+            first.iter().position(is_it).unwrap_or(first.len())
+        };
+        let with_cards = |mut topic: Topic| {
+            let cards = self.sort(topic.cards.iter().map(|card| card.pair));
+            let card =
+                |pair: StatementPair| topic.cards.iter().find(|card| card.pair == pair).copied();
+            topic.cards = cards.into_iter().filter_map(card).collect();
+            topic
+        };
+        sorted::by_key(topics.to_vec(), place).into_iter().map(with_cards).collect()
+    }
 }
 
 impl Pair<'_> {

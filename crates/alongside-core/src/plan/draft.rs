@@ -10,7 +10,7 @@ use crate::bank::{PrincipleId, StatementId};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActionDraft {
     /// As in [`Action`].
-    pub principle: PrincipleId,
+    pub principle: Option<PrincipleId>,
     /// As in [`Action`]; `None` until chosen.
     pub hands: Option<Hands>,
     /// As in [`Action`].
@@ -54,7 +54,7 @@ impl ActionDraft {
     /// An empty draft for a principle.
     pub fn new(principle: PrincipleId) -> ActionDraft {
         ActionDraft {
-            principle,
+            principle: Some(principle),
             hands: None,
             what: String::new(),
             who: None,

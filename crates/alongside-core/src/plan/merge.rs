@@ -1,15 +1,34 @@
 //! Two tabs' plans made one: see [`crate::partnership::Partnership::merged`].
 
-use super::{Action, ActionId, Plan};
+use super::{Action, ActionId, Agreement, Outcome, Plan};
 
 impl Plan {
     /// `theirs` with what `ours` changed since `base` on top. An action that one side removed and
     /// the other left alone goes; one that the other side changed stays.
     pub(crate) fn merged(base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
-        if ours == base {
+        let mut merged = Plan::merged_actions(base, ours, theirs);
+        // A tick is for the words that its person saw.
+        merged.agreement = Agreement::merged(base.agreement, ours.agreement, theirs.agreement);
+        match (merged.says_the_same(ours), merged.says_the_same(theirs)) {
+            (true, true) => {}
+            (true, false) => merged.agreement.take_ticks_of(ours.agreement),
+            (false, true) => merged.agreement.take_ticks_of(theirs.agreement),
+            (false, false) => merged.agreement.take_back(),
+        }
+        merged
+    }
+
+    /// Whether both are the same but for how their actions went.
+    fn says_the_same(&self, other: &Plan) -> bool {
+        let words = |action: &Action| Action { outcome: Outcome::default(), ..action.clone() };
+        self.actions.iter().map(words).eq(other.actions.iter().map(words))
+    }
+
+    fn merged_actions(base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
+        if ours.actions == base.actions {
             return theirs.clone();
         }
-        if theirs == base {
+        if theirs.actions == base.actions {
             return ours.clone();
         }
         let mut merged = ours.clone();
@@ -37,12 +56,27 @@ impl Plan {
             (Some(was), None) if was != theirs => {
                 self.put_back(self.actions.len(), theirs.clone());
             }
-            (Some(was), Some(our)) if our == was => {
+            (Some(was), Some(our)) => {
+                let merged = Action::merged(was, our, theirs);
                 if let Some(action) = self.actions.iter_mut().find(|a| a.id == theirs.id) {
-                    *action = theirs.clone();
+                    *action = merged;
                 }
             }
             _ => {}
         }
+    }
+}
+
+impl Action {
+    /// The words and how it went go by themselves: who looks back in one tab changes no word that is
+    /// changed in another.
+    fn merged(base: &Action, ours: &Action, theirs: &Action) -> Action {
+        let outcome = match ours.outcome == base.outcome {
+            true => theirs.outcome.clone(),
+            false => ours.outcome.clone(),
+        };
+        let as_before = Action { outcome: base.outcome.clone(), ..ours.clone() };
+        let words = if as_before == *base { theirs } else { ours };
+        Action { outcome, ..words.clone() }
     }
 }

@@ -1,25 +1,30 @@
 //! The stored text, which is also the file that *Save a copy* writes.
 //!
-//! It is JSON, and its first member is the version: `{"alongside":2,…}`. Reading is strict:
+//! It is JSON, and its first member is the version: `{"alongside":3,…}`. Reading is strict:
 //! text that says something this version doesn't know is an error and is left as it was, never
 //! a default.
 
+mod everything;
 mod hidden;
 mod opened;
+mod pair;
 mod plan;
 mod shared;
 mod sheet_file;
+mod sheets;
 mod v1;
-mod v2;
 mod value;
 mod values;
 
+pub use everything::{EVERYTHING, MAX_BYTES_ALL, decode_all, encode_all};
 pub use sheet_file::{FileKind, decode_sheet, encode_sheet, kind_of, sheet_file_name};
 
 use crate::partnership::Partnership;
+use plan::Shape;
+use value::{Value, parse};
 
 /// The version that this code writes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// No honest file is near this long: full notes, a plan of ten actions and a round a term for four
 /// years take 270 kB.
@@ -53,7 +58,7 @@ struct Envelope {
 
 /// A partnership as text.
 pub fn encode(partnership: &Partnership) -> String {
-    v2::encode(partnership)
+    pair::partnership_value(partnership).to_string()
 }
 
 /// A partnership from text.
@@ -69,15 +74,23 @@ pub fn decode(text: &str) -> Result<Partnership, SchemaError> {
         Ok(Envelope { alongside }) if alongside > u64::from(VERSION) => {
             Err(SchemaError::Newer(alongside))
         }
-        Ok(Envelope { alongside: 1 }) => v1::decode(text),
-        Ok(Envelope { alongside: 2 }) => v2::decode(text),
-        Ok(_) => Err(SchemaError::NotOurs),
+        Ok(Envelope { alongside }) => partnership(parse(text)?, alongside),
         Err(error) if begins_as_ours(text) => Err(if error.is_eof() {
             SchemaError::Truncated
         } else {
             SchemaError::Damaged(error.to_string())
         }),
         Err(_) => Err(SchemaError::NotOurs),
+    }
+}
+
+/// The partnership that a text of this version says.
+fn partnership(text: Value, version: u64) -> Result<Partnership, SchemaError> {
+    match version {
+        1 => v1::partnership(text),
+        2 => pair::partnership(text, Shape::ListOfActions),
+        3 => pair::partnership(text, Shape::Agreement),
+        _ => Err(SchemaError::NotOurs),
     }
 }
 
@@ -95,8 +108,19 @@ pub fn file_name(partnership: &Partnership) -> String {
     }
 }
 
+/// The version that a partnership says it is of, within a text of several.
+fn version_of(value: &Value) -> Result<u64, SchemaError> {
+    let Value::Object(members) = value else { return Err(SchemaError::NotOurs) };
+    match members.first() {
+        Some((name, Value::Whole(version))) if name == "alongside" => match *version {
+            newer if newer > u64::from(VERSION) => Err(SchemaError::Newer(newer)),
+            version => Ok(version),
+        },
+        _ => Err(SchemaError::NotOurs),
+    }
+}
+
 /// Whether the text opens with our first member, white space aside.
 fn begins_as_ours(text: &str) -> bool {
-    let mut opening = text.chars().filter(|c| !c.is_whitespace());
-    r#"{"alongside":"#.chars().all(|expected| opening.next() == Some(expected))
+    kind_of(text) == Some(FileKind::Copy)
 }

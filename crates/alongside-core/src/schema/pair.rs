@@ -1,4 +1,5 @@
-//! Version 2 of the stored text: two people's sheets, what they opened, and earlier rounds.
+//! Versions 2 and 3 of the stored text: two people's sheets, what they opened, earlier rounds and
+//! the plan. They differ in the plan alone. Both shapes are frozen; version 3 is written.
 //!
 //! Statements and principles go by the bank's ids, so the order of the bank may change. Answers
 //! that may not be on screen stand in it hidden: see [`super::hidden`].
@@ -6,13 +7,11 @@
 use super::SchemaError;
 use super::hidden::{find, hide};
 use super::opened::{opened, opened_value};
-use super::plan::{action_value, plan, unfinished, unfinished_value};
+use super::plan::{Shape, plan, plan_value, unfinished, unfinished_value};
 use super::shared::{shared, shared_value};
-use super::value::{Value, object, parse, texts};
-use super::values::{
-    answer, answer_value, by_statement, damaged, each, label, named, note, notes, optional,
-    principles,
-};
+use super::sheets::{common, sheet_value};
+use super::value::{Value, object, texts};
+use super::values::{damaged, each, label, named, optional, principles};
 use crate::answers::{Role, Sheet};
 use crate::bank::{META, PrincipleId, StatementId};
 use crate::dates;
@@ -24,7 +23,8 @@ const ONE_DEVICE: &str = "one_device";
 const TWO_DEVICES: &str = "two_devices";
 const PAPER: &str = "paper";
 
-pub(super) fn encode(partnership: &Partnership) -> String {
+/// A partnership as version 3 has it.
+pub(super) fn partnership_value(partnership: &Partnership) -> Value {
     let (way, role) = match partnership.way {
         Way::Alone(role) => (ALONE, Some(role)),
         Way::OneDevice => (ONE_DEVICE, None),
@@ -42,9 +42,8 @@ pub(super) fn encode(partnership: &Partnership) -> String {
     };
     let received = partnership.received.as_ref().map(|sheet| hide(&shared_value(sheet)));
     let earlier = partnership.earlier.iter().map(opened_value);
-    let actions = partnership.plan.actions().iter().map(action_value);
-    let text = object([
-        ("alongside", 2u32.into()),
+    object([
+        ("alongside", 3u32.into()),
         ("bank", META.bank_version.into()),
         ("id", partnership.id.as_str().into()),
         ("label", partnership.label.as_str().into()),
@@ -60,30 +59,14 @@ pub(super) fn encode(partnership: &Partnership) -> String {
         ("agreed", partnership.agreed.map(Opening::key).into()),
         ("opened", partnership.opened.as_ref().map(opened_value).into()),
         ("earlier", Value::List(earlier.collect())),
-        ("plan", Value::List(actions.collect())),
+        ("plan", plan_value(&partnership.plan)),
         ("unfinished", partnership.unfinished.as_ref().map(unfinished_value).into()),
-    ]);
-    text.to_string()
-}
-
-fn sheet_value(sheet: &Sheet) -> Value {
-    let principles = |which: &dyn Fn(PrincipleId) -> bool| {
-        texts(PrincipleId::all().filter(|&id| which(id)).map(PrincipleId::key))
-    };
-    let private = StatementId::all().filter(|&id| sheet.is_private(id));
-    object([
-        ("answers", by_statement(|id| sheet.answer(id).map(answer_value))),
-        ("notes", notes(|id| sheet.note(id))),
-        ("left_out", principles(&|id| sheet.is_left_out(id))),
-        ("private", texts(private.map(StatementId::key))),
-        ("shared_notes", principles(&|id| sheet.is_note_shared(id))),
-        ("opening", sheet.opening().key().into()),
-        ("finished", Value::Flag(sheet.is_finished())),
     ])
 }
 
-pub(super) fn decode(text: &str) -> Result<Partnership, SchemaError> {
-    let mut members = parse::<Value>(text)?.members()?;
+/// The partnership that a text of this shape says.
+pub(super) fn partnership(text: Value, shape: Shape) -> Result<Partnership, SchemaError> {
+    let mut members = text.members()?;
     // Both have to be there; neither says anything more here.
     members.take("alongside").number()?;
     members.text("bank")?;
@@ -114,8 +97,9 @@ pub(super) fn decode(text: &str) -> Result<Partnership, SchemaError> {
     for round in members.take("earlier").list()? {
         partnership.earlier.push(opened(round)?);
     }
-    partnership.plan = plan(members.take("plan"))?;
-    partnership.unfinished = members.take("unfinished").optional().map(unfinished).transpose()?;
+    partnership.plan = plan(members.take("plan"), shape)?;
+    let begun = members.take("unfinished").optional();
+    partnership.unfinished = begun.map(|begun| unfinished(begun, shape)).transpose()?;
     members.end()?;
     Ok(partnership)
 }
@@ -134,16 +118,7 @@ fn slot(slot: Value) -> Result<Sheet, SchemaError> {
 
 fn sheet(value: Value) -> Result<Sheet, SchemaError> {
     let mut members = value.members()?;
-    let mut sheet = Sheet::default();
-    for (key, value) in members.take("answers").entries()? {
-        sheet.set_answer(named(&key, StatementId::from_key)?, Some(answer(value)?));
-    }
-    for (key, value) in members.take("notes").entries()? {
-        sheet.set_note(named(&key, PrincipleId::from_key)?, &note(value)?);
-    }
-    for principle in each(members.take("left_out"), PrincipleId::from_key)? {
-        sheet.set_left_out(principle, true);
-    }
+    let mut sheet = common(&mut members)?;
     for statement in each(members.take("private"), StatementId::from_key)? {
         sheet.set_private(statement, true);
     }
@@ -151,7 +126,6 @@ fn sheet(value: Value) -> Result<Sheet, SchemaError> {
         sheet.set_note_shared(principle, true);
     }
     sheet.set_opening(named(&members.text("opening")?, Opening::from_key)?);
-    sheet.set_finished(members.take("finished").flag()?);
     members.end()?;
     Ok(sheet)
 }

@@ -1,25 +1,52 @@
-//! The plan within a stored text: the same shape in versions 1 and 2, and as frozen as they are.
+//! The plan within a stored text. Both shapes are frozen: a change of shape is a new version.
 
 use super::SchemaError;
-use super::value::{Value, object};
+use super::value::{Members, Value, object};
 use super::values::{damaged, named, optional};
+use crate::answers::{Role, clip};
 use crate::bank::{PrincipleId, StatementId};
 use crate::dates;
-use crate::plan::{Action, ActionDraft, ActionId, Hands, Plan, Unfinished, Who};
+use crate::plan::{
+    Action, ActionDraft, ActionId, Agreement, Hands, Outcome, Plan, Status, TEXT_MAX, Unfinished,
+    Who,
+};
 
 const OURS: &str = "ours";
 const SCHOOL: &str = "school";
 
-pub(super) fn action_value(action: &Action) -> Value {
+/// How a plan is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Versions 1 and 2: a list of actions, each from a principle.
+    ListOfActions,
+    /// Version 3: how far the two agree, and how each action went.
+    Agreement,
+}
+
+/// A plan as version 3 has it.
+pub(super) fn plan_value(plan: &Plan) -> Value {
+    let agreement = plan.agreement();
+    let since = |role| agreement.since(role).map(dates::to_iso).into();
+    object([
+        ("actions", Value::List(plan.actions().iter().map(action_value).collect())),
+        // Since when each agrees to them, in the order of `Role::ALL`.
+        ("agreed", Value::List(Role::ALL.map(since).into())),
+        ("was_agreed", Value::Flag(agreement.was_agreed())),
+    ])
+}
+
+fn action_value(action: &Action) -> Value {
     object([
         ("id", action.id.0.into()),
-        ("principle", action.principle.key().into()),
+        ("principle", action.principle.map(PrincipleId::key).into()),
         ("hands", hands_key(action.hands).into()),
         ("what", action.what.as_str().into()),
         ("who", action.who.map(who_key).into()),
         ("when", action.when.as_str().into()),
         ("know", action.know.as_str().into()),
         ("review", action.review.map(dates::to_iso).into()),
+        ("status", action.outcome.status.map(Status::key).into()),
+        ("changed", action.outcome.changed.as_str().into()),
     ])
 }
 
@@ -28,7 +55,7 @@ pub(super) fn unfinished_value(unfinished: &Unfinished) -> Value {
     object([
         ("edits", unfinished.edits.map(|id| id.0).into()),
         ("statement", unfinished.statement.map(StatementId::key).into()),
-        ("principle", draft.principle.key().into()),
+        ("principle", draft.principle.map(PrincipleId::key).into()),
         ("hands", draft.hands.map(hands_key).into()),
         ("what", draft.what.as_str().into()),
         ("who", draft.who.map(who_key).into()),
@@ -65,29 +92,48 @@ fn who_key(who: Who) -> &'static str {
     }
 }
 
-pub(super) fn plan(value: Value) -> Result<Plan, SchemaError> {
+pub(super) fn plan(value: Value, shape: Shape) -> Result<Plan, SchemaError> {
+    match shape {
+        Shape::ListOfActions => {
+            Ok(Plan::from_actions(actions(value, shape)?, Agreement::default()))
+        }
+        Shape::Agreement => {
+            let mut members = value.members()?;
+            let actions = actions(members.take("actions"), shape)?;
+            let [teacher, ta] = members.take("agreed").pair()?;
+            let since = |value| optional(value, dates::from_iso);
+            let was_agreed = members.take("was_agreed").flag()?;
+            let agreement = Agreement::of([since(teacher)?, since(ta)?], was_agreed);
+            members.end()?;
+            Ok(Plan::from_actions(actions, agreement))
+        }
+    }
+}
+
+fn actions(value: Value, shape: Shape) -> Result<Vec<Action>, SchemaError> {
     let mut actions: Vec<Action> = Vec::new();
     for value in value.list()? {
-        let action = action(value)?;
+        let action = action(value, shape)?;
         if actions.iter().any(|other| other.id == action.id) {
             return Err(damaged(format!("action {} stands twice", action.id.0)));
         }
         actions.push(action);
     }
-    Ok(Plan::from_actions(actions))
+    Ok(actions)
 }
 
-fn action(value: Value) -> Result<Action, SchemaError> {
+fn action(value: Value, shape: Shape) -> Result<Action, SchemaError> {
     let mut members = value.members()?;
     let action = Action {
         id: ActionId(members.take("id").number()?),
-        principle: named(&members.text("principle")?, PrincipleId::from_key)?,
+        principle: principle(&mut members, shape)?,
         hands: named(&members.text("hands")?, hands)?,
         what: members.text("what")?,
         who: optional(members.take("who"), who)?,
         when: members.text("when")?,
         know: members.text("know")?,
         review: optional(members.take("review"), dates::from_iso)?,
+        outcome: outcome(&mut members, shape)?,
     };
     members.end()?;
     match ActionDraft::from(&action).errors().first() {
@@ -96,10 +142,29 @@ fn action(value: Value) -> Result<Action, SchemaError> {
     }
 }
 
-pub(super) fn unfinished(value: Value) -> Result<Unfinished, SchemaError> {
+fn principle(members: &mut Members, shape: Shape) -> Result<Option<PrincipleId>, SchemaError> {
+    match shape {
+        Shape::ListOfActions => named(&members.text("principle")?, PrincipleId::from_key).map(Some),
+        Shape::Agreement => optional(members.take("principle"), PrincipleId::from_key),
+    }
+}
+
+fn outcome(members: &mut Members, shape: Shape) -> Result<Outcome, SchemaError> {
+    if shape == Shape::ListOfActions {
+        return Ok(Outcome::default());
+    }
+    let status = optional(members.take("status"), Status::from_key)?;
+    let changed = members.text("changed")?;
+    match clip(&changed, TEXT_MAX) == changed {
+        true => Ok(Outcome { status, changed }),
+        false => Err(damaged("what changed is too long")),
+    }
+}
+
+pub(super) fn unfinished(value: Value, shape: Shape) -> Result<Unfinished, SchemaError> {
     let mut members = value.members()?;
     let draft = ActionDraft {
-        principle: named(&members.text("principle")?, PrincipleId::from_key)?,
+        principle: principle(&mut members, shape)?,
         hands: optional(members.take("hands"), hands)?,
         what: members.text("what")?,
         who: optional(members.take("who"), who)?,

@@ -26,6 +26,8 @@ const VERSION: u32 = 1;
 pub enum FileKind {
     /// A copy of a whole partnership: *Save a copy* wrote it, and it is opened from the start page.
     Copy,
+    /// Every partnership of a device: *Save a copy of everything* wrote it.
+    Everything,
     /// One person's answers for the other: *Save a file* wrote it.
     Sheet,
 }
@@ -91,6 +93,8 @@ pub fn sheet_file_name(role: Role) -> String {
 pub fn kind_of(text: &str) -> Option<FileKind> {
     if begins_with(text, "alongside") {
         Some(FileKind::Copy)
+    } else if begins_with(text, "alongside_all") {
+        Some(FileKind::Everything)
     } else if begins_with(text, "alongside_sheet") {
         Some(FileKind::Sheet)
     } else {

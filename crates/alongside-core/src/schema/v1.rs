@@ -4,18 +4,18 @@
 //! Statements and principles go by the bank's ids, so the order of the bank may change.
 
 use super::SchemaError;
-use super::plan::{plan, unfinished};
-use super::value::{Value, parse};
-use super::values::{answer, damaged, each, label, named, note, principles};
+use super::plan::{Shape, plan, unfinished};
+use super::sheets::common;
+use super::value::Value;
+use super::values::{damaged, label, named, principles};
 use crate::answers::{Role, Sheet};
-use crate::bank::{PrincipleId, StatementId};
 use crate::dates;
 use crate::partnership::{Partnership, PartnershipId, Way};
 
 const ALONE: &str = "alone";
 
-pub(super) fn decode(text: &str) -> Result<Partnership, SchemaError> {
-    let mut members = parse::<Value>(text)?.members()?;
+pub(super) fn partnership(text: Value) -> Result<Partnership, SchemaError> {
+    let mut members = text.members()?;
     // Both have to be there; neither says anything more here.
     members.take("alongside").number()?;
     members.text("bank")?;
@@ -35,24 +35,15 @@ pub(super) fn decode(text: &str) -> Result<Partnership, SchemaError> {
     partnership.label = label(name)?;
     partnership.principles = principles(chosen)?;
     *partnership.sheet_mut(role) = sheet(answers)?;
-    partnership.plan = plan(actions)?;
-    partnership.unfinished = begun.optional().map(unfinished).transpose()?;
+    partnership.plan = plan(actions, Shape::ListOfActions)?;
+    let begun = begun.optional().map(|begun| unfinished(begun, Shape::ListOfActions));
+    partnership.unfinished = begun.transpose()?;
     Ok(partnership)
 }
 
 fn sheet(value: Value) -> Result<Sheet, SchemaError> {
     let mut members = value.members()?;
-    let mut sheet = Sheet::default();
-    for (key, value) in members.take("answers").entries()? {
-        sheet.set_answer(named(&key, StatementId::from_key)?, Some(answer(value)?));
-    }
-    for (key, value) in members.take("notes").entries()? {
-        sheet.set_note(named(&key, PrincipleId::from_key)?, &note(value)?);
-    }
-    for principle in each(members.take("left_out"), PrincipleId::from_key)? {
-        sheet.set_left_out(principle, true);
-    }
-    sheet.set_finished(members.take("finished").flag()?);
+    let sheet = common(&mut members)?;
     members.end()?;
     Ok(sheet)
 }

@@ -1,0 +1,112 @@
+//! Tables for a spreadsheet, as RFC 4180 has them: commas, CRLF, quotes doubled.
+//!
+//! The text begins with a byte order mark, since Excel takes it for another alphabet without one.
+
+use crate::answers::Role;
+use crate::dates;
+use crate::findings::{NOT_ENOUGH, rated_findings};
+use crate::plan::{Hands, Plan};
+use crate::shared::{Opening, SharedSheet};
+
+/// What spreadsheets take for the beginning of a formula (OWASP, "CSV injection").
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// One person's results: a row for each principle, and where their statements are open a row for each
+/// of those.
+pub fn results(role: Role, sheet: &SharedSheet, opening: Opening) -> String {
+    let mut table =
+        Table::new(&["Number", "Principle", "Statement", "Answer", "From 1 to 5", "Finding"]);
+    for finding in rated_findings(sheet) {
+        let principle = finding.principle.get();
+        let number = finding.principle.number().to_string();
+        let (figure, words) = match finding.mean {
+            Some(mean) => (mean.one_decimal(), mean.band().words()),
+            None => (String::new(), NOT_ENOUGH),
+        };
+        table.row(&[&number, principle.title, "", "", &figure, words]);
+        if opening < Opening::Statements {
+            continue;
+        }
+        for statement in finding.principle.statements() {
+            let rating = sheet.rating(statement);
+            let word = rating.map_or("", |rating| rating.word());
+            let value = rating.map(|rating| rating.value().to_string()).unwrap_or_default();
+            let words = statement.get().wording(role);
+            table.row(&[&statement.number(), principle.title, words, word, &value, ""]);
+        }
+    }
+    table.text
+}
+
+/// The actions, a row each, in their order.
+pub fn actions(plan: &Plan) -> String {
+    let mut table = Table::new(&[
+        "Number",
+        "In whose hands",
+        "Principle",
+        "What",
+        "Who",
+        "When",
+        "How we will know",
+        "Look again",
+        "How it went",
+        "What changed",
+    ]);
+    for (index, action) in plan.actions().iter().enumerate() {
+        let hands = match action.hands {
+            Hands::Ours => "Ours",
+            Hands::School => "The school",
+        };
+        table.row(&[
+            &(index + 1).to_string(),
+            hands,
+            action.principle.map_or("", |principle| principle.get().title),
+            &action.what,
+            action.who.map_or("", |who| who.words()),
+            &action.when,
+            &action.know,
+            &action.review.map(dates::to_iso).unwrap_or_default(),
+            action.outcome.status.map_or("", |status| status.words()),
+            &action.outcome.changed,
+        ]);
+    }
+    table.text
+}
+
+struct Table {
+    text: String,
+}
+
+impl Table {
+    fn new(heads: &[&str]) -> Table {
+        let mut table = Table { text: "\u{feff}".to_owned() };
+        table.row(heads);
+        table
+    }
+
+    fn row(&mut self, cells: &[&str]) {
+        for (place, cell) in cells.iter().enumerate() {
+            if place > 0 {
+                self.text.push(',');
+            }
+            self.cell(cell);
+        }
+        self.text.push_str("\r\n");
+    }
+
+    /// In quotes, whether it needs them or not: a spreadsheet asks for nothing else. What could be a
+    /// formula gets an apostrophe, which says that it is text.
+    fn cell(&mut self, cell: &str) {
+        self.text.push('"');
+        if cell.trim_start_matches(' ').starts_with(FORMULA) {
+            self.text.push('\'');
+        }
+        for character in cell.chars() {
+            if character == '"' {
+                self.text.push('"');
+            }
+            self.text.push(character);
+        }
+        self.text.push('"');
+    }
+}

@@ -1,0 +1,153 @@
+//! A paper as a Word document (ECMA-376, WordprocessingML), for schools that edit such things in Word.
+//!
+//! It has the words of the paper and no picture. What stands in a table on paper stands in lines here.
+
+use super::zip::zip;
+use crate::answers::Role;
+use crate::code::in_fives;
+use crate::dates;
+use crate::paper::{Block, Document, Side};
+use crate::plan::{Action, Hands};
+
+const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>"#;
+
+const PACKAGE: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"#;
+
+const LINKS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#;
+
+/// Sizes are in half points, spaces in twentieths of a point.
+const STYLES: &str = concat!(
+    r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:eastAsia="Arial"/><w:sz w:val="22"/><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>"#,
+    r#"<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>"#,
+    r#"<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="12" w:space="4" w:color="000000"/></w:pBdr><w:spacing w:after="160"/></w:pPr><w:rPr><w:b/><w:sz w:val="48"/></w:rPr></w:style>"#,
+    r#"<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="26"/></w:rPr></w:style>"#,
+    r#"<w:style w:type="paragraph" w:styleId="Action"><w:name w:val="Action"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="120"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>"#,
+    r#"<w:style w:type="paragraph" w:styleId="Fact"><w:name w:val="Fact"/><w:basedOn w:val="Normal"/><w:pPr><w:ind w:left="284"/><w:spacing w:after="20"/></w:pPr></w:style>"#,
+    r#"<w:style w:type="paragraph" w:styleId="Small"><w:name w:val="Small"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="240"/></w:pPr><w:rPr><w:sz w:val="18"/><w:color w:val="4A4A4A"/></w:rPr></w:style></w:styles>"#
+);
+
+/// A4 with margins of 20 mm, in twentieths of a point.
+const PAGE: &str = r#"<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>"#;
+
+/// The media type of a Word document.
+pub const MEDIA_TYPE: &str =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// The file.
+pub fn docx(document: &Document) -> Vec<u8> {
+    let mut body = Body::default();
+    for side in &document.sides {
+        body.side(side);
+    }
+    let text = format!(
+        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}{PAGE}</w:body></w:document>"#,
+        body.xml
+    );
+    zip(&[
+        ("[Content_Types].xml", TYPES.to_owned()),
+        ("_rels/.rels", PACKAGE.to_owned()),
+        ("word/document.xml", text),
+        ("word/_rels/document.xml.rels", LINKS.to_owned()),
+        ("word/styles.xml", STYLES.to_owned()),
+    ])
+}
+
+#[derive(Default)]
+struct Body {
+    xml: String,
+}
+
+impl Body {
+    fn side(&mut self, side: &Side) {
+        self.paragraph("Title", &[], &side.title);
+        for (name, value) in &side.facts {
+            self.named("Normal", name, value);
+        }
+        for part in &side.parts {
+            self.paragraph("Heading1", &[], part.label);
+            part.blocks.iter().for_each(|block| self.block(block));
+        }
+        if let Some(code) = &side.code {
+            self.paragraph("Normal", &[], "");
+            self.named("Normal", "Bring this to your review:", &in_fives(code));
+        }
+        self.paragraph("Small", &[], side.foot);
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Words(words) => self.paragraph("Normal", &[], words),
+            Block::Named(name, words) => self.named("Normal", name, words),
+            Block::Item(words) => self.paragraph("Fact", &[], &format!("– {words}")),
+            Block::Action(number, action, _) => self.action(*number, action),
+            Block::Note(role, note) => self.named("Normal", role.name(), note),
+            // Who fills it in by hand in Word types where the cursor is.
+            Block::Lines(_) => self.paragraph("Normal", &[], ""),
+            Block::Signatures => Role::ALL.into_iter().for_each(|role| self.signature(role)),
+            // Pictures and tables are for paper.
+            Block::Chart(_)
+            | Block::Results(_)
+            | Block::Own(..)
+            | Block::ThenAndNow(_)
+            | Block::Statements(_) => {}
+        }
+    }
+
+    fn action(&mut self, number: usize, action: &Action) {
+        self.paragraph("Action", &[], &format!("{number}. {}", action.what));
+        let (who, review) = match action.hands {
+            Hands::Ours => ("Who:", "Look again:"),
+            Hands::School => ("Who asks:", "Hear back by:"),
+        };
+        let said = action.who.map_or("Not said yet", |who| who.words());
+        let date = action.review.map(dates::full).unwrap_or_default();
+        let facts = [
+            (who, said),
+            ("When:", &action.when),
+            ("How we will know:", &action.know),
+            (review, &date),
+        ];
+        for (name, value) in facts {
+            if !value.is_empty() {
+                self.named("Fact", name, value);
+            }
+        }
+    }
+
+    /// A line to sign on, with whose it is under it.
+    fn signature(&mut self, role: Role) {
+        self.paragraph("Normal", &[], "");
+        self.paragraph("Normal", &[], &"_".repeat(40));
+        self.paragraph("Normal", &[], role.name());
+    }
+
+    fn named(&mut self, style: &str, name: &str, value: &str) {
+        self.paragraph(style, &[name], value);
+    }
+
+    /// A paragraph: what stands in bold, then the words.
+    fn paragraph(&mut self, style: &str, bold: &[&str], words: &str) {
+        self.xml.push_str(&format!(r#"<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>"#));
+        for bold in bold {
+            self.run("<w:rPr><w:b/></w:rPr>", &format!("{bold} "));
+        }
+        self.run("", words);
+        self.xml.push_str("</w:p>");
+    }
+
+    fn run(&mut self, properties: &str, words: &str) {
+        self.xml.push_str(&format!(r#"<w:r>{properties}<w:t xml:space="preserve">"#));
+        words.chars().filter(|&character| is_allowed(character)).for_each(|it| match it {
+            '&' => self.xml.push_str("&amp;"),
+            '<' => self.xml.push_str("&lt;"),
+            '>' => self.xml.push_str("&gt;"),
+            other => self.xml.push(other),
+        });
+        self.xml.push_str("</w:t></w:r>");
+    }
+}
+
+/// Whether a character may stand in XML 1.0 (section 2.2).
+fn is_allowed(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+}

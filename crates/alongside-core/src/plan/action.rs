@@ -1,0 +1,137 @@
+//! One thing to do, or to ask of the school, and how it went.
+
+use jiff::civil::Date;
+
+use crate::bank::PrincipleId;
+
+/// Names one action within its plan. Never reused, so an undo can put it back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ActionId(pub u32);
+
+/// Who can make it happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Hands {
+    /// In our hands.
+    Ours,
+    /// Needs the school to help.
+    School,
+}
+
+/// Who does an action, or who asks the school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// The teacher.
+    Teacher,
+    /// The teaching assistant.
+    TeachingAssistant,
+    /// Both of them.
+    Both,
+}
+
+impl Who {
+    /// In the order of the page.
+    pub const ALL: [Who; 3] = [Who::Teacher, Who::TeachingAssistant, Who::Both];
+
+    /// The words on screen and paper.
+    pub fn words(self) -> &'static str {
+        match self {
+            Who::Teacher => "Teacher",
+            Who::TeachingAssistant => "Teaching assistant",
+            Who::Both => "Both of us",
+        }
+    }
+}
+
+/// One thing to do, or one thing to ask of the school.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    /// Its name within the plan.
+    pub id: ActionId,
+    /// The principle it came from, where that is known: paper doesn't tell.
+    pub principle: Option<PrincipleId>,
+    /// In our hands, or for the school.
+    pub hands: Hands,
+    /// What will be done. Never blank in a plan.
+    pub what: String,
+    /// Who will do it, if that has been said.
+    pub who: Option<Who>,
+    /// When, in their own words.
+    pub when: String,
+    /// How they will know it has helped.
+    pub know: String,
+    /// When they look again, or for the school: when they would like to hear back.
+    pub review: Option<Date>,
+    /// How it went.
+    pub outcome: Outcome,
+}
+
+impl Action {
+    /// An action without words, which no plan holds.
+    pub(super) fn blank(id: ActionId, hands: Hands) -> Action {
+        Action {
+            id,
+            principle: None,
+            hands,
+            what: String::new(),
+            who: None,
+            when: String::new(),
+            know: String::new(),
+            review: None,
+            outcome: Outcome::default(),
+        }
+    }
+
+    /// Whether it is done or dropped.
+    pub fn is_over(&self) -> bool {
+        matches!(self.outcome.status, Some(Status::Done | Status::Dropped))
+    }
+}
+
+/// How an action went, as the two of them see it when they look again
+/// (product page, section 4, step 10).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outcome {
+    /// Where it stands; `None` until they have looked.
+    pub status: Option<Status>,
+    /// What changed, in a line of their own. At most [`super::TEXT_MAX`] characters.
+    pub changed: String,
+}
+
+/// Where an action stands. None of the three grades anybody: to drop one is a decision too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// It is done.
+    Done,
+    /// It goes on.
+    UnderWay,
+    /// They have let it go.
+    Dropped,
+}
+
+impl Status {
+    /// In the order of the page.
+    pub const ALL: [Status; 3] = [Status::Done, Status::UnderWay, Status::Dropped];
+
+    /// The words on screen and paper.
+    pub fn words(self) -> &'static str {
+        match self {
+            Status::Done => "Done",
+            Status::UnderWay => "Under way",
+            Status::Dropped => "Dropped",
+        }
+    }
+
+    /// The word in stored text and in the id of a control.
+    pub fn key(self) -> &'static str {
+        match self {
+            Status::Done => "done",
+            Status::UnderWay => "under_way",
+            Status::Dropped => "dropped",
+        }
+    }
+
+    /// The status that [`Status::key`] names.
+    pub fn from_key(key: &str) -> Option<Status> {
+        Status::ALL.into_iter().find(|status| status.key() == key)
+    }
+}

@@ -1,0 +1,79 @@
+//! Questions that a plan raises, gently (product page, section 4, step 8).
+//!
+//! They never stand in the way: a pair that has thought about it prints its agreement all the same.
+
+use super::{Hands, Plan, Who};
+
+/// More actions than this ask whether one could wait.
+const ACTIONS_ADVISED: usize = 3;
+
+/// Times of a school day that a teaching assistant is often not paid for.
+const UNPAID: [&str; 14] = [
+    "after school",
+    "afterschool",
+    "before school",
+    "lunch",
+    "break time",
+    "breaktime",
+    "at break",
+    "playtime",
+    "evening",
+    "weekend",
+    "at home",
+    "own time",
+    "free time",
+    "unpaid",
+];
+
+/// A question for the two of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Gentle {
+    /// There are more than three actions.
+    OneCouldWait,
+    /// The teaching assistant is to do them all.
+    AllOnTa,
+    /// One that isn't the teacher's own is to be done at a time that may not be paid.
+    UnpaidTime,
+}
+
+impl Gentle {
+    /// The words on screen.
+    pub fn words(self) -> &'static str {
+        match self {
+            Gentle::OneCouldWait => "Could one of these wait until your review?",
+            Gentle::AllOnTa => {
+                "Everything here falls on the teaching assistant. Could some of it be shared?"
+            }
+            Gentle::UnpaidTime => {
+                "Some of this may fall outside paid hours. Could it move into paid time?"
+            }
+        }
+    }
+}
+
+impl Plan {
+    /// What to ask of the actions in our own hands, in the order of the page.
+    pub fn gently(&self) -> Vec<Gentle> {
+        let ours = || self.in_hands(Hands::Ours);
+        let is_ta = |who| who == Some(Who::TeachingAssistant);
+        let mut questions = Vec::new();
+        if ours().count() > ACTIONS_ADVISED {
+            questions.push(Gentle::OneCouldWait);
+        }
+        if ours().next().is_some() && ours().all(|action| is_ta(action.who)) {
+            questions.push(Gentle::AllOnTa);
+        }
+        let is_tas_time = |who| who != Some(Who::Teacher);
+        if ours().any(|action| is_tas_time(action.who) && is_unpaid(&action.when)) {
+            questions.push(Gentle::UnpaidTime);
+        }
+        questions
+    }
+}
+
+/// Whether words for a time name one that may not be paid, and don't say that it is.
+fn is_unpaid(when: &str) -> bool {
+    let when = when.to_ascii_lowercase();
+    let is_said_to_be_paid = when.replace("unpaid", "").contains("paid");
+    !is_said_to_be_paid && UNPAID.iter().any(|time| when.contains(time))
+}

@@ -1,0 +1,104 @@
+//! How an action went: three words to choose from, and a line.
+
+use alongside_core::plan::{Action, Outcome, Status, TEXT_MAX};
+use leptos::prelude::*;
+
+use super::action_card::fact;
+use super::{CollectAny, Shown, WhoMarks};
+
+/// An action to look back on.
+#[component]
+pub fn OutcomeCard(
+    /// The action.
+    action: Action,
+    /// Where its words can be written in, when they are on paper alone.
+    edit: Option<String>,
+    /// Called with each change.
+    on_change: Callback<Outcome>,
+) -> impl IntoView {
+    let number = action.id.0;
+    let outcome = RwSignal::new(action.outcome);
+    let change = move |edit: &dyn Fn(&mut Outcome)| {
+        outcome.update(|outcome| edit(outcome));
+        on_change.run(outcome.get_untracked());
+    };
+    let choice = move |status: Status| {
+        let id = format!("went-{number}-{}", status.key());
+        view! {
+            <div class="al-choice al-choice--bare">
+                <input
+                    class="al-choice__input"
+                    type="radio"
+                    name=format!("went-{number}")
+                    id=id.clone()
+                    prop:checked=move || outcome.read().status == Some(status)
+                    on:change=move |_| change(&|outcome| outcome.status = Some(status))
+                />
+                <label class="al-choice__label" for=id>
+                    {status.words()}
+                </label>
+            </div>
+        }
+    };
+    let changed_id = format!("changed-{number}");
+    let of = format!(" “{}”", action.what);
+    view! {
+        <li class="al-action">
+            <div>
+                {action
+                    .principle
+                    .map(|principle| {
+                        view! { <p class="al-action__from">{principle.get().title}</p> }
+                    })} <p class="al-action__what">{action.what}</p>
+                {edit.map(|edit| view! { <a href=edit>"Write in what it says"</a> })}
+            </div>
+            <dl class="al-action__facts">
+                {action
+                    .who
+                    .map(|who| {
+                        view! {
+                            <div>
+                                <dt>"Who"</dt>
+                                <dd>
+                                    <WhoMarks who=Some(who) />
+                                </dd>
+                            </div>
+                        }
+                    })} {fact("When", action.when)} {fact("How we will know", action.know)}
+            </dl>
+            <fieldset class="al-switch">
+                <legend class="al-switch__legend">
+                    "Where is it now?" <span class="al-visually-hidden">{of.clone()}</span>
+                </legend>
+                {Status::ALL.map(choice).collect_any()}
+                <Shown when=move || outcome.read().status.is_some()>
+                    <button
+                        class="al-button al-button--quiet"
+                        type="button"
+                        on:click=move |_| change(&|outcome| outcome.status = None)
+                    >
+                        "Clear"
+                    </button>
+                </Shown>
+            </fieldset>
+            <div class="al-field">
+                <label class="al-field__label al-field__label--small" for=changed_id.clone()>
+                    "What changed? (optional)"
+                    <span class="al-visually-hidden">{of}</span>
+                </label>
+                <input
+                    class="al-field__input"
+                    id=changed_id
+                    type="text"
+                    autocomplete="off"
+                    maxlength=TEXT_MAX
+                    prop:value=move || outcome.read().changed.clone()
+                    on:input=move |event| {
+                        let words = event_target_value(&event);
+                        change(&|outcome| outcome.changed.clone_from(&words));
+                    }
+                />
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,66 @@
+//! An action on paper.
+
+use alongside_core::dates;
+use alongside_core::paper::Detail;
+use alongside_core::plan::{Action, Hands};
+use leptos::prelude::*;
+
+use super::{CollectAny, WhoMarks};
+
+/// An action with its number.
+#[component]
+pub fn SheetAction(
+    /// Its number.
+    number: usize,
+    /// The action.
+    action: Action,
+    /// How much of it is said.
+    detail: Detail,
+) -> impl IntoView {
+    let (who, date_name) = match action.hands {
+        Hands::Ours => ("Who", "Look again"),
+        Hands::School => ("Who asks", "Hear back by"),
+    };
+    let date = action.review.map(dates::day).unwrap_or_default();
+    let outcome = action.outcome;
+    let (short, long) = match detail {
+        Detail::Agreed => (
+            vec![(date_name, date)],
+            vec![("When", action.when), ("How we will know", action.know)],
+        ),
+        Detail::LookedBackOn => {
+            let status = outcome.status.map_or("Not looked back on yet", |status| status.words());
+            (vec![("How it went", status.to_owned())], vec![("What changed", outcome.changed)])
+        }
+    };
+    let fact = |class: &'static str| {
+        move |(name, value): (&'static str, String)| {
+            (!value.is_empty()).then(|| {
+                view! {
+                    <div class=class>
+                        <dt>{name}</dt>
+                        " "
+                        <dd>{value}</dd>
+                    </div>
+                }
+            })
+        }
+    };
+    view! {
+        <div class="al-sheet__action">
+            <span class="al-sheet__count">{number}</span>
+            <p class="al-sheet__what">{action.what}</p>
+            <dl class="al-sheet__facts">
+                <div>
+                    <dt>{who}</dt>
+                    " "
+                    <dd>
+                        <WhoMarks who=action.who />
+                    </dd>
+                </div>
+                {short.into_iter().map(fact("")).collect_any()}
+                {long.into_iter().map(fact("al-sheet__know")).collect_any()}
+            </dl>
+        </div>
+    }
+}

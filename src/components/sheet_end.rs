@@ -1,0 +1,78 @@
+//! The end of a side of paper: lines to sign on, and the code that brings it back.
+
+use alongside_core::answers::Role;
+use alongside_core::qr::Qr;
+use leptos::prelude::*;
+
+use super::{CollectAny, RoleMark};
+
+/// The foot of a side: what it is, and the code that brings it back.
+#[component]
+pub fn SheetEnd(
+    /// What it is and whose.
+    words: &'static str,
+    /// The code in groups of five, and as a square.
+    restore: Option<(String, Option<Qr>)>,
+) -> impl IntoView {
+    let end = match restore {
+        Some((code, qr)) => view! {
+            <div class="al-sheet__restore">
+                <div>
+                    <p class="al-sheet__bring">"Bring this to your review"</p>
+                    <p class="al-sheet__code">{code}</p>
+                    <p class="al-sheet__foot">
+                        "The code holds both sets of answers: no names, no notes."
+                    </p>
+                </div>
+                {qr.map(square)}
+            </div>
+        }
+        .into_any(),
+        None => view! {
+            <p class="al-sheet__foot al-sheet__foot--end">
+                "The eight principles come from Sara Alston’s article in Headteacher Update."
+            </p>
+        }
+        .into_any(),
+    };
+    view! {
+        <footer class="al-sheet__end">
+            <p class="al-sheet__foot">"Made in your own browser: no copy is held. " {words}</p>
+            {end}
+        </footer>
+    }
+}
+
+/// Its quiet edge is in the picture, since what stands around it on paper is ours to choose.
+fn square(qr: Qr) -> AnyView {
+    const QUIET: usize = 4;
+    let side = qr.size + 2 * QUIET;
+    view! {
+        <svg
+            class="al-sheet__qr"
+            viewBox=format!("-{QUIET} -{QUIET} {side} {side}")
+            role="img"
+            aria-label="Square code that brings both sets of answers back"
+        >
+            <path d=qr.path />
+        </svg>
+    }
+    .into_any()
+}
+
+/// A line to sign on for each of the two.
+#[component]
+pub fn Signatures() -> impl IntoView {
+    let line = |role: Role| {
+        view! {
+            <div>
+                <div class="al-sheet__line"></div>
+                <p class="al-sheet__who">
+                    <RoleMark role=role />
+                    {role.name()}
+                </p>
+            </div>
+        }
+    };
+    view! { <div class="al-sheet__signs">{Role::ALL.map(line).collect_any()}</div> }
+}

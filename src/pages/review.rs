@@ -1,0 +1,125 @@
+//! Looking back on what was agreed: how each action went, and then and now.
+
+use alongside_core::dates;
+use alongside_core::partnership::Partnership;
+use alongside_core::plan::{Action, Standing};
+use alongside_core::route::{Paper, Place};
+use leptos::prelude::*;
+
+use super::href;
+use super::onward::Onward;
+use super::results::then::then_and_now;
+use super::start::NewsNotice;
+use crate::components::{CollectAny, OutcomeCard, Page, PageHead};
+use crate::session::{Session, use_session};
+
+/// How did it go? Each word that is chosen is kept at once, and none has to be.
+#[component]
+pub fn ReviewPage() -> impl IntoView {
+    let session = use_session();
+    let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
+    let label = open.label.clone();
+    let lead = lead(&open);
+    let cards = cards(session, &open);
+    let rounds = rounds(&open);
+    view! {
+        <Page margin=|| {
+            view! { <Onward here=Place::Review /> }
+        }>
+            <div class="al-measure al-measure--form">
+                <NewsNotice />
+                <PageHead caption=move || label.clone() title="How did it go?">
+                    <p class="al-lead">{lead}</p>
+                </PageHead>
+                <div class="al-stack al-stack--sections">
+                    {cards} {rounds}
+                    <div class="al-row">
+                        <a
+                            class="al-button al-button--plain"
+                            href=href(&open.id, Place::Plan)
+                        >
+                            "Change what you will do"
+                        </a>
+                        <a
+                            class="al-button al-button--plain"
+                            href=href(&open.id, Place::Print(Paper::Agreement))
+                        >
+                            "Print"
+                        </a>
+                    </div>
+                </div>
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+fn lead(open: &Partnership) -> String {
+    let since = match (open.plan.standing(), &open.opened) {
+        (Standing::Agreed(on), _) => format!("You agreed on {}. ", dates::full(on)),
+        (_, Some(opened)) => {
+            format!("You opened your answers on {}. ", dates::full(opened.at))
+        }
+        (_, None) => String::new(),
+    };
+    let how = match open.is_alone() {
+        true => "Say where each action is now. To let one go is a decision too.",
+        false => {
+            "Say together where each action is now: the TA speaks first. To let one go is a decision too."
+        }
+    };
+    since + how
+}
+
+/// The actions, those still to do first.
+fn cards(session: Session, open: &Partnership) -> AnyView {
+    let (over, to_do): (Vec<&Action>, Vec<&Action>) =
+        open.plan.actions().iter().partition(|action| action.is_over());
+    let card = |action: &Action| {
+        let id = action.id;
+        // An action that came from paper with its number alone.
+        let edit = action.principle.is_none().then(|| href(&open.id, Place::EditAction(id)));
+        let change = move |outcome| session.update(|open| open.plan.set_outcome(id, outcome));
+        view! { <OutcomeCard action=action.clone() edit=edit on_change=Callback::new(change) /> }
+    };
+    if open.plan.actions().is_empty() {
+        return view! {
+            <div class="al-empty">
+                <h2>"There are no actions to look back on"</h2>
+                <p>"You can still agree what to do from here."</p>
+            </div>
+        }
+        .into_any();
+    }
+    view! {
+        <section class="al-stack" aria-labelledby="actions">
+            <h2 id="actions">"What you agreed"</h2>
+            <ol class="al-stack">{to_do.into_iter().chain(over).map(card).collect_any()}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// Then and now where there are two rounds, and the way to another.
+fn rounds(open: &Partnership) -> Option<AnyView> {
+    let opened = open.opened.as_ref()?;
+    let again = href(&open.id, Place::Again);
+    let table = then_and_now(open, opened);
+    Some(
+        view! {
+            {table}
+            <section class="al-stack" aria-labelledby="again">
+                <h2 id="again">"Answer again"</h2>
+                <p>
+                    "Each of you answers afresh, on your own. Then you see then and now for each principle."
+                </p>
+                <div class="al-row">
+                    <a class="al-button" href=again>
+                        "Answer again"
+                    </a>
+                </div>
+            </section>
+        }
+        .into_any(),
+    )
+}

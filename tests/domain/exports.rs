@@ -1,0 +1,5 @@
+//! Files for other programs, read back by programs that others wrote.
+
+mod calendar;
+mod tables;
+mod words;

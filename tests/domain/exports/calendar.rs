@@ -1,0 +1,74 @@
+//! iCalendar.
+
+use alongside_core::export::ics;
+use expect_test::expect;
+use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime};
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+
+const NOW: jiff::civil::DateTime = date(2026, 9, 4).at(9, 42, 7, 0);
+
+#[test]
+fn a_review_in_full() {
+    expect![[r#"
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Alongside//Alongside//EN
+        BEGIN:VEVENT
+        UID:k3x-review
+        DTSTAMP:20260904T094207Z
+        DTSTART;VALUE=DATE:20261016
+        DTEND;VALUE=DATE:20261017
+        SUMMARY:Catch-up (15 minutes)
+        DESCRIPTION:Bring your sheet of paper.
+        CLASS:PRIVATE
+        TRANSP:TRANSPARENT
+        END:VEVENT
+        END:VCALENDAR
+    "#]]
+    .assert_eq(&ics::review("k3x-review", date(2026, 10, 16), NOW).replace('\r', ""));
+}
+
+/// The day on which the entry begins and the one before which it ends, as another program reads it.
+fn read(text: &str) -> [String; 2] {
+    let calendar: Calendar = text.parse().expect("a calendar");
+    let event = calendar.components.first().and_then(|it| it.as_event()).expect("an entry");
+    let day = |at: Option<DatePerhapsTime>| match at {
+        Some(DatePerhapsTime::Date(day)) => day.to_string(),
+        Some(DatePerhapsTime::DateTime(CalendarDateTime::Floating(at))) => panic!("a time: {at}"),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(event.get_summary(), Some("Catch-up (15 minutes)"));
+    [day(event.get_start()), day(event.get_end())]
+}
+
+#[track_caller]
+fn check(day: Date, next: Date) {
+    let text = ics::review("a", day, NOW);
+    assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
+    assert!(text.lines().all(|line| line.len() <= 75), "no line has to be folded");
+    assert_eq!(read(&text), [day.to_string(), next.to_string()]);
+}
+
+#[test]
+fn across_the_clock_change_it_is_the_same_day() {
+    for (day, next) in [
+        (date(2026, 10, 24), date(2026, 10, 25)),
+        (date(2026, 10, 25), date(2026, 10, 26)),
+        (date(2027, 3, 27), date(2027, 3, 28)),
+        (date(2027, 3, 28), date(2027, 3, 29)),
+        (date(2026, 12, 31), date(2027, 1, 1)),
+        (date(2028, 2, 28), date(2028, 2, 29)),
+        (date(2028, 2, 29), date(2028, 3, 1)),
+    ] {
+        check(day, next);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_day_is_one_day(days in 0_i32..40_000) {
+        let day = date(2026, 1, 1).checked_add(jiff::Span::new().days(days)).expect("a day");
+        check(day, day.tomorrow().expect("a day"));
+    }
+}

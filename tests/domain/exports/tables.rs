@@ -1,0 +1,96 @@
+//! CSV.
+
+use alongside_core::answers::Role;
+use alongside_core::bank::PrincipleId;
+use alongside_core::export::csv;
+use alongside_core::plan::{Action, Agreement, Plan};
+use alongside_core::principles::PrincipleSet;
+use alongside_core::shared::{Opening, SharedSheet};
+use expect_test::expect;
+use proptest::prelude::*;
+
+use crate::sheets::{T, any_opening, any_plan, any_role, any_shared, principle, sheet};
+
+/// The rows of a table, without its mark and without its head.
+fn rows(text: &str) -> Vec<Vec<String>> {
+    let text = text.strip_prefix('\u{feff}').expect("it says that it is UTF-8");
+    let mut reader = ::csv::ReaderBuilder::new().from_reader(text.as_bytes());
+    let row = |row: Result<::csv::StringRecord, _>| {
+        row.expect("a row").iter().map(str::to_owned).collect()
+    };
+    reader.records().map(row).collect()
+}
+
+#[test]
+fn the_results_of_one_person() {
+    let shared = SharedSheet::of(
+        &sheet("4 – x 5 3"),
+        PrincipleSet::of([principle(1), principle(8)]).expect("two"),
+    );
+    expect![[r#"
+        "Number","Principle","Statement","Answer","From 1 to 5","Finding"
+        "1","Partnership and friendship","","","4.0","Strength"
+        "8","Cheap cover","","","","Not enough answers"
+    "#]]
+    .assert_eq(&csv::results(T, &shared, Opening::Principles).replace(['\r', '\u{feff}'], ""));
+    let all = rows(&csv::results(T, &shared, Opening::Statements));
+    assert_eq!(all.len(), 2 + 10);
+    assert_eq!(all[1][3..5], ["Often", "4"]);
+    assert_eq!(all[2][3..5], ["", ""]);
+}
+
+/// What a spreadsheet would run.
+fn is_formula(cell: &str) -> bool {
+    cell.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+fn with_words(plan: &Plan, words: &str) -> Plan {
+    let text = || words.chars().take(200).collect::<String>();
+    let action = |action: &Action| {
+        let mut outcome = action.outcome.clone();
+        outcome.changed = text();
+        Action { what: text(), when: text(), know: text(), outcome, ..action.clone() }
+    };
+    Plan::from_actions(plan.actions().iter().map(action), Agreement::default())
+}
+
+proptest! {
+    #[test]
+    fn any_words_come_back_from_a_table_and_none_is_a_formula(
+        plan in any_plan(), words in "[=+@\"',;\\-\\t\\r\\n é€😀a]{0,40}",
+    ) {
+        let plan = with_words(&plan, &words);
+        let all = rows(&csv::actions(&plan));
+        prop_assert_eq!(all.len(), plan.actions().len());
+        for (row, action) in all.iter().zip(plan.actions()) {
+            prop_assert!(!row.iter().any(|cell| is_formula(cell)), "{:?}", row);
+            for (cell, text) in [(3, &action.what), (5, &action.when), (9, &action.outcome.changed)] {
+                let guarded = format!("'{text}");
+                let expected = if is_formula(text) { &guarded } else { text };
+                prop_assert_eq!(&row[cell], expected);
+            }
+        }
+    }
+
+    #[test]
+    fn results_say_no_more_than_is_open(role in any_role(), shared in any_shared(), opening in any_opening()) {
+        let all = rows(&csv::results(role, &shared, opening));
+        let principles = shared.principles().count();
+        let expected = if opening == Opening::Statements { 6 * principles } else { principles };
+        prop_assert_eq!(all.len(), expected);
+        if opening < Opening::Statements {
+            prop_assert!(all.iter().all(|row| row[3].is_empty()));
+        }
+        let noted = PrincipleId::all().map(|id| shared.note(id)).filter(|note| note.len() > 6);
+        for note in noted {
+            prop_assert!(!all.iter().flatten().any(|cell| cell == note), "no note is in it");
+        }
+    }
+}
+
+#[test]
+fn both_roles_have_their_own_words() {
+    let shared = SharedSheet::of(&sheet("4 4 4 4 4"), PrincipleSet::ALL);
+    let [teacher, ta] = Role::ALL.map(|role| csv::results(role, &shared, Opening::Statements));
+    assert_ne!(teacher, ta);
+}

@@ -1,0 +1,67 @@
+//! Two tabs that edit one plan.
+
+use alongside_core::answers::Role;
+use alongside_core::partnership::{Partnership, Way};
+use alongside_core::plan::{ActionDraft, Hands, Outcome, Standing, Status};
+use jiff::civil::date;
+
+use super::done;
+use crate::sheets::{T, TA, blank, principle};
+
+/// A pair with one action that both agree to.
+fn agreed() -> Partnership {
+    done(&blank("oak", Way::OneDevice), |p| {
+        let what = "Meet on Fridays".to_owned();
+        let draft =
+            ActionDraft { hands: Some(Hands::Ours), what, ..ActionDraft::new(principle(1)) };
+        p.plan.add(&draft).expect("it is ready");
+        for role in Role::ALL {
+            p.plan.agree(role, true, date(2026, 9, 4));
+        }
+    })
+}
+
+fn reword(p: &mut Partnership) {
+    let action = p.plan.actions()[0].clone();
+    let draft = ActionDraft { what: "Meet on Mondays".to_owned(), ..ActionDraft::from(&action) };
+    p.plan.change(action.id, &draft).expect("it is ready");
+}
+
+#[test]
+fn a_tick_in_one_tab_is_not_for_words_that_were_changed_in_the_other() {
+    let base = done(&agreed(), |p| p.plan.agree(TA, false, date(2026, 9, 5)));
+    let ticked = done(&base, |p| p.plan.agree(TA, true, date(2026, 9, 6)));
+    let reworded = done(&base, reword);
+    for merged in [
+        Partnership::merged(&base, &ticked, &reworded),
+        Partnership::merged(&base, &reworded, &ticked),
+    ] {
+        assert_eq!(merged.plan.actions()[0].what, "Meet on Mondays");
+        assert_eq!(merged.plan.standing(), Standing::AgreeAgain);
+    }
+}
+
+#[test]
+fn a_tick_in_each_tab_is_an_agreement() {
+    let base = done(&agreed(), |p| {
+        reword(p);
+    });
+    let by = |role| done(&base, |p| p.plan.agree(role, true, date(2026, 9, 8)));
+    let merged = Partnership::merged(&base, &by(T), &by(TA));
+    assert_eq!(merged.plan.standing(), Standing::Agreed(date(2026, 9, 8)));
+}
+
+#[test]
+fn looking_back_in_one_tab_changes_no_word_that_is_changed_in_the_other() {
+    let base = agreed();
+    let outcome = Outcome { status: Some(Status::Done), changed: "Easier".to_owned() };
+    let looked = done(&base, |p| p.plan.set_outcome(p.plan.actions()[0].id, outcome.clone()));
+    let reworded = done(&base, reword);
+    for merged in [
+        Partnership::merged(&base, &looked, &reworded),
+        Partnership::merged(&base, &reworded, &looked),
+    ] {
+        let action = &merged.plan.actions()[0];
+        assert_eq!((action.what.as_str(), &action.outcome), ("Meet on Mondays", &outcome));
+    }
+}
