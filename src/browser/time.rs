@@ -1,24 +1,28 @@
 //! The device's own clock and time zone.
 
-use jiff::Span;
 use jiff::civil::{Date, DateTime};
 
 /// Now, as the clock on the wall shows it.
 pub fn now() -> DateTime {
     let now = js_sys::Date::new_0();
-    let part = |value: u32| i8::try_from(value).unwrap_or_default();
-    let year = i16::try_from(now.get_full_year()).unwrap_or_default();
-    let (month, day) = (part(now.get_month() + 1), part(now.get_date()));
-    let (hour, minute, second) =
-        (part(now.get_hours()), part(now.get_minutes()), part(now.get_seconds()));
-    DateTime::new(year, month, day, hour, minute, second, 0).unwrap_or(DateTime::ZERO)
+    let day = [now.get_full_year(), now.get_month(), now.get_date()];
+    moment(day, [now.get_hours(), now.get_minutes(), now.get_seconds()])
 }
 
 /// Now, as the clock at Greenwich shows it in winter.
 pub fn now_utc() -> DateTime {
-    let minutes = js_sys::Date::new_0().get_timezone_offset() as i64;
-    let later = Span::new().try_minutes(minutes).and_then(|span| now().checked_add(span));
-    later.unwrap_or(DateTime::ZERO)
+    let now = js_sys::Date::new_0();
+    let day = [now.get_utc_full_year(), now.get_utc_month(), now.get_utc_date()];
+    moment(day, [now.get_utc_hours(), now.get_utc_minutes(), now.get_utc_seconds()])
+}
+
+/// A browser counts months from 0.
+fn moment([year, month, day]: [u32; 3], clock: [u32; 3]) -> DateTime {
+    let part = |value: u32| i8::try_from(value).unwrap_or_default();
+    let year = i16::try_from(year).unwrap_or_default();
+    let [hour, minute, second] = clock.map(part);
+    let moment = DateTime::new(year, part(month + 1), part(day), hour, minute, second, 0);
+    moment.unwrap_or(DateTime::ZERO)
 }
 
 /// Today.

@@ -15,6 +15,8 @@ pub fn OutcomeCard(
     edit: Option<String>,
     /// Called with each change.
     on_change: Callback<Outcome>,
+    /// Called when a choice is cleared, with the id of the first: the button that did it is gone.
+    on_clear: Callback<String>,
 ) -> impl IntoView {
     let number = action.id.0;
     let outcome = RwSignal::new(action.outcome);
@@ -23,7 +25,7 @@ pub fn OutcomeCard(
         on_change.run(outcome.get_untracked());
     };
     let choice = move |status: Status| {
-        let id = format!("went-{number}-{}", status.key());
+        let id = choice_id(number, status);
         view! {
             <div class="al-choice al-choice--bare">
                 <input
@@ -75,7 +77,10 @@ pub fn OutcomeCard(
                     <button
                         class="al-button al-button--quiet"
                         type="button"
-                        on:click=move |_| change(&|outcome| outcome.status = None)
+                        on:click=move |_| {
+                            change(&|outcome| outcome.status = None);
+                            on_clear.run(choice_id(number, Status::ALL[0]));
+                        }
                     >
                         "Clear"
                     </button>
@@ -101,4 +106,8 @@ pub fn OutcomeCard(
             </div>
         </li>
     }
+}
+
+fn choice_id(action: u32, status: Status) -> String {
+    format!("went-{action}-{}", status.key())
 }

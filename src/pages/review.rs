@@ -10,6 +10,7 @@ use super::href;
 use super::onward::Onward;
 use super::results::then::then_and_now;
 use super::start::NewsNotice;
+use crate::browser::focus;
 use crate::components::{CollectAny, OutcomeCard, Page, PageHead};
 use crate::session::{Session, use_session};
 
@@ -80,7 +81,19 @@ fn cards(session: Session, open: &Partnership) -> AnyView {
         // An action that came from paper with its number alone.
         let edit = action.principle.is_none().then(|| href(&open.id, Place::EditAction(id)));
         let change = move |outcome| session.update(|open| open.plan.set_outcome(id, outcome));
-        view! { <OutcomeCard action=action.clone() edit=edit on_change=Callback::new(change) /> }
+        let to_first = |choice: String| {
+            focus::after_render(move || {
+                focus::to_id(&choice);
+            });
+        };
+        view! {
+            <OutcomeCard
+                action=action.clone()
+                edit=edit
+                on_change=Callback::new(change)
+                on_clear=Callback::new(to_first)
+            />
+        }
     };
     if open.plan.actions().is_empty() {
         return view! {

@@ -96,7 +96,7 @@ pub fn SharePage() -> impl IntoView {
                 <p>"If you change an answer after this, give the new code."</p>
                 {not_locked}
             </div>
-            <Onward open=open role=role />
+            <NextSteps open=open role=role />
         </Page>
     }
     .into_any()
@@ -170,7 +170,7 @@ fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
 
 /// The way on, and the way back to the answers.
 #[component]
-fn Onward(open: Partnership, role: Role) -> impl IntoView {
+fn NextSteps(open: Partnership, role: Role) -> impl IntoView {
     let session = use_session();
     let id = open.id.clone();
     let other = role.other().in_sentence();

@@ -1,10 +1,11 @@
 //! The charts' geometry: where marks, lines and words go at each width.
 
+mod radar;
+
 use alongside_core::answers::{Answer, Rating, Role};
 use alongside_core::bank::PrincipleId;
 use alongside_core::chart::{
-    Align, Density, DotsLayout, Emphasis, Outline, Point, Profile, RadarLayout, Row, Text,
-    dots_layout, radar_layout,
+    Density, DotsLayout, Emphasis, Point, Profile, Row, Text, dots_layout, radar_layout,
 };
 use alongside_core::scoring::Mean;
 use proptest::prelude::*;
@@ -161,78 +162,6 @@ fn no_words_are_cut_and_no_line_holds_two_that_touch() {
         let radar = radar_layout(&alike(21, 20), width);
         radar.labels.iter().for_each(|&label| inside(label, width));
         assert!(radar.labels.iter().all(|label| (14.0..radar.height()).contains(&label.baseline)));
-    }
-}
-
-#[test]
-fn radar_has_the_designed_measures() {
-    let check = |width: f64, radius: f64, height: f64, words: usize, labels: usize| {
-        let radar = radar_layout(&alike(21, 20), width);
-        let [_, rim] = radar.axes[0];
-        let [_, foot] = radar.axes[4];
-        assert!(close((foot.y - rim.y) / 2.0, radius), "{width}");
-        assert_eq!(radar.height(), height, "{width}");
-        assert_eq!((radar.rings.len(), radar.ring_words.len()), (5, words));
-        assert_eq!(radar.labels.len(), labels);
-    };
-    check(680.0, 176.0, 432.0, 5, 8);
-    check(317.0, 78.0, 238.0, 3, 12);
-}
-
-#[test]
-fn radar_labels_break_where_they_should() {
-    let radar = radar_layout(&alike(21, 20), 317.0);
-    let lines: Vec<_> = radar.labels.iter().map(|label| label.words).collect();
-    assert_eq!(lines[2..4], ["Value and", "respect"]);
-    assert_eq!(lines[5..7], ["Support for", "SEN"]);
-    assert_eq!(lines[10..], ["Fair", "cover"]);
-    assert_eq!(radar.labels[0].align, Align::Middle);
-    assert_eq!(radar.labels[2].align, Align::Start);
-    assert_eq!(radar.labels[10].align, Align::End);
-}
-
-#[test]
-fn a_chosen_few_principles_draw_too() {
-    for count in 0..8 {
-        let mut profile = alike(21, 20);
-        profile.rows.drain(..8 - count);
-        assert_eq!(dots_layout(&profile, 317.0, Density::Screen).rows.len(), count);
-        let radar = radar_layout(&profile, 317.0);
-        assert_eq!(radar.axes.len(), count);
-        assert!(radar.labels.iter().all(|label| label.baseline >= 14.0));
-    }
-}
-
-fn outline(radar: &RadarLayout) -> &Outline {
-    radar.outlines.first().expect("the first person has marks")
-}
-
-#[test]
-fn a_whole_outline_ends_where_it_began() {
-    let radar = radar_layout(&alike(20, 0), 680.0);
-    let runs = &outline(&radar).runs;
-    assert_eq!(runs.len(), 1);
-    assert_eq!(runs[0].len(), 9);
-    assert_eq!(runs[0].first(), runs[0].last());
-}
-
-#[test]
-fn an_outline_stays_open_where_answers_are_missing() {
-    // Which rows have answers, then how many points each run has.
-    let cases: [([u8; 8], &[usize]); 5] = [
-        ([1, 1, 1, 1, 1, 1, 1, 0], &[7]),
-        ([1, 1, 1, 0, 1, 1, 1, 1], &[7]),
-        ([0, 1, 1, 0, 1, 1, 1, 0], &[2, 3]),
-        ([1, 0, 1, 0, 1, 0, 1, 1], &[3]),
-        ([0, 0, 0, 1, 0, 0, 0, 0], &[]),
-    ];
-    for (answered, expected) in cases {
-        let radar = radar_layout(&profile(answered.map(|has| [has * 15, 0])), 680.0);
-        let mut lengths: Vec<_> = outline(&radar).runs.iter().map(Vec::len).collect();
-        lengths.sort_unstable();
-        assert_eq!(lengths, expected, "{answered:?}");
-        let marks = answered.iter().filter(|&&has| has == 1).count();
-        assert_eq!(outline(&radar).marks.len(), marks, "{answered:?}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is opened, and one round after another.
 
 use alongside_core::answers::{Rating, Role};
-use alongside_core::opened::{Opened, Talk};
+use alongside_core::opened::{Opened, Talk, last_with_results};
 use alongside_core::partnership::{Partnership, Way};
 use alongside_core::principles::PrincipleSet;
 use alongside_core::shared::{Opening, SharedSheet};
@@ -157,6 +157,26 @@ fn another_round_begins_blank_and_keeps_what_was_open() {
         assert_eq!(pair.earlier.len(), 2);
         assert_eq!(pair.earlier[0], first_round, "the first one first");
     }
+}
+
+#[test]
+fn then_is_the_last_earlier_round_that_opened_something() {
+    let round = |(month, opening): (i8, Opening)| {
+        let mut pair = willing(Way::OneDevice, opening, opening);
+        pair.saved = date(2026, month, 1).at(15, 20, 0, 0);
+        pair.open(None);
+        open_round(&pair).clone()
+    };
+    #[track_caller]
+    fn check(rounds: &[Opened], month: Option<i8>) {
+        assert_eq!(last_with_results(rounds).map(|round| round.at.month()), month);
+    }
+    let rounds = [(1, Principles), (2, Statements), (3, Nothing), (4, Nothing)].map(round);
+    check(&rounds[..1], Some(1));
+    check(&rounds[..2], Some(2));
+    check(&rounds, Some(2));
+    check(&rounds[2..], None);
+    check(&[], None);
 }
 
 proptest! {

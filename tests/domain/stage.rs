@@ -1,17 +1,20 @@
 //! How far a pair is, and which pages that lets anybody see.
 
-use std::collections::BTreeSet;
+mod pages;
 
 use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, Way};
+use alongside_core::plan::{ActionDraft, ActionId, Hands, Outcome, Status};
 use alongside_core::route::{Paper, Place};
 use alongside_core::shared::Opening;
 use alongside_core::stage::Stage;
-use expect_test::{Expect, expect};
+use jiff::civil::date;
 use proptest::prelude::*;
 
 use crate::places::all_places;
-use crate::sheets::{PAIR_WAYS, T, TA, any_partnership, blank, finished, put_in, sheet, statement};
+use crate::sheets::{
+    PAIR_WAYS, T, TA, any_partnership, blank, finished, first, put_in, sheet, statement,
+};
 
 const LINE: &str = "4 4 3 5 2";
 
@@ -95,6 +98,31 @@ fn answers_are_put_away_and_taken_up_again() {
 }
 
 #[test]
+fn a_review_is_due_from_its_day_on_and_while_nobody_answers() {
+    let day = date(2026, 10, 16);
+    let with_plan = |mut pair: Partnership| {
+        let (hands, what) = (Some(Hands::Ours), "Meet".to_owned());
+        let draft = ActionDraft { hands, what, review: Some(day), ..ActionDraft::new(first()) };
+        pair.plan.add(&draft).expect("it is ready");
+        pair
+    };
+    let mut open = with_plan(open(Way::OneDevice, Opening::Nothing));
+    assert!(!open.is_review_due(date(2026, 10, 15)));
+    assert!(open.is_review_due(day) && open.is_review_due(date(2027, 1, 1)));
+    let mut again = open.clone();
+    again.begin_again();
+    assert!(!again.is_review_due(day), "they answer again");
+    let status = Some(Status::Dropped);
+    open.plan.set_outcome(ActionId(1), Outcome { status, ..Outcome::default() });
+    assert!(!open.is_review_due(day), "there is nothing left to look at");
+
+    let mut own = with_plan(blank("own", Way::Alone(T)));
+    assert!(!own.is_review_due(day), "not in the middle of answering");
+    put_in(&mut own, T, sheet(LINE));
+    assert!(own.is_review_due(day));
+}
+
+#[test]
 fn a_partnership_is_blank_until_anything_but_the_way_is_put_in() {
     #[track_caller]
     fn check(put_in: impl Fn(&mut Partnership), is_blank: bool) {
@@ -110,136 +138,6 @@ fn a_partnership_is_blank_until_anything_but_the_way_is_put_in() {
     check(|pair| put_in(pair, TA, sheet(LINE)), false);
     check(|pair| pair.opened = open(Way::OnPaper, Opening::Nothing).opened, false);
     check(|pair| pair.earlier.extend(open(Way::OnPaper, Opening::Nothing).opened), false);
-}
-
-/// The name of a page, whatever it is of; each paper has its own.
-fn name(place: Place) -> String {
-    match place {
-        Place::Print(paper) => format!("Print{paper:?}"),
-        _ => format!("{place:?}").split('(').next().unwrap_or_default().to_owned(),
-    }
-}
-
-/// The page to carry on at, and all that may be shown.
-fn shown(partnership: &Partnership) -> String {
-    let (shown, not): (Vec<Place>, Vec<Place>) =
-        all_places().into_iter().partition(|&place| partnership.shown(place) == place);
-    let names = shown.into_iter().map(name).collect::<BTreeSet<_>>();
-    assert!(!not.into_iter().any(|place| names.contains(&name(place))), "all of a kind or none");
-    let names = names.into_iter().collect::<Vec<_>>();
-    let lines: Vec<String> = names.chunks(7).map(|line| line.join(" ")).collect();
-    format!("{}:\n{}\n", name(partnership.home()), lines.join("\n"))
-}
-
-#[test]
-fn each_stage_shows_its_pages_and_no_others() {
-    #[track_caller]
-    fn check(partnership: &Partnership, expected: Expect) {
-        expected.assert_eq(&shown(partnership));
-    }
-    check(
-        &pair(Way::Alone(T), &[], None),
-        expect![[r#"
-            Tasks:
-            Answer Check EditAction Name NewAction NewActionOn Plan
-            Principles PrintAgreement PrintOwn PrintRequest Profile Remove Rename
-            Review Tasks Way
-        "#]],
-    );
-    check(
-        &pair(Way::OneDevice, &[], None),
-        expect![[r#"
-        HandOver:
-        HandOver Name Principles Remove Rename Way
-    "#]],
-    );
-    check(
-        &pair(Way::OneDevice, &[], Some(T)),
-        expect![[r#"
-            Tasks:
-            Answer Check Name Principles PrintOwn Profile Remove
-            Rename Tasks Way
-        "#]],
-    );
-    check(
-        &pair(Way::OneDevice, &[T], None),
-        expect![[r#"
-        HandOver:
-        HandOver Name Remove Rename
-    "#]],
-    );
-    check(
-        &pair(Way::OneDevice, &[T], Some(TA)),
-        expect![[r#"
-            Tasks:
-            Answer Check Name PrintOwn Profile Remove Rename
-            Tasks
-        "#]],
-    );
-    check(
-        &pair(Way::OneDevice, &[T, TA], None),
-        expect![[r#"
-        Ready:
-        Name Opening Ready Remove Rename
-    "#]],
-    );
-    check(
-        &pair(Way::TwoDevices(T), &[], None),
-        expect![[r#"
-            Tasks:
-            Answer Check Enter Name Principles PrintOwn Profile
-            Remove Rename Tasks Way
-        "#]],
-    );
-    check(
-        &pair(Way::TwoDevices(T), &[TA], None),
-        expect![[r#"
-            Tasks:
-            Answer Check Enter Name PrintOwn Profile Remove
-            Rename Tasks
-        "#]],
-    );
-    check(
-        &pair(Way::TwoDevices(T), &[T], None),
-        expect![[r#"
-            Share:
-            Enter Name PrintOwn Profile Remove Rename Share
-        "#]],
-    );
-    check(
-        &pair(Way::TwoDevices(T), &[T, TA], None),
-        expect![[r#"
-            Ready:
-            Enter Name Opening PrintOwn Profile Ready Remove
-            Rename Share
-        "#]],
-    );
-    check(
-        &open(Way::OneDevice, Opening::Nothing),
-        expect![[r#"
-            Compare:
-            Again Compare EditAction NewAction NewActionOn Opening Plan
-            PrintAgreement PrintRequest Remove Rename Review
-        "#]],
-    );
-    check(
-        &open(Way::TwoDevices(TA), Opening::Principles),
-        expect![[r#"
-            Compare:
-            Again Compare EditAction NewAction NewActionOn Opening Plan
-            PrintAgreement PrintOwn PrintReport PrintRequest Remove Rename Results
-            Review
-        "#]],
-    );
-    check(
-        &open(Way::OneDevice, Opening::Statements),
-        expect![[r#"
-            Compare:
-            AfterTalking Again Compare EditAction NewAction NewActionOn Opening
-            Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove Rename
-            Results Review
-        "#]],
-    );
 }
 
 proptest! {

@@ -185,6 +185,7 @@ test('when the day has come, the start page leads to the review', async ({ app }
   await done.getByRole('radio', { name: 'Done' }).check();
   await done.getByRole('button', { name: 'Clear' }).click();
   await expect(done.getByRole('radio', { name: 'Done' })).not.toBeChecked();
+  await expect(done.getByRole('radio', { name: 'Done' })).toBeFocused();
   await done.getByRole('radio', { name: 'Done' }).check();
   await app.link('Change what you will do').click();
   await expect(app.page.getByRole('region', { name: 'Looked back on' })).toContainText(PLAN[0].what);

@@ -7,6 +7,8 @@
 //! answers can't be reached while they are put away, whatever the history holds (product page,
 //! section 4, step 2).
 
+use jiff::civil::Date;
+
 use crate::answers::Role;
 use crate::partnership::{Partnership, Way};
 use crate::route::{Paper, Place};
@@ -60,6 +62,13 @@ impl Partnership {
             (_, Way::TwoDevices(own)) => Some(own),
             _ => self.answering(),
         }
+    }
+
+    /// Whether the day to look again has come, and nobody is in the middle of answering.
+    pub fn is_review_due(&self, today: Date) -> bool {
+        let is_due = self.plan.next_review().is_some_and(|day| day <= today);
+        let is_settled = self.answering().is_none_or(|role| self.is_finished(role));
+        is_due && is_settled && self.shown(Place::Review) == Place::Review
     }
 
     /// Whether the way they answer, and what about, can still be chosen.

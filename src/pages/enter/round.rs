@@ -29,7 +29,11 @@ pub(super) fn Round(flow: Flow, round: SentRound) -> impl IntoView {
         (None, Some(open)) => (
             format!("{} is here already", open.name()),
             "This code’s answers are on this device, with everything since. Nothing has changed.",
-            Some((href(&open.id, Place::Review), "Look back on it")),
+            Some(match open.shown(Place::Review) {
+                Place::Review => (href(&open.id, Place::Review), "Look back on it"),
+                // They are in the middle of another round.
+                home => (href(&open.id, home), "Carry on where you were"),
+            }),
         ),
         (None, None) => (
             format!("Both sets of answers, from {}", dates::full(round.opened.at)),

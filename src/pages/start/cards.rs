@@ -18,7 +18,8 @@ use crate::session::use_session;
 /// Every partnership on this device, the last changed first.
 #[component]
 pub(super) fn Cards(found: Vec<Found>) -> impl IntoView {
-    let (all, readable) = (found.len(), found.iter().filter(|found| found.content.is_ok()).count());
+    let readable = found.iter().filter(|found| found.content.is_ok()).count();
+    let note = (readable < found.len()).then_some("What cannot be read here is not in it.");
     let cards = found.into_iter().enumerate().map(|(index, found)| match found.content {
         Ok(open) => view! { <Card open=open first=index == 0 /> }.into_any(),
         Err(_) => view! { <UnreadableCard found=found /> }.into_any(),
@@ -35,7 +36,7 @@ pub(super) fn Cards(found: Vec<Found>) -> impl IntoView {
                     </a>
                 </div>
                 <ul class="al-grid al-grid--cards">{cards.collect_any()}</ul>
-                {(readable > 1).then(|| view! { <Everything is_all=readable == all /> })}
+                {(readable > 1).then(|| view! { <Everything note=note /> })}
             </section>
         </div>
     }
@@ -113,11 +114,8 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
 /// Where a partnership goes on, and the words for it.
 fn go_on(open: &Partnership, today: Date) -> (Place, &'static str) {
     let has_plan = !open.plan.actions().is_empty();
-    let is_due = open.plan.next_review().is_some_and(|day| day <= today);
     match open.stage() {
-        _ if is_due && open.shown(Place::Review) == Place::Review && is_settled(open) => {
-            (Place::Review, "Look again")
-        }
+        _ if open.is_review_due(today) => (Place::Review, "Look again"),
         Stage::Answering(role) if !(open.is_alone() && open.sheet(role).is_finished()) => {
             (Place::Tasks, "Continue")
         }
@@ -127,14 +125,6 @@ fn go_on(open: &Partnership, today: Date) -> (Place, &'static str) {
         Stage::Sharing(_) => (Place::Share, "Share your answers"),
         Stage::Ready => (Place::Ready, "Look together"),
         Stage::Open => (Place::Compare, "See both sets"),
-    }
-}
-
-/// Whether nobody is in the middle of answering.
-fn is_settled(open: &Partnership) -> bool {
-    match open.answering() {
-        Some(role) => open.is_finished(role),
-        None => true,
     }
 }
 
@@ -159,9 +149,11 @@ fn status(open: &Partnership, role: Role) -> String {
 
 /// One file with all of them.
 #[component]
-fn Everything(is_all: bool) -> impl IntoView {
+fn Everything(
+    /// What isn't in it.
+    note: Option<&'static str>,
+) -> impl IntoView {
     let session = use_session();
-    let note = (!is_all).then_some("What cannot be read here is not in it.");
     let save = move |_| {
         session.save_everything();
     };

@@ -2,7 +2,7 @@
 
 use alongside_core::schema::{SchemaError, decode};
 
-use super::{V1, V2};
+use super::{V1, V2, V3};
 
 #[track_caller]
 fn check_in(text: &str, from: &str, to: &str, quoted: &str) {
@@ -74,6 +74,31 @@ fn in_a_slot_of_version_2() {
     check(|_, second| format!(r#"{{"hidden":null}},{second}"#), "null");
     check(|_, second| format!(r#"{{"locked":""}},{second}"#), "locked");
     check(|first, second| format!("{},{second}", first.replace('}', r#","extra":1}"#)), "");
+}
+
+#[test]
+fn in_the_plan_of_version_3() {
+    #[track_caller]
+    fn check(from: &str, to: &str, quoted: &str) {
+        check_in(V3, from, to, quoted);
+    }
+    check(r#"{"alongside":3"#, r#"{"alongside":2"#, "not a list");
+    check(r#""status":"under_way""#, r#""status":"late""#, "late");
+    check(r#""changed":"""#, r#""changed":null"#, "null");
+    check("There on three days out of five", &"x".repeat(201), "too long");
+    check(r#""agreed":["2026-09-04",null]"#, r#""agreed":["2026-09-04"]"#, "length 1");
+    check(r#""agreed":["2026-09-04",null]"#, r#""agreed":[true,null]"#, "not a text");
+    check(r#""agreed":["2026-09-04",null]"#, r#""agreed":["4 September",null]"#, "4 September");
+    check(r#""was_agreed":true"#, r#""was_agreed":1"#, "true or false");
+    check(r#""was_agreed":true"#, r#""was_agreed":true,"extra":1"#, "extra");
+    check(r#""id":4,"principle":null"#, r#""id":1,"principle":null"#, "stands twice");
+    check(r#""id":4,"principle":null"#, r#""id":4,"principle":"nine""#, "nine");
+}
+
+#[test]
+fn a_list_in_the_place_of_an_object_and_a_wrong_entry_that_is_repeated() {
+    check_in(V2, r#"{"sp-ask":3}"#, r#"["sp-ask",3]"#, "not an object");
+    check_in(V2, r#"{"sp-ask":3}"#, r#"{"sp-ask":9,"sp-ask":3}"#, "rating 9");
 }
 
 #[test]

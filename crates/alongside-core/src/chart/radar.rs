@@ -165,8 +165,12 @@ impl Frame {
         lines.into_iter().zip(baselines).map(text).collect()
     }
 
-    /// The words stand between the last axis and the first, where no mark lies.
+    /// The words stand between the last axis and the first, where no mark lies. Without axes there is
+    /// no ring to name, nor a way to point.
     fn ring_words(&self) -> Vec<RingWord> {
+        if self.axes == 0 {
+            return Vec::new();
+        }
         let way = self.direction(-0.5);
         // The middle of a ring's side is nearer to the centre than its corners.
         let nearer = (TAU / self.axes as f64 / 2.0).cos();

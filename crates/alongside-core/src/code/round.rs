@@ -44,8 +44,8 @@ pub(super) fn encode(round: &Opened, plan: &Plan) -> String {
 
 /// A day outside of the range, from a clock that is wrong by years, becomes the nearest in it.
 fn day_number(day: Date) -> u16 {
-    let days = FIRST_DAY.until(day).map_or(0, |span| span.get_days());
-    days.clamp(0, i32::from(DAYS) - 1) as u16
+    let days = day.duration_since(FIRST_DAY).as_hours() / 24;
+    days.clamp(0, i64::from(DAYS) - 1) as u16
 }
 
 /// The round that a code's characters stand for.
