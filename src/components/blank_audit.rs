@@ -1,11 +1,10 @@
 //! The audit on paper: two sides of A4 for one person, to be filled in with a pen.
 
 use alongside_core::answers::Role;
-use alongside_core::bank::{
-    FRAMING, META, NOT_RATED, PRINCIPLES, PrincipleId, SCALE, SCALE_QUESTION, StatementId,
-};
+use alongside_core::bank::{FRAMING, META, NOT_RATED, PRINCIPLES, PrincipleId, SCALE};
 use leptos::prelude::*;
 
+use super::tick_table::TickTable;
 use super::{CollectAny, RoleMark};
 
 /// How many sides of A4 one audit takes.
@@ -27,12 +26,11 @@ fn Side(role: Role, side: usize) -> impl IntoView {
     let id = format!("blank-{}-{side}", role.key());
     let side_id = format!("{id}-side");
     let named_by = format!("{id} {side_id}");
-    let principles = PrincipleId::all().skip((side - 1) * EACH).take(EACH);
+    let principles = PrincipleId::all().skip((side - 1) * EACH).take(EACH).collect();
     let foot = match side {
         BLANK_SIDES => "Keep this or shred it: it is yours.",
         _ => "The eight principles come from Sara Alston’s article in Headteacher Update.",
     };
-    let head = |words: &'static str| view! { <th scope="col">{words}</th> };
     view! {
         <article class="al-sheet al-sheet--fixed" aria-labelledby=named_by>
             <header class="al-sheet__top">
@@ -44,15 +42,7 @@ fn Side(role: Role, side: usize) -> impl IntoView {
                 <p class="al-sheet__lead">{META.answer_about}</p>
             </header>
             {(side == 1).then(opening)}
-            <table class="al-ticks" aria-labelledby=id>
-                <thead>
-                    <tr>
-                        {head(SCALE_QUESTION)}
-                        {SCALE.iter().chain([&NOT_RATED]).map(|point| head(point.label)).collect_any()}
-                    </tr>
-                </thead>
-                {principles.map(|principle| rows(principle, role)).collect_any()}
-            </table>
+            <TickTable id=id role=role principles=principles />
             {(side == BLANK_SIDES).then(ending)}
             <footer class="al-sheet__end">
                 <p class="al-sheet__foot" id=side_id>
@@ -81,36 +71,6 @@ fn opening() -> impl IntoView {
     view! {
         <p class="al-sheet__frame">{FRAMING.before_you_start.join(" ")}</p>
         <dl class="al-sheet__key">{points.map(point).collect_any()}</dl>
-    }
-}
-
-/// A principle and its statements, each with six boxes. The boxes are drawn by the style sheet: a
-/// screen reader finds empty cells under the words of the scale.
-fn rows(principle: PrincipleId, role: Role) -> impl IntoView {
-    let row = |statement: StatementId| {
-        let boxes = SCALE.iter().chain([&NOT_RATED]).map(|_| view! { <td></td> });
-        view! {
-            <tr>
-                <th scope="row">
-                    <span class="al-ticks__words">
-                        <span class="al-ticks__number">{statement.number()}</span>
-                        " "
-                        <span>{statement.get().wording(role)}</span>
-                    </span>
-                </th>
-                {boxes.collect_any()}
-            </tr>
-        }
-    };
-    view! {
-        <tbody>
-            <tr class="al-ticks__head">
-                <th colspan=SCALE.len() + 2 scope="rowgroup">
-                    {format!("{}. {}", principle.number(), principle.get().title)}
-                </th>
-            </tr>
-            {principle.statements().into_iter().map(row).collect_any()}
-        </tbody>
     }
 }
 

@@ -8,7 +8,8 @@ use leptos::html::Canvas;
 use leptos::prelude::*;
 use plotters::prelude::IntoDrawingArea;
 
-use super::{CollectAny, RoleName};
+use super::save_picture::{PictureFile, SavePicture};
+use super::{CollectAny, Picture, RoleName};
 use crate::browser::canvas::{self, Medium};
 use crate::browser::download;
 use crate::charts::svg::{dots_svg, radar_svg};
@@ -17,34 +18,6 @@ use crate::charts::{CssPixels, Theme, UNITS_PER_PX, draw_dots, draw_radar};
 /// The size of a saved picture, in CSS pixels, and how many device pixels each has.
 const SAVED_WIDTH: f64 = 800.0;
 const SAVED_RATIO: f64 = 2.0;
-
-/// Which picture of the answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Picture {
-    /// One row a principle.
-    Dots,
-    /// One axis a principle.
-    Radar,
-}
-
-impl Picture {
-    fn sentence(self, role: Option<Role>) -> &'static str {
-        match (self, role) {
-            (Picture::Dots, Some(_)) => {
-                "One row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
-            }
-            (Picture::Dots, None) => {
-                "Paired dots, one row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
-            }
-            (Picture::Radar, Some(_)) => {
-                "A radar with one axis for each principle, from Never in the middle to Always at the edge. The table below holds the same answers."
-            }
-            (Picture::Radar, None) => {
-                "A radar with one axis for each principle and one outline for each person, from Never in the middle to Always at the edge. The table below holds the same answers."
-            }
-        }
-    }
-}
 
 /// The chart.
 #[component]
@@ -79,21 +52,22 @@ pub fn ChartCanvas(
             watch.set_value(canvas::Redraw::watch(&element, draw));
         }
     });
-    let save_png = move |_| {
-        if let Some(element) = canvas::detached() {
-            profile.with_value(|profile| {
-                let theme = Theme::light();
-                paint(&element, profile, picture.get(), SAVED_WIDTH, SAVED_RATIO, &theme);
-            });
-            canvas::save_png(&element, &format!("{file_stem}.png"));
-        }
-    };
-    let save_svg = move |_| {
-        let svg = profile.with_value(|profile| match picture.get() {
-            Picture::Dots => dots_svg(profile, SAVED_WIDTH, Density::Screen, &Theme::light()),
-            Picture::Radar => radar_svg(profile, SAVED_WIDTH, &Theme::light()),
+    let save = move |file| {
+        let (picture, theme) = (picture.get(), Theme::light());
+        profile.with_value(|profile| match file {
+            PictureFile::Png => {
+                let Some(element) = canvas::detached() else { return };
+                paint(&element, profile, picture, SAVED_WIDTH, SAVED_RATIO, &theme);
+                canvas::save_png(&element, &format!("{file_stem}.png"));
+            }
+            PictureFile::Svg => {
+                let svg = match picture {
+                    Picture::Dots => dots_svg(profile, SAVED_WIDTH, Density::Screen, &theme),
+                    Picture::Radar => radar_svg(profile, SAVED_WIDTH, &theme),
+                };
+                download::text(&format!("{file_stem}.svg"), "image/svg+xml", &svg);
+            }
         });
-        download::text(&format!("{file_stem}.svg"), "image/svg+xml", &svg);
     };
     view! {
         <figure class="al-chart">
@@ -110,25 +84,7 @@ pub fn ChartCanvas(
                 ></canvas>
             </div>
         </figure>
-        <div class="al-row al-screen-only">
-            <span class="al-strong">"Save as picture"</span>
-            <button
-                class="al-button al-button--plain al-button--small"
-                type="button"
-                on:click=save_png
-            >
-                <span class="al-visually-hidden">"Save as picture: "</span>
-                "PNG"
-            </button>
-            <button
-                class="al-button al-button--plain al-button--small"
-                type="button"
-                on:click=save_svg
-            >
-                <span class="al-visually-hidden">"Save as picture: "</span>
-                "SVG"
-            </button>
-        </div>
+        <SavePicture on_save=Callback::new(save) />
     }
 }
 

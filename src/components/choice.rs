@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::FieldError;
-
 /// What a choice is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -11,15 +9,6 @@ pub enum Kind {
     Radio,
     /// On or off.
     Tick,
-}
-
-/// How the choices of a group stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Width {
-    /// One under another.
-    Stacked,
-    /// Beside each other where there is room: two or three short ones.
-    Line,
 }
 
 /// How a choice looks.
@@ -85,51 +74,5 @@ pub fn Choice(
                 {hint.map(|hint| view! { <span class="al-choice__hint">{hint}</span> })}
             </label>
         </div>
-    }
-}
-
-/// A question with its choices.
-#[component]
-pub fn Fieldset(
-    /// The question. As a page's own question it is the `h1`.
-    #[prop(into)]
-    legend: ViewFn,
-    /// Names the error, "ID-error".
-    id: &'static str,
-    /// More on the question.
-    #[prop(optional, into)]
-    hint: Option<String>,
-    /// How the choices stand.
-    width: Width,
-    /// The problem, if there is one.
-    #[prop(default = Signal::stored(None))]
-    error: Signal<Option<String>>,
-    /// The choices.
-    children: Children,
-) -> impl IntoView {
-    let class = move || match error.read().is_some() {
-        true => "al-field al-field--error",
-        false => "al-stack",
-    };
-    let choices = match width {
-        Width::Stacked => "al-choices",
-        Width::Line => "al-choices al-choices--line",
-    };
-    let hint_id = format!("{id}-hint");
-    let error_id = format!("{id}-error");
-    let described = hint.is_some().then(|| hint_id.clone());
-    let error_described = error_id.clone();
-    let described_by = move || {
-        let error = error.read().is_some().then(|| error_described.clone());
-        let ids: Vec<String> = described.clone().into_iter().chain(error).collect();
-        (!ids.is_empty()).then(|| ids.join(" "))
-    };
-    view! {
-        <fieldset class=class aria-describedby=described_by>
-            <legend class="al-legend">{legend.run()}</legend>
-            {hint.map(|hint| view! { <p class="al-field__hint" id=hint_id>{hint}</p> })}
-            <FieldError id=error_id words=error />
-            <div class=choices>{children()}</div>
-        </fieldset>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::described::Described;
 use super::{FieldError, live};
 
 /// A line to type in.
@@ -27,8 +28,8 @@ pub fn TextInput(
     /// Called with each change.
     on_input: Callback<String>,
 ) -> impl IntoView {
-    let ids = Ids::new(id, hint.is_some(), false);
-    let described_by = ids.described_by(error);
+    let ids = Described::new(id, hint.as_deref());
+    let described_by = ids.by(error);
     view! {
         <div class=move || field_class(error)>
             {label.run()}
@@ -73,8 +74,8 @@ pub fn TextArea(
     /// Called with each change.
     on_input: Callback<String>,
 ) -> impl IntoView {
-    let ids = Ids::new(id, hint.is_some(), true);
-    let described_by = ids.described_by(error);
+    let ids = Described::new(id, hint.as_deref()).counted();
+    let described_by = ids.by(error);
     view! {
         <div class=move || field_class(error)>
             <label class="al-field__label" for=id>
@@ -111,35 +112,5 @@ fn count_words(used: usize, max: usize) -> String {
         (_, 0) => format!("You can use {max} characters"),
         (Some(left), _) => format!("You have {left} {} left", characters(left)),
         (None, _) => format!("{} {} too many", used - max, characters(used - max)),
-    }
-}
-
-/// The ids of what describes a box.
-struct Ids {
-    hint: String,
-    error: String,
-    count: String,
-    always: Vec<String>,
-}
-
-impl Ids {
-    fn new(id: &str, has_hint: bool, has_count: bool) -> Ids {
-        let (hint, count) = (format!("{id}-hint"), format!("{id}-count"));
-        let mut always = Vec::new();
-        always.extend(has_hint.then(|| hint.clone()));
-        always.extend(has_count.then(|| count.clone()));
-        Ids { hint, count, error: format!("{id}-error"), always }
-    }
-
-    fn described_by(
-        &self,
-        error: Signal<Option<String>>,
-    ) -> impl Fn() -> Option<String> + Send + Sync + use<> {
-        let (always, error_id) = (self.always.clone(), self.error.clone());
-        move || {
-            let mut ids = always.clone();
-            ids.extend(error.read().is_some().then(|| error_id.clone()));
-            (!ids.is_empty()).then(|| ids.join(" "))
-        }
     }
 }

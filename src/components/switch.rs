@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Choice, CollectAny, Kind, Look, Picture};
+use super::{Choice, CollectAny, Kind, Look};
 
 /// The question and its answers.
 #[component]
@@ -36,28 +36,5 @@ pub fn Switch(
             <legend class="al-switch__legend">{legend}</legend>
             {options.into_iter().enumerate().map(choice).collect_any()}
         </fieldset>
-    }
-}
-
-/// Dots or radar.
-#[component]
-pub fn PictureSwitch(
-    /// The picture that is shown.
-    picture: RwSignal<Picture>,
-) -> impl IntoView {
-    const PICTURES: [Picture; 2] = [Picture::Dots, Picture::Radar];
-    let choose = move |place: usize| {
-        if let Some(&chosen) = PICTURES.get(place) {
-            picture.set(chosen);
-        }
-    };
-    view! {
-        <Switch
-            legend="Show as"
-            name="as"
-            options=vec!["Dots", "Radar"]
-            chosen=Signal::derive(move || PICTURES.iter().position(|&one| one == picture.get()))
-            on_choose=Callback::new(choose)
-        />
     }
 }

@@ -38,6 +38,23 @@ fn topics_stand_in_the_order_of_their_cards_but_for_the_biggest_difference() {
 }
 
 #[test]
+fn the_reasons_to_talk_stand_where_the_biggest_difference_would_put_another_first() {
+    let rows = [
+        (4, "5 3 3 3 3", "2 3 3 3 3"),
+        (5, "4 4 4 4 4", "3 3 3 3 3"),
+        (6, "5 5 5 5 5", "3 3 4 4 4"),
+    ];
+    let sheets = shared(&rows);
+    let topics = Pair::new(&sheets, Opening::Statements).groups().topics;
+    let arranged = |order: Order| -> Vec<u8> {
+        order.arrange(&topics).iter().map(|it| it.finding.principle.number()).collect()
+    };
+    assert_eq!(arranged(Order::BiggestDifference), [6, 5, 4]);
+    assert_eq!(arranged(Order::Audit), [4, 5, 6]);
+    assert_eq!(arranged(Order::MostPositive), [6, 4, 5], "without a card it comes last");
+}
+
+#[test]
 fn topics_by_reason_then_size_then_bank_order() {
     use Reason::{CancellingOut, LookFirst, SeenDifferently, SharedToBuild, WorthATalk};
     let check = |rows: &[(u8, &str, &str)], expected: &[(u8, Reason)]| {

@@ -1,0 +1,54 @@
+//! A question with its choices.
+
+use leptos::prelude::*;
+
+use super::FieldError;
+use super::described::Described;
+
+/// How the choices of a group stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Width {
+    /// One under another.
+    Stacked,
+    /// Beside each other where there is room: two or three short ones.
+    Line,
+}
+
+/// A question with its choices.
+#[component]
+pub fn Fieldset(
+    /// The question. As a page's own question it is the `h1`.
+    #[prop(into)]
+    legend: ViewFn,
+    /// Names the error, "ID-error".
+    id: &'static str,
+    /// More on the question.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// How the choices stand.
+    width: Width,
+    /// The problem, if there is one.
+    #[prop(default = Signal::stored(None))]
+    error: Signal<Option<String>>,
+    /// The choices.
+    children: Children,
+) -> impl IntoView {
+    let class = move || match error.read().is_some() {
+        true => "al-field al-field--error",
+        false => "al-stack",
+    };
+    let choices = match width {
+        Width::Stacked => "al-choices",
+        Width::Line => "al-choices al-choices--line",
+    };
+    let ids = Described::new(id, hint.as_deref());
+    let described_by = ids.by(error);
+    view! {
+        <fieldset class=class aria-describedby=described_by>
+            <legend class="al-legend">{legend.run()}</legend>
+            {hint.map(|hint| view! { <p class="al-field__hint" id=ids.hint>{hint}</p> })}
+            <FieldError id=ids.error words=error />
+            <div class=choices>{children()}</div>
+        </fieldset>
+    }
+}
