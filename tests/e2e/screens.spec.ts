@@ -1,7 +1,7 @@
 import { test } from './support/fixtures.ts';
 import { ALL_SCREENS, show } from './support/screens.ts';
 
-// Pictures to look at beside ../shared/design/pictures.
+// Pictures to look at: docs/look.md says how each screen should look.
 const FOLDER = 'test-results/screens';
 const ALSO_DARK = ['start', 'answer', 'profile', 'profile-radar', 'plan', 'pair-check', 'hand-over', 'share', 'compare', 'results', 'results-radar', 'then-and-now', 'pair-plan-agreed', 'pair-print', 'review', 'restore'];
 
