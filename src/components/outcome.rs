@@ -1,6 +1,6 @@
 //! How an action went: three words to choose from, and a line.
 
-use alongside_core::plan::{Action, Outcome, Status, TEXT_MAX};
+use alongside_core::plan::{Action, Hands, Outcome, Status, TEXT_MAX};
 use leptos::prelude::*;
 
 use super::action_card::fact;
@@ -11,6 +11,8 @@ use super::{CollectAny, Shown, WhoMarks};
 pub fn OutcomeCard(
     /// The action.
     action: Action,
+    /// How it went, as it is now: another tab may say so too.
+    outcome: Signal<Outcome>,
     /// Where its words can be written in, when they are on paper alone.
     edit: Option<String>,
     /// Called with each change.
@@ -19,10 +21,14 @@ pub fn OutcomeCard(
     on_clear: Callback<String>,
 ) -> impl IntoView {
     let number = action.id.0;
-    let outcome = RwSignal::new(action.outcome);
+    let (class, who) = match action.hands {
+        Hands::Ours => ("al-action", "Who"),
+        Hands::School => ("al-action al-action--school", "Who asks"),
+    };
     let change = move |edit: &dyn Fn(&mut Outcome)| {
-        outcome.update(|outcome| edit(outcome));
-        on_change.run(outcome.get_untracked());
+        let mut outcome = outcome.get_untracked();
+        edit(&mut outcome);
+        on_change.run(outcome);
     };
     let choice = move |status: Status| {
         let id = choice_id(number, status);
@@ -45,7 +51,7 @@ pub fn OutcomeCard(
     let changed_id = format!("changed-{number}");
     let of = format!(" “{}”", action.what);
     view! {
-        <li class="al-action">
+        <li class=class>
             <div>
                 {action
                     .principle
@@ -57,12 +63,12 @@ pub fn OutcomeCard(
             <dl class="al-action__facts">
                 {action
                     .who
-                    .map(|who| {
+                    .map(|one| {
                         view! {
                             <div>
-                                <dt>"Who"</dt>
+                                <dt>{who}</dt>
                                 <dd>
-                                    <WhoMarks who=Some(who) />
+                                    <WhoMarks who=Some(one) />
                                 </dd>
                             </div>
                         }
@@ -91,18 +97,17 @@ pub fn OutcomeCard(
                     "What changed? (optional)"
                     <span class="al-visually-hidden">{of}</span>
                 </label>
-                <input
+                <textarea
                     class="al-field__input"
                     id=changed_id
-                    type="text"
-                    autocomplete="off"
+                    rows="2"
                     maxlength=TEXT_MAX
                     prop:value=move || outcome.read().changed.clone()
                     on:input=move |event| {
                         let words = event_target_value(&event);
                         change(&|outcome| outcome.changed.clone_from(&words));
                     }
-                />
+                ></textarea>
             </div>
         </li>
     }

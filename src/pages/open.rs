@@ -1,5 +1,6 @@
 //! Open a file that was saved before.
 
+use alongside_core::code::Sent;
 use alongside_core::route::{Place, Route};
 use alongside_core::schema::{FileKind, MAX_BYTES_ALL, SchemaError, decode_sheet, kind_of};
 use leptos::prelude::*;
@@ -69,7 +70,7 @@ pub fn OpenPage() -> impl IntoView {
 
 fn open(session: Session, text: &str) -> Result<(), SchemaError> {
     match kind_of(text) {
-        Some(FileKind::Sheet) => session.hand_on(decode_sheet(text)?),
+        Some(FileKind::Sheet) => session.hand_on(Sent::Sheet(Box::new(decode_sheet(text)?))),
         Some(FileKind::Everything) => {
             session.import_all(text)?;
             session.go(&Route::Start);

@@ -1,7 +1,7 @@
 //! Looking back on what was agreed: how each action went, and then and now.
 
 use alongside_core::dates;
-use alongside_core::partnership::Partnership;
+use alongside_core::partnership::{Partnership, is_on_paper};
 use alongside_core::plan::{Action, Standing};
 use alongside_core::route::{Paper, Place};
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use super::onward::Onward;
 use super::results::then::then_and_now;
 use super::start::NewsNotice;
 use crate::browser::focus;
-use crate::components::{CollectAny, OutcomeCard, Page, PageHead};
+use crate::components::{CollectAny, OutcomeCard, Page, PageHead, RoleName};
 use crate::session::{Session, use_session};
 
 /// How did it go? Each word that is chosen is kept at once, and none has to be.
@@ -19,7 +19,7 @@ use crate::session::{Session, use_session};
 pub fn ReviewPage() -> impl IntoView {
     let session = use_session();
     let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
-    let label = open.label.clone();
+    let (role, label) = (open.own_role(), open.label.clone());
     let lead = lead(&open);
     let cards = cards(session, &open);
     let rounds = rounds(&open);
@@ -29,7 +29,15 @@ pub fn ReviewPage() -> impl IntoView {
         }>
             <div class="al-measure al-measure--form">
                 <NewsNotice />
-                <PageHead caption=move || label.clone() title="How did it go?">
+                <PageHead
+                    caption=move || {
+                        view! {
+                            {role.map(|role| view! { <RoleName role=role /> " " })}
+                            {label.clone()}
+                        }
+                    }
+                    title="How did it go?"
+                >
                     <p class="al-lead">{lead}</p>
                 </PageHead>
                 <div class="al-stack al-stack--sections">
@@ -56,7 +64,8 @@ pub fn ReviewPage() -> impl IntoView {
 }
 
 fn lead(open: &Partnership) -> String {
-    let since = match (open.plan.standing(), &open.opened) {
+    // What they agreed to is said also once there is nothing of it left to do.
+    let since = match (open.plan.agreement().standing(), &open.opened) {
         (Standing::Agreed(on), _) => format!("You agreed on {}. ", dates::full(on)),
         (_, Some(opened)) => {
             format!("You opened your answers on {}. ", dates::full(opened.at))
@@ -78,8 +87,11 @@ fn cards(session: Session, open: &Partnership) -> AnyView {
         open.plan.actions().iter().partition(|action| action.is_over());
     let card = |action: &Action| {
         let id = action.id;
-        // An action that came from paper with its number alone.
-        let edit = action.principle.is_none().then(|| href(&open.id, Place::EditAction(id)));
+        let edit = is_on_paper(action).then(|| href(&open.id, Place::EditAction(id)));
+        let outcome = Memo::new(move |_| {
+            let of = |open: &Partnership| Some(open.plan.get(id)?.outcome.clone());
+            session.with(of).flatten().unwrap_or_default()
+        });
         let change = move |outcome| session.update(|open| open.plan.set_outcome(id, outcome));
         let to_first = |choice: String| {
             focus::after_render(move || {
@@ -89,6 +101,7 @@ fn cards(session: Session, open: &Partnership) -> AnyView {
         view! {
             <OutcomeCard
                 action=action.clone()
+                outcome=outcome.into()
                 edit=edit
                 on_change=Callback::new(change)
                 on_clear=Callback::new(to_first)
@@ -104,9 +117,14 @@ fn cards(session: Session, open: &Partnership) -> AnyView {
         }
         .into_any();
     }
+    let title = match open.plan.agreement().standing() {
+        // Paper has an agreement on it.
+        Standing::Draft if !open.is_restored() => "What you planned",
+        _ => "What you agreed",
+    };
     view! {
         <section class="al-stack" aria-labelledby="actions">
-            <h2 id="actions">"What you agreed"</h2>
+            <h2 id="actions">{title}</h2>
             <ol class="al-stack">{to_do.into_iter().chain(over).map(card).collect_any()}</ol>
         </section>
     }

@@ -7,7 +7,7 @@ use alongside_core::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{CollectAny, HeroPicture, Notice, NoticeKind, live};
-use crate::session::{Arrived, News, use_session};
+use crate::session::{Arrived, News, SaveState, use_session};
 use cards::Cards;
 
 /// With work on this device its cards come first; without, the page says what this is.
@@ -40,11 +40,17 @@ pub fn StartPage() -> impl IntoView {
 #[component]
 pub(super) fn NewsNotice() -> impl IntoView {
     let session = use_session();
-    let words = |news| match news {
+    // What isn't kept has a notice of its own.
+    let opened = move || match session.save_state() {
+        SaveState::NotSaved(_) => "opened",
+        _ if !session.is_kept() => "opened",
+        _ => "opened and saved on this device",
+    };
+    let words = move |news| match news {
         News::Removed(name) => format!("{name} is removed from this device."),
         News::Cleared => "This device is cleared. Alongside keeps nothing on it now.".to_owned(),
-        News::Opened(name) => format!("{name} is opened and saved on this device."),
-        News::OpenedAll(arrived) => arrived_words(arrived),
+        News::Opened(name) => format!("{name} is {}.", opened()),
+        News::OpenedAll(arrived) => arrived_words(arrived, opened()),
         News::SecondCopy(name) => {
             format!(
                 "{name} was here already and has been kept. This is a second one, from the file."
@@ -64,18 +70,15 @@ pub(super) fn NewsNotice() -> impl IntoView {
 }
 
 /// What came with a file of everything.
-fn arrived_words(arrived: Arrived) -> String {
+fn arrived_words(arrived: Arrived, opened: &str) -> String {
+    let (one, more) = (format!("partnership is {opened}."), format!("partnerships are {opened}."));
     let of = |count: usize, one: &str, more: &str| match count {
         0 => None,
         1 => Some(format!("1 {one}")),
         count => Some(format!("{count} {more}")),
     };
     let parts = [
-        of(
-            arrived.new,
-            "partnership is opened and saved on this device.",
-            "partnerships are opened and saved on this device.",
-        ),
+        of(arrived.new, &one, &more),
         of(
             arrived.beside_others,
             "was here in another state: both are kept.",

@@ -20,6 +20,7 @@ const SAVE_AFTER_MS: u32 = 150;
 struct Held {
     ours: Partnership,
     seen: Option<String>,
+    error: SaveError,
 }
 
 /// The store, what was last seen in it, the save that is due, and what could not be saved.
@@ -56,8 +57,9 @@ impl Keeper {
                 Ok(saved.partnership)
             }
             Err(error) => {
-                let held = Held { ours: ours.clone(), seen: self.seen.clone() };
-                self.held.insert(ours.id.clone(), held);
+                let (ours, seen) = (ours.clone(), self.seen.clone());
+                let held = Held { ours, seen, error: error.clone() };
+                self.held.insert(held.ours.id.clone(), held);
                 Err(error)
             }
         }
@@ -111,16 +113,17 @@ impl Session {
     pub(super) fn open(self, id: Option<&PartnershipId>) {
         self.flush();
         let Some(id) = id else {
-            if self.keeper.with_value(|keeper| keeper.held.is_empty()) {
-                self.save.set(SaveState::Nothing);
-            }
+            // With no partnership open, the page speaks for all of them.
+            let error = |keeper: &Keeper| keeper.held.values().next().map(|it| it.error.clone());
+            let error = self.keeper.with_value(error);
+            self.save.set(error.map_or(SaveState::Nothing, SaveState::NotSaved));
             return self.open.set(Open::Nothing);
         };
         if self.id().as_ref() == Some(id) {
             return;
         }
         let held = self.keeper.try_update_value(|keeper| keeper.held.remove(id)).flatten();
-        if let Some(Held { ours, seen }) = held {
+        if let Some(Held { ours, seen, .. }) = held {
             self.keeper.update_value(|keeper| keeper.seen = seen);
             self.open.set(Open::Ready(ours));
             return self.save_now();

@@ -36,9 +36,9 @@ impl Session {
         Route::Enter
     }
 
-    /// Takes answers to the page that asks what they are for.
-    pub fn hand_on(self, sent: SentSheet) {
-        self.brought.set(Some(Ok(Sent::Sheet(Box::new(sent)))));
+    /// Takes what was sent to the page that asks what it is for.
+    pub fn hand_on(self, sent: Sent) {
+        self.brought.set(Some(Ok(sent)));
         self.replace(&Route::Enter);
     }
 
@@ -66,10 +66,15 @@ impl Session {
         self.replace(&Route::In(id.clone(), place));
     }
 
-    /// Makes a pair of what a restore code brought, and goes where they look back.
+    /// Makes a pair of what a restore code brought, and goes where they look back. A second press
+    /// makes no second one.
     pub fn restore(self, round: &SentRound) {
-        let id = self.new_id();
-        self.add(Partnership::restored(id.clone(), round, browser::time::now()));
+        let here = self.partnerships().into_iter().find(|open| open.holds(round));
+        let id = here.map(|open| open.id).unwrap_or_else(|| {
+            let id = self.new_id();
+            self.add(Partnership::restored(id.clone(), round, browser::time::now()));
+            id
+        });
         self.replace(&Route::In(id, Place::Review));
     }
 

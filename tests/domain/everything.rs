@@ -2,8 +2,8 @@
 
 use alongside_core::partnership::Partnership;
 use alongside_core::schema::{
-    FileKind, MAX_BYTES_ALL, SchemaError, VERSION, decode, decode_all, decode_sheet, encode,
-    encode_all, kind_of,
+    FileKind, MAX_BYTES, MAX_BYTES_ALL, SchemaError, VERSION, decode, decode_all, decode_sheet,
+    encode, encode_all, kind_of,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -58,6 +58,15 @@ fn one_that_is_damaged_takes_no_other_with_it() {
         assert!(all[0].is_err(), "{to}");
         assert_eq!(all[1], Ok(blank("elm", Way::Alone(T))));
     }
+}
+
+#[test]
+fn one_that_is_too_long_to_be_stored_is_told_of_and_the_others_come() {
+    let text =
+        two().replacen(r#""label":"""#, &format!(r#""label":"{}""#, "x".repeat(MAX_BYTES)), 1);
+    let all = decode_all(&text).expect("the text as a whole is right");
+    assert!(matches!(all[0], Err(SchemaError::TooLong(length)) if length > MAX_BYTES));
+    assert_eq!(all[1], Ok(blank("elm", Way::Alone(T))));
 }
 
 proptest! {

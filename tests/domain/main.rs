@@ -13,6 +13,7 @@ mod paper;
 mod places;
 mod planning;
 mod receipts;
+mod restoring;
 mod rounds;
 mod scoring;
 mod sharing;

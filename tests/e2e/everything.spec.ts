@@ -61,6 +61,27 @@ test('everything in one file, cleared, and back again', async ({ app, device }) 
   });
 });
 
+test('what this device has no room for is not called saved', async ({ app, device }) => {
+  await app.seed(FULL, PART, PAIR);
+  await app.open('#/');
+  const { name, text } = await app.saved(app.button(SAVE));
+  const other = await device();
+  await other.page.addInitScript(() => {
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      if (key.endsWith(':full')) throw new DOMException('No room.', 'QuotaExceededError');
+      set.call(this, key, value);
+    };
+  });
+  await other.open('#/open');
+  await other.openFile(name, text);
+  await expect(other.page.getByText('3 partnerships are opened.', { exact: true })).toBeVisible();
+  await expect(other.page.getByText('There is no room left to save your answers.')).toBeVisible();
+  await expect(other.page.getByRole('heading', { name: 'Oak class' })).toBeVisible();
+  await expect(other.savedLine()).toHaveCount(0);
+  expect(Object.keys(await other.store())).toHaveLength(2);
+});
+
 test('what cannot be read is not in the file, and the page says so', async ({ app }) => {
   await app.seed(FULL, PART, BROKEN);
   await app.open('#/');

@@ -10,6 +10,8 @@ import { FULL, PLAN } from './support/stored.ts';
 
 const FOLDER = 'test-results/review';
 const ONE = BANK[0];
+/** A code of version 2, as tests/domain/restoring.rs has it. */
+const NEWER = '28A0T M7P7B MD786 GH8YY 97ADS Z15H2 KQ0EY MSK05 Y9T07 P02NS';
 const CODE = /(?:[0-9A-HJKMNP-TV-Z]{5}\s+){9}[0-9A-HJKMNP-TV-Z]{5}/;
 
 /** A pair who answered one principle and agreed on three things. */
@@ -57,11 +59,14 @@ test('from the printed code alone: look back, answer again, then and now', async
     await other.open('#/enter');
     await page.getByRole('textbox', { name: 'Enter a code' }).fill(code.toLowerCase());
     await other.continue();
-    await other.arrived('Both sets of answers, from Friday 4 September 2026');
+    await other.arrived('Both sets of answers, opened on Friday 4 September 2026');
     expect(await other.store(), 'nothing is kept before both agree').toEqual({});
+    await expect(page.getByText('They are about 1 principle. No names and no notes are in the code.')).toBeVisible();
     await expect(page.getByText('Sometimes')).toHaveCount(0);
-    await other.button('Start the review').click();
+    // As with a key that is held down.
+    await other.button('Start the review').evaluate((button: HTMLElement) => [1, 2].forEach(() => button.click()));
     await other.arrived('How did it go?');
+    expect(Object.keys(await other.store()), 'a second press brings it back once').toHaveLength(1);
     await expect(page.getByText('You opened your answers on Friday 4 September 2026.')).toBeVisible();
   });
 
@@ -87,6 +92,7 @@ test('from the printed code alone: look back, answer again, then and now', async
     await other.link('How did it go?').click();
     await other.arrived('How did it go?');
     await expect(page.getByRole('group', { name: /Keep the folder/ }).getByRole('radio', { name: 'Under way' })).toBeChecked();
+    await expect(other.link('Write in what it says'), 'only where nobody has yet').toHaveCount(2);
   });
 
   await test.step('both answer again, as they choose to', async () => {
@@ -125,7 +131,7 @@ test('the square on the paper is a link that does the same, and leaves the addre
 
   const other = await device();
   await other.open(new URL(square!.data).hash);
-  await expect(other.heading('Both sets of answers, from Friday 4 September 2026')).toBeVisible();
+  await expect(other.heading('Both sets of answers, opened on Friday 4 September 2026')).toBeVisible();
   expect(other.page.url()).not.toContain(code);
   await other.button('Start the review').click();
   await other.arrived('How did it go?');
@@ -153,6 +159,7 @@ test('a code that is not right says which is meant, and what is typed stays', as
     [wrong, 'One or more characters are not right.'],
     [code.slice(0, -1), 'This has 49 of the 50 characters.'],
     [`${code}7`, 'This has 51 characters, and a code has 50.'],
+    [NEWER, 'This code was made by a newer version of Alongside.'],
   ]) {
     await box.fill(typed);
     await other.continue();
@@ -161,7 +168,7 @@ test('a code that is not right says which is meant, and what is typed stays', as
   }
 });
 
-test('on a device that waits for the other’s answers it changes nothing', async ({ app, device }) => {
+test('on a device that waits for the other’s answers it changes nothing, and leads to the review', async ({ app, device }) => {
   const code = await codeOf(await printed(app, 'waiting'));
   const other = await device();
   await other.seed(storedPair({ way: 'two_devices', role: 'teacher', sheets: [{ answers: TEACHER }, {}] }));
@@ -170,6 +177,9 @@ test('on a device that waits for the other’s answers it changes nothing', asyn
   await other.page.getByRole('textbox', { name: /teaching assistant’s code/ }).fill(code);
   await other.continue();
   await other.arrived('This code is from a printed agreement');
+  expect(await other.store()).toEqual(before);
+  await other.button('Look back on that agreement').click();
+  await other.arrived('Both sets of answers, opened on Friday 4 September 2026');
   expect(await other.store()).toEqual(before);
 });
 
@@ -197,6 +207,21 @@ test('the day before, it does not', async ({ app }) => {
   await app.open('#/');
   await expect(app.of('link', 'Open the plan', 'Oak class')).toBeVisible();
   await expect(app.link(/^Look again/)).toHaveCount(0);
+});
+
+test('two tabs keep what is said in each', async ({ app }) => {
+  await app.seed(AGREED);
+  await app.open('#/p/pair/review');
+  const other = await app.another('#/p/pair/review');
+  const action = (of: App) => of.page.getByRole('group', { name: /Put the key points/ });
+  const changed = (of: App) => of.page.getByRole('textbox', { name: /^What changed.*Put the key points/ });
+  await action(app).getByRole('radio', { name: 'Done' }).check();
+  await expect(action(other).getByRole('radio', { name: 'Done' })).toBeChecked();
+  await changed(other).fill('It is there most days.');
+  await expect(changed(app)).toHaveValue('It is there most days.');
+  await app.reload();
+  await expect(action(app).getByRole('radio', { name: 'Done' })).toBeChecked();
+  await expect(changed(app)).toHaveValue('It is there most days.');
 });
 
 test('one person alone looks back on a plan of their own', async ({ app }) => {

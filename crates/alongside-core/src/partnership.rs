@@ -1,12 +1,14 @@
 //! A partnership: who answers, what about, their sheets, what they opened, and their plan.
 
 mod merge;
+mod restored;
+
+pub use restored::{is_on_paper, principles_of};
 
 use jiff::civil::DateTime;
 
 use crate::answers::{Progress, Role, Sheet, clip};
 use crate::bank::PrincipleId;
-use crate::code::SentRound;
 use crate::opened::{Opened, Talk};
 use crate::plan::{Plan, Unfinished};
 use crate::principles::PrincipleSet;
@@ -98,34 +100,6 @@ impl Partnership {
             unfinished: None,
             saved: now,
         }
-    }
-
-    /// A pair as its restore code brings it back: the round stands open, and the plan has as many
-    /// actions as their paper. How they answer next is theirs to choose.
-    pub fn restored(id: PartnershipId, round: &SentRound, now: DateTime) -> Partnership {
-        let [teacher, ta] = round.opened.pair.each_ref().map(SharedSheet::principles);
-        Partnership {
-            principles: teacher.shared(ta).unwrap_or(teacher),
-            opened: Some(round.opened.clone()),
-            plan: Plan::on_paper(round.ours, round.school),
-            ..Partnership::new(id, Way::OneDevice, now)
-        }
-    }
-
-    /// Whether the open round came back by a restore code: it is open, and nobody's own sheet is here.
-    pub fn is_restored(&self) -> bool {
-        let is_nobodys = self.sheets.iter().all(Sheet::is_blank) && self.received.is_none();
-        self.opened.is_some() && is_nobodys
-    }
-
-    /// Whether a restore code's round is here: open now, or before.
-    pub fn holds(&self, round: &SentRound) -> bool {
-        let Opened { at, pair, .. } = &round.opened;
-        let ratings = |sheet: &SharedSheet| sheet.clone().ratings_only();
-        let is_it = |here: &Opened| {
-            here.at == *at && here.pair.each_ref().map(ratings) == pair.each_ref().map(ratings)
-        };
-        self.earlier.iter().chain(&self.opened).any(is_it)
     }
 
     /// The answers that this person gives at this device.

@@ -2,7 +2,7 @@
 
 use alongside_core::code::CodeError;
 use alongside_core::partnership::Partnership;
-use alongside_core::schema::{FileKind, MAX_BYTES, decode_sheet, kind_of};
+use alongside_core::schema::{FileKind, MAX_BYTES_ALL, decode_sheet, kind_of};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -40,7 +40,7 @@ pub(super) fn Form(flow: Flow) -> impl IntoView {
     };
     let go_on = Callback::new(move |()| flow.read());
     view! {
-        <div class="al-measure al-stack al-stack--loose">
+        <div class="al-measure al-stack al-stack--loose al-enter">
             <QuestionForm
                 errors=flow.problems.all()
                 on_go=flow.problems.go()
@@ -83,7 +83,8 @@ pub(super) fn show(flow: Flow, field: &'static str, words: String) {
 
 fn read_file(flow: Flow) {
     spawn_local(async move {
-        let words = match chosen_file(FILE, MAX_BYTES).await {
+        // A file with everything is known for what it is, and sent where it can be opened.
+        let words = match chosen_file(FILE, MAX_BYTES_ALL).await {
             Ok(text) if kind_of(&text) == Some(FileKind::Copy) => {
                 return flow.go(Step::WholeCopy(text));
             }

@@ -170,7 +170,8 @@ fn doubt_words(doubt: &Doubt, sender: &str) -> (String, Vec<String>) {
     (title.to_owned(), words)
 }
 
-fn principles(count: usize) -> String {
+/// So many principles, in words.
+pub(super) fn principles(count: usize) -> String {
     match count {
         1 => "1 principle".to_owned(),
         count => format!("{count} principles"),

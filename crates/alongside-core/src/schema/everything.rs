@@ -30,7 +30,8 @@ pub fn encode_all(partnerships: &[Partnership]) -> String {
     text.to_string()
 }
 
-/// The partnerships of a text that [`encode_all`] wrote, and of each that can't be read why.
+/// The partnerships of a text that [`encode_all`] wrote, and of each that can't be read why. Each may
+/// be as long as a text of its own.
 ///
 /// # Errors
 /// [`SchemaError`], where the text as a whole can't be read.
@@ -52,6 +53,11 @@ pub fn decode_all(text: &str) -> Result<Vec<Result<Partnership, SchemaError>>, S
     members.end()?;
     let one = |value: Value| {
         let version = version_of(&value)?;
+        // What is longer would be stored here and then not be read.
+        let length = value.to_string().len();
+        if length > MAX_BYTES {
+            return Err(SchemaError::TooLong(length));
+        }
         partnership(value, version)
     };
     Ok(all.into_iter().map(one).collect())
