@@ -7,7 +7,7 @@ use alongside_core::title;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine, live};
+use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine, Shown, live};
 use crate::pages::*;
 use crate::session::{OpenKind, Page, SaveState, Session};
 
@@ -17,7 +17,9 @@ pub fn App() -> impl IntoView {
     let session = Session::provide();
     let shown = Memo::new(move |_| session.page());
     let save = Memo::new(move |_| save_line(session.save_state()));
-    let has_copy = Memo::new(move |_| shown.read().kind == OpenKind::Ready);
+    let is_example =
+        Memo::new(move |_| matches!(&shown.read().route, Route::In(id, _) if id.is_example()));
+    let has_copy = Memo::new(move |_| shown.read().kind == OpenKind::Ready && !is_example.get());
     let copy = Callback::new(move |()| {
         session.peek(|open| session.save_copy(open));
     });
@@ -45,17 +47,41 @@ pub fn App() -> impl IntoView {
         event.prevent_default();
         browser::focus::to_id("main");
     };
+    // The room sees one step and nothing else.
+    let is_alone_on_screen = Memo::new(move |_| matches!(shown.read().route, Route::Projector(_)));
+    let around = move || !is_alone_on_screen.get();
     view! {
         <div class="al-shell">
-            <a class="al-skip" href="#main" on:click=skip>
-                "Skip to the page"
-            </a>
-            <Header save=save has_copy=has_copy on_copy=copy />
-            {live(move || not_saved(session, has_copy, copy))}
+            <Shown when=Signal::derive(around)>
+                <a class="al-skip" href="#main" on:click=skip>
+                    "Skip to the page"
+                </a>
+                <Header save=save has_copy=has_copy on_copy=copy />
+                {live(move || not_saved(session, has_copy, copy))}
+                {live(move || is_example.get().then(example_notice))}
+            </Shown>
             {live(move || page(shown.get()))}
-            <Footer clear=Route::Clear.to_string() />
+            <Shown when=Signal::derive(around)>
+                <Footer />
+            </Shown>
         </div>
     }
+}
+
+/// What the example is, on each of its pages.
+fn example_notice() -> AnyView {
+    view! {
+        <section class="al-wrap al-lasting" aria-label="Example">
+            <Notice kind=NoticeKind::Private>
+                <p>
+                    <strong>"This is an example pair."</strong>
+                    " Nobody gave these answers, and nothing here is saved. "
+                    <a href=Route::Start.to_string()>"Leave the example"</a>
+                </p>
+            </Notice>
+        </section>
+    }
+    .into_any()
 }
 
 /// The page for an address. What can't be read can still be removed.
@@ -68,6 +94,12 @@ fn page(shown: Page) -> AnyView {
         (Route::Enter | Route::Code(_), _) => return view! { <EnterPage /> }.into_any(),
         (Route::Blank, _) => return view! { <BlankPage /> }.into_any(),
         (Route::Trainer, _) => return view! { <TrainerPage /> }.into_any(),
+        (Route::Run(code), _) => return view! { <RunPage code=code /> }.into_any(),
+        (Route::Projector(code), _) => return view! { <ProjectorPage code=code /> }.into_any(),
+        (Route::Slips(code), _) => return view! { <SlipsPage code=code /> }.into_any(),
+        (Route::Session(code), _) => return view! { <JoinPage code=code /> }.into_any(),
+        (Route::School, _) => return view! { <SchoolPage /> }.into_any(),
+        (Route::About(about), _) => return view! { <AboutPage about=about /> }.into_any(),
         (Route::Clear, _) => return view! { <ClearPage /> }.into_any(),
         (Route::NotFound, _) => return view! { <NotFoundPage /> }.into_any(),
         (Route::In(_, Place::Remove), OpenKind::Unreadable) => Place::Remove,
@@ -82,6 +114,7 @@ fn page(shown: Page) -> AnyView {
         Place::Principles => view! { <PrinciplesPage /> }.into_any(),
         Place::Tasks => view! { <TasksPage /> }.into_any(),
         Place::Answer(principle, _) => view! { <AnswerPage principle=principle /> }.into_any(),
+        Place::Own(_) => view! { <OwnPage /> }.into_any(),
         Place::Check => view! { <CheckPage /> }.into_any(),
         Place::Profile => view! { <ProfilePage /> }.into_any(),
         Place::Plan => view! { <PlanPage /> }.into_any(),
@@ -103,14 +136,19 @@ fn page(shown: Page) -> AnyView {
         }
         Place::Results => view! { <ResultsPage /> }.into_any(),
         Place::Again => view! { <AgainPage /> }.into_any(),
+        Place::PairCode => view! { <PairCodePage /> }.into_any(),
     }
 }
 
 /// The heading of a new page, or the statement that its address names.
 fn focus_on(route: &Route) {
     browser::focus::to_heading();
-    if let Route::In(_, Place::Answer(_, Some(statement))) = route {
-        browser::focus::to_choice_in(statement.key());
+    match route {
+        Route::In(_, Place::Answer(_, Some(statement))) => {
+            browser::focus::to_choice_in(statement.key());
+        }
+        Route::In(_, Place::Own(Some(own))) => browser::focus::to_choice_in(&own.key()),
+        _ => {}
     }
 }
 

@@ -3,7 +3,7 @@
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::{document, share};
 
@@ -70,11 +70,38 @@ pub enum ReadError {
 /// # Errors
 /// [`ReadError`].
 pub async fn chosen_file(input_id: &str, max: usize) -> Result<String, ReadError> {
+    let mut files = taken_files(input_id)?.into_iter();
+    read(&files.next().ok_or(ReadError::NoFile)?, max).await
+}
+
+/// The texts of all files chosen in the input with this id, one after the other on lines of their own.
+/// Together they may have `max` bytes.
+///
+/// # Errors
+/// [`ReadError`].
+pub async fn chosen_files(input_id: &str, max: usize) -> Result<String, ReadError> {
+    let mut all = String::new();
+    for file in taken_files(input_id)? {
+        all.push_str(&read(&file, max.saturating_sub(all.len())).await?);
+        all.push('\n');
+    }
+    Ok(all)
+}
+
+fn taken_files(input_id: &str) -> Result<Vec<File>, ReadError> {
     let input = document().get_element_by_id(input_id);
     let input: HtmlInputElement =
         input.and_then(|input| input.dyn_into().ok()).ok_or(ReadError::NoFile)?;
-    let file = input.files().and_then(|files| files.get(0)).ok_or(ReadError::NoFile)?;
+    let files = input.files().ok_or(ReadError::NoFile)?;
+    let files: Vec<File> = (0..files.length()).filter_map(|index| files.get(index)).collect();
     input.set_value("");
+    match files.is_empty() {
+        true => Err(ReadError::NoFile),
+        false => Ok(files),
+    }
+}
+
+async fn read(file: &File, max: usize) -> Result<String, ReadError> {
     let length = file.size();
     if length > max as f64 {
         return Err(ReadError::TooLong(length as usize));

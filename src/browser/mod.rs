@@ -2,15 +2,18 @@
 //!
 //! Nothing here knows of pages, components or the session.
 
+pub mod awake;
 pub mod canvas;
 pub mod clipboard;
 pub mod download;
 pub mod focus;
+pub mod keys;
 pub mod location;
 pub mod page;
 pub mod paper;
 mod share;
 pub mod storage;
+pub mod tab;
 pub mod time;
 
 use web_sys::{Document, Window};

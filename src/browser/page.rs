@@ -19,6 +19,22 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Whether the browser can give the page the whole screen.
+pub fn can_fill_screen() -> bool {
+    document().fullscreen_enabled()
+}
+
+/// Gives the page the whole screen, or takes it back.
+pub fn fill_screen() {
+    if document().fullscreen_element().is_some() {
+        return document().exit_fullscreen();
+    }
+    if let Some(root) = document().document_element() {
+        // A browser that won't has said so itself.
+        let _ = root.request_fullscreen();
+    }
+}
+
 /// Opens the browser's print dialogue. What can't print does nothing.
 pub fn print() {
     // A browser that forbids printing has said so itself.

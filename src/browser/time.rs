@@ -1,5 +1,7 @@
 //! The device's own clock and time zone.
 
+use gloo_events::EventListener;
+use gloo_timers::callback::Interval;
 use jiff::civil::{Date, DateTime};
 
 /// Now, as the clock on the wall shows it.
@@ -30,14 +32,58 @@ pub fn today() -> Date {
     now().date()
 }
 
+/// Milliseconds since 1970, by the same clock.
+pub fn now_ms() -> i64 {
+    js_sys::Date::now() as i64
+}
+
+/// Milliseconds since the page began, which no setting of the clock changes.
+pub fn page_ms() -> f64 {
+    super::window().performance().map_or_else(js_sys::Date::now, |it| it.now())
+}
+
+/// Calls `tick` once a second until it is dropped, and when the page comes back into view: a page that
+/// was put away isn't called on time.
+pub struct EverySecond {
+    _interval: Interval,
+    _shown: EventListener,
+}
+
+impl EverySecond {
+    /// Begins.
+    pub fn call(tick: impl Fn() + Clone + 'static) -> EverySecond {
+        let shown = {
+            let tick = tick.clone();
+            EventListener::new(&super::document(), "visibilitychange", move |_| tick())
+        };
+        EverySecond { _interval: Interval::new(1_000, tick), _shown: shown }
+    }
+}
+
+/// Lets the browser draw and answer before the work goes on.
+pub async fn breathe() {
+    gloo_timers::future::TimeoutFuture::new(0).await;
+}
+
+/// A random number.
+pub fn random() -> u16 {
+    let [high, low] = random_bytes();
+    u16::from_be_bytes([high, low])
+}
+
 /// Twelve letters and digits that no other partnership on any device is likely to have.
 pub fn random_id() -> String {
     const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-    let mut bytes = [0_u8; 12];
+    let bytes = random_bytes::<12>();
+    bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
+}
+
+fn random_bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0_u8; N];
     let filled = super::window().crypto().map(|c| c.get_random_values_with_u8_array(&mut bytes));
     if !matches!(filled, Ok(Ok(_))) {
-        // Only a page without Web Crypto gets here; the id names, it doesn't guard.
+        // Only a page without Web Crypto gets here: these bytes name, they don't guard.
         bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
     }
-    bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
+    bytes
 }

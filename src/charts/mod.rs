@@ -11,6 +11,7 @@
 //! So an area is [`UNITS_PER_PX`] times the CSS size, and whoever owns the target scales it
 //! down: a canvas by its transform, an SVG by its view box.
 
+mod bars;
 pub mod dots;
 mod pen;
 pub mod radar;
@@ -18,6 +19,7 @@ pub mod scaled;
 pub mod svg;
 pub mod theme;
 
+pub use bars::draw_bars;
 pub use dots::draw_dots;
 pub use radar::draw_radar;
 pub use scaled::CssPixels;

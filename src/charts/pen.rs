@@ -3,7 +3,7 @@
 use std::f64::consts::FRAC_1_SQRT_2;
 
 use alongside_core::answers::Role;
-use alongside_core::chart::{Align, Ink, Mark, MarkSizes, Point, Rect, Text};
+use alongside_core::chart::{Align, Ink, Mark, MarkSizes, Point, Rect, Text, Words};
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::element::{Circle, PathElement, Polygon, Rectangle};
@@ -30,21 +30,52 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
     /// Words. They hang from their middle, since that is what the backends can be made to
     /// agree on.
     pub(super) fn text(&self, text: Text) -> Drawn<DB> {
-        let (color, weight) = match text.ink {
-            Ink::Strong => (self.theme.text, FontStyle::Bold),
-            Ink::Soft => (self.theme.text_soft, FontStyle::Normal),
+        let Text { words, x, baseline, align, size, ink } = text;
+        self.line(words, (x, baseline), align, size, ink, self.ink(ink))
+    }
+
+    /// Words that have figures in them, in their usual colour.
+    pub(super) fn words(&self, words: &Words) -> Drawn<DB> {
+        self.words_in(words, self.ink(words.ink))
+    }
+
+    /// The same in another colour, for words on a fill.
+    pub(super) fn words_in(&self, words: &Words, color: Color) -> Drawn<DB> {
+        let Words { words, x, baseline, align, size, ink } = words;
+        self.line(words, (*x, *baseline), *align, *size, *ink, color)
+    }
+
+    fn ink(&self, ink: Ink) -> Color {
+        match ink {
+            Ink::Strong => self.theme.text,
+            Ink::Soft => self.theme.text_soft,
+        }
+    }
+
+    fn line(
+        &self,
+        words: &str,
+        (x, baseline): (f64, f64),
+        align: Align,
+        size: f64,
+        ink: Ink,
+        color: Color,
+    ) -> Drawn<DB> {
+        let weight = match ink {
+            Ink::Strong => FontStyle::Bold,
+            Ink::Soft => FontStyle::Normal,
         };
-        let h_pos = match text.align {
+        let h_pos = match align {
             Align::Start => HPos::Left,
             Align::Middle => HPos::Center,
             Align::End => HPos::Right,
         };
         let family = FontFamily::Name(&self.theme.font);
-        let font = FontDesc::new(family, text.size * UNITS_PER_PX, weight);
+        let font = FontDesc::new(family, size * UNITS_PER_PX, weight);
         let color = color.rgb();
         let style = TextStyle::from(font).color(&color).pos(Pos::new(h_pos, VPos::Center));
-        let middle = text.baseline - text.size * MIDDLE_ABOVE_BASELINE;
-        self.area.draw_text(text.words, &style, (units(text.x), units(middle)))
+        let middle = baseline - size * MIDDLE_ABOVE_BASELINE;
+        self.area.draw_text(words, &style, (units(x), units(middle)))
     }
 
     /// A filled rectangle.

@@ -1,15 +1,17 @@
 //! The charts as pictures: for paper, and to save.
 
-use alongside_core::chart::{Density, Profile, dots_layout, radar_layout};
+use alongside_core::chart::{Density, Profile, bars_layout, dots_layout, radar_layout};
+use alongside_core::school;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
 use crate::charts::scaled::CssPixels;
 use crate::charts::theme::Theme;
-use crate::charts::{Drawn, draw_dots, draw_radar, size_in_units};
+use crate::charts::{Drawn, draw_bars, draw_dots, draw_radar, size_in_units};
 
 const DOTS_TITLE: &str = "Answers by principle";
+const BARS_TITLE: &str = "How many pairs said what";
 const RADAR_TITLE: &str = "Answers by principle, as a radar";
 
 /// Paired dots as a standalone SVG document.
@@ -24,6 +26,18 @@ pub fn radar_svg(profile: &Profile, width_css: f64, theme: &Theme) -> String {
     let layout = radar_layout(profile, width_css);
     let size = (layout.width(), layout.height());
     document(RADAR_TITLE, size, |area| draw_radar(area, &layout, theme))
+}
+
+/// Whole-school bars as a standalone SVG document.
+pub fn bars_svg(
+    picture: &school::Picture,
+    width_css: f64,
+    density: Density,
+    theme: &Theme,
+) -> String {
+    let layout = bars_layout(picture, width_css, density);
+    let size = (layout.width(), layout.height());
+    document(BARS_TITLE, size, |area| draw_bars(area, &layout, theme))
 }
 
 type Svg<'a> = CssPixels<SVGBackend<'a>>;

@@ -58,6 +58,10 @@ pub struct Theme {
     pub teacher: Color,
     /// The teaching assistant's mark.
     pub ta: Color,
+    /// The fills of whole-school bars, darkest first; the first one is their border too.
+    pub bars: [Color; 3],
+    /// The counts on each of them.
+    pub on_bars: [Color; 3],
     /// The font family, as CSS writes it.
     pub font: String,
 }
@@ -86,6 +90,12 @@ impl Theme {
             link_strong: color("--al-chart-link-strong")?,
             teacher: color("--al-teacher")?,
             ta: color("--al-ta")?,
+            bars: [color("--al-chart-1")?, color("--al-chart-2")?, color("--al-chart-3")?],
+            on_bars: [
+                color("--al-chart-1-ink")?,
+                color("--al-chart-2-ink")?,
+                color("--al-chart-3-ink")?,
+            ],
             font: String::new(),
         })
     }
@@ -101,6 +111,8 @@ impl Theme {
             link_strong: Color::of(0x231a28),
             teacher: Color::of(0x1d4e9b),
             ta: Color::of(0xae4a00),
+            bars: [Color::of(0x64216b), Color::of(0xc193c8), Color::of(0xf5eaf6)],
+            on_bars: [Color::of(0xffffff), Color::of(0x231a28), Color::of(0x231a28)],
             font: FONT.to_owned(),
         }
     }
@@ -117,6 +129,8 @@ impl Theme {
             link_strong: Color::of(0x000000),
             teacher: Color::of(0x000000),
             ta: Color::of(0x000000),
+            bars: [Color::of(0x333333), Color::of(0xb0b0b0), Color::of(0xffffff)],
+            on_bars: [Color::of(0xffffff), Color::of(0x000000), Color::of(0x000000)],
             font: FONT.to_owned(),
         }
     }

@@ -62,6 +62,9 @@ pub fn CodeInput(
     }
 }
 
+/// The endings of the files that we write.
+const OUR_FILES: &str = ".json,application/json";
+
 /// A button that asks for a file. The browser's own control stays out of sight and out of the
 /// order of keys: it has no more to say than the button.
 #[component]
@@ -72,6 +75,9 @@ pub fn FileButton(
     words: &'static str,
     /// The ids of what describes it.
     described_by: &'static str,
+    /// The files that it takes: one of ours, or several of any other kind.
+    #[prop(default = OUR_FILES)]
+    accept: &'static str,
     /// Called once a file is chosen.
     on_choose: Callback<()>,
 ) -> impl IntoView {
@@ -95,7 +101,8 @@ pub fn FileButton(
             node_ref=input
             id=id
             type="file"
-            accept=".json,application/json"
+            accept=accept
+            multiple=accept != OUR_FILES
             hidden=true
             on:change=move |_| on_choose.run(())
         />

@@ -9,6 +9,16 @@ use super::CollectAny;
 /// How many modules around a square code stay light, so that a camera finds its edge.
 const QUIET: usize = 4;
 
+/// Where a square is read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReadFrom {
+    /// From a page or a screen at hand.
+    #[default]
+    Hand,
+    /// From the seats of a hall.
+    Hall,
+}
+
 /// A square code, black on white in every scheme.
 #[component]
 pub fn QrPicture(
@@ -16,10 +26,17 @@ pub fn QrPicture(
     qr: Qr,
     /// What it is, for somebody who doesn't see it.
     label: String,
+    /// Where it is read from.
+    #[prop(optional)]
+    from: ReadFrom,
 ) -> impl IntoView {
+    let class = match from {
+        ReadFrom::Hand => "al-qr al-qr--framed",
+        ReadFrom::Hall => "al-qr al-qr--hall",
+    };
     let side = qr.size + 2 * QUIET;
     view! {
-        <div class="al-qr al-qr--framed">
+        <div class=class>
             <svg
                 class="al-qr__picture"
                 viewBox=format!("-{QUIET} -{QUIET} {side} {side}")

@@ -1,7 +1,7 @@
 //! One statement and its five words.
 
-use alongside_core::answers::{Answer, Rating, Role};
-use alongside_core::bank::{NOT_RATED, SCALE, StatementId};
+use alongside_core::answers::{Answer, Rating};
+use alongside_core::bank::{NOT_RATED, SCALE};
 use leptos::prelude::*;
 
 use super::{CollectAny, Shown};
@@ -10,10 +10,10 @@ use super::{CollectAny, Shown};
 /// Nothing is preselected and nothing moves on by itself.
 #[component]
 pub fn Rate(
-    /// Which statement.
-    statement: StatementId,
-    /// From whose side it is worded.
-    role: Role,
+    /// What names the statement on the page.
+    key: String,
+    /// Its words, from the side of whoever answers.
+    wording: String,
     /// Its place on the page, "2.1".
     number: String,
     /// The answer so far.
@@ -21,24 +21,26 @@ pub fn Rate(
     /// Called with each new answer, and with `None` when it is cleared.
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
-    let option = move |given: Answer| {
-        view! { <RateOption statement=statement given=given answer=answer on_answer=on_answer /> }
+    let option = |given: Answer| {
+        view! { <RateOption key=key.clone() given=given answer=answer on_answer=on_answer /> }
     };
+    let options = Rating::ALL.map(|rating| option(Answer::Rated(rating))).collect_any();
+    let opt_out = option(Answer::NotApplicable);
     let hidden_number = number.clone();
     view! {
-        <fieldset class="al-rate" id=statement.key()>
+        <fieldset class="al-rate" id=key>
             <legend class="al-rate__legend">
                 <span class="al-rate__number">{number}</span>
-                {statement.get().wording(role)}
+                {wording}
             </legend>
             <div class="al-rate__scale">
-                {Rating::ALL.map(|rating| option(Answer::Rated(rating))).collect_any()}
+                {options}
             </div>
             <div class="al-rate__apart">
                 <span class="al-rate__or" aria-hidden="true">
                     "or"
                 </span>
-                {option(Answer::NotApplicable)}
+                {opt_out}
                 <Shown when=move || answer.get().is_some()>
                     <button
                         class="al-button al-button--quiet al-rate__clear"
@@ -55,8 +57,8 @@ pub fn Rate(
 }
 
 /// The id of the radio for an answer.
-pub fn option_id(statement: StatementId, answer: Answer) -> String {
-    format!("{}-{}", statement.key(), value(answer))
+pub fn option_id(key: &str, answer: Answer) -> String {
+    format!("{key}-{}", value(answer))
 }
 
 fn value(answer: Answer) -> String {
@@ -65,12 +67,12 @@ fn value(answer: Answer) -> String {
 
 #[component]
 fn RateOption(
-    statement: StatementId,
+    key: String,
     given: Answer,
     answer: Signal<Option<Answer>>,
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
-    let id = option_id(statement, given);
+    let id = option_id(&key, given);
     let hint = given.rating().map(|rating| {
         let point = &SCALE[usize::from(rating.value() - 1)];
         view! { <span class="al-rate__hint">{point.descriptor}</span> }
@@ -80,7 +82,7 @@ fn RateOption(
             <input
                 class="al-rate__input"
                 type="radio"
-                name=statement.key()
+                name=key
                 id=id.clone()
                 value=value(given)
                 prop:checked=move || answer.get() == Some(given)

@@ -1,8 +1,10 @@
 //! What stands around every page.
 
+use alongside_core::about::About;
+use alongside_core::route::Route;
 use leptos::prelude::*;
 
-use super::{BrandMarks, Icon, IconName, Shown, live};
+use super::{BrandMarks, CollectAny, Icon, IconName, Shown, live};
 
 /// The line that says whether the work is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,19 +70,22 @@ pub fn Header(
     }
 }
 
-/// The footer: the ways out, and whose ideas these are.
+/// The footer: what there is to know, the ways out, and whose ideas these are.
 #[component]
-pub fn Footer(
-    /// Where *Clear this device* is.
-    clear: String,
-) -> impl IntoView {
+pub fn Footer() -> impl IntoView {
+    let link = |route: Route, words: &'static str| {
+        view! {
+            <li>
+                <a href=route.to_string()>{words}</a>
+            </li>
+        }
+    };
+    let about = |about: About| link(Route::About(about), about.title());
     view! {
         <footer class="al-footer">
             <div class="al-wrap">
                 <ul class="al-footer__links">
-                    <li>
-                        <a href=clear>"Clear this device"</a>
-                    </li>
+                    {About::ALL.map(about).collect_any()} {link(Route::Clear, "Clear this device")}
                 </ul>
                 <p class="al-footer__credit">
                     "The eight principles come from Sara Alston’s article in Headteacher Update. The words here are our own. A tool for talking and planning, not a measure of anyone."

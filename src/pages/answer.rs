@@ -6,10 +6,11 @@ use alongside_core::partnership::PartnershipId;
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
+use super::unanswered::{Open, Unanswered, ask};
 use super::{href, own};
 use crate::browser::focus;
 use crate::components::{
-    Ask, Back, CollectAny, Key, Page, PageHead, Rate, RoleName, Shown, TextArea, option_id,
+    Back, CollectAny, Key, Page, PageHead, Rate, RoleName, Shown, TextArea, option_id,
 };
 use crate::session::{Session, use_session};
 
@@ -23,8 +24,12 @@ pub fn AnswerPage(
     let session = use_session();
     let Some((open, role)) = own(session) else { return ().into_any() };
     let id = open.id.clone();
-    let asking = RwSignal::new(Vec::<StatementId>::new());
-    let next = open.principles.after(principle).map_or(Place::Check, |p| Place::Answer(p, None));
+    let asking = RwSignal::new(Vec::<Open>::new());
+    let next = match open.principles.after(principle) {
+        Some(next) => Place::Answer(next, None),
+        None if open.own_mark().is_some() => Place::Own(None),
+        None => Place::Check,
+    };
     let go_on = {
         let id = id.clone();
         Callback::new(move |()| session.go(&Route::In(id.clone(), next)))
@@ -37,12 +42,7 @@ pub fn AnswerPage(
         });
         match unanswered.unwrap_or_default() {
             none if none.is_empty() => go_on.run(()),
-            some => {
-                asking.set(some);
-                focus::after_render(|| {
-                    focus::to_id("unanswered");
-                });
-            }
+            some => ask(asking, some.into_iter().map(|it| Open::of(it, role)).collect()),
         }
     };
     let leave_out = Callback::new(move |()| {
@@ -80,7 +80,7 @@ pub fn AnswerPage(
                 <div class="al-stack al-stack--loose al-after">
                     <Note session=session role=role principle=principle />
                     <Shown when=move || !asking.read().is_empty()>
-                        <Unanswered role=role statements=asking on_leave_out=leave_out />
+                        <Unanswered statements=asking on_leave_out=leave_out />
                     </Shown>
                     <div class="al-row">
                         <button class="al-button" type="submit">
@@ -94,8 +94,9 @@ pub fn AnswerPage(
     .into_any()
 }
 
+/// The way back, and what the words mean.
 #[component]
-fn AnswerMargin(id: PartnershipId) -> impl IntoView {
+pub(super) fn AnswerMargin(id: PartnershipId) -> impl IntoView {
     view! {
         <Back href=href(&id, Place::Tasks) to="All principles" />
         <div class="al-page__stay al-stack al-stack--loose">
@@ -120,7 +121,7 @@ fn RateOf(session: Session, role: Role, statement: StatementId) -> impl IntoView
             }
         });
         if given.is_none() {
-            let first = option_id(statement, Answer::ALL[0]);
+            let first = option_id(statement.key(), Answer::ALL[0]);
             focus::after_render(move || {
                 focus::to_id(&first);
             });
@@ -128,8 +129,8 @@ fn RateOf(session: Session, role: Role, statement: StatementId) -> impl IntoView
     };
     view! {
         <Rate
-            statement=statement
-            role=role
+            key=statement.key().to_owned()
+            wording=statement.get().wording(role).to_owned()
             number=statement.number()
             answer=answer.into()
             on_answer=Callback::new(on_answer)
@@ -161,60 +162,5 @@ fn Note(session: Session, role: Role, principle: PrincipleId) -> impl IntoView {
                 />
             </div>
         </details>
-    }
-}
-
-/// "2 statements have no answer", with the two ways on.
-#[component]
-fn Unanswered(
-    role: Role,
-    statements: RwSignal<Vec<StatementId>>,
-    on_leave_out: Callback<()>,
-) -> impl IntoView {
-    let first_option = |statement| option_id(statement, Answer::ALL[0]);
-    let item = move |statement: StatementId| {
-        let target = first_option(statement);
-        let link = format!("#{target}");
-        let go = move |event: leptos::ev::MouseEvent| {
-            event.prevent_default();
-            focus::to_id(&target);
-        };
-        let wording = statement.get().wording(role);
-        view! {
-            <li>
-                <a class="al-ask__link" href=link on:click=go>
-                    {statement.number()}
-                    " "
-                    {wording}
-                </a>
-            </li>
-        }
-    };
-    let title = move || match statements.read().len() {
-        1 => "1 statement has no answer".to_owned(),
-        count => format!("{count} statements have no answer"),
-    };
-    let answer_them = move |_| {
-        if let Some(&first) = statements.read_untracked().first() {
-            focus::to_id(&first_option(first));
-        }
-        statements.set(Vec::new());
-    };
-    view! {
-        <Ask id="unanswered" title=title()>
-            <ul class="al-ask__list">{statements.get().into_iter().map(item).collect_any()}</ul>
-            <div class="al-row">
-                <button class="al-button al-button--small" type="button" on:click=answer_them>
-                    "Answer them"
-                </button>
-                <button
-                    class="al-button al-button--plain al-button--small"
-                    type="button"
-                    on:click=move |_| on_leave_out.run(())
-                >
-                    "Leave them out"
-                </button>
-            </div>
-        </Ask>
     }
 }

@@ -4,9 +4,11 @@ use alongside_core::answers::{Answer, Role};
 use alongside_core::bank::{PrincipleId, STATEMENTS_PER_PRINCIPLE, StatementId};
 use alongside_core::partnership::{Partnership, Way};
 use alongside_core::route::Place;
+use alongside_core::setup::OwnId;
 use leptos::prelude::*;
 
 use super::finish::{Finish, finish_title};
+use super::unanswered::Open;
 use super::{href, own};
 use crate::browser::focus;
 use crate::components::{
@@ -20,6 +22,7 @@ pub fn CheckPage() -> impl IntoView {
     let session = use_session();
     let Some((open, role)) = own(session) else { return ().into_any() };
     let sections = open.principles.iter().map(|p| section(session, &open, role, p)).collect_any();
+    let own_section = own_section(session, &open, role);
     let title = finish_title(&open);
     let lead = lead(&open, role);
     let own_picture = (!open.is_alone()).then(|| {
@@ -51,7 +54,7 @@ pub fn CheckPage() -> impl IntoView {
                     {lead}
                 </PageHead>
                 <div class="al-stack al-stack--sections">
-                    {sections} <section class="al-stack al-stack--loose" aria-labelledby="fin">
+                    {sections} {own_section} <section class="al-stack al-stack--loose" aria-labelledby="fin">
                         <h2 id="fin">{title}</h2>
                         {own_picture} <Finish open=open role=role />
                     </section>
@@ -154,48 +157,96 @@ fn row(
     role: Role,
     statement: StatementId,
 ) -> impl IntoView + use<> {
-    let wording = statement.get().wording(role);
-    let answer = open.sheet(role).answer(statement);
-    let (class, word) = match answer {
-        Some(answer @ Answer::Rated(_)) => ("al-answers__value", answer.word()),
-        Some(answer) => ("al-answers__value al-answers__value--none", answer.word()),
-        None => ("al-answers__value al-answers__value--none", "No answer"),
-    };
-    let change = href(&open.id, Place::Answer(statement.principle(), Some(statement)));
-    let is_rated = answer.and_then(Answer::rating).is_some();
     let private = Memo::new(move |_| {
         session.with(|open| open.sheet(role).is_private(statement)).unwrap_or(false)
     });
     let keep = move |on: bool| {
         session.update(|open| open.sheet_mut(role).set_private(statement, on));
     };
-    let tick = (is_rated && !open.is_alone()).then(|| {
+    let answered = Answered {
+        open: Open::of(statement, role),
+        answer: open.sheet(role).answer(statement),
+        change: href(&open.id, Place::Answer(statement.principle(), Some(statement))),
+        is_alone: open.is_alone(),
+    };
+    view! { <Row answered=answered private=private.into() on_private=Callback::new(keep) /> }
+}
+
+/// The answers to the session's own statements, where it has any.
+fn own_section(session: Session, open: &Partnership, role: Role) -> Option<AnyView> {
+    let all = own::statements(open, role);
+    if all.is_empty() {
+        return None;
+    }
+    let row = |(id, statement): (OwnId, Open)| {
+        let private = Memo::new(move |_| {
+            session.with(|open| open.sheet(role).is_own_private(id)).unwrap_or(false)
+        });
+        let keep = move |on: bool| {
+            session.update(|open| open.sheet_mut(role).set_own_private(id, on));
+        };
+        let answered = Answered {
+            open: statement,
+            answer: open.sheet(role).own_answer(id),
+            change: href(&open.id, Place::Own(Some(id))),
+            is_alone: open.is_alone(),
+        };
+        view! { <Row answered=answered private=private.into() on_private=Callback::new(keep) /> }
+    };
+    let section = view! {
+        <section class="al-answers" aria-labelledby="check-own">
+            <div class="al-answers__head">
+                <h2 id="check-own">"Asked in this session"</h2>
+            </div>
+            <ul class="al-answers__list">{all.into_iter().map(row).collect_any()}</ul>
+        </section>
+    };
+    Some(section.into_any())
+}
+
+/// A statement with its answer.
+struct Answered {
+    open: Open,
+    answer: Option<Answer>,
+    change: String,
+    is_alone: bool,
+}
+
+#[component]
+fn Row(answered: Answered, private: Signal<bool>, on_private: Callback<bool>) -> impl IntoView {
+    let Answered { open: Open { key, number, wording }, answer, change, is_alone } = answered;
+    let (class, word) = match answer {
+        Some(answer @ Answer::Rated(_)) => ("al-answers__value", answer.word()),
+        Some(answer) => ("al-answers__value al-answers__value--none", answer.word()),
+        None => ("al-answers__value al-answers__value--none", "No answer"),
+    };
+    let is_rated = answer.and_then(Answer::rating).is_some();
+    let tick = (is_rated && !is_alone).then(|| {
         view! {
             <Choice
                 kind=Kind::Tick
                 name="private"
-                id=format!("private-{}", statement.key())
+                id=format!("private-{key}")
                 label="Keep private"
                 of=format!(" the answer to: {wording}")
                 look=Look::Small
-                checked=private.into()
-                on_change=Callback::new(keep)
+                checked=private
+                on_change=on_private
             />
         }
     });
+    let of = format!(" your answer to: {wording}");
     view! {
         <li class="al-answers__row">
             <span class="al-answers__statement">
-                <span class="al-answers__number">{statement.number()}</span>
+                <span class="al-answers__number">{number}</span>
                 {wording}
             </span>
             <span class=class>{word}</span>
             <span class="al-answers__tools">
                 {tick} <a class="al-back al-back--inline" href=change>
                     "Change"
-                    <span class="al-visually-hidden">
-                        {format!(" your answer to: {wording}")}
-                    </span>
+                    <span class="al-visually-hidden">{of}</span>
                 </a>
             </span>
         </li>

@@ -14,6 +14,10 @@ pub fn ClearPage() -> impl IntoView {
     let session = use_session();
     let problems = Problems::new(session);
     let count = RwSignal::new(session.list().len());
+    if count.get_untracked() == 0 {
+        // The page says that there is nothing, so there is nothing.
+        session.forget_tab();
+    }
     let lead = move || {
         match count.get() {
         0 => "There is nothing of Alongside on this device.".to_owned(),

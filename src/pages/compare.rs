@@ -3,6 +3,7 @@
 mod after;
 mod groups;
 mod head;
+mod own;
 mod round;
 mod statements;
 mod talk_first;
@@ -19,6 +20,7 @@ use leptos::prelude::*;
 
 use groups::{all_principles, working_well};
 use head::{Head, Margin};
+use own::own_statements;
 use round::Round;
 use talk_first::TalkFirst;
 use topics::talk_about;
@@ -57,7 +59,9 @@ fn SideBySide(round: Round) -> impl IntoView {
             view! { <Margin parts=links.clone() /> }
         }>
             <Head round=round order=order />
-            <div class="al-stack al-stack--sections">{sections} {end(round)}</div>
+            <div class="al-stack al-stack--sections">
+                {sections} {own_statements(round)} {end(round)}
+            </div>
         </Page>
     }
 }

@@ -12,10 +12,11 @@ mod form;
 mod round;
 mod told;
 
-use alongside_core::code::{self, Sent, SentRound, SentSheet};
+use alongside_core::code::{self, Sent, SentRound, SentSheet, encode_session};
 use alongside_core::partnership::Partnership;
 use alongside_core::receipt::{Receipt, Refusal, knows, receive};
 use alongside_core::route::{Place, Route};
+use alongside_core::setup::SetUp;
 use alongside_core::stage::Stage;
 use leptos::prelude::*;
 
@@ -79,8 +80,14 @@ impl Flow {
         match code::read(&self.text.get_untracked()) {
             Ok(Sent::Sheet(sent)) => self.take(*sent),
             Ok(Sent::Round(round)) => self.go(Step::Round(round)),
+            Ok(Sent::Session(set_up)) => self.join(&set_up),
             Err(error) => form::show(self, form::BOX, code_words(error, self.here().as_ref())),
         }
+    }
+
+    /// Goes where a session is joined.
+    fn join(self, set_up: &SetUp) {
+        self.session.go(&Route::Session(encode_session(set_up)));
     }
 
     /// Does with the answers what can be done with them.
@@ -133,6 +140,7 @@ pub fn EnterPage() -> impl IntoView {
         match session.take_brought() {
             Some(Ok(Sent::Sheet(sent))) => flow.step.set(flow.found(*sent)),
             Some(Ok(Sent::Round(round))) => flow.step.set(Step::Round(round)),
+            Some(Ok(Sent::Session(set_up))) => flow.join(&set_up),
             Some(Err(error)) => form::show(flow, form::BOX, link_words(error)),
             None => {}
         }
@@ -141,6 +149,7 @@ pub fn EnterPage() -> impl IntoView {
             match session.has_brought().then(|| session.take_brought()).flatten() {
                 Some(Ok(Sent::Sheet(sent))) => flow.take(*sent),
                 Some(Ok(Sent::Round(round))) => flow.go(Step::Round(round)),
+                Some(Ok(Sent::Session(set_up))) => flow.join(&set_up),
                 Some(Err(error)) => {
                     flow.go(Step::Form);
                     form::show(flow, form::BOX, link_words(error));

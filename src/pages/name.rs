@@ -29,8 +29,8 @@ pub fn NamePage(
     let Some(open) = session.peek(Clone::clone) else { return ().into_any() };
     let (back, back_to, next) = match place {
         Place::Rename => (Route::Start, "All partnerships", Route::Start),
-        // Begun with the other person's answers, whose principles it has.
-        _ if open.received.is_some() => {
+        // Begun with the other person's answers or in a session, whose principles it has.
+        _ if open.received.is_some() || open.set_up.is_some() => {
             (Route::Start, "All partnerships", Route::In(open.id, Place::Tasks))
         }
         _ => {

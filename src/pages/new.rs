@@ -3,6 +3,7 @@
 use alongside_core::answers::Role;
 use alongside_core::partnership::Way;
 use alongside_core::route::{How, Place, Route};
+use alongside_core::setup::SetUp;
 use leptos::prelude::*;
 
 use super::{Problems, href, own};
@@ -63,6 +64,7 @@ pub fn NewPage() -> impl IntoView {
         (None, None) => (Route::Start.to_string(), "Start"),
     };
     let is_pair = pair.is_some();
+    let joined = (alone.is_none() && !is_pair).then(|| session.set_up()).flatten().map(joined);
     let problems = Problems::new(session);
     let chosen = RwSignal::new(None::<&'static str>);
     let submit = move |()| {
@@ -99,6 +101,7 @@ pub fn NewPage() -> impl IntoView {
             view! { <Back href=back.clone() to=back_to /> }
         }>
             <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
+                {joined}
                 <Fieldset
                     id="how"
                     legend=|| view! { <h1 tabindex="-1">"How will you answer?"</h1> }
@@ -110,6 +113,20 @@ pub fn NewPage() -> impl IntoView {
             </QuestionForm>
         </Page>
     }
+}
+
+/// What session they have joined, by its name.
+fn joined(set_up: SetUp) -> AnyView {
+    let title = match set_up.title() {
+        "" => "a session".to_owned(),
+        title => format!("“{title}”"),
+    };
+    view! {
+        <p class="al-lead">
+            {format!("You are joining {title}, as whoever leads it has set it up.")}
+        </p>
+    }
+    .into_any()
 }
 
 fn begin(session: Session, how: &str) {

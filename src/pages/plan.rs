@@ -59,6 +59,15 @@ pub fn PlanPage() -> impl IntoView {
             view! { <Undo done=done on_undo=Callback::new(put_back) /> }
         })
     };
+    let gives_code = (open.shown(Place::PairCode) == Place::PairCode).then(|| {
+        view! {
+            <p>
+                "If your school collects them, "
+                <a href=href(&id, Place::PairCode)>"get our pair code"</a>
+                ". It says no ratings, and you give it only if you both agree."
+            </p>
+        }
+    });
     let begun = open.unfinished.as_ref().map(|unfinished| {
         let place = match unfinished.edits {
             Some(action) => Place::EditAction(action),
@@ -93,6 +102,7 @@ pub fn PlanPage() -> impl IntoView {
                         {(!is_alone).then(|| view! { <Agree session=session /> })}
                         <Keep session=session id=keep_id.clone() is_alone=is_alone />
                     </Shown>
+                    {gives_code}
                 </div>
             </div>
         </Page>

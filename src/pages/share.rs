@@ -19,7 +19,7 @@ use crate::components::{
     Back, CodeInFives, Notice, NoticeKind, Page, PageHead, QrPicture, RoleName,
 };
 use crate::session::use_session;
-use copy::{Copies, Said};
+pub(super) use copy::{Copies, CopyLink, Said};
 
 /// The code of the own answers, which are finished.
 #[component]
@@ -38,6 +38,8 @@ pub fn SharePage() -> impl IntoView {
             "Give the {other} one of these. They stay hidden until both of you have finished."
         ),
     };
+    let texts = [("The code", "Copy the code", in_fives(&code))].into_iter();
+    let texts = texts.chain(link.clone().map(|link| ("The link", "Copy a link", link))).collect();
     let notice = carries(&sheet);
     let not_locked = (sheet.opening() != Opening::Nothing).then(|| {
         view! {
@@ -77,7 +79,7 @@ pub fn SharePage() -> impl IntoView {
                     <section class="al-stack" aria-labelledby="aloud">
                         <h2 id="aloud">"Read it aloud or type it"</h2>
                         <CodeInFives code=code.clone() />
-                        <Copies code=in_fives(&code) link=link />
+                        <Copies texts=texts />
                         <p class="al-soft">
                             "Letters and numbers in fives. There is no letter O, I or L."
                         </p>

@@ -3,7 +3,8 @@
 mod cards;
 
 use alongside_core::bank::FRAMING;
-use alongside_core::route::Route;
+use alongside_core::example;
+use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
 use crate::components::{CollectAny, HeroPicture, Notice, NoticeKind, live};
@@ -191,9 +192,14 @@ fn OtherWays() -> impl IntoView {
                     "A blank audit for each of you. Type it in later, or don’t.",
                 )}
                 {way(
-                    Route::Trainer,
-                    "Lead a session",
-                    "A trainer pack to print: the frame, the steps, and questions to talk about.",
+                    Route::Run(String::new()),
+                    "Run a session",
+                    "For whoever leads the room: set it up once, show the steps, and see counts for the school.",
+                )}
+                {way(
+                    Route::In(example::id(), Place::Ready),
+                    "Try it with an example pair",
+                    "See how two sets of answers look side by side. Nobody gave them, and nothing is saved.",
                 )}
             </ul>
         </section>

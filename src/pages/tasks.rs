@@ -1,9 +1,10 @@
 //! The list of principles, with how far each is.
 
 use alongside_core::answers::{Progress, Role};
-use alongside_core::bank::{META, PrincipleId, STATEMENTS_PER_PRINCIPLE};
-use alongside_core::partnership::{Partnership, PartnershipId, Way};
+use alongside_core::bank::{META, STATEMENTS_PER_PRINCIPLE};
+use alongside_core::partnership::{Partnership, Way};
 use alongside_core::route::{Place, Route};
+use alongside_core::setup::SetUp;
 use leptos::prelude::*;
 
 use super::start::NewsNotice;
@@ -23,11 +24,39 @@ pub fn TasksPage() -> impl IntoView {
         open.principles.iter().map(|principle| open.sheet(role).progress(principle)).collect();
     let row_id = id.clone();
     let rows = open.principles.iter().zip(progress.clone()).map(move |(principle, progress)| {
-        view! { <TaskRow id=row_id.clone() principle=principle progress=progress /> }
+        let words = principle.get();
+        view! {
+            <TaskRow
+                number=principle.number().to_string()
+                to=href(&row_id, Place::Answer(principle, None))
+                title=words.title
+                summary=words.summary
+                of=STATEMENTS_PER_PRINCIPLE
+                progress=progress
+            />
+        }
+    });
+    let own_statements = open.set_up.as_ref().map_or(0, |set_up| set_up.own().len());
+    let own_row = (own_statements > 0).then(|| {
+        view! {
+            <TaskRow
+                number="S".to_owned()
+                to=href(&id, Place::Own(None))
+                title="Asked in this session"
+                summary="What the leader of your session added. It counts in no result."
+                of=own_statements
+                progress=open.sheet(role).own_progress(own_statements)
+            />
+        }
     });
     let words = progress_words(&progress);
     let margin_progress = progress.clone();
-    let label = (!open.label.is_empty()).then(|| open.label.clone());
+    // The name of the session stands in for a label that they didn't give.
+    let session_title = open.set_up.as_ref().map_or("", SetUp::title);
+    let label = match open.label.as_str() {
+        "" => session_title.to_owned(),
+        label => label.to_owned(),
+    };
     let other = role.other().in_sentence();
     let waits = open.received.is_some().then(|| {
         let words = format!(
@@ -85,7 +114,7 @@ pub fn TasksPage() -> impl IntoView {
                     <p class="al-soft">{META.person_note}</p>
                 </PageHead>
                 {waits}
-                <ol class="al-tasks">{rows.collect_any()}</ol>
+                <ol class="al-tasks">{rows.collect_any()} {own_row}</ol>
                 <div class="al-stack al-after">
                     <p>
                         "When you have answered what you want to, check your answers. You can leave statements out."
@@ -141,7 +170,14 @@ fn tools(session: Session, open: &Partnership, role: Role) -> Vec<AnyView> {
 }
 
 #[component]
-fn TaskRow(id: PartnershipId, principle: PrincipleId, progress: Progress) -> impl IntoView {
+fn TaskRow(
+    number: String,
+    to: String,
+    title: &'static str,
+    summary: &'static str,
+    of: usize,
+    progress: Progress,
+) -> impl IntoView {
     let status = match progress {
         Progress::NotStarted => {
             view! { <span class="al-status">"Not yet started"</span> }.into_any()
@@ -149,7 +185,7 @@ fn TaskRow(id: PartnershipId, principle: PrincipleId, progress: Progress) -> imp
         Progress::InProgress(answered) => view! {
             <span class="al-status al-status--part">
                 <Icon name=IconName::Half class="al-status__icon" />
-                {format!("{answered} of {STATEMENTS_PER_PRINCIPLE}")}
+                {format!("{answered} of {of}")}
                 <span class="al-visually-hidden">" answered"</span>
             </span>
         }
@@ -162,21 +198,17 @@ fn TaskRow(id: PartnershipId, principle: PrincipleId, progress: Progress) -> imp
         }
         .into_any(),
     };
-    let status_id = format!("status-{}", principle.number());
+    let status_id = format!("status-{number}");
     view! {
         <li class="al-tasks__row">
             <span class="al-tasks__number" aria-hidden="true">
-                {principle.number()}
+                {number}
             </span>
             <div>
-                <a
-                    class="al-tasks__link"
-                    href=href(&id, Place::Answer(principle, None))
-                    aria-describedby=status_id.clone()
-                >
-                    {principle.get().title}
+                <a class="al-tasks__link" href=to aria-describedby=status_id.clone()>
+                    {title}
                 </a>
-                <p class="al-tasks__summary">{principle.get().summary}</p>
+                <p class="al-tasks__summary">{summary}</p>
             </div>
             <div class="al-tasks__status" id=status_id>
                 {status}

@@ -7,6 +7,7 @@
 //! after the first change, when the page is put away, and before another partnership is opened.
 //! Text that can't be read is a state of its own: nothing is put in its place.
 
+mod begin;
 mod files;
 mod persist;
 mod receive;
@@ -16,6 +17,7 @@ mod start;
 use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::route::Route;
+use alongside_core::setup::SetUp;
 use alongside_core::storage::{Found, SaveError};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
@@ -123,6 +125,7 @@ pub struct Session {
     news: RwSignal<Option<Told>>,
     has_errors: RwSignal<bool>,
     brought: RwSignal<Option<Brought>>,
+    set_up: RwSignal<Option<SetUp>>,
     keeper: StoredValue<Keeper, LocalStorage>,
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
+use alongside_core::principles::PrincipleSet;
 use alongside_core::schema;
 use alongside_core::storage::{self, Found, SaveError, Store, StoreError};
 use gloo_timers::callback::Timeout;
@@ -84,16 +85,20 @@ impl Session {
         let blank = |found: Found| found.content.ok().filter(Partnership::is_blank);
         if let Some(blank) = self.list().into_iter().find_map(blank) {
             self.open(Some(&blank.id));
-            self.update(|partnership| {
-                partnership.way = way;
-                partnership.holder = first;
-            });
+            self.update(|partnership| self.begin(partnership, way, first));
             return blank.id;
         }
         let id = self.new_id();
-        let new = Partnership::new(id.clone(), way, browser::time::now());
-        self.add(Partnership { holder: first, ..new });
+        let mut new = Partnership::new(id.clone(), way, browser::time::now());
+        self.begin(&mut new, way, first);
+        self.add(new);
         id
+    }
+
+    fn begin(self, new: &mut Partnership, way: Way, first: Option<Role>) {
+        (new.way, new.holder) = (way, first);
+        new.set_up = self.set_up();
+        new.principles = new.set_up.as_ref().map_or(PrincipleSet::ALL, |it| it.principles);
     }
 
     /// An id that no partnership has.
@@ -121,6 +126,9 @@ impl Session {
         };
         if self.id().as_ref() == Some(id) {
             return;
+        }
+        if id.is_example() {
+            return self.open_example();
         }
         let held = self.keeper.try_update_value(|keeper| keeper.held.remove(id)).flatten();
         if let Some(Held { ours, seen, .. }) = held {
@@ -191,7 +199,9 @@ impl Session {
     fn save_now(self) {
         let due = self.keeper.try_update_value(|keeper| keeper.due.take());
         drop(due);
-        let Some(ours) = self.peek(Partnership::clone) else { return };
+        // The example is nobody's and never kept.
+        let ours = self.peek(Partnership::clone).filter(|ours| !ours.is_example());
+        let Some(ours) = ours else { return };
         let saved = self.keeper.try_update_value(|keeper| keeper.save(&ours));
         match saved {
             Some(Ok(partnership)) => {
@@ -229,6 +239,7 @@ impl Session {
             keeper.held.clear();
         });
         self.open.set(Open::Nothing);
+        self.forget_tab();
         let cleared = self.keeper.try_update_value(|keeper| storage::clear(&mut keeper.shelf));
         let gone = matches!(cleared, Some(Ok(_)));
         if gone {

@@ -7,7 +7,7 @@
 //! So it is taken out before anything is on screen: the address then says `#/enter`, and what the
 //! code said is held here, in memory, until the page takes it. A reload finds nothing.
 
-use alongside_core::code::{self, CodeError, Sent, SentRound, SentSheet};
+use alongside_core::code::{self, CodeError, Sent, SentRound, SentSheet, encode_session};
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::receipt;
 use alongside_core::route::{Place, Route};
@@ -31,9 +31,16 @@ impl Session {
             },
             route => return route,
         };
-        browser::location::rewrite(&Route::Enter.to_string());
-        self.brought.set(Some(brought));
-        Route::Enter
+        let route = match &brought {
+            // Nothing in it is anybody's: it may stand in the address.
+            Ok(Sent::Session(set_up)) => Route::Session(encode_session(set_up)),
+            _ => {
+                self.brought.set(Some(brought));
+                Route::Enter
+            }
+        };
+        browser::location::rewrite(&route.to_string());
+        route
     }
 
     /// Takes what was sent to the page that asks what it is for.

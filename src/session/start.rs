@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::persist::Keeper;
 use super::shelf::Shelf;
-use super::{Open, SaveState, Session, Told};
+use super::{Open, SaveState, Session, Told, begin};
 use crate::browser;
 
 impl Session {
@@ -18,6 +18,7 @@ impl Session {
             news: RwSignal::new(None),
             has_errors: RwSignal::new(false),
             brought: RwSignal::new(None),
+            set_up: RwSignal::new(begin::kept()),
             keeper: StoredValue::new_local(Keeper::new(Shelf::find())),
         };
         provide_context(session);
@@ -33,6 +34,9 @@ impl Session {
     fn move_to(self, route: Route) {
         self.news.update(|news| *news = news.take().and_then(Told::on_next_page));
         self.has_errors.set(false);
+        if route == Route::Start {
+            self.forget_set_up();
+        }
         // Opened first: the page that the route brings reads it.
         self.open(route.partnership());
         self.route.set(route);

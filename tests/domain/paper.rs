@@ -1,6 +1,6 @@
 //! What may be on paper, and how many sides that takes.
 
-use alongside_core::answers::{Rating, Role};
+use alongside_core::answers::{Answer, Rating, Role};
 use alongside_core::bank::{LEADERS_REQUEST, StatementId};
 use alongside_core::opened::{Opened, Talk};
 use alongside_core::paper::{
@@ -10,6 +10,7 @@ use alongside_core::partnership::{Partnership, Way};
 use alongside_core::plan::{ActionDraft, Hands};
 use alongside_core::principles::PrincipleSet;
 use alongside_core::route::Paper;
+use alongside_core::setup::OwnId;
 use alongside_core::shared::{Opening, SharedSheet};
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -200,15 +201,17 @@ fn blocks_on_sides() {
 /// A pair whose answers are marked: what is private is rated Never, everything else higher.
 fn marked(mut partnership: Partnership) -> Partnership {
     for role in Role::ALL {
+        let sheet = partnership.sheet_mut(role);
+        let mark = |answer: Option<Answer>, is_private: bool| {
+            let Some(rating) = answer.and_then(Answer::rating) else { return answer };
+            let shown = if is_private { Rating::Never } else { rating.max(Rating::Rarely) };
+            Some(Answer::Rated(shown))
+        };
         for id in StatementId::all() {
-            let answer = partnership.sheet(role).answer(id);
-            if let Some(rating) = answer.and_then(alongside_core::answers::Answer::rating) {
-                let private = partnership.sheet(role).is_private(id);
-                let shown = if private { Rating::Never } else { rating.max(Rating::Rarely) };
-                partnership
-                    .sheet_mut(role)
-                    .set_answer(id, Some(alongside_core::answers::Answer::Rated(shown)));
-            }
+            sheet.set_answer(id, mark(sheet.answer(id), sheet.is_private(id)));
+        }
+        for own in OwnId::all() {
+            sheet.set_own_answer(own, mark(sheet.own_answer(own), sheet.is_own_private(own)));
         }
     }
     partnership

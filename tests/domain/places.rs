@@ -1,9 +1,11 @@
 //! Every address and every title.
 
+use alongside_core::about::About;
 use alongside_core::bank::{PrincipleId, SCALE, StatementId};
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::plan::ActionId;
 use alongside_core::route::{How, Paper, Place, Route};
+use alongside_core::setup::OwnId;
 use alongside_core::title::title;
 use proptest::prelude::*;
 
@@ -32,7 +34,10 @@ pub fn all_places() -> Vec<Place> {
         Place::Compare,
         Place::Results,
         Place::Again,
+        Place::Own(None),
+        Place::PairCode,
     ];
+    places.extend(OwnId::all().map(|own| Place::Own(Some(own))));
     places.extend(PrincipleId::all().map(|principle| Place::Answer(principle, None)));
     places.extend(StatementId::all().map(|s| Place::Answer(s.principle(), Some(s))));
     places.extend(StatementId::all().map(|s| Place::NewAction(Some(s))));
@@ -71,12 +76,15 @@ fn no_page_is_missing_from_the_list() {
         Place::Again => 21,
         Place::Answer(_, None) => 22,
         Place::Answer(_, Some(_)) => 23,
-        Place::NewActionOn(_) => 24,
+        Place::NewActionOn(_) => 25,
+        Place::Own(None) => 26,
+        Place::Own(Some(_)) => 27,
+        Place::PairCode => 28,
     };
     let mut kinds: Vec<i32> = all_places().iter().map(kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..25).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..29).collect::<Vec<_>>());
 }
 
 #[test]
@@ -93,6 +101,16 @@ fn every_place_has_one_address() {
         Route::Code("AB12C-DE34F".to_owned()),
         Route::Code("%23%20as it stands".to_owned()),
         Route::Clear,
+        Route::Blank,
+        Route::Trainer,
+        Route::Run(String::new()),
+        Route::Run("1AB2CD".to_owned()),
+        Route::Projector("1AB2CD".to_owned()),
+        Route::Slips("1AB2CD".to_owned()),
+        Route::Session("1AB2CD".to_owned()),
+        Route::School,
+        Route::About(About::Help),
+        Route::About(About::Technical),
     ];
     routes.extend(all_places().into_iter().map(|place| Route::In(id.clone(), place)));
     let mut addresses: Vec<String> = routes.iter().map(Route::to_string).collect();

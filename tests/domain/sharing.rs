@@ -3,7 +3,7 @@
 use alongside_core::answers::{Answer, NOTE_MAX, Rating, Sheet};
 use alongside_core::partnership::{Partnership, Way};
 use alongside_core::principles::PrincipleSet;
-use alongside_core::shared::{Opening, SharedSheet};
+use alongside_core::shared::{Opening, OwnRatings, SharedSheet};
 use proptest::prelude::*;
 
 use crate::sheets::{
@@ -147,7 +147,11 @@ proptest! {
     fn who_opens_nothing_sends_nothing_and_who_opens_anything_sends_it_all(shared in any_shared()) {
         let sent = shared.to_send();
         match shared.opening() {
-            Nothing => prop_assert_eq!(sent, SharedSheet::blank(shared.principles(), Nothing)),
+            Nothing => {
+                let mut blank = SharedSheet::blank(shared.principles(), Nothing);
+                blank.set_own(shared.own().map(|own| OwnRatings::blank(own.mark)));
+                prop_assert_eq!(sent, blank);
+            }
             Principles | Statements => prop_assert_eq!(sent, shared),
         }
     }

@@ -1,5 +1,10 @@
 //! Sheets and partnerships for tests, made from a line of figures or at random.
 
+mod sessions;
+
+use sessions::any_own_sheet;
+pub use sessions::any_set_up;
+
 use alongside_core::answers::{Answer, NOTE_MAX, Rating, Role, Sheet};
 use alongside_core::bank::{PrincipleId, StatementId};
 use alongside_core::opened::{Opened, Talk};
@@ -9,7 +14,9 @@ use alongside_core::plan::{
     Who,
 };
 use alongside_core::principles::PrincipleSet;
-use alongside_core::shared::{Opening, SharedSheet};
+use alongside_core::school::Salt;
+use alongside_core::setup::OwnId;
+use alongside_core::shared::{Opening, OwnRatings, SharedSheet};
 use jiff::civil::{Date, DateTime, date};
 use proptest::collection::vec;
 use proptest::option;
@@ -121,8 +128,8 @@ pub fn any_opening() -> impl Strategy<Value = Opening> {
 pub fn any_sheet() -> impl Strategy<Value = Sheet> {
     let answers = (any_digits(), any_flags());
     let notes = (any_notes(), any_flags(), any_flags());
-    (answers, notes, any_opening(), any::<bool>()).prop_map(
-        |((digits, private), (notes, left_out, shared), opening, finished)| {
+    (answers, notes, any_own_sheet(), any_opening(), any::<bool>()).prop_map(
+        |((digits, private), (notes, left_out, shared), own, opening, finished)| {
             let mut sheet = Sheet::default();
             for statement in StatementId::all() {
                 let answer = digits[statement.index()].checked_sub(1);
@@ -134,6 +141,12 @@ pub fn any_sheet() -> impl Strategy<Value = Sheet> {
                 sheet.set_note_shared(principle, shared[principle.index()]);
             }
             notes.iter().for_each(|(principle, note)| sheet.set_note(*principle, note));
+            let (answers, kept, own_left_out) = own;
+            for id in OwnId::all() {
+                sheet.set_own_answer(id, answers[id.index()]);
+                sheet.set_own_private(id, kept[id.index()]);
+            }
+            sheet.set_own_left_out(own_left_out);
             sheet.set_opening(opening);
             sheet.set_finished(finished);
             sheet
@@ -143,13 +156,18 @@ pub fn any_sheet() -> impl Strategy<Value = Sheet> {
 
 /// Anything that may be shared of a sheet.
 pub fn any_shared() -> impl Strategy<Value = SharedSheet> {
-    (any_principles(), any_opening(), any_digits(), any_notes()).prop_map(
-        |(principles, opening, digits, notes)| {
+    let own = option::of((any_set_up(), any_digits()));
+    (any_principles(), any_opening(), any_digits(), any_notes(), own).prop_map(
+        |(principles, opening, digits, notes, own)| {
             let mut sheet = SharedSheet::blank(principles, opening);
             for statement in StatementId::all() {
                 sheet.set_rating(statement, rating(digits[statement.index()]));
             }
             notes.iter().for_each(|(principle, note)| sheet.set_note(*principle, note));
+            sheet.set_own(own.and_then(|(set_up, digits)| {
+                let ratings = std::array::from_fn(|index| rating(digits[index]));
+                Some(OwnRatings { mark: set_up.own_mark()?, ratings })
+            }));
             sheet
         },
     )
@@ -275,17 +293,21 @@ pub fn any_partnership() -> impl Strategy<Value = Partnership> {
     let answers = ([any_sheet(), any_sheet()], option::of(any_role()), option::of(any_shared()));
     let rounds = (option::of(any_opening()), option::of(any_opened()), vec(any_opened(), 0..3));
     let plan = (any_plan(), option::of(any_unfinished()));
-    (about, answers, rounds, plan).prop_map(|(about, answers, rounds, plan)| {
+    let session = (option::of(any_set_up()), option::of(any::<u16>().prop_map(Salt::new)));
+    (about, answers, rounds, plan, session).prop_map(|(about, answers, rounds, plan, session)| {
         let (label, way, principles, saved) = about;
         let (sheets, holder, received) = answers;
         let (agreed, opened, earlier) = rounds;
         let (plan, unfinished) = plan;
+        let (set_up, salt) = session;
         let id = PartnershipId::parse("oak").expect("a plain word is an id");
         Partnership {
             id,
             way,
             label,
             principles,
+            set_up,
+            salt,
             sheets,
             holder,
             received,

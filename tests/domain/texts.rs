@@ -1,6 +1,7 @@
 //! The stored text: what was shipped stays readable, damage is named, what is put away is hidden.
 
 mod damage;
+mod session;
 
 use alongside_core::answers::{Answer, Rating, Role, Sheet};
 use alongside_core::bank::{META, StatementId};
@@ -26,7 +27,7 @@ const V1: &str = include_str!("fixtures/v1.alongside.json");
 const V2: &str = include_str!("fixtures/v2.alongside.json");
 
 /// Version 3: the same pair with a plan that was agreed, changed and looked back on. This file doesn't
-/// change either once version 3 has been shipped.
+/// change either.
 const V3: &str = include_str!("fixtures/v3.alongside.json");
 
 fn by_key(key: &str) -> StatementId {
@@ -45,7 +46,7 @@ fn the_first_shipped_text_is_still_read() {
     assert_eq!((partnership.answering(), partnership.is_finished(TA)), (Some(TA), true));
     assert_eq!(partnership.plan.actions().len(), 2);
     let text = encode(&partnership);
-    assert!(text.starts_with(r#"{"alongside":3,"#), "and written as the version of today");
+    assert!(text.starts_with(r#"{"alongside":4,"#), "and written as the version of today");
     assert_eq!(decode(&text), Ok(partnership), "with nothing lost");
 }
 
@@ -94,9 +95,9 @@ fn version_2_is_still_read_for_what_it_says() {
 }
 
 #[test]
-fn version_3_is_read_for_what_it_says_and_written_again_to_the_letter() {
+fn version_3_is_read_for_what_it_says() {
     let pair = decode(V3).expect("version 3 is readable for ever");
-    assert_eq!(encode(&pair), V3.trim().replace("0.1-draft", META.bank_version));
+    assert_eq!(decode(&encode(&pair)).as_ref(), Ok(&pair), "written as today, with nothing lost");
     let before = decode(V2).expect("version 2 is readable for ever");
     let (plan, unfinished) = (before.plan.clone(), before.unfinished.clone());
     assert_eq!(Partnership { plan, unfinished, ..pair.clone() }, before, "but for its plan");
@@ -124,7 +125,7 @@ fn one_device_is_stored_with_the_sheet_in_view_and_the_other_hidden() {
     pair.sheet_mut(TA).set_note(principle(1), "Bins");
     pair.sheet_mut(TA).set_note_shared(principle(1), true);
     let text = encode(&pair).replace(META.bank_version, "0");
-    expect![[r#"{"alongside":3,"bank":"0","id":"oak","label":"","way":"one_device","role":null,"holder":"ta","principles":["partnership-and-friendship"],"saved":"2026-09-04T10:42:00","sheets":[{"hidden":"7b22616e7377657273223a7b2270662d666169722d7368617265223a302c2270662d746561636865722d6f70656e732d7570223a347d2c226e6f746573223a7b7d2c226c6566745f6f7574223a5b5d2c2270726976617465223a5b5d2c227368617265645f6e6f746573223a5b5d2c226f70656e696e67223a227072696e6369706c6573222c2266696e6973686564223a747275657d"},{"sheet":{"answers":{"pf-ta-opens-up":5},"notes":{"partnership-and-friendship":"Bins"},"left_out":[],"private":["pf-ta-opens-up"],"shared_notes":["partnership-and-friendship"],"opening":"principles","finished":false}}],"received":null,"agreed":null,"opened":null,"earlier":[],"plan":{"actions":[],"agreed":[null,null],"was_agreed":false},"unfinished":null}"#]].assert_eq(&text);
+    expect![[r#"{"alongside":4,"bank":"0","id":"oak","label":"","way":"one_device","role":null,"holder":"ta","principles":["partnership-and-friendship"],"session":null,"salt":null,"saved":"2026-09-04T10:42:00","sheets":[{"hidden":"7b22616e7377657273223a7b2270662d666169722d7368617265223a302c2270662d746561636865722d6f70656e732d7570223a347d2c226e6f746573223a7b7d2c226c6566745f6f7574223a5b5d2c2270726976617465223a5b5d2c227368617265645f6e6f746573223a5b5d2c226f776e223a7b22616e7377657273223a7b7d2c2270726976617465223a5b5d2c226c6566745f6f7574223a66616c73657d2c226f70656e696e67223a227072696e6369706c6573222c2266696e6973686564223a747275657d"},{"sheet":{"answers":{"pf-ta-opens-up":5},"notes":{"partnership-and-friendship":"Bins"},"left_out":[],"private":["pf-ta-opens-up"],"shared_notes":["partnership-and-friendship"],"own":{"answers":{},"private":[],"left_out":false},"opening":"principles","finished":false}}],"received":null,"agreed":null,"opened":null,"earlier":[],"plan":{"actions":[],"agreed":[null,null],"was_agreed":false},"unfinished":null}"#]].assert_eq(&text);
     assert_eq!(decode(&text), Ok(pair));
 }
 
@@ -141,7 +142,7 @@ fn what_is_not_ours_says_so() {
 
 #[test]
 fn a_newer_version_says_so_whatever_else_is_in_it() {
-    assert_eq!(decode(r#"{"alongside":4,"new":{"shape":[]}}"#), Err(SchemaError::Newer(4)));
+    assert_eq!(decode(r#"{"alongside":5,"new":{"shape":[]}}"#), Err(SchemaError::Newer(5)));
     assert_eq!(decode(r#"{"alongside":99}"#), Err(SchemaError::Newer(99)));
 }
 

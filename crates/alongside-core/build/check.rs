@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use thiserror::Error;
 use toml::Spanned;
 
-use shape::{Bank, Framing, Idea, LeadersRequest, Principle, Scale, WordList, Words};
+use shape::{Bank, Framing, Idea, LeadersRequest, Principle, Provenance, Scale, WordList, Words};
 
 /// How many principles there are, numbered from 1.
 const PRINCIPLES: usize = 8;
@@ -47,6 +47,8 @@ enum Fault {
     TooLong { field: &'static str, found: usize },
     #[error("id `{0}` is not kebab-case")]
     NotKebabCase(String),
+    #[error("`{0}` is no address of a page")]
+    NotAnAddress(String),
     #[error("id `{0}` is already taken")]
     RepeatedId(String),
     #[error("{what} {expected} should be here, not {found}")]
@@ -84,6 +86,7 @@ fn check_bank(bank: &Bank) -> Checked {
     check_all_words(&bank.meta.words())?;
     check_framing(&bank.framing)?;
     check_request(&bank.leaders_request)?;
+    check_provenance(&bank.provenance)?;
     check_scale(&bank.scale)?;
     check_ids(bank)?;
     for principle in bank.principles.get_ref() {
@@ -105,6 +108,27 @@ fn check_framing(framing: &Framing) -> Checked {
     check_list("before_you_start", &framing.before_you_start)?;
     check_list("when_you_share", &framing.when_you_share)?;
     check_words("not_for_this_tool", &framing.not_for_this_tool)
+}
+
+fn check_provenance(provenance: &Provenance) -> Checked {
+    check_words("not_validated", &provenance.not_validated)?;
+    let article = &provenance.article;
+    check_words("author", &article.author)?;
+    check_words("title", &article.title)?;
+    check_words("publication", &article.publication)?;
+    check_address(&article.url)?;
+    for source in provenance.sources.values() {
+        check_words("citation", &source.citation)?;
+        check_address(&source.url)?;
+    }
+    Ok(())
+}
+
+fn check_address(url: &Words) -> Checked {
+    match url.get_ref().starts_with("https://") || url.get_ref().starts_with("http://") {
+        true => Ok(()),
+        false => fault_at(url, Fault::NotAnAddress(url.get_ref().clone())),
+    }
 }
 
 fn check_scale(scale: &Scale) -> Checked {

@@ -1,7 +1,8 @@
 //! Writes a checked bank as const Rust, for `src/bank.rs` to include.
 
 use super::check::shape::{
-    Bank, Framing, Idea, LeadersRequest, Principle, Statement, WordList, Words,
+    Article, Bank, Framing, Idea, LeadersRequest, Principle, Provenance, Source, Statement,
+    WordList, Words,
 };
 
 /// The consts behind the names that `src/bank.rs` makes public.
@@ -15,6 +16,7 @@ pub fn rust(bank: &Bank) -> String {
     let meta = record("Meta", &bank.meta.words());
     let framing = framing(&bank.framing);
     let request = request(&bank.leaders_request);
+    let provenance = provenance(&bank.provenance);
     format!(
         "pub const PRINCIPLES: [Principle; super::PRINCIPLES] = {principles};
         pub const SCALE: [ScalePoint; 5] = {scale};
@@ -22,7 +24,8 @@ pub fn rust(bank: &Bank) -> String {
         pub const SCALE_QUESTION: &str = {question};
         pub const META: Meta = {meta};
         pub const FRAMING: Framing = {framing};
-        pub const LEADERS_REQUEST: LeadersRequest = {request};"
+        pub const LEADERS_REQUEST: LeadersRequest = {request};
+        pub const PROVENANCE: Provenance = {provenance};"
     )
 }
 
@@ -40,6 +43,20 @@ fn request(request: &LeadersRequest) -> String {
     let (title, note) = (quoted(&request.title), quoted(&request.note));
     let lines = quoted_list(&request.lines);
     format!("LeadersRequest {{ title: {title}, lines: &{lines}, note: {note} }}")
+}
+
+fn provenance(provenance: &Provenance) -> String {
+    let not_validated = quoted(&provenance.not_validated);
+    let Article { author, title, publication, url } = &provenance.article;
+    let [author, title, publication, url] = [author, title, publication, url].map(quoted);
+    let source = |source: &Source| {
+        format!("Source {{ citation: {}, url: {} }}", quoted(&source.citation), quoted(&source.url))
+    };
+    let sources = array(provenance.sources.values().map(source));
+    format!(
+        "Provenance {{ not_validated: {not_validated}, article: Article {{ author: {author}, \
+         title: {title}, publication: {publication}, url: {url} }}, sources: &{sources} }}"
+    )
 }
 
 fn principle(index: usize, principle: &Principle) -> String {

@@ -1,6 +1,8 @@
 //! The bank as its file has it: the parts that the app uses. Everything else in the file is
 //! left alone.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -17,6 +19,7 @@ pub struct Bank {
     pub leaders_request: LeadersRequest,
     pub scale: Scale,
     pub principles: Spanned<Vec<Principle>>,
+    pub provenance: Provenance,
 }
 
 /// What the bank says of itself.
@@ -42,6 +45,31 @@ pub struct LeadersRequest {
     pub title: Words,
     pub lines: WordList,
     pub note: Words,
+}
+
+/// Where the words and the facts come from.
+#[derive(Debug, Deserialize)]
+pub struct Provenance {
+    pub not_validated: Words,
+    pub article: Article,
+    /// By id, in the order of the ids.
+    pub sources: BTreeMap<String, Source>,
+}
+
+/// The article whose principles these are.
+#[derive(Debug, Deserialize)]
+pub struct Article {
+    pub author: Words,
+    pub title: Words,
+    pub publication: Words,
+    pub url: Words,
+}
+
+/// Something else that was read.
+#[derive(Debug, Deserialize)]
+pub struct Source {
+    pub citation: Words,
+    pub url: Words,
 }
 
 /// The question and the answers to it.

@@ -12,7 +12,7 @@
 
 mod frame;
 
-pub use frame::{Framing, LeadersRequest, Meta, ScalePoint};
+pub use frame::{Article, Framing, LeadersRequest, Meta, Provenance, ScalePoint, Source};
 
 use std::array;
 
@@ -38,6 +38,9 @@ pub static FRAMING: Framing = words::FRAMING;
 
 /// What a pair may ask of the school.
 pub static LEADERS_REQUEST: LeadersRequest = words::LEADERS_REQUEST;
+
+/// Where the words and the facts come from.
+pub static PROVENANCE: Provenance = words::PROVENANCE;
 
 /// Names one of the principles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -267,8 +270,8 @@ static BANK: [Principle; PRINCIPLES] = words::PRINCIPLES;
 /// written beside it.
 mod words {
     use super::{
-        Control, Effort, Framing, Idea, LeadersRequest, Level, Meta, Principle, ScalePoint,
-        Statement, StatementId,
+        Article, Control, Effort, Framing, Idea, LeadersRequest, Level, Meta, Principle,
+        Provenance, ScalePoint, Source, Statement, StatementId,
     };
 
     include!(concat!(env!("OUT_DIR"), "/bank.rs"));

@@ -6,9 +6,11 @@
 //! the print page show the same drawing and a plain test can check it. Means become floats
 //! only here, as places on a line; no finding is ever read back from one.
 
+mod bars;
 mod dots;
 mod radar;
 
+pub use bars::{Bar, BarsLayout, BarsRow, Words, bars_layout};
 pub use dots::{DotsLayout, DotsRow, GridLine, Link, dots_layout};
 pub use radar::{Outline, RadarLayout, RingWord, radar_layout};
 

@@ -1,5 +1,5 @@
-//! Answers as characters that can be typed, read aloud, scanned or sent: one person's as 25, and a
-//! round that two people have opened as 50.
+//! Answers as characters that can be typed, read aloud, scanned or sent: one person's as 25, a round
+//! that two people have opened as 50, a pair's groups for the school as 11, and a session's set-up as 6.
 //!
 //! # Design
 //!
@@ -15,14 +15,21 @@
 mod alphabet;
 mod envelope;
 mod message;
+mod pair;
 mod ratings;
 mod round;
+mod sent;
+mod session;
 mod sheet;
+
+pub use sent::{Sent, SentRound, SentSheet};
 
 use crate::answers::Role;
 use crate::bank::META;
 use crate::opened::Opened;
 use crate::plan::Plan;
+use crate::school::PairResult;
+use crate::setup::SetUp;
 use crate::shared::SharedSheet;
 
 use message::{Dialect, Message, Shape};
@@ -30,8 +37,17 @@ use message::{Dialect, Message, Shape};
 /// The characters of a sheet code.
 pub const CHARACTERS: usize = 25;
 
+/// The characters of a sheet code that has answers to a session's own statements too.
+pub const OWN_CHARACTERS: usize = 30;
+
 /// The characters of a restore code.
 pub const ROUND_CHARACTERS: usize = 50;
+
+/// The characters of a pair code.
+pub const PAIR_CHARACTERS: usize = 11;
+
+/// The characters of a session code that can be typed.
+pub const SESSION_CHARACTERS: usize = 6;
 
 /// The longest text that is looked through for a code, in bytes. No message is near this long.
 pub const MAX_BYTES: usize = 100_000;
@@ -45,57 +61,6 @@ const EDITIONS: u8 = 4;
 
 /// How many characters stand together.
 const GROUP: usize = 5;
-
-/// One person's answers as the other receives them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SentSheet {
-    /// Whose answers they are.
-    pub role: Role,
-    /// The answers.
-    pub sheet: SharedSheet,
-    edition: u8,
-}
-
-impl SentSheet {
-    pub(crate) fn new(role: Role, sheet: SharedSheet, edition: u8) -> SentSheet {
-        SentSheet { role, sheet, edition: edition % EDITIONS }
-    }
-
-    /// Whether the statements that were answered are those of this bank, as far as four editions
-    /// can be told apart. If not, a rating may belong to words that have changed since.
-    pub fn is_of_this_bank(&self) -> bool {
-        self.edition == EDITION % EDITIONS
-    }
-}
-
-/// A round that was opened, as a restore code brings it back: both people's ratings, what they
-/// opened, the day, and how much they had agreed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SentRound {
-    /// The round. What was talked about isn't in the code.
-    pub opened: Opened,
-    /// How many actions in their own hands are on their paper, up to seven.
-    pub ours: usize,
-    /// How many requests to the school are on it, up to seven.
-    pub school: usize,
-    edition: u8,
-}
-
-impl SentRound {
-    /// As [`SentSheet::is_of_this_bank`].
-    pub fn is_of_this_bank(&self) -> bool {
-        self.edition == EDITION % EDITIONS
-    }
-}
-
-/// What a code can bring.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Sent {
-    /// One person's answers.
-    Sheet(Box<SentSheet>),
-    /// A round that was opened, from paper.
-    Round(Box<SentRound>),
-}
 
 /// Why there is no code to read in a text. The page chooses the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -114,7 +79,7 @@ pub enum CodeError {
     Length {
         /// How many it has.
         has: usize,
-        /// How many it should have: [`CHARACTERS`] or [`ROUND_CHARACTERS`].
+        /// How many its kind has.
         of: usize,
     },
     /// It looks like a code, but no code has this letter. The first such letter, as a capital.
@@ -141,6 +106,45 @@ pub fn encode(role: Role, sheet: &SharedSheet) -> String {
 /// says both people's ratings, and of the plan only how many actions there are.
 pub fn encode_round(round: &Opened, plan: &Plan) -> String {
     round::encode(round, plan)
+}
+
+/// The session code of a set-up: [`SESSION_CHARACTERS`] capitals and digits, or, with a title or
+/// statements of its own, as many as those take.
+pub fn encode_session(set_up: &SetUp) -> String {
+    session::encode(set_up)
+}
+
+/// The end of a link that opens a set-up, from the `#`.
+pub fn session_fragment(code: &str) -> String {
+    format!("#/session/{code}")
+}
+
+/// The set-up that a session code says.
+///
+/// # Errors
+/// [`CodeError`].
+pub fn read_session(code: &str) -> Result<SetUp, CodeError> {
+    let message = Message::of(code, Dialect::Plain);
+    session::decode(message.all())
+}
+
+/// The pair code of a result: [`PAIR_CHARACTERS`] capitals and digits.
+pub fn encode_pair(result: PairResult) -> String {
+    pair::encode(result)
+}
+
+/// The result that the characters of a pair code say, without what stood between them.
+///
+/// # Errors
+/// [`CodeError`]. `Newer` also where it is about another edition of the bank.
+pub fn read_pair(code: &[char]) -> Result<PairResult, CodeError> {
+    pair::decode(code)
+}
+
+/// A pair code as it is shown: two groups of five and one character, with dashes, so that it stays in
+/// one piece where it is pasted among others.
+pub fn dashed(code: &str) -> String {
+    in_fives(code).replace(' ', "-")
 }
 
 /// A code as it is shown: groups of five with a space between.
@@ -183,11 +187,26 @@ pub fn read(text: &str) -> Result<Sent, CodeError> {
     if message.is_empty() {
         return Err(CodeError::Nothing);
     }
+    if let Some(set_up) = session_in(&message) {
+        return set_up.map(|set_up| Sent::Session(Box::new(set_up)));
+    }
     let attempt = message.attempt(&[ROUND_CHARACTERS, CHARACTERS]).ok_or(CodeError::NoCode)?;
     Err(decode(attempt).err().unwrap_or(CodeError::NoCode))
 }
 
-/// What characters stand for that are meant as a code: as one of the kind whose length is nearer.
+/// The set-up of a session, from its link or where nothing else was typed; or what is wrong with it.
+/// `None` where it isn't one that is meant.
+fn session_in(message: &Message) -> Option<Result<SetUp, CodeError>> {
+    let mut from_link = message.sessions().map(session::decode);
+    if let Some(first) = from_link.next() {
+        return Some(from_link.find(Result::is_ok).filter(|_| first.is_err()).unwrap_or(first));
+    }
+    let all = message.all();
+    let is_as_long = all.len() == SESSION_CHARACTERS;
+    (is_as_long && all.iter().any(char::is_ascii_digit)).then(|| session::decode(all))
+}
+
+/// What characters stand for that are meant as a code: as one of the kind whose length is nearest.
 fn decode(code: &[char]) -> Result<Sent, CodeError> {
     match 2 * code.len() > CHARACTERS + ROUND_CHARACTERS {
         true => round::decode(code).map(|round| Sent::Round(Box::new(round))),
@@ -198,10 +217,12 @@ fn decode(code: &[char]) -> Result<Sent, CodeError> {
 /// The one code in a message, if there is any. A restore code comes first: half of it could by a
 /// rare chance pass for a sheet.
 fn only_code(message: &Message) -> Result<Option<Sent>, CodeError> {
-    match only(message, ROUND_CHARACTERS)? {
-        None => only(message, CHARACTERS),
-        round => Ok(round),
+    for characters in [ROUND_CHARACTERS, OWN_CHARACTERS, CHARACTERS] {
+        if let Some(sent) = only(message, characters)? {
+            return Ok(Some(sent));
+        }
     }
+    Ok(None)
 }
 
 /// The one code of so many characters. What plainly has the shape of a code comes first: words of

@@ -16,7 +16,7 @@ mod results;
 mod statements;
 mod words;
 
-pub use groups::{Alike, Card, Groups, Reason, Topic};
+pub use groups::{Alike, CARDS, Card, Groups, Reason, Topic};
 pub use results::{
     Figure, Moved, TableRow, ThenAndNow, headline, pair_profile, table, then_and_now,
 };

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::answers::{Rating, Role};
 use crate::bank::{PRINCIPLES, PrincipleId, STATEMENTS, StatementId};
 use crate::comparison::{Order, Pair, Ratings};
+use crate::setup::{OwnId, SetUp};
 use crate::shared::{Opening, SharedSheet};
 
 /// One round: both people's answers as they were opened together.
@@ -45,6 +46,23 @@ impl Opened {
             Ratings::Both(ratings) => Some(ratings),
             Ratings::One | Ratings::Neither => None,
         }
+    }
+
+    /// Both ratings of each of the session's own statements, where both people rated it. `None` where
+    /// statements aren't open, or where not both answered these very statements.
+    pub fn own(&self, set_up: &SetUp) -> Option<Vec<(OwnId, Option<[Rating; 2]>)>> {
+        let mark = set_up.own_mark()?;
+        let of = |sheet: &SharedSheet| sheet.own().filter(|own| own.mark == mark).cloned();
+        let [teacher, ta] = self.pair.each_ref().map(of);
+        let (teacher, ta) = (teacher?, ta?);
+        if self.opening < Opening::Statements {
+            return None;
+        }
+        let both = |id: OwnId| {
+            let ratings = teacher.ratings[id.index()].zip(ta.ratings[id.index()]);
+            ratings.map(|(teacher, ta)| [teacher, ta])
+        };
+        Some(set_up.own_with_ids().map(|(id, _)| (id, both(id))).collect())
     }
 
     /// `theirs` with what `ours` changed since `base` on top; without a base both have opened the

@@ -11,10 +11,12 @@ mod agreement;
 mod own;
 mod report;
 mod request;
+mod school;
 mod sides;
 mod trainer;
 
 pub use own::{roles, sheet};
+pub use school::school;
 pub use sides::{SIDE, sides};
 pub use trainer::trainer;
 
@@ -27,6 +29,7 @@ use crate::findings::Finding;
 use crate::partnership::Partnership;
 use crate::plan::Action;
 use crate::route::Paper;
+use crate::school::Picture;
 use crate::shared::Opening;
 
 /// A paper: one or more sides of A4, or parts that run on over several.
@@ -65,7 +68,9 @@ pub struct Part {
 impl Part {
     /// Whether what is in it needs the width of the paper, so that its name stands above it.
     pub fn is_wide(&self) -> bool {
-        let is_wide = |block: &Block| matches!(block, Block::Statements(_) | Block::ThenAndNow(_));
+        let is_wide = |block: &Block| {
+            matches!(block, Block::Statements(_) | Block::ThenAndNow(_) | Block::School(_))
+        };
         self.blocks.iter().any(is_wide)
     }
 }
@@ -83,6 +88,8 @@ pub enum Block {
     Action(usize, Action, Detail),
     /// A picture of answers by principle.
     Chart(Profile),
+    /// A whole school's counts, as a picture and as a table.
+    School(Picture),
     /// Both people's results by principle.
     Results(Vec<TableRow>),
     /// One person's results by principle.
@@ -114,7 +121,7 @@ pub struct Line {
     /// Its number in the audit.
     pub number: String,
     /// Its words.
-    pub words: &'static str,
+    pub words: String,
     /// What each said. Nobody's answer is there where one of two has none to see.
     pub said: Vec<Said>,
 }
@@ -189,7 +196,10 @@ pub fn choices(partnership: &Partnership, paper: Paper) -> Vec<Include> {
     let can_be = |include: &Include| match (include, paper) {
         (Include::Class, _) => !partnership.label.is_empty(),
         (Include::Strengths, Paper::Agreement) => is_open(Opening::Principles),
-        (Include::Code, Paper::Agreement) => partnership.opened.is_some(),
+        // Nobody can come back to the example.
+        (Include::Code, Paper::Agreement) => {
+            partnership.opened.is_some() && !partnership.is_example()
+        }
         (Include::Notes, Paper::Report | Paper::Own) => true,
         (Include::OurActions, Paper::Request) => true,
         _ => false,
@@ -201,13 +211,23 @@ pub fn choices(partnership: &Partnership, paper: Paper) -> Vec<Include> {
 
 /// The paper that is asked for. `None` where the partnership has nothing to put on it.
 pub fn document(partnership: &Partnership, asked: &Asked) -> Option<Document> {
-    match asked.paper {
+    let mut document = match asked.paper {
         Paper::Agreement => Some(agreement::document(partnership, asked)),
         Paper::Report => report::document(partnership, asked),
         Paper::Own => own::document(partnership, asked),
         Paper::Request => Some(request::document(partnership, asked)),
+    }?;
+    if partnership.is_example() {
+        for side in &mut document.sides {
+            side.title = format!("Example: {}", side.title);
+            side.foot = "An example. Nobody gave these answers.";
+        }
     }
+    Some(document)
 }
+
+/// The name of the part with a session's own statements.
+const ASKED_IN_SESSION: &str = "Asked in this session";
 
 /// A part, if there is anything in it.
 fn part(label: &'static str, blocks: impl IntoIterator<Item = Block>) -> Option<Part> {

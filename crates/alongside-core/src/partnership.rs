@@ -12,6 +12,8 @@ use crate::bank::PrincipleId;
 use crate::opened::{Opened, Talk};
 use crate::plan::{Plan, Unfinished};
 use crate::principles::PrincipleSet;
+use crate::school::Salt;
+use crate::setup::{OwnMark, SetUp};
 use crate::shared::{Opening, SharedSheet};
 
 /// The longest name for a partnership, in characters.
@@ -60,6 +62,9 @@ pub struct Partnership {
     pub label: String,
     /// What the session is about.
     pub principles: PrincipleSet,
+    /// How the session was set up that they began in, where there was one. What they chose to answer
+    /// since stands in `principles`.
+    pub set_up: Option<SetUp>,
     /// The answers given at this device, in the order of [`Role::ALL`]. One is blank where only one
     /// person answers here.
     pub sheets: [Sheet; 2],
@@ -78,6 +83,8 @@ pub struct Partnership {
     pub plan: Plan,
     /// An action's form that was left half-way.
     pub unfinished: Option<Unfinished>,
+    /// The random part of the pair code, once one was made: so it stays the same code.
+    pub salt: Option<Salt>,
     /// When it was last changed, by this device's own clock and time zone.
     pub saved: DateTime,
 }
@@ -90,6 +97,7 @@ impl Partnership {
             way,
             label: String::new(),
             principles: PrincipleSet::ALL,
+            set_up: None,
             sheets: Default::default(),
             holder: None,
             received: None,
@@ -98,6 +106,7 @@ impl Partnership {
             earlier: Vec::new(),
             plan: Plan::default(),
             unfinished: None,
+            salt: None,
             saved: now,
         }
     }
@@ -220,11 +229,17 @@ impl Partnership {
 
     /// What of a person's answers the other may see. `None` until they are finished.
     pub fn shared(&self, role: Role) -> Option<SharedSheet> {
-        let from_here = || SharedSheet::of(self.sheet(role), self.principles);
+        let from_here =
+            || SharedSheet::of_session(self.sheet(role), self.principles, self.own_mark());
         match self.way {
             Way::TwoDevices(own) if role != own => self.received.clone(),
             _ => self.is_finished(role).then(from_here),
         }
+    }
+
+    /// The session's own statements that they answer, if it has any.
+    pub fn own_mark(&self) -> Option<OwnMark> {
+        self.set_up.as_ref().and_then(SetUp::own_mark)
     }
 
     /// Opens both sheets at once and freezes them. Does nothing before both are finished.

@@ -28,6 +28,8 @@ pub enum Receipt {
 pub struct Doubt {
     /// The two chose different principles.
     pub overlap: Option<Overlap>,
+    /// Not both were asked the same statements of a session's own: these can't be put side by side.
+    pub other_session: bool,
     /// Different answers, or different notes, are here already and would go.
     pub replaces: bool,
     /// The same answers were opened in a round before this one.
@@ -70,7 +72,11 @@ pub fn receive(partnership: &Partnership, sent: &SentSheet) -> Receipt {
         return Receipt::Refused(Refusal::BothHere);
     };
     if sent.role == own {
-        let here = SharedSheet::of(partnership.sheet(own), partnership.principles);
+        let here = SharedSheet::of_session(
+            partnership.sheet(own),
+            partnership.principles,
+            partnership.own_mark(),
+        );
         return Receipt::Refused(match says_the_same(own, &here, &sent.sheet) {
             true => Refusal::OwnCode,
             false => Refusal::SameRole,
@@ -93,6 +99,7 @@ pub fn receive(partnership: &Partnership, sent: &SentSheet) -> Receipt {
     let counts = Overlap { theirs: theirs.count(), ours: ours.count(), both: both.count() };
     let doubt = Doubt {
         overlap: (ours != theirs).then_some(counts),
+        other_session: partnership.own_mark() != sent.sheet.own().map(|own| own.mark),
         replaces: here.is_some_and(|here| !includes(sent.role, &sent.sheet, here)),
         repeats: was_opened_before(partnership, sent),
     };

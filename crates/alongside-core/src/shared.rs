@@ -10,6 +10,7 @@
 use crate::answers::{Answer, NOTE_MAX, Rating, Sheet, clip};
 use crate::bank::{PRINCIPLES, PrincipleId, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId};
 use crate::principles::PrincipleSet;
+use crate::setup::{OWN_MAX, OwnId, OwnMark};
 
 /// What a person is willing to open, from the most cautious (product page, section 4, step 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -64,12 +65,47 @@ pub struct SharedSheet {
     opening: Opening,
     ratings: [Option<Rating>; STATEMENTS],
     notes: [String; PRINCIPLES],
+    own: Option<OwnRatings>,
+}
+
+/// Ratings of a session's own statements, as the other may see them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnRatings {
+    /// Of which statements.
+    pub mark: OwnMark,
+    /// The ratings. `None` where there is none to see.
+    pub ratings: [Option<Rating>; OWN_MAX],
+}
+
+impl OwnRatings {
+    /// None yet.
+    pub fn blank(mark: OwnMark) -> OwnRatings {
+        OwnRatings { mark, ratings: [None; OWN_MAX] }
+    }
 }
 
 impl SharedSheet {
     /// A sheet with no rating and no note.
     pub fn blank(principles: PrincipleSet, opening: Opening) -> SharedSheet {
-        SharedSheet { principles, opening, ratings: [None; STATEMENTS], notes: Default::default() }
+        let (ratings, notes) = ([None; STATEMENTS], Default::default());
+        SharedSheet { principles, opening, ratings, notes, own: None }
+    }
+
+    /// What of `sheet` the other person may see, with the answers to a session's own statements.
+    pub fn of_session(
+        sheet: &Sheet,
+        principles: PrincipleSet,
+        own: Option<OwnMark>,
+    ) -> SharedSheet {
+        let mut shared = SharedSheet::of(sheet, principles);
+        shared.own = own.map(|mark| {
+            let mut own = OwnRatings::blank(mark);
+            for id in OwnId::all().filter(|&id| !sheet.is_own_private(id)) {
+                own.ratings[id.index()] = sheet.own_answer(id).and_then(Answer::rating);
+            }
+            own
+        });
+        shared
     }
 
     /// What of `sheet` the other person may see: of the chosen principles, each rating that isn't
@@ -102,15 +138,29 @@ impl SharedSheet {
     #[must_use]
     pub(crate) fn opened_to(self, opening: Opening) -> SharedSheet {
         match opening {
-            Opening::Nothing => SharedSheet::blank(self.principles, opening),
+            Opening::Nothing => SharedSheet {
+                own: self.own.map(|own| OwnRatings::blank(own.mark)),
+                ..SharedSheet::blank(self.principles, opening)
+            },
             Opening::Principles | Opening::Statements => SharedSheet { opening, ..self },
         }
     }
 
-    /// The ratings alone, as a code has them: no notes, and nothing of what was to be opened.
+    /// The ratings alone, as a restore code has them: no notes, no own statements, and nothing of what
+    /// was to be opened.
     #[must_use]
     pub(crate) fn ratings_only(self) -> SharedSheet {
-        SharedSheet { opening: Opening::Nothing, notes: Default::default(), ..self }
+        SharedSheet { opening: Opening::Nothing, notes: Default::default(), own: None, ..self }
+    }
+
+    /// The ratings of a session's own statements, where there were some.
+    pub fn own(&self) -> Option<&OwnRatings> {
+        self.own.as_ref()
+    }
+
+    /// Sets the ratings of a session's own statements.
+    pub fn set_own(&mut self, own: Option<OwnRatings>) {
+        self.own = own;
     }
 
     /// The principles that the person answered.

@@ -21,6 +21,12 @@ pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {
         (Route::Open, _) => format!("Open a file – {APP}"),
         (Route::Blank, _) => format!("Print blank audits – {APP}"),
         (Route::Trainer, _) => format!("Print a trainer pack – {APP}"),
+        (Route::Run(_), _) => format!("Run a session – {APP}"),
+        (Route::Projector(_), _) => format!("Projector view – {APP}"),
+        (Route::Slips(_), _) => format!("Print slips – {APP}"),
+        (Route::Session(_), _) => format!("Join the session – {APP}"),
+        (Route::School, _) => format!("Whole-school picture – {APP}"),
+        (Route::About(about), _) => format!("{} – {APP}", about.title()),
         (Route::Clear, _) => format!("Clear this device – {APP}"),
         (Route::NotFound, _) => format!("This page is not here – {APP}"),
         (Route::In(..), None) => format!("This partnership is not here – {APP}"),
@@ -72,6 +78,8 @@ fn place_title(place: Place, partnership: &Partnership) -> String {
             let place = chosen.place(principle);
             place.map_or(title.to_owned(), |n| format!("{title}, {n} of {}", chosen.count()))
         }
+        Place::Own(_) => "Asked in this session".to_owned(),
+        Place::PairCode => "Your pair code".to_owned(),
         Place::Check => "Check your answers".to_owned(),
         Place::Profile => "Your own profile".to_owned(),
         Place::Way => "How will you answer?".to_owned(),

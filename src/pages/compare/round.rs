@@ -6,6 +6,7 @@ use alongside_core::comparison::{Ratings, StatementPair};
 use alongside_core::opened::{Opened, Talk};
 use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::route::{Place, Route};
+use alongside_core::setup::SetUp;
 use alongside_core::shared::Opening;
 use leptos::prelude::*;
 
@@ -59,6 +60,11 @@ impl Round {
 
     pub(super) fn opening(self) -> Opening {
         self.with(|opened| opened.opening)
+    }
+
+    /// How the session was set up that they began in.
+    pub(super) fn set_up(self) -> Option<SetUp> {
+        self.session.peek(|open| open.set_up.clone()).flatten()
     }
 
     /// Goes to a page, as a link does.

@@ -30,7 +30,7 @@ pub(super) fn Form(flow: Flow) -> impl IntoView {
             "It has 25 letters and numbers, like 7K3MQ 9ZT2V. You can paste a link, or a whole message with the code in it."
         }
         None => {
-            "It has 25 letters and numbers, like 7K3MQ 9ZT2V, or 50 on a printed agreement. You can paste a link, or a whole message with the code in it."
+            "It has 25 letters and numbers, like 7K3MQ 9ZT2V, or 50 on a printed agreement, or 6 for a session. You can paste a link, or a whole message with the code in it."
         }
     };
     let file_error = flow.problems.at(FILE_BUTTON);

@@ -162,9 +162,15 @@ fn doubt_words(doubt: &Doubt, sender: &str) -> (String, Vec<String>) {
             principles(theirs),
         ));
     }
+    if doubt.other_session {
+        words.push(
+            "Whoever led the session added statements that only one of you was asked. You can compare all the rest.".to_owned(),
+        );
+    }
     let title = match doubt {
         Doubt { replaces: true, .. } => "Different answers are here already",
         Doubt { overlap: Some(_), .. } => "You chose different principles",
+        Doubt { other_session: true, .. } => "You began in different sessions",
         Doubt { .. } => "These are the same answers as last time",
     };
     (title.to_owned(), words)

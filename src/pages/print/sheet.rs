@@ -4,14 +4,15 @@ use alongside_core::chart::Density;
 use alongside_core::code::{in_fives, link_fragment};
 use alongside_core::paper::{Block, Document, Part, Side};
 use alongside_core::qr::qr;
+use alongside_core::school::Group;
 use leptos::prelude::*;
 
 use crate::browser::location;
 use crate::charts::Theme;
-use crate::charts::svg::dots_svg;
+use crate::charts::svg::{bars_svg, dots_svg};
 use crate::components::{
-    CollectAny, LabelPlace, PairTable, ProfileTable, RoleMark, SheetAction, SheetEnd, SheetLines,
-    SheetPart, SheetTop, Signatures, ThenTable,
+    CollectAny, GroupSwatch, LabelPlace, PairTable, ProfileTable, RoleMark, SchoolTable,
+    SheetAction, SheetEnd, SheetLines, SheetPart, SheetTop, Signatures, ThenTable,
 };
 
 /// The width of the printed chart's own grid, in CSS pixels. The paper scales it.
@@ -72,6 +73,16 @@ fn block(block: Block) -> AnyView {
         Block::Chart(profile) => {
             let chart = dots_svg(&profile, CHART_WIDTH, Density::Paper, &Theme::paper());
             view! { <div class="al-sheet__chart" inner_html=chart></div> }.into_any()
+        }
+        Block::School(picture) => {
+            let chart = bars_svg(&picture, CHART_WIDTH, Density::Paper, &Theme::paper());
+            let key = Group::SHOWN.map(|group| view! { <GroupSwatch group=group /> });
+            view! {
+                <ul class="al-legend-list">{key.collect_any()}</ul>
+                <div class="al-sheet__chart" inner_html=chart></div>
+                <SchoolTable picture=picture />
+            }
+            .into_any()
         }
         Block::Results(rows) => view! { <PairTable rows=rows /> }.into_any(),
         Block::Own(role, findings) => {

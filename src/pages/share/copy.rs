@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{clipboard, focus};
-use crate::components::live;
+use crate::components::{CollectAny, live};
 
 const BY_HAND: &str = "by-hand";
 
 /// What has just been done, told once and politely.
 #[component]
-pub(super) fn Said(
+pub(in crate::pages) fn Said(
     /// The words; none at first.
     words: RwSignal<String>,
 ) -> impl IntoView {
@@ -25,14 +25,21 @@ pub(super) fn Said(
     }
 }
 
-/// The two buttons, what became of the last one, and the text itself where the browser wouldn't
+/// A button for a link alone.
+#[component]
+pub(in crate::pages) fn CopyLink(
+    /// The link.
+    link: String,
+) -> impl IntoView {
+    view! { <Copies texts=vec![("The link", "Copy the link", link)] /> }
+}
+
+/// The buttons, what became of the last one, and the text itself where the browser wouldn't
 /// copy it.
 #[component]
-pub(super) fn Copies(
-    /// The code.
-    code: String,
-    /// The link, if there is one.
-    link: Option<String>,
+pub(in crate::pages) fn Copies(
+    /// Each text: its name, the words of its button, and itself.
+    texts: Vec<(&'static str, &'static str, String)>,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let by_hand = RwSignal::new(None::<(&'static str, String)>);
@@ -74,8 +81,7 @@ pub(super) fn Copies(
     };
     view! {
         <div class="al-row">
-            {button("The code", "Copy the code", code)}
-            {link.map(|link| button("The link", "Copy a link", link))}
+            {texts.into_iter().map(|(name, words, text)| button(name, words, text)).collect_any()}
         </div>
         <Said words=said />
         {live(field)}

@@ -94,8 +94,8 @@ fn a_file_may_have_been_through_an_editor() {
 
 #[test]
 fn a_newer_file_says_so_whatever_else_is_in_it() {
-    let newer = r#"{"alongside_sheet":2,"new":{"shape":[]}}"#;
-    assert_eq!(decode_sheet(newer), Err(SchemaError::Newer(2)));
+    let newer = r#"{"alongside_sheet":3,"new":{"shape":[]}}"#;
+    assert_eq!(decode_sheet(newer), Err(SchemaError::Newer(3)));
     assert_eq!(decode_sheet(r#"{"alongside_sheet":0}"#), Err(SchemaError::NotOurs));
     let long = format!("{V1}{}", " ".repeat(MAX_BYTES));
     assert_eq!(decode_sheet(&long), Err(SchemaError::TooLong(long.len())));

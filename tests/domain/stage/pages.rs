@@ -125,9 +125,9 @@ fn each_stage_shows_its_pages_and_no_others() {
         &open(Way::TwoDevices(TA), Opening::Principles),
         expect![[r#"
             Compare:
-            Again Compare EditAction NewAction NewActionOn Opening Plan
-            PrintAgreement PrintOwn PrintReport PrintRequest Remove Rename Results
-            Review
+            Again Compare EditAction NewAction NewActionOn Opening PairCode
+            Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove Rename
+            Results Review
         "#]],
     );
     check(
@@ -135,8 +135,8 @@ fn each_stage_shows_its_pages_and_no_others() {
         expect![[r#"
             Compare:
             AfterTalking Again Compare EditAction NewAction NewActionOn Opening
-            Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove Rename
-            Results Review
+            PairCode Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove
+            Rename Results Review
         "#]],
     );
 }

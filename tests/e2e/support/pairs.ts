@@ -59,6 +59,7 @@ function sheet(given: StoredSheet = {}) {
     left_out: [],
     private: [],
     shared_notes: [],
+    own: { answers: {}, private: [], left_out: false },
     opening: 'principles',
     finished: given.answers !== undefined,
     ...given,
@@ -66,7 +67,7 @@ function sheet(given: StoredSheet = {}) {
 }
 
 function shared(given: StoredShared) {
-  return { principles: ALL, opening: 'statements', ratings: {}, notes: {}, ...given };
+  return { principles: ALL, opening: 'statements', ratings: {}, notes: {}, own: null, ...given };
 }
 
 function round(given: StoredRound) {
@@ -82,13 +83,13 @@ function round(given: StoredRound) {
   };
 }
 
-/** A valid text of version 3 (tests/domain/fixtures/v3.alongside.json has its shape). */
+/** A valid text of version 4 (tests/domain/fixtures/v4.alongside.json has its shape). */
 export function storedPair(given: StoredPair): string {
   const holder = given.holder ?? given.role ?? null;
   const slot = (role: string, of: StoredSheet | undefined) =>
     role === holder && !sheet(of).finished ? { sheet: sheet(of) } : { hidden: hide(sheet(of)) };
   return JSON.stringify({
-    alongside: 3,
+    alongside: 4,
     bank: '0.1-draft',
     id: given.id ?? 'pair',
     label: given.label ?? 'Oak class',
@@ -96,6 +97,8 @@ export function storedPair(given: StoredPair): string {
     role: given.role ?? null,
     holder: given.role ? null : holder,
     principles: given.principles ?? ALL,
+    session: null,
+    salt: null,
     saved: given.saved ?? '2026-09-04T10:42:00',
     sheets: [slot('teacher', given.sheets?.[0]), slot('ta', given.sheets?.[1])],
     received: given.received ? hide(shared(given.received)) : null,

@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import { BANK } from './bank.ts';
 import { PAIR_SCREENS } from './pair-screens.ts';
+import { SESSION_SCREENS } from './session-screens.ts';
 
 import { BARE, BROKEN, FULL, FULL_TA, NEWER, PART, PLANLESS } from './stored.ts';
 
@@ -118,7 +119,7 @@ export const SCREENS: Screen[] = [
 ];
 
 /** Every screen there is. */
-export const ALL_SCREENS = [...SCREENS, ...PAIR_SCREENS];
+export const ALL_SCREENS = [...SCREENS, ...PAIR_SCREENS, ...SESSION_SCREENS];
 
 /** Brings a screen up in a browser of its own. */
 export async function show(app: App, screen: Screen): Promise<void> {

@@ -20,7 +20,7 @@ export interface StoredAgreement {
   was_agreed?: boolean;
 }
 
-/** A plan as version 3 of the stored text has it. */
+/** A plan as versions 3 and 4 of the stored text have it. */
 export function storedPlan(actions: StoredAction[], agreement: StoredAgreement = {}) {
   const all = actions.map((action, index) => ({
     id: index + 1,
@@ -60,8 +60,8 @@ export function allRated(): Record<string, number> {
   return Object.fromEntries(STATEMENTS.map(({ id, number }) => [id, rating(number)]));
 }
 
-/** One person on their own, as version 3 of the stored text has it
- * (tests/domain/fixtures/v3.alongside.json). */
+/** One person on their own, as version 4 of the stored text has it
+ * (tests/domain/fixtures/v4.alongside.json). */
 export function stored(given: Stored): string {
   const role = given.role ?? 'teacher';
   const sheet = {
@@ -70,13 +70,14 @@ export function stored(given: Stored): string {
     left_out: [],
     private: [],
     shared_notes: [],
+    own: { answers: {}, private: [], left_out: false },
     opening: 'principles',
     finished: given.finished ?? true,
   };
   const blank = { ...sheet, answers: {}, notes: {}, finished: false };
   const slot = (of: string) => (of === role ? { sheet } : { hidden: hide(blank) });
   return JSON.stringify({
-    alongside: 3,
+    alongside: 4,
     bank: '0.1-draft',
     id: given.id,
     label: given.label ?? '',
@@ -84,6 +85,8 @@ export function stored(given: Stored): string {
     role,
     holder: null,
     principles: given.principles ?? BANK.map((principle) => principle.id),
+    session: null,
+    salt: null,
     saved: given.saved ?? '2026-09-04T10:42:00',
     sheets: [slot('teacher'), slot('ta')],
     received: null,

@@ -37,7 +37,7 @@ export class Watch {
     this.loading.add(page);
     await load();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByRole('contentinfo').waitFor();
+    await page.getByRole('main').waitFor();
     await page.waitForLoadState('load');
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     this.loading.delete(page);

@@ -2,6 +2,7 @@
 
 use super::{Answer, NOTE_MAX, clip};
 use crate::bank::{PRINCIPLES, PrincipleId, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId};
+use crate::setup::{OWN_MAX, OwnId};
 use crate::shared::Opening;
 
 /// How far one principle is answered.
@@ -9,7 +10,7 @@ use crate::shared::Opening;
 pub enum Progress {
     /// No answer yet.
     NotStarted,
-    /// Some answers, and the rest not yet left out: how many of five.
+    /// Some answers, and the rest not yet left out: how many.
     InProgress(usize),
     /// All answered, or the rest left out on purpose.
     Completed,
@@ -23,6 +24,9 @@ pub struct Sheet {
     left_out: [bool; PRINCIPLES],
     private: [bool; STATEMENTS],
     shared_notes: [bool; PRINCIPLES],
+    own: [Option<Answer>; OWN_MAX],
+    own_private: [bool; OWN_MAX],
+    own_left_out: bool,
     opening: Opening,
     finished: bool,
 }
@@ -35,6 +39,9 @@ impl Default for Sheet {
             left_out: [false; PRINCIPLES],
             private: [false; STATEMENTS],
             shared_notes: [false; PRINCIPLES],
+            own: [None; OWN_MAX],
+            own_private: [false; OWN_MAX],
+            own_left_out: false,
             opening: Opening::default(),
             finished: false,
         }
@@ -91,6 +98,45 @@ impl Sheet {
     /// Shares the note on a principle, or no longer.
     pub fn set_note_shared(&mut self, principle: PrincipleId, shared: bool) {
         self.shared_notes[principle.index()] = shared;
+    }
+
+    /// The answer to one of the session's own statements.
+    pub fn own_answer(&self, own: OwnId) -> Option<Answer> {
+        self.own[own.index()]
+    }
+
+    /// Gives, changes or (with `None`) clears the answer to one of the session's own statements.
+    pub fn set_own_answer(&mut self, own: OwnId, answer: Option<Answer>) {
+        self.own[own.index()] = answer;
+    }
+
+    /// Whether the answer to one of the session's own statements is kept private.
+    pub fn is_own_private(&self, own: OwnId) -> bool {
+        self.own_private[own.index()]
+    }
+
+    /// Keeps the answer to one of the session's own statements private, or no longer.
+    pub fn set_own_private(&mut self, own: OwnId, private: bool) {
+        self.own_private[own.index()] = private;
+    }
+
+    /// Whether those of the session's own statements that have no answer were left out on purpose.
+    pub fn is_own_left_out(&self) -> bool {
+        self.own_left_out
+    }
+
+    /// Marks them as left out on purpose, or not.
+    pub fn set_own_left_out(&mut self, left_out: bool) {
+        self.own_left_out = left_out;
+    }
+
+    /// How far so many own statements of the session are answered.
+    pub fn own_progress(&self, count: usize) -> Progress {
+        match self.own.iter().take(count).flatten().count() {
+            answered if answered == count || self.own_left_out => Progress::Completed,
+            0 => Progress::NotStarted,
+            answered => Progress::InProgress(answered),
+        }
     }
 
     /// What the person is willing to open.
@@ -157,6 +203,17 @@ impl Sheet {
             if ours.is_note_shared(principle) != base.is_note_shared(principle) {
                 merged.set_note_shared(principle, ours.is_note_shared(principle));
             }
+        }
+        for own in OwnId::all() {
+            if ours.own_answer(own) != base.own_answer(own) {
+                merged.set_own_answer(own, ours.own_answer(own));
+            }
+            if ours.is_own_private(own) != base.is_own_private(own) {
+                merged.set_own_private(own, ours.is_own_private(own));
+            }
+        }
+        if ours.own_left_out != base.own_left_out {
+            merged.own_left_out = ours.own_left_out;
         }
         if ours.opening != base.opening {
             merged.opening = ours.opening;

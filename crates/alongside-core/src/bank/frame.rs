@@ -43,3 +43,36 @@ pub struct LeadersRequest {
     /// What to know before it is sent.
     pub note: &'static str,
 }
+
+/// Where the words and the facts come from.
+#[derive(Debug)]
+pub struct Provenance {
+    /// What is not claimed of the scores.
+    pub not_validated: &'static str,
+    /// The article whose principles these are.
+    pub article: Article,
+    /// What else was read.
+    pub sources: &'static [Source],
+}
+
+/// The article whose eight principles these are.
+#[derive(Debug)]
+pub struct Article {
+    /// Who wrote it.
+    pub author: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// Where it stands.
+    pub publication: &'static str,
+    /// Its address.
+    pub url: &'static str,
+}
+
+/// Something that was read.
+#[derive(Debug)]
+pub struct Source {
+    /// Who, when, what and where.
+    pub citation: &'static str,
+    /// Its address.
+    pub url: &'static str,
+}

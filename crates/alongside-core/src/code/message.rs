@@ -25,6 +25,9 @@ const ATTEMPT_MAX: usize = 60;
 /// Digits in a row that are longer than this are a telephone number and no group of a code.
 const DIGITS_MAX: usize = 5;
 
+/// A session's link that is broken into more pieces isn't put together again.
+const LINKED_WORDS: usize = 200;
+
 /// How a text is escaped.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Dialect {
@@ -50,12 +53,14 @@ pub(super) struct Message {
     bounds: Vec<usize>,
     /// The first word that follows `code/` in a link.
     linked: Option<usize>,
+    /// The first word that follows `session/` in a link.
+    session: Option<usize>,
 }
 
 impl Message {
     pub(super) fn of(text: &str, dialect: Dialect) -> Message {
         let mut characters = Vec::with_capacity(text.len());
-        let (mut bounds, mut linked) = (Vec::new(), None);
+        let (mut bounds, mut linked, mut session) = (Vec::new(), None, None);
         let (mut in_word, mut after_slash) = (false, false);
         let mut rest = text.chars();
         while let Some(next) = rest.next() {
@@ -72,8 +77,12 @@ impl Message {
             };
             if !in_word {
                 let last = bounds.last().map_or(&[][..], |&start| &characters[start..]);
-                if linked.is_none() && after_slash && character.is_ascii_digit() && is_code(last) {
-                    linked = Some(bounds.len());
+                if after_slash && character.is_ascii_digit() {
+                    for (name, word) in [("code", &mut linked), ("session", &mut session)] {
+                        if word.is_none() && is_word(last, name) {
+                            *word = Some(bounds.len());
+                        }
+                    }
                 }
                 bounds.push(characters.len());
                 in_word = true;
@@ -81,7 +90,20 @@ impl Message {
             characters.push(character);
         }
         bounds.push(characters.len());
-        Message { characters, bounds, linked }
+        Message { characters, bounds, linked, session }
+    }
+
+    /// Every letter and digit.
+    pub(super) fn all(&self) -> &[char] {
+        &self.characters
+    }
+
+    /// What could be the code of a session's link: its first word, its first two and so on, since a
+    /// long one gets broken.
+    pub(super) fn sessions(&self) -> impl Iterator<Item = &[char]> {
+        let ends = |first: usize| (first + 1..=self.words()).take(LINKED_WORDS);
+        let of = move |first| ends(first).map(move |end| self.characters(&(first..end)));
+        self.session.into_iter().flat_map(of)
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -204,8 +226,8 @@ fn escape_length(rest: &str) -> usize {
     length
 }
 
-fn is_code(word: &[char]) -> bool {
-    word.iter().map(char::to_ascii_lowercase).eq("code".chars())
+fn is_word(word: &[char], name: &str) -> bool {
+    word.iter().map(char::to_ascii_lowercase).eq(name.chars())
 }
 
 fn is_letter(character: &char) -> bool {

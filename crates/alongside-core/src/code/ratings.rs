@@ -11,7 +11,7 @@ use crate::principles::PrincipleSet;
 use crate::shared::{Opening, SharedSheet};
 
 /// No rating, or one of five.
-const RATINGS: u16 = Rating::ALL.len() as u16 + 1;
+pub(super) const RATINGS: u16 = Rating::ALL.len() as u16 + 1;
 
 /// Not chosen, or any five ratings.
 const PRINCIPLE: u16 = RATINGS.pow(5) + 1;

@@ -15,7 +15,7 @@ const TOPICS: usize = 3;
 
 /// The most statements with a gap that are listed, over all topics
 /// (bank, `scoring.max_statements_to_list`).
-const CARDS: usize = 5;
+pub const CARDS: usize = 5;
 
 /// The principles as the page groups them. No principle is in both of the first two groups.
 #[derive(Debug, Clone, PartialEq, Eq)]

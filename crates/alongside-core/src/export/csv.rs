@@ -2,10 +2,13 @@
 //!
 //! The text begins with a byte order mark, since Excel takes it for another alphabet without one.
 
+use jiff::civil::Date;
+
 use crate::answers::Role;
 use crate::dates;
 use crate::findings::{NOT_ENOUGH, rated_findings};
 use crate::plan::{Hands, Plan};
+use crate::school::{Counts, Group, Picture};
 use crate::shared::{Opening, SharedSheet};
 
 /// What spreadsheets take for the beginning of a formula (OWASP, "CSV injection").
@@ -34,6 +37,47 @@ pub fn results(role: Role, sheet: &SharedSheet, opening: Opening) -> String {
             let words = statement.get().wording(role);
             table.row(&[&statement.number(), principle.title, words, word, &value, ""]);
         }
+    }
+    table.text
+}
+
+/// The whole-school picture, a row for each principle. The column names are without spaces, so that
+/// many schools' files can be read at once by a database. Where nothing may be shown the cells are empty.
+pub fn school(picture: &Picture, built: Date) -> String {
+    let groups = Group::SHOWN.map(Group::key);
+    let [first, second, third, fourth, fifth] = groups;
+    let mut table = Table::new(&[
+        "date",
+        "number",
+        "principle",
+        "pairs",
+        first,
+        second,
+        third,
+        fourth,
+        fifth,
+        "needs_the_school",
+    ]);
+    for row in &picture.rows {
+        let number = row.principle.number().to_string();
+        let figure = |count: fn(Counts) -> u32| {
+            row.counts.map(|counts| count(counts).to_string()).unwrap_or_default()
+        };
+        let groups = Group::SHOWN
+            .map(|group| row.counts.map(|counts| counts.of(group).to_string()).unwrap_or_default());
+        let [first, second, third, fourth, fifth] = groups.each_ref().map(String::as_str);
+        table.row(&[
+            &dates::to_iso(built),
+            &number,
+            row.principle.get().title,
+            &figure(|counts| counts.pairs),
+            first,
+            second,
+            third,
+            fourth,
+            fifth,
+            &figure(|counts| counts.needs_school),
+        ]);
     }
     table.text
 }

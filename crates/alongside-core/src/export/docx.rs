@@ -90,6 +90,7 @@ impl Body {
             | Block::Results(_)
             | Block::Own(..)
             | Block::ThenAndNow(_)
+            | Block::School(_)
             | Block::Statements(_) => {}
         }
     }

@@ -3,12 +3,15 @@
 //! Before anything is open it is the person's own, at their own device, and even then what they keep
 //! private isn't on it: paper lies about. Once answers are open it says no more of a person than is open.
 
-use super::{Asked, Block, Document, Include, Line, Part, Said, Side, class, part};
+use super::{
+    ASKED_IN_SESSION, Asked, Block, Document, Include, Line, Part, Said, Side, class, part,
+};
 use crate::answers::{Rating, Role};
 use crate::bank::{META, PrincipleId, StatementId};
 use crate::dates;
 use crate::findings::{headline, own_profile, rated_findings};
 use crate::partnership::{Partnership, Way};
+use crate::setup::{OwnId, OwnStatement};
 use crate::shared::{Opening, SharedSheet};
 
 /// Whose summaries may be printed, the person whose device it is first.
@@ -26,7 +29,11 @@ pub fn roles(partnership: &Partnership) -> Vec<Role> {
 pub fn sheet(partnership: &Partnership, role: Role) -> Option<(SharedSheet, Opening)> {
     match (&partnership.opened, partnership.own_role()) {
         (_, Some(own)) if own == role => {
-            let sheet = SharedSheet::of(partnership.sheet(role), partnership.principles);
+            let sheet = SharedSheet::of_session(
+                partnership.sheet(role),
+                partnership.principles,
+                partnership.own_mark(),
+            );
             Some((sheet, Opening::Statements))
         }
         (Some(opened), None) if opened.opening >= Opening::Principles => {
@@ -70,18 +77,32 @@ pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Option<Docum
         code: None,
         foot: "This is one person’s own view. It belongs to them.",
     };
-    let parts: Vec<Part> = sheet.principles().iter().filter_map(of).collect();
+    let own = (opening == Opening::Statements).then(|| own(partnership, &sheet, role)).flatten();
+    let parts: Vec<Part> = sheet.principles().iter().filter_map(of).chain(own).collect();
     let title = "Statement by statement".to_owned();
     let second =
         (!parts.is_empty()).then(|| Side { title, parts, facts: Vec::new(), ..first.clone() });
     Some(Document { sides: [first].into_iter().chain(second).collect(), is_dense: true })
 }
 
+/// What a person said of the session's own statements.
+fn own(partnership: &Partnership, sheet: &SharedSheet, role: Role) -> Option<Part> {
+    let set_up = partnership.set_up.as_ref()?;
+    let ratings = sheet.own().filter(|own| Some(own.mark) == set_up.own_mark())?.ratings;
+    let said = |rating: Rating| Said { role, word: rating.word(), after: None };
+    let line = |(id, own): (OwnId, &OwnStatement)| Line {
+        number: id.number(),
+        words: own.wording(role).to_owned(),
+        said: ratings[id.index()].map(said).into_iter().collect(),
+    };
+    part(ASKED_IN_SESSION, [Block::Statements(set_up.own_with_ids().map(line).collect())])
+}
+
 fn lines(sheet: &SharedSheet, role: Role, principle: PrincipleId) -> Vec<Line> {
     let said = |rating: Rating| Said { role, word: rating.word(), after: None };
     let line = |statement: StatementId| Line {
         number: statement.number(),
-        words: statement.get().wording(role),
+        words: statement.get().wording(role).to_owned(),
         said: sheet.rating(statement).map(said).into_iter().collect(),
     };
     principle.statements().map(line).into()

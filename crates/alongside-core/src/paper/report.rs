@@ -1,6 +1,8 @@
 //! The full report of two: results, statements as far as they are open, and how the actions went.
 
-use super::{Asked, Block, Detail, Document, Include, Line, Part, Said, Side, class, part};
+use super::{
+    ASKED_IN_SESSION, Asked, Block, Detail, Document, Include, Line, Part, Said, Side, class, part,
+};
 use crate::answers::{Rating, Role};
 use crate::bank::META;
 use crate::comparison::{self, Order, Ratings, StatementPair};
@@ -8,6 +10,7 @@ use crate::dates;
 use crate::opened::{Opened, last_with_results};
 use crate::partnership::Partnership;
 use crate::principles::PrincipleSet;
+use crate::setup::{OwnId, OwnStatement};
 use crate::shared::Opening;
 
 const FOOT: &str = "These are two people’s own views. They grade nobody.";
@@ -16,7 +19,7 @@ pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Option<Docum
     let opened = partnership.opened.as_ref()?;
     let sides = [
         results(partnership, opened, asked),
-        statements(opened, asked),
+        statements(partnership, opened, asked),
         since_then(partnership, opened),
     ];
     Some(Document { sides: sides.into_iter().flatten().collect(), is_dense: true })
@@ -48,7 +51,7 @@ fn results(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<
 }
 
 /// Statement by statement, a part for each principle, with notes where they are asked for.
-fn statements(opened: &Opened, asked: &Asked) -> Option<Side> {
+fn statements(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<Side> {
     let pair = opened.compared();
     let all = pair.statements(Order::Audit);
     let of = |principle| {
@@ -67,7 +70,24 @@ fn statements(opened: &Opened, asked: &Asked) -> Option<Side> {
         Opening::Statements => "Statement by statement",
         Opening::Nothing | Opening::Principles => "Shared notes",
     };
-    side(title, Vec::new(), parts.collect())
+    side(title, Vec::new(), parts.chain(own(partnership, opened)).collect())
+}
+
+/// The session's own statements, in the teacher's words, as far as both answered the same ones.
+fn own(partnership: &Partnership, opened: &Opened) -> Option<Part> {
+    let set_up = partnership.set_up.as_ref()?;
+    let both = opened.own(set_up)?.into_iter().zip(set_up.own());
+    let line = |((id, ratings), own): ((OwnId, Option<[Rating; 2]>), &OwnStatement)| {
+        let said = |(role, rating): (Role, Rating)| Said { role, word: rating.word(), after: None };
+        let ratings = ratings.into_iter().flatten();
+        let words = own.wording(Role::Teacher).to_owned();
+        Line {
+            number: id.number(),
+            words,
+            said: Role::ALL.into_iter().zip(ratings).map(said).collect(),
+        }
+    };
+    part(ASKED_IN_SESSION, [Block::Statements(both.map(line).collect())])
 }
 
 fn line(opened: &Opened, pair: StatementPair) -> Line {
@@ -81,7 +101,7 @@ fn line(opened: &Opened, pair: StatementPair) -> Line {
         Ratings::Both(ratings) => Role::ALL.into_iter().zip(ratings).map(said).collect(),
         Ratings::One | Ratings::Neither => Vec::new(),
     };
-    Line { number: statement.number(), words: statement.get().construct, said }
+    Line { number: statement.number(), words: statement.get().construct.to_owned(), said }
 }
 
 /// What has come of it: this round beside the one before, and the actions.

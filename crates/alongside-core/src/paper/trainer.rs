@@ -2,33 +2,31 @@
 
 use super::{Block, Document, Part, Side, part};
 use crate::bank::{FRAMING, META, PrincipleId};
+use crate::setup::Minutes;
 
-/// The steps of an hour with their minutes (product page, section 4).
-const STEPS: [(&str, &str); 6] = [
+/// What to say and mind at each part of a session, by its name (product page, section 4).
+const PARTS: [(&str, &str); 6] = [
     (
-        "Frame it: 5 minutes.",
+        "Welcome",
         "Say what it is and is not. It is voluntary, it is not an appraisal, and it stays with the pair. The TA is paid for this time.",
     ),
     (
-        "Answer alone: 10 minutes.",
+        "Answer alone",
         "Each person answers from their own side, apart, on one device in turns, on two devices or on paper. Anyone may skip a statement or stop.",
     ),
     (
-        "Open together: 5 minutes.",
-        "Pairs open both sets at once. Each has said beforehand what they are willing to open, and the more cautious choice stands.",
+        "Look together",
+        "Pairs open both sets at once, as far as the more cautious of the two is willing. At most three topics. The TA speaks first on each, and the listener sums up what they heard. Walk about, and do not read over shoulders.",
     ),
     (
-        "Talk: 20 minutes.",
-        "At most three topics. The TA speaks first on each, and the listener sums up what they heard. Walk about, and do not read over shoulders.",
-    ),
-    (
-        "Agree: 15 minutes.",
+        "Agree",
         "One to three actions on one side of paper: who, when, in paid time, and how they will know. What only the school can change goes on a request to leaders.",
     ),
     (
-        "Close: 5 minutes.",
-        "Everyone puts the review date in their calendar. Pairs on shared devices clear them.",
+        "Share one thing",
+        "Pairs who want to say one thing that they will do. No answers. Pairs on shared devices clear them.",
     ),
+    ("Slack", "Add it where a part takes longer, and where pairs share a device."),
 ];
 
 /// The pack.
@@ -36,7 +34,10 @@ pub fn trainer() -> Document {
     let items = |words: &[&str]| {
         words.iter().map(|&words| Block::Item(words.to_owned())).collect::<Vec<_>>()
     };
-    let steps = STEPS.map(|(name, words)| Block::Named(name, words.to_owned()));
+    let steps = Minutes::Sixty.parts().into_iter().filter_map(|part| {
+        let &(name, words) = PARTS.iter().find(|(name, _)| *name == part.name)?;
+        Some(Block::Named(name, format!("({} minutes) {words}", part.minutes)))
+    });
     let words = |words: &str| [Block::Words(words.to_owned())];
     let privacy = "Answers stay in each pair’s own browser and are sent nowhere. You, and leaders, see none of them. Do not ask a pair what they answered, and do not collect their papers.";
     let frame = [

@@ -19,6 +19,8 @@ impl Partnership {
         let mut merged = theirs.clone();
         take(&base.label, &ours.label, &mut merged.label);
         take(&base.principles, &ours.principles, &mut merged.principles);
+        take(&base.set_up, &ours.set_up, &mut merged.set_up);
+        take(&base.salt, &ours.salt, &mut merged.salt);
         take(&base.way, &ours.way, &mut merged.way);
         take(&base.holder, &ours.holder, &mut merged.holder);
         take(&base.received, &ours.received, &mut merged.received);

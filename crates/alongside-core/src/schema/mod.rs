@@ -1,6 +1,6 @@
 //! The stored text, which is also the file that *Save a copy* writes.
 //!
-//! It is JSON, and its first member is the version: `{"alongside":3,…}`. Reading is strict:
+//! It is JSON, and its first member is the version: `{"alongside":4,…}`. Reading is strict:
 //! text that says something this version doesn't know is an error and is left as it was, never
 //! a default.
 
@@ -9,6 +9,7 @@ mod hidden;
 mod opened;
 mod pair;
 mod plan;
+mod session;
 mod shared;
 mod sheet_file;
 mod sheets;
@@ -24,7 +25,7 @@ use plan::Shape;
 use value::{Value, parse};
 
 /// The version that this code writes.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// No honest file is near this long: full notes, a plan of ten actions and a round a term for four
 /// years take 270 kB.
@@ -90,6 +91,7 @@ fn partnership(text: Value, version: u64) -> Result<Partnership, SchemaError> {
         1 => v1::partnership(text),
         2 => pair::partnership(text, Shape::ListOfActions),
         3 => pair::partnership(text, Shape::Agreement),
+        4 => pair::partnership(text, Shape::Session),
         _ => Err(SchemaError::NotOurs),
     }
 }

@@ -1,6 +1,7 @@
 //! A round that was opened, within a stored text.
 
 use super::SchemaError;
+use super::plan::Shape;
 use super::shared::{shared, shared_value};
 use super::value::{Value, object, texts};
 use super::values::{by_statement, each, named, optional, rating};
@@ -27,7 +28,7 @@ pub(super) fn opened_value(opened: &Opened) -> Value {
     ])
 }
 
-pub(super) fn opened(value: Value) -> Result<Opened, SchemaError> {
+pub(super) fn opened(value: Value, shape: Shape) -> Result<Opened, SchemaError> {
     let mut members = value.members()?;
     let mut talk = Talk::default();
     for principle in each(members.take("topics"), PrincipleId::from_key)? {
@@ -47,7 +48,7 @@ pub(super) fn opened(value: Value) -> Result<Opened, SchemaError> {
         at: named(&members.text("at")?, dates::from_iso)?,
         opening: named(&members.text("opening")?, Opening::from_key)?,
         first: optional(members.take("first"), Role::from_key)?,
-        pair: [shared(teacher)?, shared(ta)?],
+        pair: [shared(teacher, shape)?, shared(ta, shape)?],
         talk,
     };
     members.end()?;

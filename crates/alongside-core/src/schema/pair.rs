@@ -1,5 +1,6 @@
-//! Versions 2 and 3 of the stored text: two people's sheets, what they opened, earlier rounds and
-//! the plan. They differ in the plan alone. Both shapes are frozen; version 3 is written.
+//! Versions 2 to 4 of the stored text: two people's sheets, what they opened, earlier rounds and
+//! the plan. Version 3 has another plan than version 2, and version 4 a session's set-up, the answers to
+//! its own statements, and the random part of the pair code. All shapes are frozen; version 4 is written.
 //!
 //! Statements and principles go by the bank's ids, so the order of the bank may change. Answers
 //! that may not be on screen stand in it hidden: see [`super::hidden`].
@@ -8,6 +9,7 @@ use super::SchemaError;
 use super::hidden::{find, hide};
 use super::opened::{opened, opened_value};
 use super::plan::{Shape, plan, plan_value, unfinished, unfinished_value};
+use super::session::{own_sheet, salt, set_up, set_up_value};
 use super::shared::{shared, shared_value};
 use super::sheets::{common, sheet_value};
 use super::value::{Value, object, texts};
@@ -23,7 +25,7 @@ const ONE_DEVICE: &str = "one_device";
 const TWO_DEVICES: &str = "two_devices";
 const PAPER: &str = "paper";
 
-/// A partnership as version 3 has it.
+/// A partnership as version 4 has it.
 pub(super) fn partnership_value(partnership: &Partnership) -> Value {
     let (way, role) = match partnership.way {
         Way::Alone(role) => (ALONE, Some(role)),
@@ -43,7 +45,7 @@ pub(super) fn partnership_value(partnership: &Partnership) -> Value {
     let received = partnership.received.as_ref().map(|sheet| hide(&shared_value(sheet)));
     let earlier = partnership.earlier.iter().map(opened_value);
     object([
-        ("alongside", 3u32.into()),
+        ("alongside", 4u32.into()),
         ("bank", META.bank_version.into()),
         ("id", partnership.id.as_str().into()),
         ("label", partnership.label.as_str().into()),
@@ -53,6 +55,8 @@ pub(super) fn partnership_value(partnership: &Partnership) -> Value {
         // Who has the device, where both answer at it.
         ("holder", partnership.holder.map(Role::key).into()),
         ("principles", texts(partnership.principles.iter().map(PrincipleId::key))),
+        ("session", partnership.set_up.as_ref().map(set_up_value).into()),
+        ("salt", partnership.salt.map(|salt| u32::from(salt.value())).into()),
         ("saved", dates::moment_to_iso(partnership.saved).into()),
         ("sheets", Value::List(Role::ALL.map(slot).into())),
         ("received", received.into()),
@@ -87,15 +91,20 @@ pub(super) fn partnership(text: Value, shape: Shape) -> Result<Partnership, Sche
     partnership.label = label(members.take("label"))?;
     partnership.principles = principles(members.take("principles"))?;
     let [teacher, ta] = members.take("sheets").pair()?;
-    partnership.sheets = [slot(teacher)?, slot(ta)?];
+    partnership.sheets = [slot(teacher, shape)?, slot(ta, shape)?];
+    if shape >= Shape::Session {
+        partnership.set_up = members.take("session").optional().map(set_up).transpose()?;
+        partnership.salt = members.take("salt").optional().map(salt).transpose()?;
+    }
     partnership.holder = optional(members.take("holder"), Role::from_key)?;
     if let Some(hidden) = members.take("received").optional() {
-        partnership.received = Some(shared(find(&hidden.text()?)?)?);
+        partnership.received = Some(shared(find(&hidden.text()?)?, shape)?);
     }
     partnership.agreed = optional(members.take("agreed"), Opening::from_key)?;
-    partnership.opened = members.take("opened").optional().map(opened).transpose()?;
+    let open = members.take("opened").optional();
+    partnership.opened = open.map(|round| opened(round, shape)).transpose()?;
     for round in members.take("earlier").list()? {
-        partnership.earlier.push(opened(round)?);
+        partnership.earlier.push(opened(round, shape)?);
     }
     partnership.plan = plan(members.take("plan"), shape)?;
     let begun = members.take("unfinished").optional();
@@ -105,18 +114,18 @@ pub(super) fn partnership(text: Value, shape: Shape) -> Result<Partnership, Sche
 }
 
 /// One person's sheet: in view, or hidden.
-fn slot(slot: Value) -> Result<Sheet, SchemaError> {
+fn slot(slot: Value, shape: Shape) -> Result<Sheet, SchemaError> {
     let mut members = slot.members()?;
     let both = (members.take("sheet"), members.take("hidden"));
     members.end()?;
     match both {
-        (Value::Missing(_), hidden) => sheet(find(&hidden.text()?)?),
-        (in_view, Value::Missing(_)) => sheet(in_view),
+        (Value::Missing(_), hidden) => sheet(find(&hidden.text()?)?, shape),
+        (in_view, Value::Missing(_)) => sheet(in_view, shape),
         _ => Err(damaged("a sheet both in view and hidden")),
     }
 }
 
-fn sheet(value: Value) -> Result<Sheet, SchemaError> {
+fn sheet(value: Value, shape: Shape) -> Result<Sheet, SchemaError> {
     let mut members = value.members()?;
     let mut sheet = common(&mut members)?;
     for statement in each(members.take("private"), StatementId::from_key)? {
@@ -124,6 +133,9 @@ fn sheet(value: Value) -> Result<Sheet, SchemaError> {
     }
     for principle in each(members.take("shared_notes"), PrincipleId::from_key)? {
         sheet.set_note_shared(principle, true);
+    }
+    if shape >= Shape::Session {
+        own_sheet(&mut members, &mut sheet)?;
     }
     sheet.set_opening(named(&members.text("opening")?, Opening::from_key)?);
     members.end()?;

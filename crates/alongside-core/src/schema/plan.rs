@@ -1,4 +1,4 @@
-//! The plan within a stored text. Both shapes are frozen: a change of shape is a new version.
+//! The plan within a stored text. Its shapes are frozen: a change of shape is a new version.
 
 use super::SchemaError;
 use super::value::{Members, Value, object};
@@ -14,16 +14,18 @@ use crate::plan::{
 const OURS: &str = "ours";
 const SCHOOL: &str = "school";
 
-/// How a plan is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Shape {
     /// Versions 1 and 2: a list of actions, each from a principle.
     ListOfActions,
     /// Version 3: how far the two agree, and how each action went.
     Agreement,
+    /// Version 4: the same plan, and around it a session's set-up and its own statements.
+    Session,
 }
 
-/// A plan as version 3 has it.
+/// A plan as versions 3 and 4 have it.
 pub(super) fn plan_value(plan: &Plan) -> Value {
     let agreement = plan.agreement();
     let since = |role| agreement.since(role).map(dates::to_iso).into();
@@ -97,7 +99,7 @@ pub(super) fn plan(value: Value, shape: Shape) -> Result<Plan, SchemaError> {
         Shape::ListOfActions => {
             Ok(Plan::from_actions(actions(value, shape)?, Agreement::default()))
         }
-        Shape::Agreement => {
+        Shape::Agreement | Shape::Session => {
             let mut members = value.members()?;
             let actions = actions(members.take("actions"), shape)?;
             let [teacher, ta] = members.take("agreed").pair()?;
@@ -145,7 +147,9 @@ fn action(value: Value, shape: Shape) -> Result<Action, SchemaError> {
 fn principle(members: &mut Members, shape: Shape) -> Result<Option<PrincipleId>, SchemaError> {
     match shape {
         Shape::ListOfActions => named(&members.text("principle")?, PrincipleId::from_key).map(Some),
-        Shape::Agreement => optional(members.take("principle"), PrincipleId::from_key),
+        Shape::Agreement | Shape::Session => {
+            optional(members.take("principle"), PrincipleId::from_key)
+        }
     }
 }
 

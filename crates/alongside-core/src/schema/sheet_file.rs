@@ -6,11 +6,12 @@
 //! version, `{"alongside_sheet":1,…}`, by another name than that of a partnership's text, so that
 //! neither is taken for the other. A statement without a rating to see isn't in it at all: kept
 //! private, doesn't apply and left out are the same file, byte for byte. The answers stand in it hidden
-//! (see [`super::hidden`]), for the person who gets it may not be finished. Its shape is frozen: a change
-//! of shape is a new version.
+//! (see [`super::hidden`]), for the person who gets it may not be finished. Its shapes are frozen: a
+//! change of shape is a new version.
 
 use super::hidden::{find, hide};
-use super::shared::{shared, shared_value};
+use super::plan::Shape;
+use super::shared::{shared, shared_value, shared_value_without_own};
 use super::value::{Value, object, parse};
 use super::values::{damaged, named};
 use super::{MAX_BYTES, SchemaError};
@@ -19,7 +20,10 @@ use crate::bank::META;
 use crate::code::{SentSheet, edition_of};
 use crate::shared::SharedSheet;
 
-const VERSION: u32 = 1;
+/// The version without a session's own statements, which every version of the app reads.
+const PLAIN: u32 = 1;
+/// The version with them.
+const WITH_OWN: u32 = 2;
 
 /// Whatever of ours a file can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,12 +44,17 @@ struct Envelope {
 /// What of a person's sheet leaves the device, as a file: nothing but the principles from a person
 /// who opens nothing.
 pub fn encode_sheet(role: Role, sheet: &SharedSheet) -> String {
+    let sheet = sheet.to_send();
+    let (version, value) = match sheet.own() {
+        Some(_) => (WITH_OWN, shared_value(&sheet)),
+        None => (PLAIN, shared_value_without_own(&sheet)),
+    };
     let text = object([
-        ("alongside_sheet", VERSION.into()),
+        ("alongside_sheet", version.into()),
         ("bank", META.bank_version.into()),
         ("role", role.key().into()),
         // Hidden: whoever is sent the file may not be finished yet.
-        ("sheet", hide(&shared_value(&sheet.to_send())).into()),
+        ("sheet", hide(&value).into()),
     ]);
     text.to_string()
 }
@@ -65,14 +74,15 @@ pub fn decode_sheet(text: &str) -> Result<SentSheet, SchemaError> {
     let text = trimmed(text);
     match parse::<Envelope>(text)?.alongside_sheet {
         0 => Err(SchemaError::NotOurs),
-        1 => read(parse(text)?),
+        1 => read(parse(text)?, Shape::Agreement),
+        2 => read(parse(text)?, Shape::Session),
         newer => Err(SchemaError::Newer(newer)),
     }
 }
 
-fn read(text: Value) -> Result<SentSheet, SchemaError> {
+fn read(text: Value, shape: Shape) -> Result<SentSheet, SchemaError> {
     let mut members = text.members()?;
-    let sheet = shared(find(&members.text("sheet")?)?)?;
+    let sheet = shared(find(&members.text("sheet")?)?, shape)?;
     if sheet != sheet.to_send() {
         return Err(damaged("answers of a person who opens nothing"));
     }

@@ -1,12 +1,13 @@
 //! One person's own sheet within a stored text.
 
 use super::SchemaError;
+use super::session::own_sheet_value;
 use super::value::{Members, Value, object, texts};
 use super::values::{answer, answer_value, by_statement, each, named, note, notes};
 use crate::answers::Sheet;
 use crate::bank::{PrincipleId, StatementId};
 
-/// A sheet as versions 2 and 3 have it.
+/// A sheet as version 4 has it.
 pub(super) fn sheet_value(sheet: &Sheet) -> Value {
     let principles = |which: &dyn Fn(PrincipleId) -> bool| {
         texts(PrincipleId::all().filter(|&id| which(id)).map(PrincipleId::key))
@@ -18,6 +19,7 @@ pub(super) fn sheet_value(sheet: &Sheet) -> Value {
         ("left_out", principles(&|id| sheet.is_left_out(id))),
         ("private", texts(private.map(StatementId::key))),
         ("shared_notes", principles(&|id| sheet.is_note_shared(id))),
+        ("own", own_sheet_value(sheet)),
         ("opening", sheet.opening().key().into()),
         ("finished", Value::Flag(sheet.is_finished())),
     ])

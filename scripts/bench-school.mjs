@@ -1,0 +1,105 @@
+// How long the whole-school picture takes for very many codes, and whether the
+// page answers meanwhile: a table of a few sizes, read from a file as a data
+// person would.
+//
+//   node scripts/bench-school.mjs [FOLDER] [--check]
+//
+// With --check it fails where 100,000 codes take longer than 2 seconds or hold
+// the page up for more than 100 ms.
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+
+const SIZES = [1_000, 10_000, 100_000];
+const LIMIT = { codes: 100_000, ms: 2_000, task: 100 };
+const PORT = 4187;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false } },
+});
+const folder = positionals[0] ?? 'dist';
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A pair code: five bits of version, 38 of content, twelve of check. */
+function pairCode() {
+  let number = 0n;
+  for (let principle = 0; principle < 8; principle += 1) number = number * 10n + BigInt(randomInt(10));
+  const line = (1n << 38n) | ((number * 1024n + BigInt(randomInt(1024))) * 2n);
+  let rest = 0n;
+  for (let bit = 42n; bit >= 0n; bit -= 1n) {
+    const top = (rest >> 11n) ^ ((line >> bit) & 1n);
+    rest = (rest << 1n) & 0xfffn;
+    if (top & 1n) rest ^= 0x80fn;
+  }
+  const sealed = (line << 12n) | (rest ^ 0x5e1n);
+  let code = '';
+  for (let place = 10n; place >= 0n; place -= 1n) code += ALPHABET[Number((sealed >> (5n * place)) & 31n)];
+  return `${code.slice(0, 5)}-${code.slice(5, 10)}-${code.slice(10)}`;
+}
+
+const server = spawn('node', ['scripts/serve.mjs', folder, '--base', '/alongside/', '--port', String(PORT)]);
+const scratch = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
+const address = `http://127.0.0.1:${PORT}/alongside/#/school`;
+let isOver = false;
+
+async function measure(browser, count) {
+  const codes = new Set();
+  while (codes.size < count) codes.add(pairCode());
+  const file = join(scratch, `${count}.txt`);
+  writeFileSync(file, [...codes].join('\n'));
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.getByRole('heading', { name: 'Whole-school picture' }).waitFor();
+  await page.evaluate(() => {
+    window.tasks = [];
+    new PerformanceObserver((list) => {
+      window.tasks.push(...list.getEntries().map((entry) => entry.duration));
+    }).observe({ type: 'longtask' });
+    // From the moment the file is there until the picture has been drawn.
+    document.getElementById('code-files').addEventListener('change', () => (window.began = performance.now()), true);
+    window.drawn = new Promise((done) => {
+      const look = () => {
+        const canvas = document.querySelector('canvas');
+        if (canvas && canvas.width > 300) requestAnimationFrame(() => done(performance.now() - window.began));
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  });
+  await page.locator('#code-files').setInputFiles(file);
+  const ms = await page.evaluate(() => window.drawn);
+  const title = await page.locator('#found').innerText();
+  if (!title.startsWith(`${count} pairs`)) throw new Error(`${title}, not ${count}`);
+  const tasks = await page.evaluate(() => window.tasks);
+  await page.close();
+  return { ms, longest: Math.max(0, ...tasks) };
+}
+
+try {
+  await new Promise((ready) => setTimeout(ready, 500));
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-quic'],
+  });
+  console.log('codes    until drawn   longest task over 50 ms');
+  for (const count of SIZES) {
+    const { ms, longest } = await measure(browser, count);
+    const task = longest ? `${longest.toFixed(0)} ms` : 'none';
+    console.log(`${String(count).padEnd(8)} ${`${ms.toFixed(0)} ms`.padEnd(13)} ${task}`);
+    isOver ||= count === LIMIT.codes && (ms > LIMIT.ms || longest > LIMIT.task);
+  }
+  await browser.close();
+} finally {
+  server.kill();
+  rmSync(scratch, { recursive: true });
+}
+if (values.check && isOver) {
+  console.error('bench: slower than its limit');
+  process.exit(1);
+}

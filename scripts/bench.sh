@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Times what has to stay quick, on the release build in dist/.
+set -euo pipefail
+. "$(dirname "$0")/env.sh"
+set_up everything
+
+step 'Whole-school picture' node scripts/bench-school.mjs dist "$@"

@@ -1,0 +1,41 @@
+//! What lasts as long as this tab, reloads too: the browser's `sessionStorage`. Where it is blocked
+//! nothing is kept, and the page goes on without.
+
+use alongside_core::storage::PREFIX;
+use web_sys::Storage;
+
+use super::window;
+
+fn storage() -> Option<Storage> {
+    window().session_storage().ok().flatten()
+}
+
+fn key(name: &str) -> String {
+    format!("{PREFIX}{name}")
+}
+
+/// What is kept under this name.
+pub fn get(name: &str) -> Option<String> {
+    storage()?.get_item(&key(name)).ok().flatten()
+}
+
+/// Keeps a text, or with `None` keeps it no longer.
+pub fn set(name: &str, text: Option<&str>) {
+    let Some(storage) = storage() else { return };
+    // What can't be kept is only gone after a reload.
+    let _ = match text {
+        Some(text) => storage.set_item(&key(name), text),
+        None => storage.remove_item(&key(name)),
+    };
+}
+
+/// Keeps none of ours any longer.
+pub fn clear() {
+    let Some(storage) = storage() else { return };
+    let length = storage.length().unwrap_or_default();
+    let keys: Vec<String> = (0..length).filter_map(|at| storage.key(at).ok().flatten()).collect();
+    for key in keys.iter().filter(|key| key.starts_with(PREFIX)) {
+        // As above: what stays is gone with the tab.
+        let _ = storage.remove_item(key);
+    }
+}

@@ -1,0 +1,44 @@
+//! The whole-school chart.
+
+use alongside_core::chart::{Density, bars_layout};
+use alongside_core::school::{Group, Picture};
+use leptos::prelude::*;
+
+use super::drawn::{DrawnCanvas, Layout, SAVED_WIDTH, save_png, save_svg};
+use crate::charts::Theme;
+use crate::charts::svg::bars_svg;
+use crate::components::save_picture::{PictureFile, SavePicture};
+use crate::components::{CollectAny, GroupSwatch};
+
+const SENTENCE: &str =
+    "Bars of counts, one for each principle. The table below holds the same counts.";
+
+/// The chart, with its title and key in words, and the ways to save it.
+#[component]
+pub fn BarsCanvas(
+    /// The counts.
+    picture: StoredValue<Picture>,
+) -> impl IntoView {
+    const FILE_STEM: &str = "whole-school-picture";
+    let layout =
+        move |width| picture.with_value(|it| Layout::Bars(bars_layout(it, width, Density::Screen)));
+    let save = move |file| match file {
+        PictureFile::Png => save_png(&layout(SAVED_WIDTH), FILE_STEM),
+        PictureFile::Svg => {
+            let theme = Theme::light();
+            let svg = picture.with_value(|it| bars_svg(it, SAVED_WIDTH, Density::Screen, &theme));
+            save_svg(&svg, FILE_STEM);
+        }
+    };
+    let entry = |group: Group| view! { <GroupSwatch group=group /> };
+    view! {
+        <figure class="al-chart">
+            <figcaption class="al-chart__head">
+                <span class="al-chart__title">"How many pairs said what"</span>
+                <ul class="al-legend-list">{Group::SHOWN.map(entry).collect_any()}</ul>
+            </figcaption>
+            <DrawnCanvas label=Signal::stored(SENTENCE) layout=Callback::new(layout) />
+        </figure>
+        <SavePicture on_save=Callback::new(save) />
+    }
+}

@@ -1,0 +1,75 @@
+//! The whole-school picture in words: its key, and its counts as a table.
+
+use alongside_core::school::{AT_LEAST, Group, Picture, Row};
+use leptos::prelude::*;
+
+use super::CollectAny;
+
+/// A group in the key of the chart: its fill and its name.
+#[component]
+pub fn GroupSwatch(
+    /// Which group.
+    group: Group,
+) -> impl IntoView {
+    let (class, rules) = match group {
+        Group::SharedStrength => ("al-chart__bar al-chart__bar--1", None),
+        Group::SeenDifferently => ("al-chart__bar al-chart__bar--2", None),
+        Group::Mixed => ("al-chart__bar al-chart__bar--5", Some("M7 1v14M13 1v14M19 1v14")),
+        Group::SharedToBuild => ("al-chart__bar al-chart__bar--3", None),
+        Group::NotEnough => ("al-chart__bar al-chart__bar--4", None),
+    };
+    view! {
+        <li class="al-legend-list__item">
+            <svg class="al-legend-list__swatch" viewBox="0 0 24 16" aria-hidden="true">
+                <rect class=class x="1" y="1" width="22" height="14" />
+                {rules.map(|rules| view! { <path class="al-chart__bar" d=rules /> })}
+            </svg>
+            {group.words()}
+        </li>
+    }
+}
+
+/// The counts. The table folds to blocks on a narrow page.
+#[component]
+pub fn SchoolTable(
+    /// What to show.
+    picture: Picture,
+) -> impl IntoView {
+    const NEEDS: &str = "Needs the school";
+    let head = |words: &'static str| view! { <th scope="col">{words}</th> };
+    let row = |row: Row| {
+        let cells = match row.counts {
+            Some(counts) => {
+                let cell = |head: &'static str, words: String| {
+                    view! { <td data-head=head>{words}</td> }.into_any()
+                };
+                let count = |group: Group| cell(group.words(), counts.of(group).to_string());
+                let needs = format!("{} of {}", counts.needs_school, counts.pairs);
+                Group::SHOWN.map(count).into_iter().chain([cell(NEEDS, needs)]).collect_any()
+            }
+            None => {
+                let words = format!("Not shown: fewer than {AT_LEAST} pairs have enough answers");
+                [view! { <td colspan=Group::SHOWN.len() + 1>{words}</td> }].collect_any()
+            }
+        };
+        view! {
+            <tr>
+                <th scope="row">{row.principle.get().chart_label}</th>
+                {cells}
+            </tr>
+        }
+    };
+    view! {
+        <table class="al-table al-table--fold">
+            <caption class="al-table__caption">"The same counts as a table"</caption>
+            <thead>
+                <tr>
+                    {head("Principle")}
+                    {Group::SHOWN.map(|group| head(group.words())).collect_any()}
+                    {head(NEEDS)}
+                </tr>
+            </thead>
+            <tbody>{picture.rows.into_iter().map(row).collect_any()}</tbody>
+        </table>
+    }
+}

@@ -1,0 +1,123 @@
+//! The pages about the app, all laid out alike.
+
+use alongside_core::about::{About, Block, Rule, Section, rules};
+use alongside_core::bank::{FRAMING, PROVENANCE};
+use alongside_core::route::Route;
+use leptos::prelude::*;
+
+use crate::browser::focus;
+use crate::components::{Back, CollectAny, Page, PageHead};
+
+/// A page about the app.
+#[component]
+pub fn AboutPage(
+    /// Which.
+    about: About,
+) -> impl IntoView {
+    view! {
+        <Page margin=move || margin(about)>
+            <div class="al-measure al-about">
+                <PageHead title=about.title()>
+                    <p class="al-lead">{about.lead()}</p>
+                </PageHead>
+                <div class="al-stack al-stack--sections">
+                    {about.sections().iter().map(section).collect_any()}
+                </div>
+            </div>
+        </Page>
+    }
+}
+
+/// The way back, the parts of this page, and the pages beside it.
+fn margin(about: About) -> AnyView {
+    let part = |section: &'static Section| {
+        let go = move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            focus::to_id(section.id);
+        };
+        view! {
+            <li>
+                <a class="al-jump__link" href=format!("#{}", section.id) on:click=go>
+                    {section.title}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <Back href=Route::Start.to_string() to="Start" />
+        <nav class="al-page__stay al-wide-only" aria-label="On this page">
+            <ul class="al-jump__list">{about.sections().iter().map(part).collect_any()}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+fn section(section: &'static Section) -> impl IntoView {
+    view! {
+        <section class="al-stack" aria-labelledby=section.id>
+            <h2 id=section.id tabindex="-1">
+                {section.title}
+            </h2>
+            {section.blocks.iter().map(block).collect_any()}
+        </section>
+    }
+}
+
+fn block(block: &Block) -> AnyView {
+    match *block {
+        Block::Words(words) => view! { <p>{words}</p> }.into_any(),
+        Block::Items(items) => {
+            let item = |item: &&'static str| view! { <li>{*item}</li> };
+            view! { <ul class="al-bullets">{items.iter().map(item).collect_any()}</ul> }.into_any()
+        }
+        Block::Terms(terms) => {
+            let term = |(term, meaning): &(&'static str, &'static str)| {
+                view! {
+                    <div>
+                        <dt>{*term}</dt>
+                        <dd>{*meaning}</dd>
+                    </div>
+                }
+            };
+            view! { <dl class="al-terms">{terms.iter().map(term).collect_any()}</dl> }.into_any()
+        }
+        Block::Rules => {
+            let rule = |rule: Rule| {
+                view! {
+                    <div>
+                        <dt>{rule.word}</dt>
+                        <dd>
+                            {rule.when} " " <span class="al-soft">{rule.why}</span>
+                        </dd>
+                    </div>
+                }
+            };
+            view! { <dl class="al-terms">{rules().into_iter().map(rule).collect_any()}</dl> }
+                .into_any()
+        }
+        Block::NotValidated => view! { <p>{PROVENANCE.not_validated}</p> }.into_any(),
+        Block::Elsewhere => view! { <p>{FRAMING.not_for_this_tool}</p> }.into_any(),
+        Block::Sources => sources(),
+    }
+}
+
+/// The article first, then the rest. Each opens in a tab of its own, so that the page stays.
+fn sources() -> AnyView {
+    let link = |words: String, url: &'static str| {
+        view! {
+            <li>
+                {words} " "
+                <a href=url target="_blank" rel="noopener noreferrer">
+                    "Open the source"
+                    <span class="al-visually-hidden">{format!(" in a new tab: {url}")}</span>
+                </a>
+            </li>
+        }
+    };
+    let article = &PROVENANCE.article;
+    let cited = format!("{}. {}. {}.", article.author, article.title, article.publication);
+    let others = PROVENANCE.sources.iter();
+    let others = others.map(|source| link(source.citation.to_owned(), source.url));
+    view! { <ul class="al-bullets">{link(cited, article.url)} {others.collect_any()}</ul> }
+        .into_any()
+}

@@ -1,0 +1,101 @@
+//! Statements of the leader's own, each from both sides.
+
+use alongside_core::answers::Role;
+use alongside_core::setup::{SetUp, WORDING_MAX};
+use leptos::prelude::*;
+
+use super::{Draft, Missing};
+use crate::browser::focus;
+use crate::components::{CollectAny, FieldError, RoleMark, Shown, live};
+
+/// Up to three.
+#[component]
+pub(super) fn OwnStatements(draft: Draft, made: Memo<Result<SetUp, Missing>>) -> impl IntoView {
+    let count = Memo::new(move |_| draft.own.read().len());
+    let add = move |_| {
+        draft.own.update(|own| own.push(Default::default()));
+        let id = box_id(draft.own.read_untracked().len() - 1, Role::Teacher);
+        focus::after_render(move || {
+            focus::to_id(&id);
+        });
+    };
+    let boxes = move || {
+        (0..count.get())
+            .map(|place| view! { <Both draft=draft made=made place=place /> })
+            .collect_any()
+    };
+    view! {
+        <fieldset class="al-stack" aria-describedby="own-hint">
+            <legend class="al-legend">"Add a statement of your own (optional)"</legend>
+            <p class="al-soft" id="own-hint">
+                "Up to three. Write it from both sides, so that both people rate the same thing. A high rating should be good. Do not name anyone."
+            </p>
+            {live(boxes)}
+            <Shown when=Signal::derive(move || draft.may_add())>
+                <div class="al-row">
+                    <button class="al-button al-button--quiet" type="button" on:click=add>
+                        "Add another statement"
+                    </button>
+                </div>
+            </Shown>
+        </fieldset>
+    }
+}
+
+fn box_id(place: usize, role: Role) -> String {
+    format!("own-{}-{}", place + 1, role.key())
+}
+
+/// The two boxes of one statement.
+#[component]
+fn Both(draft: Draft, made: Memo<Result<SetUp, Missing>>, place: usize) -> impl IntoView {
+    let error_id = format!("own-{}-error", place + 1);
+    let missing = Signal::derive(move || {
+        (made.get() == Err(Missing::Wording(place)))
+            .then(|| "Write it from the other side too, or clear both boxes".to_owned())
+    });
+    let one = |role: Role| {
+        let id = box_id(place, role);
+        let described = error_id.clone();
+        let text = move || {
+            draft.own.read().get(place).map(|both| both[role.index()].clone()).unwrap_or_default()
+        };
+        let change = move |new: String| {
+            draft.own.update(|own| {
+                if let Some(both) = own.get_mut(place) {
+                    both[role.index()] = new;
+                }
+            });
+        };
+        let whose = match role {
+            Role::Teacher => "Teacher’s wording",
+            Role::TeachingAssistant => "Teaching assistant’s wording",
+        };
+        view! {
+            <div class="al-field">
+                <label class="al-field__label al-field__label--small" for=id.clone()>
+                    <RoleMark role=role />
+                    " "
+                    {whose}
+                    <span class="al-visually-hidden">{format!(" of statement {}", place + 1)}</span>
+                </label>
+                <textarea
+                    class="al-field__input"
+                    id=id
+                    rows="3"
+                    maxlength=WORDING_MAX
+                    aria-describedby=described
+                    prop:value=text
+                    on:input=move |event| change(event_target_value(&event))
+                ></textarea>
+            </div>
+        }
+    };
+    let both = Role::ALL.map(one).collect_any();
+    view! {
+        <div class="al-stack al-stack--tight">
+            <FieldError id=error_id words=missing />
+            <div class="al-grid al-grid--two">{both}</div>
+        </div>
+    }
+}

@@ -1,0 +1,106 @@
+//! What was found, and the picture of it.
+
+use alongside_core::export::csv;
+use alongside_core::paper;
+use alongside_core::school::{AT_LEAST, Built, Found, MORE, Picture, STANDING_NOTE, found_words};
+use leptos::prelude::*;
+
+use crate::browser::{download, time};
+use crate::components::{BarsCanvas, CollectAny, Notice, NoticeKind, SchoolTable, live};
+use crate::pages::print::{PrintButton, sheets};
+
+/// The counts, or why there are none yet.
+#[component]
+pub(super) fn Outcome(found: Found, built: Built, picture: Option<Picture>) -> impl IntoView {
+    let (title, more) = found_words(&found);
+    let answers = found.answers_at.map(|line| {
+        let words = format!("Line {line} holds somebody’s answers, not a pair code.");
+        view! {
+            <Notice kind=NoticeKind::Warning>
+                <p>
+                    <strong>{words}</strong>
+                    " It was not counted. Delete it, and do not keep it: it belongs to the pair alone."
+                </p>
+            </Notice>
+        }
+    });
+    let state = built_words(built, picture.as_ref());
+    let counts = picture.map(|picture| view! { <Counts picture=picture /> });
+    view! {
+        <section class="al-stack al-stack--loose al-after" aria-labelledby="found">
+            <div class="al-stack al-stack--tight al-measure al-screen-only">
+                <h2 id="found" tabindex="-1">
+                    {title}
+                </h2>
+                {(!more.is_empty()).then(|| view! { <p>{more}</p> })}
+                {state.map(|state| view! { <p>{state}</p> })}
+                {answers}
+            </div>
+            {counts}
+        </section>
+    }
+}
+
+fn built_words(built: Built, picture: Option<&Picture>) -> Option<String> {
+    let shown = picture.map_or(0, |picture| picture.pairs);
+    match built {
+        Built::Whole => None,
+        Built::TooFew(_) => Some(format!(
+            "Nothing is shown of fewer than {AT_LEAST} pairs: this protects the people in it. Add more codes, or talk instead."
+        )),
+        Built::Waits(more) => {
+            let codes = match more {
+                1 => "1 new code".to_owned(),
+                more => format!("{more} new codes"),
+            };
+            Some(format!(
+                "The picture below is still that of {shown} pairs. With {codes} the difference would show those pairs alone, so it waits until there are {MORE}."
+            ))
+        }
+        Built::LeftOut => Some(format!(
+            "The picture below is still that of {shown} pairs. Some of them are not in the box any more, and the difference would show them alone. To begin afresh, reload the page."
+        )),
+    }
+}
+
+/// The picture, as chart, table, paper and file.
+#[component]
+fn Counts(picture: Picture) -> impl IntoView {
+    let said = RwSignal::new("");
+    let (table, on_paper) = (picture.clone(), picture.clone());
+    let kept = StoredValue::new(picture);
+    let save = move |_| {
+        let text = kept.with_value(|picture| csv::school(picture, time::today()));
+        said.set(match download::text("whole-school-picture.csv", "text/csv", &text) {
+            true => "The spreadsheet is saved, as a CSV file.",
+            false => "This browser did not take the file. The same counts are on this page.",
+        });
+    };
+    view! {
+        <div class="al-stack al-stack--loose al-screen-only">
+            <BarsCanvas picture=kept />
+            <Notice kind=NoticeKind::Private>
+                <p>
+                    <strong>{STANDING_NOTE[0]}</strong>
+                    " "
+                    {STANDING_NOTE[1]}
+                </p>
+            </Notice>
+            <SchoolTable picture=table />
+            <h2>"Take it to your leaders"</h2>
+            <p>"It prints on one side of A4, with how it was made."</p>
+            <PrintButton />
+            <div class="al-row">
+                <button class="al-button al-button--plain" type="button" on:click=save>
+                    "Save the counts as a spreadsheet"
+                </button>
+                <p class="al-soft" role="status">
+                    {live(move || said.get())}
+                </p>
+            </div>
+        </div>
+        <div class="al-print-only">
+            {sheets(paper::school(&on_paper, time::today())).collect_any()}
+        </div>
+    }
+}

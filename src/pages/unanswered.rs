@@ -1,0 +1,93 @@
+//! Statements without an answer: asked about once, and nobody is forced.
+
+use alongside_core::answers::{Answer, Role};
+use alongside_core::bank::StatementId;
+use leptos::prelude::*;
+
+use crate::browser::focus;
+use crate::components::{Ask, CollectAny, option_id};
+
+/// A statement that has no answer yet.
+#[derive(Clone)]
+pub(super) struct Open {
+    /// What names it on the page.
+    pub(super) key: String,
+    /// Its number.
+    pub(super) number: String,
+    /// Its words.
+    pub(super) wording: String,
+}
+
+impl Open {
+    /// A statement of the bank, in one person's words.
+    pub(super) fn of(statement: StatementId, role: Role) -> Open {
+        Open {
+            key: statement.key().to_owned(),
+            number: statement.number(),
+            wording: statement.get().wording(role).to_owned(),
+        }
+    }
+}
+
+/// Asks about these, and takes the focus to the question.
+pub(super) fn ask(asking: RwSignal<Vec<Open>>, statements: Vec<Open>) {
+    asking.set(statements);
+    focus::after_render(|| {
+        focus::to_id("unanswered");
+    });
+}
+
+/// "2 statements have no answer", with the two ways on.
+#[component]
+pub(super) fn Unanswered(
+    /// Which.
+    statements: RwSignal<Vec<Open>>,
+    /// Called when they are to be left out.
+    on_leave_out: Callback<()>,
+) -> impl IntoView {
+    let first_option = |open: &Open| option_id(&open.key, Answer::ALL[0]);
+    let item = move |open: Open| {
+        let target = first_option(&open);
+        let link = format!("#{target}");
+        let go = move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            focus::to_id(&target);
+        };
+        view! {
+            <li>
+                <a class="al-ask__link" href=link on:click=go>
+                    {open.number}
+                    " "
+                    {open.wording}
+                </a>
+            </li>
+        }
+    };
+    let title = match statements.read_untracked().len() {
+        1 => "1 statement has no answer".to_owned(),
+        count => format!("{count} statements have no answer"),
+    };
+    let answer_them = move |_| {
+        if let Some(first) = statements.read_untracked().first() {
+            focus::to_id(&first_option(first));
+        }
+        statements.set(Vec::new());
+    };
+    view! {
+        <Ask id="unanswered" title=title>
+            <ul class="al-ask__list">{statements.get().into_iter().map(item).collect_any()}</ul>
+            <div class="al-row">
+                <button class="al-button al-button--small" type="button" on:click=answer_them>
+                    "Answer them"
+                </button>
+                <button
+                    class="al-button al-button--plain al-button--small"
+                    type="button"
+                    on:click=move |_| on_leave_out.run(())
+                >
+                    "Leave them out"
+                </button>
+            </div>
+        </Ask>
+    }
+}

@@ -1,0 +1,45 @@
+//! Version 4: a session's set-up and what was answered of its own statements.
+
+use alongside_core::answers::{Answer, Rating, Role};
+use alongside_core::bank::META;
+use alongside_core::schema::{decode, encode};
+use alongside_core::school::Salt;
+use alongside_core::setup::{Minutes, OwnId};
+use alongside_core::shared::SharedSheet;
+
+use super::V3;
+use crate::sheets::T;
+
+/// Version 4: the same pair in a session with two statements of its own. This file doesn't change either
+/// once version 4 has been shipped.
+const V4: &str = include_str!("../fixtures/v4.alongside.json");
+
+#[test]
+fn version_4_is_read_for_what_it_says_and_written_again_to_the_letter() {
+    let pair = decode(V4).expect("version 4 is readable for ever");
+    assert_eq!(encode(&pair), V4.trim().replace("0.1-draft", META.bank_version));
+    let set_up = pair.set_up.as_ref().expect("they began in a session");
+    assert_eq!((set_up.minutes, set_up.title()), (Minutes::FortyFive, "Working together"));
+    let wordings = set_up.own().iter().map(|own| Role::ALL.map(|role| own.wording(role)));
+    assert_eq!(
+        wordings.collect::<Vec<_>>(),
+        [["We start as one.", "We start as one."], ["I say thank you.", "The teacher thanks me."]]
+    );
+    assert_eq!(pair.salt, Some(Salt::new(777)));
+    let [first, second, third] =
+        std::array::from_fn(|index| OwnId::all().nth(index).expect("there are three"));
+    let own = pair.sheet(T);
+    assert_eq!(own.own_answer(first), Some(Answer::Rated(Rating::Often)));
+    assert_eq!(own.own_answer(second), Some(Answer::NotApplicable));
+    assert_eq!([first, second, third].map(|id| own.is_own_private(id)), [true, false, false]);
+    assert!(own.is_own_left_out());
+    let received = pair.received.as_ref().and_then(SharedSheet::own).expect("they came with it");
+    assert_eq!(received.ratings, [Some(Rating::Rarely), None, None]);
+    assert_eq!(Some(received.mark), pair.own_mark());
+    let open = pair.opened.as_ref().expect("the second round is open");
+    let both = [Rating::Often, Rating::Rarely];
+    assert_eq!(open.own(set_up), Some(vec![(first, Some(both)), (second, None)]));
+    let before = decode(V3).expect("version 3 is readable for ever");
+    let (earlier, plan) = (before.earlier.clone(), before.plan.clone());
+    assert_eq!((&pair.earlier, &pair.plan), (&earlier, &plan), "the rest is as before");
+}
