@@ -25,10 +25,18 @@ pub(super) fn Outcome(found: Found, built: Built, picture: Option<Picture>) -> i
         }
     });
     let state = built_words(built, picture.as_ref());
+    // Beside the page's own parts, so that paper breaks as it does for every other sheet.
+    let on_paper = picture.clone().map(|picture| {
+        let sheets = sheets(paper::school(&picture, time::today()));
+        view! { <div class="al-print-only">{sheets.collect_any()}</div> }
+    });
     let counts = picture.map(|picture| view! { <Counts picture=picture /> });
     view! {
-        <section class="al-stack al-stack--loose al-after" aria-labelledby="found">
-            <div class="al-stack al-stack--tight al-measure al-screen-only">
+        <section
+            class="al-stack al-stack--loose al-after al-screen-only"
+            aria-labelledby="found"
+        >
+            <div class="al-stack al-stack--tight al-measure">
                 <h2 id="found" tabindex="-1">
                     {title}
                 </h2>
@@ -38,6 +46,7 @@ pub(super) fn Outcome(found: Found, built: Built, picture: Option<Picture>) -> i
             </div>
             {counts}
         </section>
+        {on_paper}
     }
 }
 
@@ -63,11 +72,11 @@ fn built_words(built: Built, picture: Option<&Picture>) -> Option<String> {
     }
 }
 
-/// The picture, as chart, table, paper and file.
+/// The picture, as chart, table and file.
 #[component]
 fn Counts(picture: Picture) -> impl IntoView {
     let said = RwSignal::new("");
-    let (table, on_paper) = (picture.clone(), picture.clone());
+    let table = picture.clone();
     let kept = StoredValue::new(picture);
     let save = move |_| {
         let text = kept.with_value(|picture| csv::school(picture, time::today()));
@@ -77,7 +86,7 @@ fn Counts(picture: Picture) -> impl IntoView {
         });
     };
     view! {
-        <div class="al-stack al-stack--loose al-screen-only">
+        <div class="al-stack al-stack--loose">
             <BarsCanvas picture=kept />
             <Notice kind=NoticeKind::Private>
                 <p>
@@ -98,9 +107,6 @@ fn Counts(picture: Picture) -> impl IntoView {
                     {live(move || said.get())}
                 </p>
             </div>
-        </div>
-        <div class="al-print-only">
-            {sheets(paper::school(&on_paper, time::today())).collect_any()}
         </div>
     }
 }

@@ -42,3 +42,6 @@ export const TWELVE = [
   '22622289', '24622288', '26242298', '22842489', '28422868', '24862289',
   '62244488', '28622278', '42482869', '24228299', '22662280', '24842800',
 ].map((digits, salt) => pairCode(digits, 100 + salt));
+
+/** The groups of a pair code. */
+export const dashedParts = (code: string): string[] => code.split('-');
