@@ -1,10 +1,12 @@
 // Trunk calls this when its files are complete. The content security policy in
 // each page names every inline script and style by its digest, and Trunk writes
 // such a script, so only now can the policy be completed. The pages alone are
-// edited: the digests of the other files stand in them already.
+// edited: the digests of the other files stand in them already. The audit on paper goes
+// into the page too, for a browser that can't run the program.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { audits } from './audit.mjs';
 
 const folder = process.env.TRUNK_STAGING_DIR ?? process.argv[2] ?? 'dist';
 
@@ -27,6 +29,7 @@ function digests(html, element) {
 function complete(name, elements) {
   const page = join(folder, name);
   let html = readFileSync(page, 'utf8')
+    .replaceAll('{{audit}}', () => audits('content/en-GB.toml'))
     // While developing, Trunk adds a script that reloads the page, and fills in its
     // address only when it serves it, after the digest is taken. The address is
     // always the page's own, so it can be written now.

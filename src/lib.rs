@@ -14,5 +14,6 @@ use leptos::mount::mount_to;
 
 /// Starts the app in `#app`, in place of what the page says before the app is there.
 pub fn start() {
+    browser::panic::leave_message();
     browser::page::mount_point(|place| mount_to(place, app::App).forget());
 }

@@ -10,6 +10,7 @@ pub mod focus;
 pub mod keys;
 pub mod location;
 pub mod page;
+pub mod panic;
 pub mod paper;
 mod share;
 pub mod storage;
