@@ -85,7 +85,7 @@ const FILES: [string, () => string | Buffer, RegExp][] = [
   ['a picture', () => Buffer.from('89504e470d0a1a0a0000', 'hex'), /was not saved by Alongside/],
   ['an empty one', () => '', /was not saved by Alongside/],
   ['one that stops early', () => TRUNCATED, /stops before its end/],
-  ['one of a newer version', () => FULL.replace('{"alongside":3', '{"alongside":99'), /newer version/],
+  ['one of a newer version', () => FULL.replace(/^\{"alongside":\d+/, '{"alongside":99'), /newer version/],
   ['one that was changed', () => FULL.replace('"pf-fair-share":5', '"pf-fair-share":9'), /changed or damaged/],
   ['10 MB of noise', noise, /too large to be one of ours/],
 ];
