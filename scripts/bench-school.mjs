@@ -8,11 +8,13 @@
 // the page up for more than 100 ms.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { pairCode } from '../tests/e2e/support/codes.mjs';
 
 const SIZES = [1_000, 10_000, 100_000];
 const LIMIT = { codes: 100_000, ms: 2_000, task: 100 };
@@ -23,25 +25,13 @@ const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean', default: false } },
 });
 const folder = positionals[0] ?? 'dist';
-
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** A pair code: five bits of version, 38 of content, twelve of check. */
-function pairCode() {
-  let number = 0n;
-  for (let principle = 0; principle < 8; principle += 1) number = number * 10n + BigInt(randomInt(10));
-  const line = (1n << 38n) | ((number * 1024n + BigInt(randomInt(1024))) * 2n);
-  let rest = 0n;
-  for (let bit = 42n; bit >= 0n; bit -= 1n) {
-    const top = (rest >> 11n) ^ ((line >> bit) & 1n);
-    rest = (rest << 1n) & 0xfffn;
-    if (top & 1n) rest ^= 0x80fn;
-  }
-  const sealed = (line << 12n) | (rest ^ 0x5e1n);
-  let code = '';
-  for (let place = 10n; place >= 0n; place -= 1n) code += ALPHABET[Number((sealed >> (5n * place)) & 31n)];
-  return `${code.slice(0, 5)}-${code.slice(5, 10)}-${code.slice(10)}`;
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error(`bench: there is no ${join(folder, 'index.html')}; run \`make build\` first`);
+  process.exit(1);
 }
+
+const random = () =>
+  pairCode(Array.from({ length: 8 }, () => randomInt(10)).join(''), randomInt(1024));
 
 const server = spawn('node', ['scripts/serve.mjs', folder, '--base', '/alongside/', '--port', String(PORT)]);
 const scratch = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
@@ -50,7 +40,7 @@ let isOver = false;
 
 async function measure(browser, count) {
   const codes = new Set();
-  while (codes.size < count) codes.add(pairCode());
+  while (codes.size < count) codes.add(random());
   const file = join(scratch, `${count}.txt`);
   writeFileSync(file, [...codes].join('\n'));
   const page = await browser.newPage();
@@ -82,7 +72,7 @@ async function measure(browser, count) {
 }
 
 try {
-  await new Promise((ready) => setTimeout(ready, 500));
+  while (!(await fetch(address).catch(() => null))) await setTimeout(50);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--disable-quic'],

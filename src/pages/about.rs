@@ -16,7 +16,7 @@ pub fn AboutPage(
 ) -> impl IntoView {
     view! {
         <Page margin=move || margin(about)>
-            <div class="al-measure al-about">
+            <div class="al-measure">
                 <PageHead title=about.title()>
                     <p class="al-lead">{about.lead()}</p>
                 </PageHead>

@@ -6,12 +6,10 @@ use alongside_core::partnership::PartnershipId;
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
+use super::question::Question;
 use super::unanswered::{Open, Unanswered, ask};
 use super::{href, own};
-use crate::browser::focus;
-use crate::components::{
-    Back, CollectAny, Key, Page, PageHead, Rate, RoleName, Shown, TextArea, option_id,
-};
+use crate::components::{Back, CollectAny, Key, Page, PageHead, RoleName, Shown, TextArea};
 use crate::session::{Session, use_session};
 
 /// One principle to answer. With statements unanswered the first Continue asks once, and nobody
@@ -120,22 +118,9 @@ fn RateOf(session: Session, role: Role, statement: StatementId) -> impl IntoView
                 open.sheet_mut(role).set_left_out(statement.principle(), false);
             }
         });
-        if given.is_none() {
-            let first = option_id(statement.key(), Answer::ALL[0]);
-            focus::after_render(move || {
-                focus::to_id(&first);
-            });
-        }
     };
-    view! {
-        <Rate
-            key=statement.key().to_owned()
-            wording=statement.get().wording(role).to_owned()
-            number=statement.number()
-            answer=answer.into()
-            on_answer=Callback::new(on_answer)
-        />
-    }
+    let open = Open::of(statement, role);
+    view! { <Question open=open answer=answer on_answer=Callback::new(on_answer) /> }
 }
 
 #[component]

@@ -72,7 +72,7 @@ fn margin() -> AnyView {
 }
 
 /// What is set up, a line each.
-pub(super) fn facts(set_up: &SetUp) -> Vec<String> {
+fn facts(set_up: &SetUp) -> Vec<String> {
     let minutes = format!("The session is {} minutes long.", set_up.minutes.count());
     let principles = match set_up.principles.count() {
         PRINCIPLES => "It is about all eight principles.".to_owned(),

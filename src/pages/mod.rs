@@ -24,6 +24,7 @@ mod principles;
 mod print;
 mod profile;
 mod projector;
+mod question;
 mod ready;
 mod remove;
 mod results;

@@ -1,17 +1,17 @@
 //! The statements that the leader of the session added.
 
-use alongside_core::answers::{Answer, Progress, Role};
+use alongside_core::answers::{Answer, Role};
 use alongside_core::bank::SCALE_QUESTION;
 use alongside_core::partnership::Partnership;
 use alongside_core::route::{Place, Route};
-use alongside_core::setup::{OwnId, SetUp};
+use alongside_core::setup::{OwnId, OwnStatement, SetUp};
 use leptos::prelude::*;
 
 use super::answer::AnswerMargin;
 use super::own;
+use super::question::Question;
 use super::unanswered::{Open, Unanswered, ask};
-use crate::browser::focus;
-use crate::components::{CollectAny, Page, PageHead, Rate, RoleName, Shown, option_id};
+use crate::components::{CollectAny, Page, PageHead, RoleName, Shown};
 use crate::session::{Session, use_session};
 
 /// The own statements to answer, as those of a principle are.
@@ -79,7 +79,7 @@ pub fn OwnPage() -> impl IntoView {
 /// The own statements in one person's words.
 pub(super) fn statements(open: &Partnership, role: Role) -> Vec<(OwnId, Open)> {
     let all = open.set_up.iter().flat_map(SetUp::own_with_ids);
-    let one = |(id, own): (OwnId, &alongside_core::setup::OwnStatement)| {
+    let one = |(id, own): (OwnId, &OwnStatement)| {
         let wording = own.wording(role).to_owned();
         (id, Open { key: id.key(), number: id.number(), wording })
     };
@@ -87,12 +87,12 @@ pub(super) fn statements(open: &Partnership, role: Role) -> Vec<(OwnId, Open)> {
 }
 
 fn unanswered(open: &Partnership, role: Role) -> Vec<Open> {
-    let sheet = open.sheet(role);
-    let mut all = statements(open, role);
-    if sheet.own_progress(all.len()) == Progress::Completed {
+    let (sheet, mut all) = (open.sheet(role), statements(open, role));
+    if sheet.is_own_left_out() {
         return Vec::new();
     }
-    all.retain(|(id, _)| sheet.own_answer(*id).is_none());
+    let unanswered = sheet.own_unanswered(all.len());
+    all.retain(|(id, _)| unanswered.contains(id));
     all.into_iter().map(|(_, open)| open).collect()
 }
 
@@ -109,20 +109,6 @@ fn RateOwn(session: Session, role: Role, own: OwnId, open: Open) -> impl IntoVie
                 open.sheet_mut(role).set_own_left_out(false);
             }
         });
-        if given.is_none() {
-            let first = option_id(&own.key(), Answer::ALL[0]);
-            focus::after_render(move || {
-                focus::to_id(&first);
-            });
-        }
     };
-    view! {
-        <Rate
-            key=open.key
-            wording=open.wording
-            number=open.number
-            answer=answer.into()
-            on_answer=Callback::new(on_answer)
-        />
-    }
+    view! { <Question open=open answer=answer on_answer=Callback::new(on_answer) /> }
 }

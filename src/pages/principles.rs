@@ -6,9 +6,7 @@ use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
 use super::{Problems, href};
-use crate::components::{
-    Back, Choice, CollectAny, Fieldset, Kind, Page, PageError, QuestionForm, Width,
-};
+use crate::components::{Back, Fieldset, Page, PageError, PrincipleTicks, QuestionForm, Width};
 use crate::session::use_session;
 
 /// The eight principles, all ticked to begin with. A short session may leave some out.
@@ -34,25 +32,13 @@ pub fn PrinciplesPage() -> impl IntoView {
             session.go(&Route::In(id.clone(), Place::Tasks));
         }
     };
-    let tick = move |principle: PrincipleId| {
-        let on_change = move |on: bool| {
-            chosen.update(|chosen| {
-                chosen.retain(|&other| other != principle);
-                if on {
-                    chosen.push(principle);
-                }
-            });
-        };
-        view! {
-            <Choice
-                kind=Kind::Tick
-                name="principle"
-                id=format!("principle-{}", principle.number())
-                label=principle.get().title
-                checked=Signal::derive(move || chosen.read().contains(&principle))
-                on_change=Callback::new(on_change)
-            />
-        }
+    let choose = move |(principle, is_on): (PrincipleId, bool)| {
+        chosen.update(|chosen| {
+            chosen.retain(|&other| other != principle);
+            if is_on {
+                chosen.push(principle);
+            }
+        });
     };
     view! {
         <Page margin=move || {
@@ -66,7 +52,7 @@ pub fn PrinciplesPage() -> impl IntoView {
                     width=Width::Stacked
                     error=problems.at("principle-1")
                 >
-                    {PrincipleId::all().map(tick).collect_any()}
+                    <PrincipleTicks chosen=chosen on_change=Callback::new(choose) />
                 </Fieldset>
             </QuestionForm>
         </Page>

@@ -7,7 +7,7 @@ use alongside_core::example;
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
-use crate::components::{CollectAny, HeroPicture, Notice, NoticeKind, live};
+use crate::components::{CollectAny, HeroPicture, Notice, NoticeKind, live, way};
 use crate::session::{Arrived, News, SaveState, use_session};
 use cards::Cards;
 
@@ -166,16 +166,6 @@ fn HowItGoes() -> impl IntoView {
 
 #[component]
 fn OtherWays() -> impl IntoView {
-    let way = |route: Route, words: &'static str, note: &'static str| {
-        view! {
-            <li class="al-ways__item">
-                <a class="al-ways__link" href=route.to_string()>
-                    {words}
-                </a>
-                <p class="al-ways__note">{note}</p>
-            </li>
-        }
-    };
     view! {
         <section class="al-stack" aria-labelledby="other">
             <h2 id="other">"Other ways in"</h2>

@@ -86,6 +86,15 @@ fn the_rules_have_the_figures_of_the_code() {
         rule.when.clone()
     };
     assert!(said("A principle’s result").contains(&format!("At least {MIN_RATED} of its 5")));
+    for (word, figure) in [
+        ("Strength", "4.0"),
+        ("To build", "3.0"),
+        ("Seen differently", "1.0"),
+        ("About the same as then", "0.8"),
+    ] {
+        // Product page, section 3.
+        assert!(said(word).contains(figure), "{word}: {}", said(word));
+    }
     let school = said("Whole-school picture");
     assert!(school.contains(&format!("At least {AT_LEAST} pairs")), "{school}");
     assert!(school.contains(&format!("when {MORE} more")), "{school}");

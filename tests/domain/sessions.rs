@@ -1,6 +1,8 @@
 //! A session's set-up: its codes, its own statements, and what a pair makes of them.
 
-use alongside_core::answers::{Answer, Rating, Role};
+mod form;
+
+use alongside_core::answers::{Answer, Progress, Rating, Role};
 use alongside_core::bank::PrincipleId;
 use alongside_core::code::{
     CHARACTERS, CodeError, OWN_CHARACTERS, SESSION_CHARACTERS, Sent, encode, encode_session, read,
@@ -107,6 +109,21 @@ fn the_limits_hold() {
     assert_eq!(set_up.title().chars().count(), TITLE_MAX);
     assert_eq!(set_up.own().len(), OWN_MAX);
     assert_eq!(read_session(&encode_session(&set_up)), Ok(set_up));
+}
+
+#[test]
+fn own_statements_without_an_answer_are_found_among_those_there_are() {
+    let mut pair = finished(Way::OneDevice, FOUR, FOUR);
+    rate(&mut pair, T, [Some(4), None, None]);
+    let sheet = pair.sheet_mut(T);
+    let ids: Vec<OwnId> = OwnId::all().collect();
+    for (count, unanswered) in [(0, &ids[..0]), (1, &ids[..0]), (2, &ids[1..2]), (3, &ids[1..])] {
+        assert_eq!(sheet.own_unanswered(count), unanswered, "{count}");
+    }
+    assert_eq!(sheet.own_progress(1), Progress::Completed);
+    assert_eq!(sheet.own_progress(3), Progress::InProgress(1));
+    sheet.set_own_left_out(true);
+    assert_eq!(sheet.own_progress(3), Progress::Completed);
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Sheets and partnerships for tests, made from a line of figures or at random.
 
+mod plans;
 mod sessions;
 
+pub use plans::{any_outcome, any_plan};
+use plans::{any_unfinished, any_words};
 use sessions::any_own_sheet;
 pub use sessions::any_set_up;
 
@@ -9,10 +12,6 @@ use alongside_core::answers::{Answer, NOTE_MAX, Rating, Role, Sheet};
 use alongside_core::bank::{PrincipleId, StatementId};
 use alongside_core::opened::{Opened, Talk};
 use alongside_core::partnership::{LABEL_MAX, Partnership, PartnershipId, Way};
-use alongside_core::plan::{
-    Action, ActionDraft, ActionId, Agreement, Hands, Outcome, Plan, Status, TEXT_MAX, Unfinished,
-    Who,
-};
 use alongside_core::principles::PrincipleSet;
 use alongside_core::school::Salt;
 use alongside_core::setup::OwnId;
@@ -217,64 +216,6 @@ fn any_principles() -> impl Strategy<Value = PrincipleSet> {
         let chosen = PrincipleId::all().filter(|principle| bits >> principle.index() & 1 == 1);
         PrincipleSet::of(chosen).expect("at least one bit is set")
     })
-}
-
-/// Words as they stand in a plan: not blank, no outer spaces, seldom many.
-fn any_words(min: usize) -> impl Strategy<Value = String> {
-    let of = |most: usize| {
-        string_regex(&format!("[a-zé€\"'<&\\\\]{{{min},{most}}}")).expect("a plain pattern")
-    };
-    prop_oneof![6 => of(12), 1 => of(TEXT_MAX)]
-}
-
-fn any_action() -> impl Strategy<Value = Action> {
-    let who = option::of(select(Who::ALL.as_slice()));
-    let hands = prop_oneof![Just(Hands::Ours), Just(Hands::School)];
-    let words = (any_words(1), any_words(0), any_words(0));
-    let about = (option::weighted(0.9, any_principle()), hands);
-    (about, words, who, option::of(any_date()), any_outcome()).prop_map(
-        |((principle, hands), (what, when, know), who, review, outcome)| Action {
-            id: ActionId(0),
-            principle,
-            hands,
-            what,
-            who,
-            when,
-            know,
-            review,
-            outcome,
-        },
-    )
-}
-
-/// How any action went. Most haven't been looked back on.
-pub fn any_outcome() -> impl Strategy<Value = Outcome> {
-    let said = (option::of(select(Status::ALL.as_slice())), any_words(0))
-        .prop_map(|(status, changed)| Outcome { status, changed });
-    prop_oneof![3 => Just(Outcome::default()), 1 => said]
-}
-
-fn any_agreement() -> impl Strategy<Value = Agreement> {
-    ([option::of(any_date()), option::of(any_date())], any::<bool>())
-        .prop_map(|(since, was_agreed)| Agreement::of(since, was_agreed))
-}
-
-/// Any plan of up to five actions.
-pub fn any_plan() -> impl Strategy<Value = Plan> {
-    (vec(any_action(), 0..5), any_agreement()).prop_map(|(actions, agreement)| {
-        let number = |(id, action): (u32, Action)| Action { id: ActionId(id), ..action };
-        Plan::from_actions((1..).zip(actions).map(number), agreement)
-    })
-}
-
-fn any_unfinished() -> impl Strategy<Value = Unfinished> {
-    let edits = option::of((0_u32..9).prop_map(ActionId));
-    (edits, option::of((0_usize..40).prop_map(statement)), any_action()).prop_map(
-        |(edits, statement, action)| {
-            let draft = ActionDraft { hands: None, ..ActionDraft::from(&action) };
-            Unfinished::new(edits, statement, &draft)
-        },
-    )
 }
 
 /// Any way to answer, for one or for two.

@@ -25,6 +25,30 @@ test('without JavaScript: the audit to print, and one sentence', async ({ browse
   await page.context().close();
 });
 
+test('the audit without the program has the words of the audit that the app prints', async ({ app, browser }) => {
+  const words = (page: Page) =>
+    page.getByRole('article').evaluateAll((sides) =>
+      sides.map((side) =>
+        ['h2', 'dt', 'dd', 'th', 'p'].flatMap((tag) =>
+          [...side.querySelectorAll(tag)].map((one) => one.textContent!.replace(/\s+/g, ' ').trim()),
+        ),
+      ),
+    );
+  await app.open('#/blank');
+  const printed = await words(app.page);
+  const page = await tab(browser, { javaScriptEnabled: false });
+  await page.goto('./');
+  const plain = await words(page);
+  expect(plain).toHaveLength(printed.length);
+  for (const [side, all] of plain.entries()) {
+    const more = printed[side].filter((one) => !all.includes(one));
+    // The rest of the foot, and room for notes, are the app's own.
+    expect(all.filter((one) => !printed[side].includes(one))).toEqual([]);
+    expect(more.length, more.join(' | ')).toBeLessThanOrEqual(2);
+  }
+  await page.context().close();
+});
+
 for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
   'the program does not arrive': (page) => page.route('**/*.wasm', (route) => route.abort()),
   'something else arrives in its place': (page) =>

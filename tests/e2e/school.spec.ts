@@ -1,4 +1,4 @@
-import { dashedParts, TWELVE } from './support/codes.ts';
+import { TWELVE } from './support/codes.mjs';
 import { expect, test } from './support/fixtures.ts';
 import { Paper } from './support/paper.ts';
 import { paste } from './support/session-screens.ts';
@@ -16,7 +16,7 @@ test('what is found, what is not readable by line, and what came twice', async (
     TWELVE.slice(0, 3).join('   '),
     `thanks, ours is ${TWELVE[3]}`,
     TWELVE[4].toLowerCase(),
-    dashedParts(TWELVE[5]).join(' '),
+    TWELVE[5].replaceAll('-', ' '),
     TWELVE[0],
     'KQ4T-9',
     'Meet at 10:30 on 2026-09-04 in room B-12.',

@@ -1,5 +1,5 @@
 import { BANK } from './support/bank.ts';
-import { sessionCode } from './support/codes.ts';
+import { sessionCode } from './support/codes.mjs';
 import type { App } from './support/app.ts';
 import { expect, test } from './support/fixtures.ts';
 import { answer, putAway, ratings, showAnswers, willing, type Ratings } from './support/pairs.ts';
@@ -224,6 +224,13 @@ test('slips print eight on a side, and their square opens the session', async ({
   expect((await (await Paper.of(app.page, FOLDER, 'slips-32')).sides()).count).toBe(4);
   const square = app.page.getByRole('img', { name: 'Square code that opens this session' }).first();
   expect(new URL(await scanned(square)).hash).toBe(`#/session/${sessionCode(60)}`);
+});
+
+test('the sheet for technicians prints on one side', async ({ app }) => {
+  await app.open('#/about/technical');
+  const paper = await Paper.of(app.page, FOLDER, 'technical');
+  expect((await paper.sides()).count).toBe(1);
+  expect(await paper.words()).toContain('No other host is contacted');
 });
 
 test('own statements: set up, answered, kept private, and side by side', async ({ app, device }) => {

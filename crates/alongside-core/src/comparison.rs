@@ -34,6 +34,9 @@ use crate::shared::{Opening, SharedSheet};
 /// (bank, `scoring.min_shared_for_gap`).
 pub const MIN_SHARED: u32 = 3;
 
+/// Means that are this far apart, or further, are seen differently (bank, `scoring.principle_gap`).
+pub const SEEN_DIFFERENTLY_FROM: u32 = 1;
+
 /// A difference between two ratings that is worth a talk (bank, `scoring.statement_gap`).
 pub const WORTH_A_TALK: u8 = 2;
 
@@ -246,7 +249,7 @@ fn view(differences: &[i32]) -> (View, Option<Gap>) {
     let talk = i32::from(WORTH_A_TALK);
     let up = differences.iter().any(|&steps| steps >= talk);
     let down = differences.iter().any(|&steps| steps <= -talk);
-    let view = match (gap.steps >= shared, sum > 0) {
+    let view = match (gap.steps >= SEEN_DIFFERENTLY_FROM * shared, sum > 0) {
         (true, true) => View::TeacherMoreOften,
         (true, false) => View::TaMoreOften,
         _ if up && down => View::CancellingOut,

@@ -30,7 +30,7 @@ const WORDS: [(&str, &str, &str, &str); 5] = [
         "Welcome",
         "Welcome",
         "Welcome",
-        "This is for the two of you. It is not an appraisal, and nobody else sees your answers. Scan the square or type the code to begin.",
+        "This is for the two of you. It is not an appraisal, and nobody else sees your answers. Join with the square or your slip to begin.",
     ),
     (
         "Answer alone",

@@ -12,6 +12,12 @@ use crate::bank::{PrincipleId, STATEMENTS_PER_PRINCIPLE};
 /// The fewest rated statements of five that a score needs (bank, `scoring.min_answered_per_person`).
 pub const MIN_RATED: u32 = 3;
 
+/// A mean from here on is a strength (bank, `scoring.strength_min`).
+pub const STRENGTH_FROM: u32 = 4;
+
+/// A mean under this is to build (bank, `scoring.gap_below`).
+pub const TO_BUILD_BELOW: u32 = 3;
+
 /// A change in a mean of less than four fifths, 0.8, is about the same
 /// (bank, `scoring.reaudit_change`).
 pub const ABOUT_THE_SAME_BELOW: (u32, u32) = (4, 5);
@@ -41,9 +47,9 @@ impl Mean {
 
     /// Which band the mean is in.
     pub fn band(self) -> Band {
-        if self.sum >= 4 * self.rated {
+        if self.sum >= STRENGTH_FROM * self.rated {
             Band::Strength
-        } else if self.sum < 3 * self.rated {
+        } else if self.sum < TO_BUILD_BELOW * self.rated {
             Band::ToBuild
         } else {
             Band::Mixed

@@ -4,6 +4,10 @@
 //! It says how to begin and nothing of anybody: a pair that opens it gets its principles and its own
 //! statements, and answers as ever.
 
+mod draft;
+
+pub use draft::{Missing, SetUpDraft};
+
 use crc::{CRC_16_IBM_3740, Crc, NoTable};
 
 use crate::answers::{Role, clip};

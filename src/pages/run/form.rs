@@ -1,17 +1,17 @@
 //! The questions of the set-up.
 
-use alongside_core::bank::PrincipleId;
-use alongside_core::setup::{Minutes, SetUp, TITLE_MAX};
+use alongside_core::setup::{Minutes, Missing, SetUpDraft, TITLE_MAX};
 use leptos::prelude::*;
 
+use super::Made;
 use super::own::OwnStatements;
-use super::{Draft, Missing};
-use crate::components::{Choice, CollectAny, FieldError, Fieldset, Kind, Look, TextInput, Width};
+use crate::components::{
+    Choice, CollectAny, FieldError, Fieldset, Kind, Look, PrincipleTicks, TextInput, Width,
+};
 
 /// Minutes, title, principles and own statements. Nothing has to be sent off: what is below follows.
 #[component]
-pub(super) fn Form(draft: Draft, made: Memo<Result<SetUp, Missing>>) -> impl IntoView {
-    let Draft { minutes, title, .. } = draft;
+pub(super) fn Form(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
     let how_long = move |choice: Minutes| {
         view! {
             <Choice
@@ -20,14 +20,16 @@ pub(super) fn Form(draft: Draft, made: Memo<Result<SetUp, Missing>>) -> impl Int
                 id=format!("minutes-{}", choice.count())
                 label=format!("{} minutes", choice.count())
                 hint=choice.words()
-                checked=Signal::derive(move || minutes.get() == choice)
-                on_change=Callback::new(move |_| minutes.set(choice))
+                checked=Signal::derive(move || draft.read().minutes == choice)
+                on_change=Callback::new(move |_| draft.update(|draft| draft.minutes = choice))
             />
         }
     };
-    let too_long = Signal::derive(move || {
-        let over = title.read().trim().chars().count().saturating_sub(TITLE_MAX);
-        (over > 0).then(|| format!("Shorten the name by {over} to {TITLE_MAX} characters or fewer"))
+    let too_long = Signal::derive(move || match made.get() {
+        Err(Missing::Shorter(over)) => {
+            Some(format!("Shorten the name by {over} to {TITLE_MAX} characters or fewer"))
+        }
+        _ => None,
     });
     view! {
         <Fieldset id="minutes" legend=|| "How long do you have?" width=Width::Line>
@@ -42,9 +44,9 @@ pub(super) fn Form(draft: Draft, made: Memo<Result<SetUp, Missing>>) -> impl Int
                     </label>
                 }
             }
-            value=title
+            value=Signal::derive(move || draft.read().title.clone())
             error=too_long
-            on_input=Callback::new(move |new| title.set(new))
+            on_input=Callback::new(move |new| draft.update(|draft| draft.title = new))
         />
         <Principles draft=draft made=made />
         <OwnStatements draft=draft made=made />
@@ -52,32 +54,11 @@ pub(super) fn Form(draft: Draft, made: Memo<Result<SetUp, Missing>>) -> impl Int
 }
 
 #[component]
-fn Principles(draft: Draft, made: Memo<Result<SetUp, Missing>>) -> impl IntoView {
-    let chosen = draft.principles;
+fn Principles(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
     let none = Signal::derive(move || {
         (made.get() == Err(Missing::Principle)).then(|| "Select at least one principle".to_owned())
     });
-    let tick = move |principle: PrincipleId| {
-        let change = move |on: bool| {
-            chosen.update(|chosen| {
-                chosen.retain(|&other| other != principle);
-                if on {
-                    chosen.push(principle);
-                }
-            });
-        };
-        view! {
-            <Choice
-                kind=Kind::Tick
-                name="principles"
-                id=format!("principle-{}", principle.number())
-                label=principle.get().title
-                look=Look::Bare
-                checked=Signal::derive(move || chosen.read().contains(&principle))
-                on_change=Callback::new(change)
-            />
-        }
-    };
+    let choose = move |(principle, is_on)| draft.update(|draft| draft.choose(principle, is_on));
     view! {
         <fieldset
             class="al-stack al-stack--tight"
@@ -89,7 +70,11 @@ fn Principles(draft: Draft, made: Memo<Result<SetUp, Missing>>) -> impl IntoView
             </p>
             <FieldError id="principles-error".to_owned() words=none />
             <div class="al-choices al-choices--tight al-choices--cols">
-                {PrincipleId::all().map(tick).collect_any()}
+                <PrincipleTicks
+                    chosen=Signal::derive(move || draft.read().principles.clone())
+                    look=Look::Bare
+                    on_change=Callback::new(choose)
+                />
             </div>
         </fieldset>
     }

@@ -1,20 +1,20 @@
 //! Statements of the leader's own, each from both sides.
 
 use alongside_core::answers::Role;
-use alongside_core::setup::{SetUp, WORDING_MAX};
+use alongside_core::setup::{Missing, SetUpDraft, WORDING_MAX};
 use leptos::prelude::*;
 
-use super::{Draft, Missing};
+use super::Made;
 use crate::browser::focus;
 use crate::components::{CollectAny, FieldError, RoleMark, Shown, live};
 
 /// Up to three.
 #[component]
-pub(super) fn OwnStatements(draft: Draft, made: Memo<Result<SetUp, Missing>>) -> impl IntoView {
-    let count = Memo::new(move |_| draft.own.read().len());
+pub(super) fn OwnStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
+    let count = Memo::new(move |_| draft.read().own.len());
     let add = move |_| {
-        draft.own.update(|own| own.push(Default::default()));
-        let id = box_id(draft.own.read_untracked().len() - 1, Role::Teacher);
+        draft.update(|draft| draft.own.push(Default::default()));
+        let id = box_id(draft.read_untracked().own.len() - 1, Role::Teacher);
         focus::after_render(move || {
             focus::to_id(&id);
         });
@@ -31,7 +31,7 @@ pub(super) fn OwnStatements(draft: Draft, made: Memo<Result<SetUp, Missing>>) ->
                 "Up to three. Write it from both sides, so that both people rate the same thing. A high rating should be good. Do not name anyone."
             </p>
             {live(boxes)}
-            <Shown when=Signal::derive(move || draft.may_add())>
+            <Shown when=Signal::derive(move || draft.read().may_add())>
                 <div class="al-row">
                     <button class="al-button al-button--quiet" type="button" on:click=add>
                         "Add another statement"
@@ -48,7 +48,7 @@ fn box_id(place: usize, role: Role) -> String {
 
 /// The two boxes of one statement.
 #[component]
-fn Both(draft: Draft, made: Memo<Result<SetUp, Missing>>, place: usize) -> impl IntoView {
+fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> impl IntoView {
     let error_id = format!("own-{}-error", place + 1);
     let missing = Signal::derive(move || {
         (made.get() == Err(Missing::Wording(place)))
@@ -58,11 +58,11 @@ fn Both(draft: Draft, made: Memo<Result<SetUp, Missing>>, place: usize) -> impl 
         let id = box_id(place, role);
         let described = error_id.clone();
         let text = move || {
-            draft.own.read().get(place).map(|both| both[role.index()].clone()).unwrap_or_default()
+            draft.read().own.get(place).map(|both| both[role.index()].clone()).unwrap_or_default()
         };
         let change = move |new: String| {
-            draft.own.update(|own| {
-                if let Some(both) = own.get_mut(place) {
+            draft.update(|draft| {
+                if let Some(both) = draft.own.get_mut(place) {
                     both[role.index()] = new;
                 }
             });

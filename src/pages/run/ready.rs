@@ -3,10 +3,10 @@
 use alongside_core::code::{encode_session, session_fragment};
 use alongside_core::qr::{Qr, qr};
 use alongside_core::route::Route;
-use alongside_core::setup::SetUp;
+use alongside_core::setup::{Missing, SetUp};
 use leptos::prelude::*;
 
-use super::Missing;
+use super::Made;
 use crate::browser::location;
 use crate::components::{QrPicture, live};
 use crate::pages::share::CopyLink;
@@ -53,17 +53,18 @@ pub(in crate::pages) const SQUARE: &str = "Square code that opens this session";
 
 /// The session, once it is whole.
 #[component]
-pub(super) fn Ready(made: Memo<Result<SetUp, Missing>>) -> impl IntoView {
+pub(super) fn Ready(made: Made) -> impl IntoView {
     live(move || match made.get() {
         Ok(set_up) => joined(&set_up),
         Err(missing) => {
             let words = match missing {
+                Missing::Shorter(_) => "Shorten the name, and your session is ready.",
                 Missing::Principle => "Select at least one principle, and your session is ready.",
                 Missing::Wording(_) => {
                     "Word each statement of your own from both sides, and your session is ready."
                 }
             };
-            view! { <p class="al-join">{words}</p> }.into_any()
+            view! { <p class="al-lead">{words}</p> }.into_any()
         }
     })
 }

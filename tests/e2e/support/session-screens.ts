@@ -1,9 +1,21 @@
-import { sessionCode, TWELVE } from './codes.ts';
+import { expect } from '@playwright/test';
+import { longSessionCode, sessionCode, TWELVE } from './codes.mjs';
 import { OPEN } from './pair-screens.ts';
+import { putAway, showAnswers, willing } from './pairs.ts';
 import type { App } from './app.ts';
 import type { Screen } from './screens.ts';
 
 const CODE = sessionCode(60);
+/** A session of one principle with a title and two statements of its own. */
+const OWN = longSessionCode({
+  minutes: 45,
+  principles: 1,
+  title: 'Working together, INSET September',
+  own: [
+    ['I say thank you at the end of the day.', 'The teacher thanks me at the end of the day.'],
+    ['We start each day together.', 'We start each day together.'],
+  ],
+});
 const NOW = new Date('2026-09-04T10:42:00');
 
 async function fillIn(app: App): Promise<void> {
@@ -11,6 +23,42 @@ async function fillIn(app: App): Promise<void> {
   await box('Name of the session (optional)').fill('Working together, INSET September');
   await box(/^Teacher’s wording/).fill('We start each day with five minutes together.');
   await box(/^Teaching assistant’s wording/).fill('We start each day with five minutes together.');
+}
+
+async function begin(app: App): Promise<void> {
+  await app.button('Start').click();
+  await app.arrived('How will you answer?');
+}
+
+async function begun(app: App): Promise<void> {
+  await begin(app);
+  await app.answerBy('One device, taking turns');
+  await app.chooseRole('Teaching assistant');
+  await app.name('');
+  await app.arrived('Answer on your own, in any order');
+}
+
+/** Both have answered one own statement, one of them the other too. */
+async function compared(app: App): Promise<void> {
+  await begun(app);
+  for (const [answered, next] of [[1, 'I am the teacher: start'], [2, null]] as const) {
+    await app.link('Asked in this session').click();
+    await app.arrived('Asked in this session');
+    for (let place = 0; place < answered; place += 1) {
+      await app.page.getByRole('radio', { name: /^Often/ }).nth(place).check();
+    }
+    await app.continue();
+    if (answered < 2) await app.leaveThemOut();
+    await app.arrived('Check your answers');
+    await willing(app, 'Principle results and statements');
+    await putAway(app);
+    if (next) {
+      await app.button(next).click();
+      await app.arrived('Answer on your own, in any order');
+    }
+  }
+  await showAnswers(app);
+  await expect(app.page).toHaveTitle(/^Your answers side by side/);
 }
 
 export async function paste(app: App, codes: string): Promise<void> {
@@ -40,12 +88,46 @@ export const SESSION_SCREENS: Screen[] = [
       await app.page.clock.fastForward('11:00');
     },
   },
+  { name: 'projector-own', hash: `#/projector/${OWN}` },
+  { name: 'slips-own', hash: `#/slips/${OWN}` },
+  { name: 'session-own', hash: `#/session/${OWN}` },
+  { name: 'new-joined', hash: `#/session/${OWN}`, then: begin },
+  { name: 'tasks-own', hash: `#/session/${OWN}`, then: (app) => begun(app) },
+  {
+    name: 'own',
+    hash: `#/session/${OWN}`,
+    async then(app) {
+      await begun(app);
+      await app.link('Asked in this session').click();
+      await app.arrived('Asked in this session');
+      await app.page.getByRole('radio', { name: /^Often/ }).first().check();
+      await app.continue();
+    },
+  },
+  {
+    name: 'check-own',
+    hash: `#/session/${OWN}`,
+    async then(app) {
+      await begun(app);
+      await app.check();
+    },
+  },
+  { name: 'compare-own', hash: `#/session/${OWN}`, then: compared },
   { name: 'slips', hash: `#/slips/${CODE}` },
   { name: 'session', hash: `#/session/${CODE}` },
   { name: 'session-broken', hash: '#/session/1Z' },
   { name: 'school', hash: '#/school' },
   { name: 'school-picture', hash: '#/school', then: (app) => paste(app, found) },
   { name: 'school-few', hash: '#/school', then: (app) => paste(app, TWELVE.slice(0, 4).join('\n')) },
+  {
+    name: 'pair-code-given',
+    stored: [OPEN],
+    hash: '#/p/pair/pair-code',
+    async then(app) {
+      for (const box of await app.page.getByRole('checkbox').all()) await box.check();
+      await app.button('Show our pair code').click();
+    },
+  },
   { name: 'pair-code', stored: [OPEN], hash: '#/p/pair/pair-code' },
   {
     name: 'pair-code-error',

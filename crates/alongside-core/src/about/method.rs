@@ -3,9 +3,9 @@
 use super::Block::{Items, NotValidated, Rules, Sources, Words};
 use super::Section;
 use crate::bank::STATEMENTS_PER_PRINCIPLE;
-use crate::comparison::{CARDS, LOOK_FIRST, MIN_SHARED, WORTH_A_TALK};
+use crate::comparison::{CARDS, LOOK_FIRST, MIN_SHARED, SEEN_DIFFERENTLY_FROM, WORTH_A_TALK};
 use crate::school::{AT_LEAST, MORE};
-use crate::scoring::MIN_RATED;
+use crate::scoring::{ABOUT_THE_SAME_BELOW, MIN_RATED, STRENGTH_FROM, TO_BUILD_BELOW};
 
 pub(super) const LEAD: &str = "These are working rules for a talk between two people. They have not been tested as a measure, and no claim is made that scores are reliable or valid.";
 
@@ -76,12 +76,12 @@ pub fn rules() -> Vec<Rule> {
         ),
         rule(
             "Strength",
-            "A mean of 4.0 or more.".to_owned(),
+            format!("A mean of {STRENGTH_FROM}.0 or more."),
             "4 is Often: most of the times that it could happen.",
         ),
         rule(
             "To build",
-            "A mean under 3.0.".to_owned(),
+            format!("A mean under {TO_BUILD_BELOW}.0."),
             "3 is Sometimes: about half of the times. Under it, it happens less than that.",
         ),
         rule("Mixed", "Anything between.".to_owned(), "Neither word would be fair."),
@@ -93,13 +93,15 @@ pub fn rules() -> Vec<Rule> {
         rule(
             "Seen differently",
             format!(
-                "Over the statements that both rated, at least {MIN_SHARED}, the means are 1.0 or more apart."
+                "Over the statements that both rated, at least {MIN_SHARED}, the means are {SEEN_DIFFERENTLY_FROM}.0 or more apart."
             ),
             "A whole step of the scale, for example Often and Sometimes, is a difference that both would notice.",
         ),
         rule(
             "Similar overall, but you differ on some statements",
-            "The means are less than 1.0 apart, and at least two statements differ by 2 or more in opposite directions.".to_owned(),
+            format!(
+                "The means are less than {SEEN_DIFFERENTLY_FROM}.0 apart, and at least two statements differ by {WORTH_A_TALK} or more in opposite directions."
+            ),
             "Differences both ways cancel out in a mean, and are worth a talk all the same.",
         ),
         rule(
@@ -116,7 +118,10 @@ pub fn rules() -> Vec<Rule> {
         ),
         rule(
             "About the same as then",
-            "A principle’s mean has changed by less than 0.8.".to_owned(),
+            format!(
+                "A principle’s mean has changed by less than 0.{}.",
+                10 * ABOUT_THE_SAME_BELOW.0 / ABOUT_THE_SAME_BELOW.1
+            ),
             "With five statements that is less than four steps in all, which a different week could explain.",
         ),
         rule(

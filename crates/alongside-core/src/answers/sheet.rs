@@ -130,9 +130,14 @@ impl Sheet {
         self.own_left_out = left_out;
     }
 
+    /// Those of the session's first so many own statements that have no answer.
+    pub fn own_unanswered(&self, count: usize) -> Vec<OwnId> {
+        OwnId::all().take(count).filter(|&own| self.own_answer(own).is_none()).collect()
+    }
+
     /// How far so many own statements of the session are answered.
     pub fn own_progress(&self, count: usize) -> Progress {
-        match self.own.iter().take(count).flatten().count() {
+        match count - self.own_unanswered(count).len() {
             answered if answered == count || self.own_left_out => Progress::Completed,
             0 => Progress::NotStarted,
             answered => Progress::InProgress(answered),

@@ -1,0 +1,34 @@
+//! The eight principles to tick.
+
+use alongside_core::bank::PrincipleId;
+use leptos::prelude::*;
+
+use super::{Choice, CollectAny, Kind, Look};
+
+/// A tick for each, for a fieldset.
+#[component]
+pub fn PrincipleTicks(
+    /// The chosen ones.
+    #[prop(into)]
+    chosen: Signal<Vec<PrincipleId>>,
+    /// How each looks.
+    #[prop(optional)]
+    look: Look,
+    /// Called with a principle and whether it is ticked now.
+    on_change: Callback<(PrincipleId, bool)>,
+) -> impl IntoView {
+    let tick = move |principle: PrincipleId| {
+        view! {
+            <Choice
+                kind=Kind::Tick
+                name="principle"
+                id=format!("principle-{}", principle.number())
+                label=principle.get().title
+                look=look
+                checked=Signal::derive(move || chosen.read().contains(&principle))
+                on_change=Callback::new(move |is_on| on_change.run((principle, is_on)))
+            />
+        }
+    };
+    PrincipleId::all().map(tick).collect_any()
+}
