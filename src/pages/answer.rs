@@ -7,9 +7,9 @@ use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
 use super::question::Question;
-use super::unanswered::{Open, Unanswered, ask};
+use super::unanswered::{Continue, Open, ask};
 use super::{href, own};
-use crate::components::{Back, CollectAny, Key, Page, PageHead, RoleName, Shown, TextArea};
+use crate::components::{Back, CollectAny, Key, Page, PageHead, RoleName, TextArea};
 use crate::session::{Session, use_session};
 
 /// One principle to answer. With statements unanswered the first Continue asks once, and nobody
@@ -77,14 +77,7 @@ pub fn AnswerPage(
                 {principle.statements().map(rate).collect_any()}
                 <div class="al-stack al-stack--loose al-after">
                     <Note session=session role=role principle=principle />
-                    <Shown when=move || !asking.read().is_empty()>
-                        <Unanswered statements=asking on_leave_out=leave_out />
-                    </Shown>
-                    <div class="al-row">
-                        <button class="al-button" type="submit">
-                            "Continue"
-                        </button>
-                    </div>
+                    <Continue asking=asking on_leave_out=leave_out />
                 </div>
             </form>
         </Page>

@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use super::answer::AnswerMargin;
 use super::own;
 use super::question::Question;
-use super::unanswered::{Open, Unanswered, ask};
-use crate::components::{CollectAny, Page, PageHead, RoleName, Shown};
+use super::unanswered::{Continue, Open, ask};
+use crate::components::{CollectAny, Page, PageHead, RoleName};
 use crate::session::{Session, use_session};
 
 /// The own statements to answer, as those of a principle are.
@@ -61,14 +61,7 @@ pub fn OwnPage() -> impl IntoView {
                 <p class="al-rate-question">{SCALE_QUESTION}</p>
                 {all.into_iter().map(|(own, open)| rate(open, own)).collect_any()}
                 <div class="al-stack al-stack--loose al-after">
-                    <Shown when=Signal::derive(move || !asking.read().is_empty())>
-                        <Unanswered statements=asking on_leave_out=leave_out />
-                    </Shown>
-                    <div class="al-row">
-                        <button class="al-button" type="submit">
-                            "Continue"
-                        </button>
-                    </div>
+                    <Continue asking=asking on_leave_out=leave_out />
                 </div>
             </form>
         </Page>

@@ -5,7 +5,7 @@ use alongside_core::bank::StatementId;
 use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::components::{Ask, CollectAny, option_id};
+use crate::components::{Ask, CollectAny, Shown, option_id};
 
 /// A statement that has no answer yet.
 #[derive(Clone)]
@@ -37,9 +37,29 @@ pub(super) fn ask(asking: RwSignal<Vec<Open>>, statements: Vec<Open>) {
     });
 }
 
+/// The end of a page of statements: the question where some are open, and the button.
+#[component]
+pub(super) fn Continue(
+    /// What is asked about, if anything.
+    asking: RwSignal<Vec<Open>>,
+    /// Called when they are to be left out.
+    on_leave_out: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <Shown when=move || !asking.read().is_empty()>
+            <Unanswered statements=asking on_leave_out=on_leave_out />
+        </Shown>
+        <div class="al-row">
+            <button class="al-button" type="submit">
+                "Continue"
+            </button>
+        </div>
+    }
+}
+
 /// "2 statements have no answer", with the two ways on.
 #[component]
-pub(super) fn Unanswered(
+fn Unanswered(
     /// Which.
     statements: RwSignal<Vec<Open>>,
     /// Called when they are to be left out.
