@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // Each test would fetch all files for it again. The tests of the worker let it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // A trace of every test would take half as long again. One that fails can be run by
     // itself with --trace on.
@@ -30,7 +32,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What is stored, sent or put away, and what comes out on paper, is the same at any width.
-      testIgnore: /(broken|everything|files|papers|print|private|reload|review|school|sealed|session|storage|two-devices)\.spec\.ts$/,
+      testIgnore: /(broken|everything|faults|files|offline|one-file|papers|print|private|reload|review|school|sealed|session|storage|two-devices)\.spec\.ts$/,
       use: { viewport: { width: 375, height: 812 }, hasTouch: true },
     },
   ],

@@ -2,33 +2,20 @@
 // each page names every inline script and style by its digest, and Trunk writes
 // such a script, so only now can the policy be completed. The pages alone are
 // edited: the digests of the other files stand in them already. The audit on paper goes
-// into the page too, for a browser that can't run the program.
-import { createHash } from 'node:crypto';
+// into the page too, for a browser that can't run the program. Then the same app is written
+// as one file, and the service worker is told which files there are.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audits } from './audit.mjs';
+import { digests } from './digests.mjs';
+import { writeOneFile } from './one-file.mjs';
+import { completeWorker, WORKER } from './worker.mjs';
 
 const folder = process.env.TRUNK_STAGING_DIR ?? process.argv[2] ?? 'dist';
 
-/** The digests of what stands within an element, as a policy names them. */
-function digests(html, element) {
-  // A comment may speak of scripts; the browser doesn't run those.
-  const shown = html.replace(/<!--[\s\S]*?-->/g, '');
-  const elements = new RegExp(`<${element}\\b([^>]*)>([\\s\\S]*?)</${element}>`, 'gi');
-  const found = new Set();
-  for (const [, attributes, text] of shown.matchAll(elements)) {
-    if (/\ssrc\s*=/i.test(attributes)) continue;
-    // Browsers take the digest of the text with line ends as they parse them.
-    const parsed = text.replace(/\r\n?/g, '\n');
-    found.add(`'sha256-${createHash('sha256').update(parsed).digest('base64')}'`);
-  }
-  return [...found].join(' ');
-}
-
-/** Completes the policy of a page, which names its digests where these placeholders stand. */
-function complete(name, elements) {
-  const page = join(folder, name);
-  let html = readFileSync(page, 'utf8')
+/** A page of Trunk's with what only the build knows. */
+function page(name) {
+  const html = readFileSync(join(folder, name), 'utf8')
     .replaceAll('{{audit}}', () => audits('content/en-GB.toml'))
     // While developing, Trunk adds a script that reloads the page, and fills in its
     // address only when it serves it, after the digest is taken. The address is
@@ -38,16 +25,21 @@ function complete(name, elements) {
     // Browsers don't check the digest of a file preloaded for fetch, and say so in
     // the console at each visit. Ours stays empty, so that tests can hold it to that.
     .replace(/<link\b[^>]*\bas="fetch"[^>]*>/gi, (tag) => tag.replace(/\sintegrity="[^"]*"/i, ''));
-  for (const element of elements) {
-    const placeholder = `{{${element}-hashes}}`;
-    if (!html.includes(placeholder)) {
-      console.error(`post-build: ${page} has no ${placeholder} in its Content-Security-Policy`);
-      process.exit(1);
-    }
-    html = html.replaceAll(placeholder, digests(html, element));
-  }
-  writeFileSync(page, html);
+  // While developing, a worker would keep showing what stood there before the last change.
+  return process.env.TRUNK_PROFILE === 'debug' ? html.replace(WORKER, '') : html;
 }
 
-complete('index.html', ['script']);
-complete('404.html', ['script', 'style']);
+/** Completes the policy of a page, which names its digests where these placeholders stand. */
+function withPolicy(html, elements) {
+  return elements.reduce((html, element) => {
+    const placeholder = `{{${element}-hashes}}`;
+    if (!html.includes(placeholder)) throw new Error(`a page has no ${placeholder} in its Content-Security-Policy`);
+    return html.replaceAll(placeholder, digests(html, element));
+  }, html);
+}
+
+const index = page('index.html');
+writeFileSync(join(folder, 'index.html'), withPolicy(index, ['script']));
+writeFileSync(join(folder, '404.html'), withPolicy(page('404.html'), ['script', 'style']));
+writeOneFile(folder, index);
+completeWorker(folder);

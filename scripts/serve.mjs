@@ -1,12 +1,8 @@
-// A static host of the plainest kind, for the tests: files of one folder, under
-// a path if wanted, only for this machine. As on GitHub Pages, 404.html answers
-// for what isn't there.
+// Serves a folder, for the tests and for a look at a build.
 //
 //   node scripts/serve.mjs dist --base /alongside/ --port 4173
-import { createReadStream, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { host } from './host.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,55 +11,8 @@ const { values, positionals } = parseArgs({
     port: { type: 'string', default: '8080' },
   },
 });
-const folder = resolve(positionals[0] ?? 'dist');
 const base = `/${values.base}/`.replace(/\/+/g, '/');
-
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
-
-/** The file an address names, or nothing when it names none inside the folder. */
-function fileAt(url) {
-  try {
-    const path = decodeURIComponent(url.split(/[?#]/, 1)[0]);
-    if (!path.startsWith(base)) return undefined;
-    let file = resolve(join(folder, path.slice(base.length)));
-    if (file !== folder && !file.startsWith(folder + sep)) return undefined;
-    if (statSync(file).isDirectory()) file = join(file, 'index.html');
-    return statSync(file).isFile() ? file : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const server = createServer((request, response) => {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const found = fileAt(request.url);
-  const file = found ?? (request.url.startsWith(base) ? fileAt(`${base}404.html`) : undefined);
-  if (file === undefined) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
-    return;
-  }
-  response.writeHead(found === undefined ? 404 : 200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'content-length': statSync(file).size,
-    'cache-control': 'no-cache',
-  });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
-});
+const server = host(() => positionals[0] ?? 'dist', base);
 
 server.listen(Number(values.port), '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${server.address().port}${base}`);

@@ -59,6 +59,7 @@ pub fn App() -> impl IntoView {
                 <Header save=save has_copy=has_copy on_copy=copy />
                 {live(move || not_saved(session, has_copy, copy))}
                 {live(move || is_example.get().then(example_notice))}
+                {live(move || session.has_newer().then(|| newer_notice(session)))}
             </Shown>
             {live(move || page(shown.get()))}
             <Shown when=Signal::derive(around)>
@@ -66,6 +67,30 @@ pub fn App() -> impl IntoView {
             </Shown>
         </div>
     }
+}
+
+/// A newer version is there. Nothing changes under anybody's hands.
+fn newer_notice(session: Session) -> AnyView {
+    view! {
+        <section class="al-wrap al-lasting" aria-label="New version">
+            <Notice kind=NoticeKind::Done>
+                <p>
+                    <strong>"A new version of Alongside is ready."</strong>
+                    " Nothing changes until you load it. What is saved on this device stays."
+                </p>
+                <div class="al-row">
+                    <button
+                        class="al-button al-button--plain al-button--small"
+                        type="button"
+                        on:click=move |_| session.use_newer()
+                    >
+                        "Load the new version"
+                    </button>
+                </div>
+            </Notice>
+        </section>
+    }
+    .into_any()
 }
 
 /// What the example is, on each of its pages.

@@ -15,5 +15,8 @@ use leptos::mount::mount_to;
 /// Starts the app in `#app`, in place of what the page says before the app is there.
 pub fn start() {
     browser::panic::leave_message();
-    browser::page::mount_point(|place| mount_to(place, app::App).forget());
+    browser::page::mount_point(|place| match browser::page::is_framed() {
+        true => mount_to(place, pages::FramedPage).forget(),
+        false => mount_to(place, app::App).forget(),
+    });
 }

@@ -10,6 +10,11 @@ pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// The whole address.
+pub fn whole() -> String {
+    window().location().href().unwrap_or_default()
+}
+
 /// Goes to an address, as a link does.
 pub fn go(hash: &str) {
     // A browser in which the hash can't be set has no way to move at all.

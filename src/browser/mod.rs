@@ -9,6 +9,7 @@ pub mod download;
 pub mod focus;
 pub mod keys;
 pub mod location;
+pub mod offline;
 pub mod page;
 pub mod panic;
 pub mod paper;
@@ -17,6 +18,8 @@ pub mod storage;
 pub mod tab;
 pub mod time;
 
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 use web_sys::{Document, Window};
 
 /// The window. There always is one: the app doesn't run in a worker.
@@ -26,4 +29,9 @@ fn window() -> Window {
 
 fn document() -> Document {
     window().document().expect("the app runs in a page, which has a document")
+}
+
+/// Whether this browser has a thing of that name.
+fn has(target: &JsValue, name: &str) -> bool {
+    Reflect::has(target, &name.into()).unwrap_or(false)
 }

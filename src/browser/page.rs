@@ -14,6 +14,11 @@ pub fn mount_point(mount: impl FnOnce(HtmlElement)) {
     mount(place);
 }
 
+/// Whether the page stands inside another one.
+pub fn is_framed() -> bool {
+    window().top().ok().flatten().is_none_or(|top| top != window())
+}
+
 /// Sets the title.
 pub fn set_title(title: &str) {
     document().set_title(title);

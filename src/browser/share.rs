@@ -3,12 +3,12 @@
 //! On an iPad or iPhone a page on the home screen, or inside another app, takes no `<a download>`: the
 //! file opens in place of the page, or nothing happens. The share sheet has *Save to Files*, and mail.
 
-use js_sys::{Array, Reflect};
+use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, DomException, File, FilePropertyBag, Navigator, ShareData};
 
-use super::window;
+use super::{has, window};
 
 /// A file for the share sheet, where that is the better way and the browser takes such a file.
 pub(super) fn wanted(name: &str, blob: &Blob) -> Option<ShareData> {
@@ -33,10 +33,6 @@ pub(super) async fn open(data: ShareData) -> bool {
         error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "AbortError")
     };
     done.is_ok() || done.as_ref().is_err_and(is_closed)
-}
-
-fn has(target: &JsValue, name: &str) -> bool {
-    Reflect::has(target, &JsValue::from_str(name)).unwrap_or(false)
 }
 
 /// An iPad says that it is a Mac; no Mac has a screen that takes two fingers.

@@ -1,12 +1,15 @@
 //! The browser's `localStorage` behind the core's `Store`.
 
-use alongside_core::storage::{PREFIX, Store, StoreError};
+use alongside_core::partnership::PartnershipId;
+use alongside_core::storage::{PREFIX, Store, StoreError, id_of};
 use gloo_events::EventListener;
 use gloo_storage::Storage as _;
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, Storage, StorageEvent};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{DomException, Storage, StorageEvent, StorageManager};
 
-use super::window;
+use super::{has, window};
 
 /// `localStorage`, known to be there.
 #[derive(Debug, Clone)]
@@ -67,13 +70,40 @@ fn why(error: &JsValue) -> StoreError {
     }
 }
 
-/// Calls `changed` with the key when another tab has changed one of ours.
-pub fn on_other_tab(changed: impl Fn(Option<String>) + 'static) {
+/// Calls `written` with what another tab has written of a partnership.
+pub fn on_other_tab(written: impl Fn(PartnershipId, String) + 'static) {
     let listener = EventListener::new(&window(), "storage", move |event| {
-        let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
-        if key.as_ref().is_none_or(|key| key.starts_with(PREFIX)) {
-            changed(key);
+        let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+        let id = event.key().as_deref().and_then(id_of);
+        if let (Some(id), Some(text)) = (id, event.new_value()) {
+            written(id, text);
         }
     });
     listener.forget();
+}
+
+/// Hears whether the browser has agreed to keep what is stored until a person clears it. `None` where it
+/// can't be asked.
+pub fn is_lasting(heard: impl FnOnce(Option<bool>) + 'static) {
+    answer(manager().map(|it| it.persisted()), heard);
+}
+
+/// Asks the browser to keep it, and hears its answer. Some ask the person.
+pub fn ask_to_last(heard: impl FnOnce(Option<bool>) + 'static) {
+    answer(manager().map(|it| it.persist()), heard);
+}
+
+fn manager() -> Option<StorageManager> {
+    let navigator = window().navigator();
+    has(&navigator, "storage").then(|| navigator.storage())
+}
+
+fn answer(asked: Option<Result<Promise, JsValue>>, heard: impl FnOnce(Option<bool>) + 'static) {
+    spawn_local(async move {
+        let said = match asked {
+            Some(Ok(asked)) => JsFuture::from(asked).await.ok(),
+            _ => None,
+        };
+        heard(said.and_then(|said| said.as_bool()));
+    });
 }

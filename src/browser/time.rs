@@ -38,8 +38,8 @@ pub fn now_ms() -> i64 {
 }
 
 /// Milliseconds since the page began, which no setting of the clock changes.
-pub fn page_ms() -> f64 {
-    super::window().performance().map_or_else(js_sys::Date::now, |it| it.now())
+pub fn page_ms() -> u64 {
+    super::window().performance().map_or_else(js_sys::Date::now, |it| it.now()) as u64
 }
 
 /// Calls `tick` once a second until it is dropped, and when the page comes back into view: a page that

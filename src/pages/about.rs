@@ -5,7 +5,7 @@ use alongside_core::bank::{FRAMING, PROVENANCE};
 use alongside_core::route::Route;
 use leptos::prelude::*;
 
-use crate::browser::focus;
+use crate::browser::{focus, location};
 use crate::components::{Back, CollectAny, Page, PageHead};
 
 /// A page about the app.
@@ -97,8 +97,24 @@ fn block(block: &Block) -> AnyView {
         }
         Block::NotValidated => view! { <p>{PROVENANCE.not_validated}</p> }.into_any(),
         Block::Elsewhere => view! { <p>{FRAMING.not_for_this_tool}</p> }.into_any(),
+        Block::OneFile => one_file(),
         Block::Sources => sources(),
     }
+}
+
+/// The app as one file. Whoever has it as a file has it already.
+fn one_file() -> AnyView {
+    location::own_address()
+        .map(|_| {
+            view! {
+                <p>
+                    <a href="alongside.html" download="alongside.html">
+                        "Save Alongside as one file"
+                    </a>
+                </p>
+            }
+        })
+        .into_any()
 }
 
 /// The article first, then the rest. Each opens in a tab of its own, so that the page stays.

@@ -2,9 +2,11 @@
 
 use alongside_core::route::Route;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::Problems;
 use super::start::NewsNotice;
+use crate::browser::offline;
 use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, Shown, live};
 use crate::session::use_session;
 
@@ -14,26 +16,23 @@ pub fn ClearPage() -> impl IntoView {
     let session = use_session();
     let problems = Problems::new(session);
     let count = RwSignal::new(session.list().len());
+    let has_files = RwSignal::new(false);
     if count.get_untracked() == 0 {
-        // The page says that there is nothing, so there is nothing.
+        // The page says that nothing of theirs is here, so nothing is.
         session.forget_tab();
     }
-    let lead = move || {
-        match count.get() {
-        0 => "There is nothing of Alongside on this device.".to_owned(),
-        1 => "One partnership is saved in this browser. This cannot be undone. Save a copy first if you may want it back.".to_owned(),
-        count => format!(
-            "{count} partnerships are saved in this browser. This cannot be undone. Save a copy of each first if you may want it back."
-        ),
-    }
-    };
+    spawn_local(async move { has_files.set(offline::is_kept().await) });
+    let is_empty = Memo::new(move |_| count.get() == 0 && !has_files.get());
     let clear = move |_| {
-        if session.clear() {
-            return session.go(&Route::Start);
-        }
-        let words = "This browser did not clear everything. Try again, or clear the site’s data in the browser’s settings".to_owned();
-        count.set(session.list().len());
-        problems.show(vec![PageError { field: "clear", words }]);
+        spawn_local(async move {
+            if session.clear().await {
+                return session.go(&Route::Start);
+            }
+            let words = "This browser did not clear everything. Try again, or clear the site’s data in the browser’s settings".to_owned();
+            count.set(session.list().len());
+            has_files.set(offline::is_kept().await);
+            problems.show(vec![PageError { field: "clear", words }]);
+        });
     };
     view! {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="Start" /> }>
@@ -41,13 +40,13 @@ pub fn ClearPage() -> impl IntoView {
                 <ErrorSummary errors=problems.all() on_go=problems.go() />
                 <NewsNotice />
                 <PageHead title="Clear this device?">
-                    <p class="al-lead">{live(lead)}</p>
+                    <p class="al-lead">{live(move || lead(count.get(), has_files.get()))}</p>
                 </PageHead>
                 <div class="al-row">
                     <a class="al-button" href=Route::Start.to_string()>
                         "Keep everything"
                     </a>
-                    <Shown when=move || { count.get() > 0 }>
+                    <Shown when=move || { !is_empty.get() }>
                         <button
                             class="al-button al-button--danger"
                             type="button"
@@ -60,5 +59,25 @@ pub fn ClearPage() -> impl IntoView {
                 </div>
             </div>
         </Page>
+    }
+}
+
+/// What there is, and what becomes of it.
+fn lead(count: usize, has_files: bool) -> String {
+    let work = match count {
+        0 if has_files => {
+            return "No work is saved in this browser. The app’s own files are, so that it opens without a network. They are removed too.".to_owned();
+        }
+        0 => return "There is nothing of Alongside on this device.".to_owned(),
+        1 => "One partnership is saved in this browser. This cannot be undone. Save a copy first if you may want it back.".to_owned(),
+        count => format!(
+            "{count} partnerships are saved in this browser. This cannot be undone. Save a copy of each first if you may want it back."
+        ),
+    };
+    match has_files {
+        true => {
+            work + " The app’s own files, which let it open without a network, are removed too."
+        }
+        false => work,
     }
 }

@@ -85,7 +85,7 @@ pub(super) fn unreadable_words(error: &SchemaError) -> AnyView {
         _ => view! {
             <p>
                 <strong>"What is stored here is damaged."</strong>
-                " It has been left as it is. Save what is stored, and if you have a copy, open the file."
+                " It has been put aside as it is, and nothing will be written over it. Save what is stored, and if you have a copy, open the file."
             </p>
         }
         .into_any(),

@@ -3,16 +3,19 @@
 //! # Design
 //!
 //! The open partnership is one signal of a plain core type. Pages read it through memos, so an
-//! answer redraws one statement, and change it through [`Session::update`], which saves 150 ms
-//! after the first change, when the page is put away, and before another partnership is opened.
+//! answer redraws one statement, and change it through [`Session::update`], which saves at once,
+//! or at most 150 ms later right upon another save, when the page is put away, and before another
+//! partnership is opened.
 //! Text that can't be read is a state of its own: nothing is put in its place.
 
 mod begin;
+mod device;
 mod files;
 mod persist;
 mod receive;
 mod shelf;
 mod start;
+mod tabs;
 
 use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, PartnershipId};
@@ -80,14 +83,23 @@ pub enum SaveState {
 pub enum News {
     /// Removed from this device: its name.
     Removed(String),
-    /// Every key was removed.
-    Cleared,
+    /// Everything of ours was removed from this device.
+    Cleared(Cleared),
     /// Opened from a file beside another of the same id: its name.
     SecondCopy(String),
     /// Opened from a file: its name.
     Opened(String),
     /// Opened from a file of everything.
     OpenedAll(Arrived),
+}
+
+/// What was removed when a device was cleared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cleared {
+    /// How many stored texts.
+    pub texts: usize,
+    /// Whether the app's own files were kept.
+    pub had_files: bool,
 }
 
 /// How many partnerships came with a file of everything.
@@ -126,6 +138,10 @@ pub struct Session {
     has_errors: RwSignal<bool>,
     brought: RwSignal<Option<Brought>>,
     set_up: RwSignal<Option<SetUp>>,
+    /// Whether the browser has agreed to keep what is stored; `None` until it has said.
+    is_lasting: RwSignal<Option<bool>>,
+    /// Whether a newer version waits to take over.
+    has_newer: RwSignal<bool>,
     keeper: StoredValue<Keeper, LocalStorage>,
 }
 

@@ -6,41 +6,49 @@ use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::principles::PrincipleSet;
 use alongside_core::schema;
-use alongside_core::storage::{self, Found, SaveError, Store, StoreError};
+use alongside_core::storage::{self, Found, SaveError, StoreError, Writer};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::shelf::Shelf;
 use super::{News, Open, SaveState, Session};
-use crate::browser;
+use crate::browser::time;
 
-/// How long a change may wait for more of its kind, in milliseconds. The product's limit is 300.
+/// How long a change that follows right upon a save may wait for more of its kind, in milliseconds. The
+/// product's limit is 300.
 const SAVE_AFTER_MS: u32 = 150;
 
 /// What could not be saved: it is held as long as the page lasts, whatever page is opened.
-struct Held {
+pub(super) struct Held {
     ours: Partnership,
-    seen: Option<String>,
+    writer: Writer,
     error: SaveError,
 }
 
-/// The store, what was last seen in it, the save that is due, and what could not be saved.
+/// The store, what this tab knows of the open partnership in it, the save that is due, and what could
+/// not be saved.
 pub(super) struct Keeper {
     pub(super) shelf: Shelf,
-    seen: Option<String>,
-    due: Option<Timeout>,
-    held: BTreeMap<PartnershipId, Held>,
+    pub(super) writer: Writer,
+    pub(super) due: Option<Timeout>,
+    /// When this tab last saved, in milliseconds since the page began.
+    saved_at: Option<u64>,
+    /// What is to be done a while after a write.
+    pub(super) later: Option<Timeout>,
+    pub(super) held: BTreeMap<PartnershipId, Held>,
 }
 
 impl Keeper {
     pub(super) fn new(shelf: Shelf) -> Keeper {
-        Keeper { shelf, seen: None, due: None, held: BTreeMap::new() }
+        let held = BTreeMap::new();
+        let writer = Writer::default();
+        Keeper { shelf, writer, due: None, saved_at: None, later: None, held }
     }
 
     /// Everything there is, with what is held in place of what is stored.
-    fn list(&self) -> Vec<Found> {
+    fn list(&mut self) -> Vec<Found> {
         // Blocked storage has a notice of its own; here it holds nothing.
-        let mut found = storage::list(&self.shelf).unwrap_or_default();
+        let mut found = storage::list(&mut self.shelf).unwrap_or_default();
         found.retain(|found| !self.held.contains_key(&found.id));
         found.extend(self.held.values().map(|held| Found {
             id: held.ours.id.clone(),
@@ -51,19 +59,18 @@ impl Keeper {
     }
 
     fn save(&mut self, ours: &Partnership) -> Result<Partnership, SaveError> {
-        match storage::save(&mut self.shelf, self.seen.as_deref(), ours) {
-            Ok(saved) => {
-                self.seen = Some(saved.text);
-                self.held.remove(&ours.id);
-                Ok(saved.partnership)
-            }
+        let now = time::page_ms();
+        self.saved_at = Some(now);
+        let saved = self.writer.save(&mut self.shelf, ours, now);
+        match &saved {
+            Ok(_) => drop(self.held.remove(&ours.id)),
             Err(error) => {
-                let (ours, seen) = (ours.clone(), self.seen.clone());
-                let held = Held { ours, seen, error: error.clone() };
+                let (ours, writer) = (ours.clone(), self.writer.clone());
+                let held = Held { ours, writer, error: error.clone() };
                 self.held.insert(held.ours.id.clone(), held);
-                Err(error)
             }
         }
+        saved
     }
 }
 
@@ -71,7 +78,7 @@ impl Session {
     /// Everything on this device, last changed first.
     pub fn list(self) -> Vec<Found> {
         self.flush();
-        self.keeper.with_value(Keeper::list)
+        self.keeper.try_update_value(Keeper::list).unwrap_or_default()
     }
 
     /// Whether this browser keeps anything.
@@ -88,8 +95,9 @@ impl Session {
             self.update(|partnership| self.begin(partnership, way, first));
             return blank.id;
         }
+        self.ask_to_last();
         let id = self.new_id();
-        let mut new = Partnership::new(id.clone(), way, browser::time::now());
+        let mut new = Partnership::new(id.clone(), way, time::now());
         self.begin(&mut new, way, first);
         self.add(new);
         id
@@ -103,13 +111,13 @@ impl Session {
 
     /// An id that no partnership has.
     pub(super) fn new_id(self) -> PartnershipId {
-        let text = browser::time::random_id();
+        let text = time::random_id();
         PartnershipId::parse(&text).expect("a random id is twelve letters and digits")
     }
 
     pub(super) fn add(self, partnership: Partnership) {
         self.flush();
-        self.keeper.update_value(|keeper| keeper.seen = None);
+        self.keeper.update_value(|keeper| keeper.writer = Writer::default());
         self.open.set(Open::Ready(partnership));
         self.save_now();
     }
@@ -131,21 +139,22 @@ impl Session {
             return self.open_example();
         }
         let held = self.keeper.try_update_value(|keeper| keeper.held.remove(id)).flatten();
-        if let Some(Held { ours, seen, .. }) = held {
-            self.keeper.update_value(|keeper| keeper.seen = seen);
+        if let Some(Held { ours, writer, .. }) = held {
+            self.keeper.update_value(|keeper| keeper.writer = writer);
             self.open.set(Open::Ready(ours));
             return self.save_now();
         }
-        match self.keeper.with_value(|keeper| storage::load(&keeper.shelf, id)) {
-            Ok(Some(found)) => self.show(found),
-            Ok(None) | Err(_) => self.open.set(Open::Missing),
+        match self.keeper.try_update_value(|keeper| storage::load(&mut keeper.shelf, id)) {
+            Some(Ok(Some(found))) => self.show(found),
+            _ => self.open.set(Open::Missing),
         }
     }
 
     fn show(self, found: Found) {
         match found.content {
             Ok(partnership) => {
-                self.keeper.update_value(|keeper| keeper.seen = Some(found.text));
+                let writer = Writer::of(found.text, partnership.clone());
+                self.keeper.update_value(|keeper| keeper.writer = writer);
                 self.save.set(self.state_of(&partnership));
                 self.open.set(Open::Ready(partnership));
             }
@@ -156,34 +165,25 @@ impl Session {
         }
     }
 
-    fn state_of(self, partnership: &Partnership) -> SaveState {
+    pub(super) fn state_of(self, partnership: &Partnership) -> SaveState {
         match self.is_kept() {
             true => SaveState::Saved(partnership.saved),
             false => SaveState::NotSaved(SaveError::Store(StoreError::Blocked)),
         }
     }
 
-    /// Takes over what another tab has written, unless a change of ours is still due: then the
-    /// save that is due merges the two.
-    pub(super) fn follow_other_tab(self) {
-        let Some(id) = self.id() else { return };
-        // What could not be saved is merged in the same way, once there is room.
-        let ours_waits = |keeper: &Keeper| keeper.due.is_some() || keeper.held.contains_key(&id);
-        if self.keeper.with_value(ours_waits) {
-            return;
-        }
-        // One that another tab has removed, or written in a way that can't be read here, stays on
-        // this page as it is; the next change says what became of it.
-        let found = self.keeper.with_value(|keeper| storage::load(&keeper.shelf, &id));
-        if let Ok(Some(found)) = found
-            && found.content.is_ok()
-        {
-            self.show(found);
-        }
-    }
-
-    /// Has the open partnership saved shortly, together with what changes until then.
+    /// Has the open partnership saved: at once, or right upon another save shortly, together with what
+    /// changes until then. So an answer is kept before anything can become of the tab, and fast typing
+    /// doesn't write each letter.
     pub(super) fn save_soon(self) {
+        let since = |at: u64| time::page_ms().saturating_sub(at);
+        let rests = |at: u64| since(at) >= u64::from(SAVE_AFTER_MS);
+        if self
+            .keeper
+            .with_value(|keeper| keeper.due.is_none() && keeper.saved_at.is_none_or(rests))
+        {
+            return self.save_now();
+        }
         self.keeper.update_value(|keeper| {
             keeper.due.get_or_insert_with(|| Timeout::new(SAVE_AFTER_MS, move || self.save_now()));
         });
@@ -196,7 +196,7 @@ impl Session {
         }
     }
 
-    fn save_now(self) {
+    pub(super) fn save_now(self) {
         let due = self.keeper.try_update_value(|keeper| keeper.due.take());
         drop(due);
         // The example is nobody's and never kept.
@@ -206,11 +206,18 @@ impl Session {
         match saved {
             Some(Ok(partnership)) => {
                 self.save.set(self.state_of(&partnership));
+                self.look_again(ours.id.clone());
                 if partnership != ours {
                     self.open.set(Open::Ready(partnership));
                 }
             }
-            Some(Err(error)) => self.save.set(SaveState::NotSaved(error)),
+            Some(Err(error)) => {
+                // Told once, so that nothing on screen moves each time it is tried again.
+                if self.save.get_untracked() != SaveState::NotSaved(error.clone()) {
+                    self.save.set(SaveState::NotSaved(error));
+                }
+                self.try_again(ours.id);
+            }
             // The session is gone, and its page with it.
             None => {}
         }
@@ -219,10 +226,9 @@ impl Session {
     /// Removes a partnership from this device and says whether it is gone.
     pub fn remove(self, id: &PartnershipId, name: &str) -> bool {
         self.flush();
-        let key = storage::key(id);
         let removed = self.keeper.try_update_value(|keeper| {
             keeper.held.remove(id);
-            keeper.shelf.remove(&key)
+            storage::remove(&mut keeper.shelf, id)
         });
         if !matches!(removed, Some(Ok(()))) {
             return false;
@@ -230,21 +236,5 @@ impl Session {
         self.open.set(Open::Nothing);
         self.tell(News::Removed(name.to_owned()));
         true
-    }
-
-    /// Removes every key of ours from this device and says whether they are gone.
-    pub fn clear(self) -> bool {
-        self.keeper.update_value(|keeper| {
-            keeper.due = None;
-            keeper.held.clear();
-        });
-        self.open.set(Open::Nothing);
-        self.forget_tab();
-        let cleared = self.keeper.try_update_value(|keeper| storage::clear(&mut keeper.shelf));
-        let gone = matches!(cleared, Some(Ok(_)));
-        if gone {
-            self.tell(News::Cleared);
-        }
-        gone
     }
 }

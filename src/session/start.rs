@@ -19,6 +19,8 @@ impl Session {
             has_errors: RwSignal::new(false),
             brought: RwSignal::new(None),
             set_up: RwSignal::new(begin::kept()),
+            is_lasting: RwSignal::new(None),
+            has_newer: RwSignal::new(false),
             keeper: StoredValue::new_local(Keeper::new(Shelf::find())),
         };
         provide_context(session);
@@ -26,7 +28,9 @@ impl Session {
         session.open(session.route.get_untracked().partnership());
         browser::location::on_change(move |hash| session.move_to(session.arrive(&hash)));
         browser::page::on_put_away(move || session.flush());
-        browser::storage::on_other_tab(move |_| session.follow_other_tab());
+        browser::storage::on_other_tab(move |id, text| session.follow_other_tab(&id, Some(&text)));
+        browser::offline::keep(move || session.has_newer.set(true));
+        session.hear_whether_lasting();
         session
     }
 

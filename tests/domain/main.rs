@@ -25,4 +25,5 @@ mod sharing;
 mod sheets;
 mod stage;
 mod stored;
+mod tabs;
 mod texts;

@@ -4,11 +4,11 @@ import { BROKEN, FULL, key, NEWER, PART } from './support/stored.ts';
 
 const ANSWER = `#/p/part/answer/${BANK[2].id}`;
 
-for (const [what, text, id, words] of [
-  ['damaged', BROKEN, 'broken', /What is stored here is damaged/],
-  ['of a newer version', NEWER, 'newer', /made by a newer version of Alongside/],
+for (const [what, text, id, where, words] of [
+  ['damaged', BROKEN, 'broken', 'alongside:unread:broken-unread', /What is stored here is damaged\. It has been put aside/],
+  ['of a newer version', NEWER, 'newer', key('newer'), /made by a newer version of Alongside\. It has been left/],
 ] as const) {
-  test(`what is stored is ${what}: said, offered, and left as it is`, async ({ app }) => {
+  test(`what is stored is ${what}: said, offered, and kept to the letter`, async ({ app }) => {
     const { page } = app;
     await page.clock.setFixedTime('2026-09-05T09:00:00+01:00');
     await app.seed(FULL, text);
@@ -18,6 +18,7 @@ for (const [what, text, id, words] of [
     const offer = card.getByRole('button', { name: 'Save what is stored' });
     expect((await app.saved(offer)).text).toBe(text);
     await expect(app.of('link', 'Open the plan', 'Oak class')).toBeVisible();
+    expect(await app.store()).toMatchObject({ [where]: text });
 
     await app.go(`#/p/${id}`);
     await app.arrived('This partnership cannot be read here');
@@ -28,12 +29,26 @@ for (const [what, text, id, words] of [
       await expect(app.heading('This partnership cannot be read here')).toBeVisible();
     }
     await app.reload();
-    expect((await app.store())[key(id)]).toBe(text);
     await app.go(`#/p/${id}/remove`);
     await expect(app.heading(/^Remove what cannot be read/)).toBeVisible();
-    expect((await app.store())[key(id)]).toBe(text);
+    expect(await app.store()).toEqual({ [key('full')]: FULL, [where]: text });
   });
 }
+
+test('what was set aside does not stand in the way of a saved copy, and is removed by itself', async ({ app }) => {
+  await app.seed(FULL.slice(0, 400));
+  await app.open('#/open');
+  await app.openFile('oak-class.alongside.json', FULL);
+  await expect(app.savedLine()).toBeVisible();
+  await expect(app.page).toHaveURL(/#\/p\/full/);
+  await app.link('Alongside').click();
+  await expect(app.page.getByRole('heading', { name: 'Oak class' })).toBeVisible();
+  await app.of('link', 'Remove', 'what is not readable here').click();
+  await app.arrived(/^Remove what cannot be read/);
+  await app.button('Remove what cannot be read').click();
+  await app.arrived('Carry on where you were');
+  expect(Object.keys(await app.store())).toEqual([key('full')]);
+});
 
 test('storage is blocked: said for as long as it lasts, and all goes on', async ({ app }) => {
   const { page } = app;

@@ -4,15 +4,23 @@
 //!
 //! The port moves strings and knows nothing of what is in them; `schema` reads them. So a value
 //! that can't be read is still a string that can be shown and handed over, and an edit can never
-//! write a default over it. `Memory` is the port's twin for tests and for a browser that won't
-//! store: there the app goes on and says so.
+//! write a default over it: it is set aside under a key of its own (product page, section 6, "Storage
+//! off or failing"), where nothing writes. What a newer version has written stays where it is.
+//! `Memory` is the port's twin for tests and for a browser that won't store: there the app goes on and
+//! says so.
+
+mod aside;
+mod writer;
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::partnership::{Partnership, PartnershipId};
 use crate::schema::{self, SchemaError};
 use crate::sorted;
+use aside::{UNREAD, aside, set_aside, unread, unread_key};
+
+pub use writer::{Followed, SETTLED_AFTER_MS, Writer};
 
 /// Before every key: other sites on the same host share its storage.
 pub const PREFIX: &str = "alongside:";
@@ -91,15 +99,16 @@ pub fn key(id: &PartnershipId) -> String {
     format!("{PARTNERSHIP}{}", id.as_str())
 }
 
-/// The partnership that a key is for.
+/// The partnership, or the text set aside, that a key is for.
 pub fn id_of(key: &str) -> Option<PartnershipId> {
-    key.strip_prefix(PARTNERSHIP).and_then(PartnershipId::parse)
+    let id = key.strip_prefix(PARTNERSHIP).or_else(|| key.strip_prefix(UNREAD));
+    id.and_then(PartnershipId::parse)
 }
 
 /// A partnership as it was found in the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// Its id, from the key.
+    /// Its id, from the key. A text that was set aside has one of its own.
     pub id: PartnershipId,
     /// The text under the key, as it is.
     pub text: String,
@@ -107,11 +116,28 @@ pub struct Found {
     pub content: Result<Partnership, SchemaError>,
 }
 
-/// What one key holds; `None` where there is nothing.
+/// What is stored of one partnership; `None` where there is nothing. A text that can't be read is set
+/// aside on the way.
 ///
 /// # Errors
 /// [`StoreError::Blocked`].
-pub fn load(store: &impl Store, id: &PartnershipId) -> Result<Option<Found>, StoreError> {
+pub fn load(store: &mut impl Store, id: &PartnershipId) -> Result<Option<Found>, StoreError> {
+    if let Some(found) = found_under(store, id)? {
+        return Ok(Some(match set_aside(store, &found) {
+            Ok(aside) => Found { id: aside, ..found },
+            Err(_) => found,
+        }));
+    }
+    for id in [Some(id.clone()), aside(id, 1)].into_iter().flatten() {
+        if let Some(text) = store.get(&unread_key(&id))? {
+            return Ok(Some(unread(id, text)));
+        }
+    }
+    Ok(None)
+}
+
+/// What stands under a partnership's own key.
+fn found_under(store: &impl Store, id: &PartnershipId) -> Result<Option<Found>, StoreError> {
     let Some(text) = store.get(&key(id))? else { return Ok(None) };
     let content = schema::decode(&text).and_then(|partnership| match partnership.id == *id {
         true => Ok(partnership),
@@ -120,14 +146,19 @@ pub fn load(store: &impl Store, id: &PartnershipId) -> Result<Option<Found>, Sto
     Ok(Some(Found { id: id.clone(), text, content }))
 }
 
-/// Every partnership on the device: the last changed first, then those that can't be read.
+/// Every partnership on the device: the last changed first, then those that can't be read, which are
+/// set aside on the way.
 ///
 /// # Errors
 /// [`StoreError::Blocked`].
-pub fn list(store: &impl Store) -> Result<Vec<Found>, StoreError> {
+pub fn list(store: &mut impl Store) -> Result<Vec<Found>, StoreError> {
+    let ids: BTreeSet<PartnershipId> = store.keys()?.iter().filter_map(|key| id_of(key)).collect();
     let mut found = Vec::new();
-    for id in store.keys()?.iter().filter_map(|key| id_of(key)) {
-        found.extend(load(store, &id)?);
+    for id in ids {
+        // A text set aside may have come to stand beside a partnership of its id.
+        let beside = store.get(&unread_key(&id))?.map(|text| unread(id.clone(), text));
+        found.extend(load(store, &id)?.filter(|found| beside.as_ref() != Some(found)));
+        found.extend(beside);
     }
     Ok(sorted(found))
 }
@@ -143,9 +174,12 @@ pub fn sorted(found: Vec<Found>) -> Vec<Found> {
 /// # Errors
 /// Any [`StoreError`].
 pub fn write(store: &mut impl Store, id: &PartnershipId, text: &str) -> Result<(), StoreError> {
-    let key = key(id);
-    store.set(&key, text)?;
-    match store.get(&key)? {
+    put(store, &key(id), text)
+}
+
+fn put(store: &mut impl Store, key: &str, text: &str) -> Result<(), StoreError> {
+    store.set(key, text)?;
+    match store.get(key)? {
         Some(kept) if kept == text => Ok(()),
         _ => Err(StoreError::NotKept),
     }
@@ -163,7 +197,7 @@ pub struct Saved {
 /// Saves a partnership that was last seen in the store as `seen` (`None`: never yet).
 ///
 /// When another tab has written in between, its changes are taken in first. When what stands
-/// there now can't be read, it is left alone.
+/// there now can't be read, it is set aside; what a newer version wrote is left alone.
 ///
 /// # Errors
 /// [`SaveError::Unreadable`] or any [`StoreError`]. The store then holds what it held.
@@ -172,13 +206,31 @@ pub fn save(
     seen: Option<&str>,
     ours: &Partnership,
 ) -> Result<Saved, SaveError> {
-    let partnership = match load(store, &ours.id)? {
-        Some(found) if Some(found.text.as_str()) != seen => {
-            let theirs = found.content.map_err(SaveError::Unreadable)?;
+    save_over(
+        store,
+        |text| Some(text) == seen,
+        ours,
+        |theirs| {
             // Without a base every difference counts as ours.
             let base = seen.and_then(|text| schema::decode(text).ok());
-            Partnership::merged(base.as_ref().unwrap_or(&theirs), ours, &theirs)
-        }
+            Partnership::merged(base.as_ref().unwrap_or(theirs), ours, theirs)
+        },
+    )
+}
+
+/// As [`save`], where `merged` takes in a text that hasn't been seen.
+fn save_over(
+    store: &mut impl Store,
+    is_seen: impl FnOnce(&str) -> bool,
+    ours: &Partnership,
+    merged: impl FnOnce(&Partnership) -> Partnership,
+) -> Result<Saved, SaveError> {
+    let partnership = match found_under(store, &ours.id)? {
+        Some(found) if !is_seen(&found.text) => match (set_aside(store, &found), found.content) {
+            (Ok(_), _) => ours.clone(),
+            (Err(_), Err(error)) => return Err(SaveError::Unreadable(error)),
+            (Err(_), Ok(theirs)) => merged(&theirs),
+        },
         _ => ours.clone(),
     };
     let text = schema::encode(&partnership);
@@ -195,6 +247,18 @@ pub enum SaveError {
     /// Something that can't be read stands under its key now, and was left alone.
     #[error("what is stored can't be read: {0}")]
     Unreadable(SchemaError),
+}
+
+/// Removes a partnership, or what was set aside under its id.
+///
+/// # Errors
+/// [`StoreError::Blocked`].
+pub fn remove(store: &mut impl Store, id: &PartnershipId) -> Result<(), StoreError> {
+    let own = key(id);
+    match store.get(&own)? {
+        Some(_) => store.remove(&own),
+        None => store.remove(&unread_key(id)),
+    }
 }
 
 /// Removes every key of ours.

@@ -15,7 +15,7 @@ use crate::browser::time;
 pub(super) const MAX_BYTES: usize = 20_000_000;
 
 /// How long a slice may take, in milliseconds: about one picture of a screen that shows sixty a second.
-const SLICE_MS: f64 = 16.0;
+const SLICE_MS: u64 = 16;
 
 /// How many words are read before the clock is looked at.
 const WORDS: usize = 64;

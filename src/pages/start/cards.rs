@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::browser::time;
-use crate::components::{CollectAny, Notice, NoticeKind, RoleMark};
+use crate::components::{CollectAny, Notice, NoticeKind, RoleMark, live};
 use crate::pages::href;
 use crate::pages::missing::{SaveText, unreadable_words};
 use crate::session::use_session;
@@ -37,6 +37,7 @@ pub(super) fn Cards(found: Vec<Found>) -> impl IntoView {
                 </div>
                 <ul class="al-grid al-grid--cards">{cards.collect_any()}</ul>
                 {(readable > 1).then(|| view! { <Everything note=note /> })}
+                <Lasting />
             </section>
         </div>
     }
@@ -145,6 +146,22 @@ fn status(open: &Partnership, role: Role) -> String {
         _ if open.is_finished(role) => "Finished".to_owned(),
         _ => format!("{} of {}", open.completed(role), open.principles.count()),
     }
+}
+
+/// What the browser has answered when it was asked to keep what is stored.
+#[component]
+fn Lasting() -> impl IntoView {
+    let session = use_session();
+    let words = move |is_lasting| match is_lasting {
+        true => "This browser has agreed to keep this until you clear it.",
+        false => {
+            "This browser has not promised to keep this: it may clear it when room runs short, or after some weeks without a visit. Save a copy of what you want to keep."
+        }
+    };
+    live(move || {
+        let is_lasting = session.is_lasting().filter(|_| session.is_kept())?;
+        Some(view! { <p class="al-small al-soft al-measure">{words(is_lasting)}</p> })
+    })
 }
 
 /// One file with all of them.

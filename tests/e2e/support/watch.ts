@@ -6,7 +6,11 @@ export class Watch {
   readonly faults: string[] = [];
   private readonly loading = new Set<Page>();
 
-  constructor(private readonly origin: string) {}
+  /** `kept` are the paths that the service worker may ask for, at any time. */
+  constructor(
+    private readonly origin: string,
+    private readonly kept: string[] = [],
+  ) {}
 
   async over(context: BrowserContext): Promise<void> {
     await context.addInitScript(() => {
@@ -17,9 +21,11 @@ export class Watch {
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (url.protocol === 'blob:' || url.protocol === 'data:') return;
-      const page = request.frame().page();
-      const allowed = request.method() === 'GET' && url.origin === this.origin;
-      if (!allowed || !this.loading.has(page)) {
+      const ours = request.method() === 'GET' && url.origin === this.origin;
+      const allowed = request.serviceWorker()
+        ? [...this.kept, '/alongside/'].includes(url.pathname) && url.search === ''
+        : this.loading.has(request.frame().page());
+      if (!ours || !allowed) {
         this.faults.push(`request: ${request.method()} ${request.url()}`);
       }
     });

@@ -121,5 +121,12 @@ pub(super) const SECTIONS: &[Section] = &[
             ("TA", "Teaching assistant."),
         ])],
     },
+    Section {
+        id: "offline",
+        title: "Without a network",
+        blocks: &[Words(
+            "After the first visit the whole app opens without a network, in the same browser. It can be installed too: the browser’s menu has Install, or Add to Home Screen. A new version is announced and waits until you load it.",
+        )],
+    },
     Section { id: "elsewhere", title: "What to take elsewhere", blocks: &[Elsewhere] },
 ];

@@ -17,7 +17,13 @@ pub(super) const SECTIONS: &[Section] = &[
                 "A session that you lead is kept in the address of your own page, and where it has got to only as long as the tab. The whole-school picture is not kept at all.",
             ),
             Words(
-                "After the page has loaded it asks for nothing more over the network, and it never sends an answer.",
+                "The app’s own files are kept too, so that it opens without a network: a service worker keeps them in a cache whose name begins with “alongside:”. Nothing of yours is in it.",
+            ),
+            Words(
+                "When you begin, the page asks the browser not to clear this by itself. The start page says what it answered.",
+            ),
+            Words(
+                "After the page has loaded, nothing is asked of the network but the app’s own files: once to keep them, and at a later visit to see whether they have changed. No answer is ever sent.",
             ),
         ],
     },
@@ -78,7 +84,7 @@ pub(super) const SECTIONS: &[Section] = &[
         id: "clear",
         title: "Taking it away again",
         blocks: &[Words(
-            "Remove takes one partnership off this device, and Clear this device all of them. Copies, codes and paper that you gave away stay where they are.",
+            "Remove takes one partnership off this device, and Clear this device all of them, with the app’s own files and the worker that keeps them. Copies, codes and paper that you gave away stay where they are.",
         )],
     },
 ];

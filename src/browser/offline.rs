@@ -1,0 +1,125 @@
+//! The service worker, which keeps the app's own files so that it opens without a network.
+//!
+//! # Design
+//!
+//! The page names its worker (`data-worker` on the root), or has none: while developing, and as one
+//! file. A newer version that has arrived waits; it takes over only when a person asks for it.
+
+use alongside_core::storage::PREFIX;
+use gloo_events::EventListener;
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    CacheStorage, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
+    ServiceWorkerState,
+};
+
+use super::{document, has, window};
+
+/// What the worker in `public/sw.js` waits for.
+const TAKE_OVER: &str = "take over";
+
+/// Has the worker keep the app's files, and calls `newer` when a newer version waits to take over.
+pub fn keep(newer: impl Fn() + Clone + 'static) {
+    let root = document().document_element();
+    let Some(worker) = root.and_then(|root| root.get_attribute("data-worker")) else { return };
+    let Some(container) = container() else { return };
+    spawn_local(async move {
+        // A browser that keeps no files opens the app over the network, as before.
+        let registered = JsFuture::from(container.register(&worker)).await;
+        if let Some(registration) = registered.ok().and_then(|it| it.dyn_into().ok()) {
+            watch(registration, newer);
+        }
+    });
+}
+
+/// Calls `newer` for what waits already, and for what arrives later.
+fn watch(registration: ServiceWorkerRegistration, newer: impl Fn() + Clone + 'static) {
+    if registration.waiting().is_some() {
+        newer();
+    }
+    let found = registration.clone();
+    let listener = EventListener::new(&registration, "updatefound", move |_| {
+        let Some(arriving) = found.installing() else { return };
+        let (found, newer) = (found.clone(), newer.clone());
+        on_state(arriving, move |state| {
+            // The first version of all has nothing to wait for.
+            if state == ServiceWorkerState::Installed && found.active().is_some() {
+                newer();
+            }
+        });
+    });
+    listener.forget();
+}
+
+fn on_state(worker: ServiceWorker, changed: impl Fn(ServiceWorkerState) + 'static) {
+    let same = worker.clone();
+    EventListener::new(&worker, "statechange", move |_| changed(same.state())).forget();
+}
+
+/// Has the newer version take over, and loads the page again with it.
+pub fn take_over() {
+    spawn_local(async {
+        let waiting = registration().await.and_then(|found| found.waiting());
+        let asked = waiting.clone().is_some_and(|it| it.post_message(&TAKE_OVER.into()).is_ok());
+        match waiting.filter(|_| asked) {
+            Some(waiting) => on_state(waiting, |state| {
+                if state == ServiceWorkerState::Activated {
+                    reload();
+                }
+            }),
+            // It has taken over already, in another tab.
+            None => reload(),
+        }
+    });
+}
+
+fn reload() {
+    // A page that can't be loaded again is still the page that it was.
+    let _ = window().location().reload();
+}
+
+/// Whether this browser keeps the app's files.
+pub async fn is_kept() -> bool {
+    registration().await.is_some() || !our_caches().await.is_empty()
+}
+
+/// Takes away the worker and every cache of ours, and says whether nothing is left.
+pub async fn forget() -> bool {
+    if let Some(found) = registration().await
+        && let Ok(gone) = found.unregister()
+    {
+        // Whether it is gone is looked at below.
+        let _ = JsFuture::from(gone).await;
+    }
+    if let Some(caches) = caches() {
+        for name in our_caches().await {
+            let _ = JsFuture::from(caches.delete(&name)).await;
+        }
+    }
+    !is_kept().await
+}
+
+fn container() -> Option<ServiceWorkerContainer> {
+    let navigator = window().navigator();
+    has(&navigator, "serviceWorker").then(|| navigator.service_worker())
+}
+
+/// The worker's registration for this page, if there is one.
+async fn registration() -> Option<ServiceWorkerRegistration> {
+    let found = JsFuture::from(container()?.get_registration()).await.ok()?;
+    found.dyn_into().ok()
+}
+
+fn caches() -> Option<CacheStorage> {
+    has(&window(), "caches").then(|| window().caches().ok()).flatten()
+}
+
+async fn our_caches() -> Vec<String> {
+    let Some(caches) = caches() else { return Vec::new() };
+    let names = JsFuture::from(caches.keys()).await.unwrap_or_default();
+    let names = Array::from(&names);
+    let names = names.iter().filter_map(|name| name.as_string());
+    names.filter(|name| name.starts_with(PREFIX)).collect()
+}

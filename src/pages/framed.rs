@@ -1,0 +1,28 @@
+//! Inside another page the app doesn't start.
+//!
+//! That page could lay something over what a person sees and presses, and the browser may keep answers
+//! apart there, or not at all. A static host can't forbid it (a policy in the page has no say in frames).
+
+use leptos::prelude::*;
+
+use crate::browser::location;
+use crate::components::PageHead;
+
+/// The way to a tab of its own.
+#[component]
+pub fn FramedPage() -> impl IntoView {
+    view! {
+        <main class="al-wrap al-top al-stack" id="main">
+            <PageHead title="Alongside opens in a tab of its own">
+                <p class="al-lead al-measure">
+                    "It is inside another page here. Your answers are private and stay in this browser, so it starts only where nothing stands around it."
+                </p>
+            </PageHead>
+            <div class="al-row">
+                <a class="al-button" href=location::whole() target="_blank" rel="noopener noreferrer">
+                    "Open Alongside in a new tab"
+                </a>
+            </div>
+        </main>
+    }
+}
