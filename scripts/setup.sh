@@ -16,6 +16,8 @@ export PATH="$root/.tools/bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
 wanted=${1:-everything}
 target=wasm32-unknown-unknown
 trunk_version=0.21.14
+cargo_fuzz_version=0.13.2
+cargo_deny_version=0.20.2
 tool_note='setup:'
 
 say() { printf '%s %s\n' "$tool_note" "$*"; }
@@ -197,5 +199,10 @@ if [ "$wanted" != app ]; then
     apt_install "${missing[@]}"
   fi
   say 'Chromium, ChromeDriver, poppler, python-icalendar, python-docx'
+
+  # Fuzzing needs a C++ compiler for libFuzzer.
+  has c++ || apt_install g++
+  cargo_tool cargo-fuzz cargo-fuzz "$cargo_fuzz_version" --locked
+  cargo_tool cargo-deny cargo-deny "$cargo_deny_version" --locked
 fi
 say 'ready'

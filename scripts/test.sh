@@ -18,7 +18,9 @@ journeys() {
 }
 
 scripts/check.sh
+scripts/audit.sh offline
 step 'The core' cargo test --locked --package alongside-core
+scripts/fuzz.sh 10
 step 'The app in a browser' web_tests
 scripts/build.sh
 step 'Size limit' node scripts/size.mjs --check
