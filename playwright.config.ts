@@ -32,8 +32,22 @@ export default defineConfig({
     {
       name: 'phone',
       // What is stored, sent or put away, and what comes out on paper, is the same at any width.
-      testIgnore: /(broken|everything|faults|files|offline|one-file|papers|print|private|reload|review|school|sealed|session|storage|two-devices)\.spec\.ts$/,
+      testIgnore: /(broken|everything|faults|files|hostile|offline|one-file|papers|print|private|reload|review|school|sealed|session|storage|two-devices)\.spec\.ts$/,
       use: { viewport: { width: 375, height: 812 }, hasTouch: true },
+    },
+    {
+      // Debian's own Firefox, driven over WebDriver BiDi, which tells of no download yet.
+      name: 'firefox',
+      testMatch: 'one-device.spec.ts',
+      timeout: 120_000,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        viewport: { width: 1280, height: 800 },
+        // The driver adds a style for it, which the page's policy refuses.
+        screenshot: 'off',
+        launchOptions: { executablePath: '/usr/bin/firefox-esr', args: [] },
+      },
     },
   ],
   webServer: {

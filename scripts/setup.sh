@@ -190,6 +190,7 @@ if [ "$wanted" != app ]; then
   missing=()
   [ -x /usr/bin/chromium ] || missing+=(chromium)
   [ -x /usr/bin/chromedriver ] || missing+=(chromium-driver)
+  [ -x /usr/bin/firefox-esr ] || missing+=(firefox-esr)
   has pdftotext || missing+=(poppler-utils)
   # What reads the files that the app saves.
   /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)
@@ -198,7 +199,7 @@ if [ "$wanted" != app ]; then
     say "installing ${missing[*]}"
     apt_install "${missing[@]}"
   fi
-  say 'Chromium, ChromeDriver, poppler, python-icalendar, python-docx'
+  say 'Chromium, ChromeDriver, Firefox, poppler, python-icalendar, python-docx'
 
   # Fuzzing needs a C++ compiler for libFuzzer.
   has c++ || apt_install g++

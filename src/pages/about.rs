@@ -107,7 +107,7 @@ fn one_file() -> AnyView {
     location::own_address()
         .map(|_| {
             view! {
-                <p>
+                <p class="al-screen-only">
                     <a href="alongside.html" download="alongside.html">
                         "Save Alongside as one file"
                     </a>

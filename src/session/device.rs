@@ -46,6 +46,7 @@ impl Session {
             keeper.held.clear();
         });
         self.open.set(Open::Nothing);
+        self.has_newer.set(false);
         self.forget_tab();
         let texts = self.keeper.try_update_value(|keeper| storage::clear(&mut keeper.shelf));
         let files_gone = offline::forget().await;

@@ -1,22 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { App } from './support/app.ts';
+import { found } from './support/axe.ts';
 import { BANK } from './support/bank.ts';
 import { expect, test } from './support/fixtures.ts';
 import { OPEN } from './support/pair-screens.ts';
 import { ALL_SCREENS, show } from './support/screens.ts';
 import { FULL, PART } from './support/stored.ts';
-
-/** What axe finds, in words that lead to the place: with every rule it has, or with those
- * that look at colours. */
-async function found({ page }: App, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
-  // Without frames nothing is gained by the tab of its own that axe else collects in.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (rules === 'colours') axe.withRules(['color-contrast', 'link-in-text-block']);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  );
-}
 
 for (const screen of ALL_SCREENS) {
   test(`${screen.name}: axe finds nothing, and nothing scrolls sideways`, async ({ app }) => {

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { App } from './support/app.ts';
+import { found } from './support/axe.ts';
 import { BANK } from './support/bank.ts';
 import { LATER, Site } from './support/deploy.ts';
 import { expect, test as base } from './support/fixtures.ts';
@@ -134,6 +135,7 @@ test('a new version is announced, and comes only when it is asked for', async ({
   await app.lookForNewer();
   await expect(app.notice()).toBeVisible();
   expect(await app.version(), 'the old one is still on screen').toBeNull();
+  expect(await found(app)).toEqual([]);
   await app.rate('3.1', 'Always');
 
   const other = new Visit(await app.page.context().newPage(), app.watching, app.site);

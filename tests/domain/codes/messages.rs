@@ -245,7 +245,9 @@ fn a_code_that_is_not_right_says_what_is_not() {
 fn no_message_is_so_long() {
     let padding = |length: usize| format!("{CODE} {}", "word ".repeat(length));
     let longest = padding((MAX_BYTES - CODE.len()) / 5 - 1);
+    let longest = format!("{longest}{}", " ".repeat(MAX_BYTES - longest.len()));
     assert_eq!(read(&longest), read(CODE));
+    assert_eq!(read(&format!("{longest} ")), Err(CodeError::TooLong));
     assert_eq!(read(&padding(MAX_BYTES / 5)), Err(CodeError::TooLong));
 }
 

@@ -192,7 +192,7 @@ impl Message {
     fn is_mixed(&self, words: &Range<usize>) -> bool {
         let each = words.clone().map(|word| self.word(word));
         let mixed: usize = each.filter(|word| is_mixed(word)).map(<[char]>::len).sum();
-        mixed > 0 && mixed * 2 >= self.characters(words).len()
+        mixed * 2 >= self.characters(words).len()
     }
 }
 
