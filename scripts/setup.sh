@@ -204,6 +204,8 @@ if [ "$wanted" != app ]; then
   # Fuzzing needs a C++ compiler for libFuzzer.
   has c++ || apt_install g++
   cargo_tool cargo-fuzz cargo-fuzz "$cargo_fuzz_version" --locked
+  cargo fetch --locked --quiet --manifest-path fuzz/Cargo.toml || give_up "the fuzzer's Rust dependencies" \
+    'cargo said why above. If it speaks of the lock file: cargo update --manifest-path fuzz/Cargo.toml --workspace'
   cargo_tool cargo-deny cargo-deny "$cargo_deny_version" --locked
 fi
 say 'ready'

@@ -4,7 +4,7 @@
 
 use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
-use alongside_core::storage::{Memory, Store, key, list, load, save};
+use alongside_core::storage::{Memory, Store, Writer, key, list, load};
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
 
@@ -17,7 +17,7 @@ fuzz_target!(|text: &str| {
     assert_eq!(found[0].text, text);
     assert_eq!(load(&mut store, &id).expect("memory").map(|it| it.text).as_deref(), Some(text));
     let ours = Partnership::new(id, Way::Alone(Role::Teacher), date(2026, 9, 4).at(10, 42, 0, 0));
-    match save(&mut store, None, &ours) {
+    match Writer::default().save(&mut store, &ours, 0) {
         Ok(_) => assert!(!list(&mut store).expect("memory").is_empty()),
         Err(_) => assert_eq!(list(&mut store).expect("memory")[0].text, text),
     }

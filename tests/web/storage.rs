@@ -5,7 +5,7 @@ use alongside_core::answers::{Answer, Rating, Role};
 use alongside_core::bank::StatementId;
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::schema::SchemaError;
-use alongside_core::storage::{SaveError, Store, StoreError, key, load, save};
+use alongside_core::storage::{SaveError, Store, StoreError, Writer, key, load};
 use jiff::civil::date;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -39,7 +39,7 @@ fn what_is_saved_is_read_back() {
     let mut store = empty_store();
     let mut ours = oak();
     rate(&mut ours, 0, Rating::Often);
-    save(&mut store, None, &ours).expect("there is room");
+    Writer::default().save(&mut store, &ours, 0).expect("there is room");
     let found = load(&mut store, &ours.id).expect("readable").expect("it is there");
     assert_eq!(found.content, Ok(ours));
 }
@@ -47,7 +47,9 @@ fn what_is_saved_is_read_back() {
 #[wasm_bindgen_test]
 fn a_full_store_says_so_and_keeps_what_it_held() {
     let mut store = empty_store();
-    let seen = save(&mut store, None, &oak()).expect("there is room").text;
+    let mut writer = Writer::default();
+    writer.save(&mut store, &oak(), 0).expect("there is room");
+    let seen = store.get(&key(&oak().id)).expect("readable").expect("just written");
     // Fill it: by halves, down to the last few characters.
     let mut filler = String::new();
     let mut step = 8_000_000;
@@ -63,12 +65,12 @@ fn a_full_store_says_so_and_keeps_what_it_held() {
     }
     let mut changed = oak();
     changed.set_label("A name that takes more room than there is");
-    let saved = save(&mut store, Some(&seen), &changed);
+    let saved = writer.save(&mut store, &changed, 0);
     assert_eq!(saved, Err(SaveError::Store(StoreError::Full)));
-    assert_eq!(store.get(&key(&oak().id)), Ok(Some(seen.clone())), "the old text is still there");
+    assert_eq!(store.get(&key(&oak().id)), Ok(Some(seen)), "the old text is still there");
     LocalStore::probe().expect("a full store can still be read");
     store.remove("alongside:filler").expect("removable");
-    save(&mut store, Some(&seen), &changed).expect("with room again it is saved");
+    writer.save(&mut store, &changed, 0).expect("with room again it is saved");
 }
 
 #[wasm_bindgen_test]
@@ -77,7 +79,7 @@ fn what_a_newer_version_wrote_is_left_alone() {
     let (key, text) = (key(&oak().id), "{\"alongside\":7}");
     store.set(&key, text).expect("there is room");
     let newer = SchemaError::Newer(7);
-    assert_eq!(save(&mut store, None, &oak()), Err(SaveError::Unreadable(newer)));
+    assert_eq!(Writer::default().save(&mut store, &oak(), 0), Err(SaveError::Unreadable(newer)));
     assert_eq!(store.get(&key), Ok(Some(text.to_owned())));
 }
 
@@ -86,7 +88,7 @@ fn damaged_texts_are_set_aside_to_the_letter() {
     for text in ["{\"alongside\":1,\"ba", "\u{0}\u{1}🌳"] {
         let mut store = empty_store();
         store.set(&key(&oak().id), text).expect("there is room");
-        save(&mut store, None, &oak()).expect("there is room");
+        Writer::default().save(&mut store, &oak(), 0).expect("there is room");
         assert_eq!(store.get("alongside:unread:oak-unread"), Ok(Some(text.to_owned())));
         let found = load(&mut store, &oak().id).expect("readable").expect("it is there");
         assert_eq!(found.content, Ok(oak()));
@@ -97,12 +99,14 @@ fn damaged_texts_are_set_aside_to_the_letter() {
 fn two_writers_lose_no_answer() {
     let mut store = empty_store();
     let mut other = LocalStore::probe().expect("there is storage");
-    let start = save(&mut store, None, &oak()).expect("there is room");
+    let mut first = Writer::default();
+    first.save(&mut store, &oak(), 0).expect("there is room");
+    let mut second = first.clone();
     let (mut one, mut two) = (oak(), oak());
     rate(&mut one, 0, Rating::Often);
     rate(&mut two, 1, Rating::Rarely);
-    save(&mut store, Some(&start.text), &one).expect("there is room");
-    let both = save(&mut other, Some(&start.text), &two).expect("there is room").partnership;
+    first.save(&mut store, &one, 0).expect("there is room");
+    let both = second.save(&mut other, &two, 0).expect("there is room");
     let rated = |index| {
         both.sheet(Role::Teacher).answer(StatementId::from_index(index).expect("below forty"))
     };

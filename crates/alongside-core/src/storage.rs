@@ -185,46 +185,17 @@ fn put(store: &mut impl Store, key: &str, text: &str) -> Result<(), StoreError> 
     }
 }
 
-/// What became of a save.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Saved {
-    /// The partnership as it is now stored: ours, with another writer's changes taken in.
-    pub partnership: Partnership,
-    /// Its text.
-    pub text: String,
-}
-
-/// Saves a partnership that was last seen in the store as `seen` (`None`: never yet).
-///
-/// When another tab has written in between, its changes are taken in first. When what stands
-/// there now can't be read, it is set aside; what a newer version wrote is left alone.
+/// Saves a partnership, with its text as it is then stored. What stands there and hasn't been seen is taken
+/// in by `merged`; what can't be read is set aside, and what a newer version wrote is left alone.
 ///
 /// # Errors
 /// [`SaveError::Unreadable`] or any [`StoreError`]. The store then holds what it held.
-pub fn save(
-    store: &mut impl Store,
-    seen: Option<&str>,
-    ours: &Partnership,
-) -> Result<Saved, SaveError> {
-    save_over(
-        store,
-        |text| Some(text) == seen,
-        ours,
-        |theirs| {
-            // Without a base every difference counts as ours.
-            let base = seen.and_then(|text| schema::decode(text).ok());
-            Partnership::merged(base.as_ref().unwrap_or(theirs), ours, theirs)
-        },
-    )
-}
-
-/// As [`save`], where `merged` takes in a text that hasn't been seen.
 fn save_over(
     store: &mut impl Store,
     is_seen: impl FnOnce(&str) -> bool,
     ours: &Partnership,
     merged: impl FnOnce(&Partnership) -> Partnership,
-) -> Result<Saved, SaveError> {
+) -> Result<(Partnership, String), SaveError> {
     let partnership = match found_under(store, &ours.id)? {
         Some(found) if !is_seen(&found.text) => match (set_aside(store, &found), found.content) {
             (Ok(_), _) => ours.clone(),
@@ -235,7 +206,7 @@ fn save_over(
     };
     let text = schema::encode(&partnership);
     write(store, &partnership.id, &text)?;
-    Ok(Saved { partnership, text })
+    Ok((partnership, text))
 }
 
 /// Why a partnership wasn't saved.

@@ -3,10 +3,10 @@
 use alongside_core::partnership::PartnershipId;
 use alongside_core::schema::{SchemaError, encode};
 use alongside_core::storage::{
-    Memory, SaveError, Store, StoreError, clear, key, list, load, remove, save,
+    Memory, SaveError, Store, StoreError, Writer, clear, key, list, load, remove,
 };
 
-use super::oak;
+use super::{oak, save};
 
 /// The only text there is, and the key it is under.
 fn only(store: &Memory) -> (String, String) {
@@ -54,7 +54,7 @@ fn what_a_newer_version_wrote_stays_where_it_is() {
     let mut store = with(text);
     let found = list(&mut store).expect("memory");
     assert_eq!(found[0].content, Err(SchemaError::Newer(99)));
-    let saved = save(&mut store, None, &oak());
+    let saved = save(&mut store, &oak());
     assert_eq!(saved, Err(SaveError::Unreadable(SchemaError::Newer(99))));
     assert_eq!(only(&store), (key(&oak().id), text.to_owned()));
 }
@@ -62,7 +62,8 @@ fn what_a_newer_version_wrote_stays_where_it_is() {
 #[test]
 fn a_save_over_what_cannot_be_read_keeps_both() {
     let mut store = with("half a te");
-    save(&mut store, Some("whatever was seen before"), &oak()).expect("memory takes everything");
+    let mut writer = Writer::of("whatever was seen before".to_owned(), oak());
+    writer.save(&mut store, &oak(), 0).expect("memory takes everything");
     assert_eq!(store.get(ASIDE), Ok(Some("half a te".to_owned())));
     assert_eq!(store.get(&key(&oak().id)), Ok(Some(encode(&oak()))));
     let found = list(&mut store).expect("memory");
@@ -102,7 +103,7 @@ fn the_longest_id_can_be_set_aside() {
 #[test]
 fn removing_what_was_set_aside_leaves_the_partnership() {
     let mut store = with("half a te");
-    save(&mut store, None, &oak()).expect("memory takes everything");
+    save(&mut store, &oak()).expect("memory takes everything");
     let aside = PartnershipId::parse("oak-unread").expect("plain");
     remove(&mut store, &aside).expect("memory");
     assert_eq!(only(&store), (key(&oak().id), encode(&oak())));
@@ -130,7 +131,7 @@ impl Store for Full {
 fn without_room_it_stays_under_its_own_key_and_is_not_written_over() {
     let mut store = Full(with("half a te"));
     assert_eq!(list(&mut store).expect("memory")[0].text, "half a te");
-    let saved = save(&mut store, None, &oak());
+    let saved = save(&mut store, &oak());
     assert!(matches!(saved, Err(SaveError::Unreadable(_))), "{saved:?}");
     assert_eq!(only(&store.0), (key(&oak().id), "half a te".to_owned()));
 }

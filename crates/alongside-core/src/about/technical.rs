@@ -3,7 +3,8 @@
 use super::Block::{Items, OneFile, Terms, Words};
 use super::Section;
 
-pub(super) const LEAD: &str = "Static files, no accounts, nothing to install. No answer is ever sent.";
+pub(super) const LEAD: &str =
+    "Static files, no accounts, nothing to install. No answer is ever sent.";
 
 pub(super) const SECTIONS: &[Section] = &[
     Section {

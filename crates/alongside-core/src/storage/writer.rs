@@ -60,11 +60,12 @@ impl Writer {
         Writer { seen: Some(text), known: Some(known), ..Writer::default() }
     }
 
-    /// Saves a partnership, with the changes of other tabs taken in. `now` counts milliseconds by a
+    /// Saves a partnership, with the changes of other tabs taken in, and gives it as it is then stored. What
+    /// can't be read is set aside; what a newer version wrote is left alone. `now` counts milliseconds by a
     /// clock that never goes back.
     ///
     /// # Errors
-    /// As [`super::save`].
+    /// [`SaveError::Unreadable`] or any [`super::StoreError`]. The store then holds what it held.
     pub fn save(
         &mut self,
         store: &mut impl Store,
@@ -73,10 +74,10 @@ impl Writer {
     ) -> Result<Partnership, SaveError> {
         self.settle(now);
         let taken_in = |theirs: &Partnership| self.with_unsaved(ours, &self.with_own(theirs));
-        let saved = save_over(store, |text| self.has_seen(text), ours, taken_in)?;
-        self.seen = Some(saved.text.clone());
-        self.written = Some((now, saved.text));
-        match self.known.replace(saved.partnership.clone()) {
+        let (saved, text) = save_over(store, |text| self.has_seen(text), ours, taken_in)?;
+        self.seen = Some(text.clone());
+        self.written = Some((now, text));
+        match self.known.replace(saved.clone()) {
             Some(before) if before != *ours => {
                 self.own.push(Change { at: now, before, after: ours.clone() });
                 self.repeats = 0;
@@ -84,7 +85,7 @@ impl Writer {
             _ if self.repeats == REPEATS => self.own.clear(),
             _ => self.repeats += 1,
         }
-        Ok(saved.partnership)
+        Ok(saved)
     }
 
     /// Takes in what another tab has written: the text that the browser brings, or what is stored when it
