@@ -28,11 +28,7 @@ async function failing(page: Page, nth: number, how: 'once' | 'from then on'): P
 /** From the start to the end of the first principle, without a reload. */
 async function journey(app: App): Promise<void> {
   await app.open();
-  await app.start();
-  await app.answerOnMyOwn();
-  await app.chooseRole('Teacher');
-  await app.name('Oak class');
-  await app.principles();
+  await app.begin('Teacher', 'Oak class');
   await app.openPrinciple(BANK[0].title);
   for (const { number, word } of ANSWERS) await app.rate(number, word);
   await app.note('Ask about Friday.');

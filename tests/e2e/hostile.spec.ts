@@ -25,11 +25,7 @@ async function isText(page: Page): Promise<void> {
 for (const words of MARKUP) {
   test(`words stay words: ${words}`, async ({ app }) => {
     await app.open();
-    await app.start();
-    await app.answerOnMyOwn();
-    await app.chooseRole('Teacher');
-    await app.name(words);
-    await app.principles();
+    await app.begin('Teacher', words);
     await app.openPrinciple(BANK[0].title);
     for (const { number } of BANK[0].statements) await app.rate(number, 'Often');
     await app.note(words);

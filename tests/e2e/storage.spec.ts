@@ -62,11 +62,7 @@ test('storage is blocked: said for as long as it lasts, and all goes on', async 
   const message = page.getByText('This browser will not save your answers.');
   await app.open();
   await expect(message).toBeVisible();
-  await app.start();
-  await app.answerOnMyOwn();
-  await app.chooseRole('Teacher');
-  await app.name('Oak class');
-  await app.principles();
+  await app.begin('Teacher', 'Oak class');
   await app.openPrinciple(BANK[0].title);
   for (const number of ['1.1', '1.2', '1.3', '1.4', '1.5']) await app.rate(number, 'Often');
   await expect(message).toBeVisible();

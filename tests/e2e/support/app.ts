@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { statement, type Word } from './bank.ts';
+import { BANK, statement, type Word } from './bank.ts';
 import { Tab } from './tab.ts';
 
 export type RoleWord = 'Teacher' | 'Teaching assistant';
@@ -83,7 +83,27 @@ export class App extends Tab {
     await this.continue();
   }
 
+  /** All of that, for one person, to the list of principles. */
+  async begin(role: RoleWord, label: string): Promise<void> {
+    await this.start();
+    await this.answerOnMyOwn();
+    await this.chooseRole(role);
+    await this.name(label);
+    await this.principles();
+  }
+
   // -- Answering ----------------------------------------------------------------
+
+  /** Every statement alike, from the list to the check. */
+  async answerAll(word: Word): Promise<void> {
+    await this.openPrinciple(BANK[0].title);
+    for (const { title, statements } of BANK) {
+      await this.arrived(title);
+      for (const { number } of statements) await this.rate(number, word);
+      await this.continue();
+    }
+    await this.arrived('Check your answers');
+  }
 
   async openPrinciple(title: string): Promise<void> {
     await this.link(title).click();
