@@ -25,13 +25,23 @@ async function failing(page: Page, nth: number, how: 'once' | 'from then on'): P
   }, [nth, how] as const);
 }
 
-/** From the start to the end of the first principle, without a reload. */
+/** More of the app's clock than a change waits for another to share its write. */
+const APART = 200;
+
+/** From the start to the end of the first principle, without a reload. By the app's own clock each change
+ * comes so long after the one before that it has a write of its own, however quick the machine is. */
 async function journey(app: App): Promise<void> {
+  await app.page.clock.install();
   await app.open();
   await app.begin('Teacher', 'Oak class');
   await app.openPrinciple(BANK[0].title);
-  for (const { number, word } of ANSWERS) await app.rate(number, word);
+  for (const { number, word } of ANSWERS) {
+    await app.page.clock.runFor(APART);
+    await app.rate(number, word);
+  }
+  await app.page.clock.runFor(APART);
   await app.note('Ask about Friday.');
+  await app.page.clock.runFor(APART);
   await app.continue();
   await app.arrived(BANK[1].title);
 }
