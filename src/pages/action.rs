@@ -34,6 +34,12 @@ pub fn ActionPage(
     };
     let began = draft.clone();
     let draft = RwSignal::new(draft);
+    // What the action said when its form was opened: what another tab has changed since is kept.
+    let stored = move || {
+        let of = |open: &Partnership| open.plan.get(edited?).map(ActionDraft::from);
+        session.peek(of).flatten()
+    };
+    let opened_with = StoredValue::new(stored());
     // Kept as it is typed, so that a reload loses no words; an untouched form leaves no trace.
     Effect::new(move |typed_before: Option<bool>| {
         let now = draft.get();
@@ -49,7 +55,10 @@ pub fn ActionPage(
     let next = Route::In(id.clone(), Place::Plan);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let ready = draft.get();
+        let ready = match (opened_with.get_value(), stored()) {
+            (Some(base), Some(theirs)) => draft.get().over(&base, &theirs),
+            _ => draft.get(),
+        };
         if problems.show(ready.errors().into_iter().map(words_of).collect()) {
             session.update(|open| {
                 // The draft has no errors, so neither call can fail.

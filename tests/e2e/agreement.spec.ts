@@ -114,3 +114,37 @@ for (const [name, plan, question] of QUESTIONS) {
     if (question) await expect(asked.first()).toHaveText(question);
   });
 }
+
+test('the form of one action in two tabs: what either changed is kept from both', async ({ app }) => {
+  await app.seed(pair([FRIDAYS]));
+  await app.open('#/p/pair/plan');
+  await app.of('link', 'Change', FRIDAYS.what).click();
+  await app.arrived('Change an action');
+  const other = await app.another('#/p/pair/plan');
+  await other.of('link', 'Change', FRIDAYS.what).click();
+  await other.arrived('Change an action');
+  const box = (tab: App, name: string) => tab.page.getByRole('textbox', { name });
+  await box(app, 'When will you do it?').fill('Mondays at nine');
+  await app.button('Save this action').click();
+  await app.arrived('What you will do');
+  await box(other, 'How will you know it has helped?').fill('Four times by half-term.');
+  await other.button('Save this action').click();
+  await other.arrived('What you will do');
+  for (const tab of [app, other]) {
+    await expect(tab.cards()).toContainText('Mondays at nine');
+    await expect(tab.cards()).toContainText('Four times by half-term.');
+  }
+});
+
+test('line breaks in an action are line breaks on its card and on paper', async ({ app }) => {
+  const what = 'Talk on Fridays.\nAt the door.';
+  await app.seed(pair([{ ...FRIDAYS, what }]));
+  await app.open('#/p/pair/plan');
+  const shown = (at: Locator) => at.filter({ visible: true }).first().evaluate((element) => (element as HTMLElement).innerText);
+  await expect(app.cards()).toBeVisible();
+  expect(await shown(app.cards().getByText('Talk on Fridays.').locator('visible=true'))).toContain(what);
+  await app.open('#/p/pair/print');
+  const paper = app.page.getByRole('region', { name: 'Preview of what will print' });
+  await expect(paper).toBeVisible();
+  expect(await shown(paper.getByText('Talk on Fridays.'))).toContain(what);
+});

@@ -17,6 +17,8 @@ fn a_review_in_full() {
         BEGIN:VEVENT
         UID:k3x-review
         DTSTAMP:20260904T094207Z
+        LAST-MODIFIED:20260904T094207Z
+        SEQUENCE:210678127
         DTSTART;VALUE=DATE:20261016
         DTEND;VALUE=DATE:20261017
         SUMMARY:Catch-up (15 minutes)

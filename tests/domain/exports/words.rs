@@ -16,13 +16,14 @@ use crate::paper::opened_pair;
 /// The parts of an archive by their names.
 fn parts(bytes: &[u8]) -> Vec<(String, String)> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
+    let count = archive.len();
     let part = |index: usize| {
         let mut file = archive.by_index(index).expect("a part");
         let mut text = String::new();
         file.read_to_string(&mut text).expect("its check is right");
         (file.name().expect("its name is UTF-8").into_owned(), text)
     };
-    (0..5).map(part).collect()
+    (0..count).map(part).collect()
 }
 
 /// The paragraphs of a document.
@@ -87,6 +88,26 @@ fn an_agreement_in_word() {
         assert!(words.iter().any(|paragraph| paragraph == line), "{line}: {words:#?}");
     }
     assert!(words.iter().any(|it| it.starts_with("Bring this to your review: 1")));
+}
+
+#[test]
+fn line_breaks_stay_line_breaks() {
+    let parts = parts(&agreement("Meet on Fridays\nat the door", Vec::new()));
+    let (_, text) = parts.iter().find(|(name, _)| name == "word/document.xml").expect("a document");
+    let broken = r#"Meet on Fridays</w:t><w:br/><w:t xml:space="preserve">at the door"#;
+    assert!(text.contains(broken), "{text}");
+}
+
+#[test]
+fn word_opens_it_as_a_document_of_its_own_time() {
+    let parts = parts(&agreement("a", Vec::new()));
+    let (_, text) = parts.iter().find(|(name, _)| name == "word/settings.xml").expect("settings");
+    let settings = roxmltree::Document::parse(text).expect("XML");
+    let mode = |node: &roxmltree::Node| {
+        node.attributes().any(|it| it.name() == "name" && it.value() == "compatibilityMode")
+    };
+    let mode = settings.descendants().find(mode).expect("a mode");
+    assert!(mode.attributes().any(|it| it.name() == "val" && it.value() == "15"));
 }
 
 #[test]

@@ -42,6 +42,44 @@ fn a_tick_in_one_tab_is_not_for_words_that_were_changed_in_the_other() {
 }
 
 #[test]
+fn boxes_of_one_action_that_two_tabs_change_are_kept_from_both() {
+    let base = agreed();
+    let change = |edit: &dyn Fn(&mut ActionDraft)| {
+        done(&base, |p| {
+            let action = p.plan.actions()[0].clone();
+            let mut draft = ActionDraft::from(&action);
+            edit(&mut draft);
+            p.plan.change(action.id, &draft).expect("it is ready");
+        })
+    };
+    let reworded = change(&|draft| draft.what = "Meet on Mondays".to_owned());
+    let dated = change(&|draft| {
+        draft.when = "At nine".to_owned();
+        draft.review = Some(date(2026, 10, 16));
+    });
+    for [ours, theirs] in [[&reworded, &dated], [&dated, &reworded]] {
+        let merged = Partnership::merged(&base, ours, theirs);
+        let action = &merged.plan.actions()[0];
+        assert_eq!((action.what.as_str(), action.when.as_str()), ("Meet on Mondays", "At nine"));
+        assert_eq!(action.review, Some(date(2026, 10, 16)));
+        assert_eq!(
+            merged.plan.standing(),
+            Standing::AgreeAgain,
+            "nobody has read the two together"
+        );
+    }
+}
+
+#[test]
+fn of_one_box_that_two_tabs_change_the_later_words_stand() {
+    let was = ActionDraft::new(principle(1));
+    let ours = ActionDraft { what: "ours".to_owned(), ..was.clone() };
+    let theirs = ActionDraft { what: "theirs".to_owned(), know: "k".to_owned(), ..was.clone() };
+    let both = ours.over(&was, &theirs);
+    assert_eq!((both.what.as_str(), both.know.as_str()), ("ours", "k"));
+}
+
+#[test]
 fn a_tick_in_each_tab_is_an_agreement() {
     let base = done(&agreed(), |p| {
         reword(p);

@@ -1,6 +1,6 @@
 //! Two tabs' plans made one: see [`crate::partnership::Partnership::merged`].
 
-use super::{Action, ActionId, Agreement, Outcome, Plan};
+use super::{Action, ActionDraft, ActionId, Agreement, Outcome, Plan};
 
 impl Plan {
     /// `theirs` with what `ours` changed since `base` on top. An action that one side removed and
@@ -68,15 +68,25 @@ impl Plan {
 }
 
 impl Action {
-    /// The words and how it went go by themselves: who looks back in one tab changes no word that is
-    /// changed in another.
+    /// Each box goes by itself, and so does how it went: who changes one in one tab puts nothing back that
+    /// is changed in another.
     fn merged(base: &Action, ours: &Action, theirs: &Action) -> Action {
+        let [was, our, their] = [base, ours, theirs].map(ActionDraft::from);
+        let words = our.over(&was, &their);
         let outcome = match ours.outcome == base.outcome {
             true => theirs.outcome.clone(),
             false => ours.outcome.clone(),
         };
-        let as_before = Action { outcome: base.outcome.clone(), ..ours.clone() };
-        let words = if as_before == *base { theirs } else { ours };
-        Action { outcome, ..words.clone() }
+        Action {
+            id: ours.id,
+            principle: words.principle,
+            hands: words.hands.unwrap_or(ours.hands),
+            what: words.what,
+            who: words.who,
+            when: words.when,
+            know: words.know,
+            review: words.review,
+            outcome,
+        }
     }
 }
