@@ -34,12 +34,8 @@ pub fn ActionPage(
     };
     let began = draft.clone();
     let draft = RwSignal::new(draft);
-    // What the action said when its form was opened: what another tab has changed since is kept.
-    let stored = move || {
-        let of = |open: &Partnership| open.plan.get(edited?).map(ActionDraft::from);
-        session.peek(of).flatten()
-    };
-    let opened_with = StoredValue::new(stored());
+    // The action as it was when its form was opened.
+    let base = session.peek(|open| open.plan.get(edited?).cloned()).flatten();
     // Kept as it is typed, so that a reload loses no words; an untouched form leaves no trace.
     Effect::new(move |typed_before: Option<bool>| {
         let now = draft.get();
@@ -55,16 +51,14 @@ pub fn ActionPage(
     let next = Route::In(id.clone(), Place::Plan);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let ready = match (opened_with.get_value(), stored()) {
-            (Some(base), Some(theirs)) => draft.get().over(&base, &theirs),
-            _ => draft.get(),
-        };
+        let ready = draft.get();
         if problems.show(ready.errors().into_iter().map(words_of).collect()) {
             session.update(|open| {
-                // The draft has no errors, so neither call can fail.
-                let _ = match edited {
-                    Some(action) => open.plan.change(action, &ready),
-                    None => open.plan.add(&ready).map(drop),
+                // The draft has no errors, so none of the calls can fail.
+                let _ = match (edited, &base) {
+                    (_, Some(base)) => open.plan.change_since(base, &ready),
+                    (Some(action), None) => open.plan.change(action, &ready),
+                    (None, None) => open.plan.add(&ready).map(drop),
                 };
                 open.unfinished = None;
             });

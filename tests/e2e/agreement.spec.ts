@@ -136,15 +136,25 @@ test('the form of one action in two tabs: what either changed is kept from both'
   }
 });
 
-test('line breaks in an action are line breaks on its card and on paper', async ({ app }) => {
+test('line breaks in an action are line breaks wherever it stands', async ({ app }) => {
   const what = 'Talk on Fridays.\nAt the door.';
-  await app.seed(pair([{ ...FRIDAYS, what }]));
+  const know = 'We have met.\nFive times.';
+  const done: StoredAction = { ...FRIDAYS, what: 'Move the desk.\nTo the window.', status: 'done' };
+  await app.seed(pair([{ ...FRIDAYS, what, know }, { ...SCHOOL, know }, done]));
+  const { page } = app;
+  const holds = async (place: Locator, words: string) => {
+    await expect(place).toContainText(words.split('\n')[1]);
+    expect(await place.innerText()).toContain(words);
+  };
   await app.open('#/p/pair/plan');
-  const shown = (at: Locator) => at.filter({ visible: true }).first().evaluate((element) => (element as HTMLElement).innerText);
-  await expect(app.cards()).toBeVisible();
-  expect(await shown(app.cards().getByText('Talk on Fridays.').locator('visible=true'))).toContain(what);
-  await app.open('#/p/pair/print');
-  const paper = app.page.getByRole('region', { name: 'Preview of what will print' });
-  await expect(paper).toBeVisible();
-  expect(await shown(paper.getByText('Talk on Fridays.'))).toContain(what);
+  await holds(app.cards(), what);
+  await holds(app.cards(), know);
+  await holds(page.getByRole('region', { name: 'Looked back on' }), done.what);
+  await app.of('button', 'Remove', 'Talk on Fridays. At the door.').click();
+  await holds(page.getByRole('status').filter({ hasText: /^Removed/ }), what);
+  await app.button('Undo').click();
+  for (const [address, words] of [['', what], ['', know], ['/request', know]]) {
+    await app.go(`#/p/pair/print${address}`);
+    await holds(page.getByRole('region', { name: 'Preview of what will print' }), words);
+  }
 });

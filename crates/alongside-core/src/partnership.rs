@@ -3,6 +3,7 @@
 mod merge;
 mod restored;
 
+pub(crate) use merge::take;
 pub use restored::{is_on_paper, principles_of};
 
 use jiff::civil::DateTime;

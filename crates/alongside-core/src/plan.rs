@@ -133,16 +133,31 @@ impl Plan {
     /// The draft's first error when it isn't ready.
     pub fn change(&mut self, id: ActionId, draft: &ActionDraft) -> Result<(), DraftError> {
         let was = self.get(id).cloned().unwrap_or(Action::blank(id, Hands::Ours));
-        let changed = ready(was, draft)?;
-        if self.get(id) == Some(&changed) {
-            return Ok(());
-        }
-        match self.actions.iter_mut().find(|action| action.id == id) {
+        self.put(ready(was, draft)?);
+        Ok(())
+    }
+
+    /// The same for a draft that began with the action as `base`: what has been changed elsewhere since is
+    /// kept, box by box.
+    ///
+    /// # Errors
+    /// The draft's first error when it isn't ready.
+    pub fn change_since(&mut self, base: &Action, draft: &ActionDraft) -> Result<(), DraftError> {
+        let ours = ready(base.clone(), draft)?;
+        self.put(match self.get(base.id) {
+            Some(theirs) => Action::merged(base, &ours, theirs),
+            None => ours,
+        });
+        Ok(())
+    }
+
+    fn put(&mut self, changed: Action) {
+        match self.actions.iter_mut().find(|action| action.id == changed.id) {
+            Some(action) if *action == changed => return,
             Some(action) => *action = changed,
             None => self.actions.push(changed),
         }
         self.agreement.take_back();
-        Ok(())
     }
 
     /// Says how an action went. Nothing that was agreed changes by it.

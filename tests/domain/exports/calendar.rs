@@ -53,6 +53,26 @@ fn check(day: Date, next: Date) {
 }
 
 #[test]
+fn what_is_written_later_has_a_later_number() {
+    let number = |now| {
+        let text = ics::review("a", date(2026, 10, 16), now);
+        let line = text.lines().find_map(|line| line.strip_prefix("SEQUENCE:"));
+        line.and_then(|it| it.parse::<i32>().ok()).expect("a whole number as RFC 5545 has it")
+    };
+    let moments = [
+        date(2019, 12, 31).at(23, 59, 59, 0),
+        date(2026, 9, 4).at(9, 42, 7, 0),
+        date(2026, 9, 4).at(9, 42, 8, 0),
+        date(2026, 9, 4).at(23, 59, 59, 0),
+        date(2026, 9, 5).at(0, 0, 0, 0),
+        date(2027, 1, 1).at(0, 0, 0, 0),
+        date(2088, 1, 1).at(0, 0, 0, 0),
+    ];
+    let numbers = moments.map(number);
+    assert!(numbers.is_sorted_by(|one, next| one < next), "{numbers:?}");
+}
+
+#[test]
 fn across_the_clock_change_it_is_the_same_day() {
     for (day, next) in [
         (date(2026, 10, 24), date(2026, 10, 25)),

@@ -71,12 +71,27 @@ fn boxes_of_one_action_that_two_tabs_change_are_kept_from_both() {
 }
 
 #[test]
-fn of_one_box_that_two_tabs_change_the_later_words_stand() {
-    let was = ActionDraft::new(principle(1));
-    let ours = ActionDraft { what: "ours".to_owned(), ..was.clone() };
+fn a_form_keeps_what_was_changed_elsewhere_while_it_was_open() {
+    let mut plan = agreed().plan;
+    let base = plan.actions()[0].clone();
+    let was = ActionDraft::from(&base);
     let theirs = ActionDraft { what: "theirs".to_owned(), know: "k".to_owned(), ..was.clone() };
-    let both = ours.over(&was, &theirs);
-    assert_eq!((both.what.as_str(), both.know.as_str()), ("ours", "k"));
+    plan.change(base.id, &theirs).expect("it is ready");
+    plan.set_outcome(base.id, Outcome { status: Some(Status::Done), ..Outcome::default() });
+    let ours = ActionDraft { what: "ours".to_owned(), ..was };
+    plan.change_since(&base, &ours).expect("it is ready");
+    let action = &plan.actions()[0];
+    assert_eq!((action.what.as_str(), action.know.as_str()), ("ours", "k"));
+    assert_eq!(action.outcome.status, Some(Status::Done));
+}
+
+#[test]
+fn a_form_whose_action_is_gone_adds_it_again() {
+    let mut plan = agreed().plan;
+    let base = plan.actions()[0].clone();
+    plan.remove(base.id);
+    plan.change_since(&base, &ActionDraft::from(&base)).expect("it is ready");
+    assert_eq!(plan.actions(), [base]);
 }
 
 #[test]

@@ -74,7 +74,7 @@ impl Partnership {
 }
 
 /// Puts ours in place where it was changed.
-fn take<T: PartialEq + Clone>(base: &T, ours: &T, merged: &mut T) {
+pub(crate) fn take<T: PartialEq + Clone>(base: &T, ours: &T, merged: &mut T) {
     if ours != base {
         merged.clone_from(ours);
     }

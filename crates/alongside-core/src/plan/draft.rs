@@ -64,24 +64,6 @@ impl ActionDraft {
         }
     }
 
-    /// What stands elsewhere, `theirs`, with each box on top that this draft changed since `base`. Where
-    /// both changed the same box, this draft's stands.
-    #[must_use]
-    pub fn over(&self, base: &ActionDraft, theirs: &ActionDraft) -> ActionDraft {
-        fn one<T: PartialEq + Clone>(ours: &T, base: &T, theirs: &T) -> T {
-            if ours == base { theirs.clone() } else { ours.clone() }
-        }
-        ActionDraft {
-            principle: one(&self.principle, &base.principle, &theirs.principle),
-            hands: one(&self.hands, &base.hands, &theirs.hands),
-            what: one(&self.what, &base.what, &theirs.what),
-            who: one(&self.who, &base.who, &theirs.who),
-            when: one(&self.when, &base.when, &theirs.when),
-            know: one(&self.know, &base.know, &theirs.know),
-            review: one(&self.review, &base.review, &theirs.review),
-        }
-    }
-
     /// Everything that keeps the draft from becoming an action, in the order of the page.
     pub fn errors(&self) -> Vec<DraftError> {
         let mut errors = Vec::new();

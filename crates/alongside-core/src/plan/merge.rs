@@ -1,6 +1,7 @@
 //! Two tabs' plans made one: see [`crate::partnership::Partnership::merged`].
 
-use super::{Action, ActionDraft, ActionId, Agreement, Outcome, Plan};
+use super::{Action, ActionId, Agreement, Outcome, Plan};
+use crate::partnership::take;
 
 impl Plan {
     /// `theirs` with what `ours` changed since `base` on top. An action that one side removed and
@@ -68,25 +69,19 @@ impl Plan {
 }
 
 impl Action {
-    /// Each box goes by itself, and so does how it went: who changes one in one tab puts nothing back that
-    /// is changed in another.
-    fn merged(base: &Action, ours: &Action, theirs: &Action) -> Action {
-        let [was, our, their] = [base, ours, theirs].map(ActionDraft::from);
-        let words = our.over(&was, &their);
-        let outcome = match ours.outcome == base.outcome {
-            true => theirs.outcome.clone(),
-            false => ours.outcome.clone(),
-        };
-        Action {
-            id: ours.id,
-            principle: words.principle,
-            hands: words.hands.unwrap_or(ours.hands),
-            what: words.what,
-            who: words.who,
-            when: words.when,
-            know: words.know,
-            review: words.review,
-            outcome,
-        }
+    /// `theirs` with each box on top that `ours` changed since `base`, and how it went as one of them: who
+    /// changes one in one tab puts nothing back that is changed in another. Where both changed the same, ours
+    /// stands.
+    pub(super) fn merged(base: &Action, ours: &Action, theirs: &Action) -> Action {
+        let mut merged = theirs.clone();
+        take(&base.principle, &ours.principle, &mut merged.principle);
+        take(&base.hands, &ours.hands, &mut merged.hands);
+        take(&base.what, &ours.what, &mut merged.what);
+        take(&base.who, &ours.who, &mut merged.who);
+        take(&base.when, &ours.when, &mut merged.when);
+        take(&base.know, &ours.know, &mut merged.know);
+        take(&base.review, &ours.review, &mut merged.review);
+        take(&base.outcome, &ours.outcome, &mut merged.outcome);
+        merged
     }
 }
