@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { SLOWED } from './tests/e2e/support/slow.ts';
 
 const address = 'http://127.0.0.1:4173/alongside/';
 
@@ -7,7 +8,9 @@ const address = 'http://127.0.0.1:4173/alongside/';
 // shows a fault of the app or of the test.
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 60_000,
+  // What is waited for comes within a second or two on most machines: the limits are for the others.
+  timeout: 240_000 * SLOWED,
+  expect: { timeout: 20_000 * SLOWED },
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
@@ -39,7 +42,6 @@ export default defineConfig({
       // Debian's own Firefox, driven over WebDriver BiDi, which tells of no download yet.
       name: 'firefox',
       testMatch: 'one-device.spec.ts',
-      timeout: 120_000,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

@@ -5,6 +5,8 @@ set -euo pipefail
 set_up everything
 
 web_tests() {
+  # All of them together have 20 seconds if nothing is said, and the driver 5 to start.
+  WASM_BINDGEN_TEST_TIMEOUT=300 WASM_BINDGEN_TEST_DRIVER_TIMEOUT=60 \
   CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
     CHROMEDRIVER=/usr/bin/chromedriver \
     cargo test --locked --package alongside --test web --target wasm32-unknown-unknown

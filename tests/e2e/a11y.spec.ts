@@ -12,8 +12,8 @@ for (const screen of ALL_SCREENS) {
     // The narrowest screen stands in for the phone's.
     if (page.viewportSize()!.width < 600) {
       await page.setViewportSize({ width: 320, height: 640 });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(width).toBeLessThanOrEqual(320);
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await expect.configure({ soft: true }).poll(width).toBeLessThanOrEqual(320);
     }
     expect.soft(await found(app)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -70,7 +70,7 @@ test('each page has its title, one h1, and the keyboard at it', async ({ app }) 
     await expect(app.page).toHaveTitle(title);
     await expect(app.heading()).toHaveCount(1);
     await expect(app.page.getByRole('main')).toHaveCount(1);
-    expect(await app.page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => app.page.evaluate(() => scrollY)).toBe(0);
   }
 });
 

@@ -60,8 +60,8 @@ test('the order changes what comes first, and not what is there', async ({ app }
   const there = await all();
   for (const order of ['Audit order', 'Most positive']) {
     await page.getByRole('radio', { name: order }).check();
-    expect(await constructs(page).allInnerTexts()).not.toEqual(biggest);
-    expect(await all()).toEqual(there);
+    await expect.poll(() => constructs(page).allInnerTexts()).not.toEqual(biggest);
+    await expect.poll(all).toEqual(there);
   }
 });
 
@@ -83,7 +83,7 @@ test('with principle results only no statement is named, until both want more', 
     await choose('Teaching assistant', 'Principle results and statements');
     await app.continue();
     await app.arrived(/^You gave the same answer/);
-    expect((await constructs(page).count()) > 0).toBe(opens === 1);
+    await expect.poll(async () => (await constructs(page).count()) > 0).toBe(opens === 1);
   }
 });
 

@@ -107,7 +107,7 @@ test('addresses made to upset: each gets a page, and none is taken for anything 
     [`#/session/${'0'.repeat(50_000)}`, /.+/],
     [`#/run/${'%F0%9F%8C%B3'.repeat(500)}`, /.+/],
   ] as const) {
-    await app.page.evaluate((to) => void (location.hash = to), hash);
+    await app.follow(hash);
     await expect(app.heading(title), hash.slice(0, 40)).toBeVisible();
     await isText(app.page);
     await expect(app.link('Alongside')).toBeVisible();

@@ -151,6 +151,6 @@ test('the whole path by mouse, as a teacher', async ({ app }) => {
       window.print = () => (document.documentElement.dataset.printed = 'yes');
     });
     await app.button('Print or save as PDF').click();
-    expect(await page.evaluate(() => document.documentElement.dataset.printed)).toBe('yes');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.printed)).toBe('yes');
   });
 });

@@ -220,7 +220,7 @@ test('clearing the device takes the files and the worker too, and says so', asyn
   await app.button('Clear this device').click();
   await app.arrived('How well do you work together?');
   await expect(app.page.getByRole('status').filter({ hasText: 'This device is cleared: 2 saved texts and the app’s own files removed' })).toBeVisible();
-  expect(await app.files()).toEqual({ caches: [], addresses: [], workers: 0 });
+  await expect.poll(() => app.files()).toEqual({ caches: [], addresses: [], workers: 0 });
   expect(await app.store()).toEqual({});
   expect(await app.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   await app.go('#/clear');
@@ -235,5 +235,5 @@ test('with no work saved, the files alone can be cleared', async ({ visit: app }
   await expect(app.page.getByText('No work is saved in this browser. The app’s own files are')).toBeVisible();
   await app.button('Clear this device').click();
   await app.arrived('How well do you work together?');
-  expect(await app.files()).toEqual({ caches: [], addresses: [], workers: 0 });
+  await expect.poll(() => app.files()).toEqual({ caches: [], addresses: [], workers: 0 });
 });

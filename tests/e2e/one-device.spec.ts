@@ -44,6 +44,7 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
   await test.step('back shows the panel', async () => {
     for (let step = 0; step < 5; step += 1) {
       await page.goBack();
+      await app.settled();
       await expect(app.heading('The teacher’s answers are put away')).toBeVisible();
     }
   });
@@ -86,7 +87,7 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
   await test.step('answers are frozen', async () => {
     for (const address of [`/answer/${CHOSEN[0].id}`, '/check', '/hand-over', '/ready', '/profile']) {
       const id = /#\/p\/([^/]+)/.exec(page.url())![1];
-      await page.evaluate((to) => void (location.hash = to), `#/p/${id}${address}`);
+      await app.follow(`#/p/${id}${address}`);
       await expect(app.heading(/^You gave the same answer/)).toBeVisible();
     }
   });

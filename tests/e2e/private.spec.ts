@@ -16,6 +16,7 @@ const WAYS: Record<string, StoredSheet> = {
 
 /** What the page says and is made of. */
 async function page(app: App): Promise<unknown> {
+  await app.settled();
   const source = await app.page.evaluate(() => document.documentElement.outerHTML);
   return { source, tree: await app.page.locator('body').ariaSnapshot() };
 }

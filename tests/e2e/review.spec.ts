@@ -110,6 +110,7 @@ test('from the printed code alone: look back, answer again, then and now', async
       await putAway(other);
     }
     await showAnswers(other);
+    await expect(page).toHaveURL(/\/compare$/);
   });
 
   await test.step('then and now', async () => {

@@ -98,11 +98,24 @@ test('many codes: it can be cancelled, and the page stays as it was', async ({ a
   await app.open('#/school');
   await paste(app, TWELVE.join('\n'));
   await expect(page.getByRole('heading', { name: '12 pairs found' })).toBeFocused();
+  // Between two slices of the work the page lets the browser answer, for as long as this test needs.
+  await page.evaluate(() => {
+    const wait = window.setTimeout.bind(window);
+    const held: (() => void)[] = [];
+    window.setTimeout = ((act: () => void) => held.push(act)) as typeof setTimeout;
+    Object.assign(window, {
+      goOn: () => {
+        window.setTimeout = wait;
+        for (const act of held) wait(act);
+      },
+    });
+  });
   const words = 'nothing here is a code but it has to be gone through word by word ';
   const buffer = Buffer.from(words.repeat(120_000));
   await page.locator('input[type=file]').setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer });
   await expect(page.getByRole('progressbar', { name: 'Reading the codes' })).toBeVisible();
   await app.button('Cancel').click();
+  await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(app.button('Show the picture')).toBeVisible();
   await expect(page.getByRole('heading', { name: '12 pairs found' })).toBeVisible();

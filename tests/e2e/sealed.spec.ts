@@ -9,6 +9,7 @@ import { rated, ratings, showAnswers, storedPair, type StoredPair } from './supp
 /** Everything of a page that a person, a screen reader or a script could get at. */
 async function seen(app: App): Promise<Record<string, unknown>> {
   await expect(app.heading()).toBeVisible();
+  await app.settled();
   const inside = await app.page.evaluate(() => ({
     source: document.documentElement.outerHTML,
     title: document.title,
@@ -90,7 +91,7 @@ test('one device: what is put away changes no page before both are finished', as
     await expect(app.heading('The teacher’s answers are put away')).toBeVisible();
     await look();
     for (const page of ['', '/profile', `/answer/${BANK[0].id}`, '/plan', '/compare', '/results']) {
-      await app.page.evaluate((to) => void (location.hash = to), `#/p/pair${page}`);
+      await app.follow(`#/p/pair${page}`);
       await expect(app.heading('The teacher’s answers are put away')).toBeVisible();
       await look();
     }
@@ -145,7 +146,7 @@ test('ready, and still closed: nothing of either sheet is on any page', async ({
     await app.go('#/p/pair/opening');
     await look();
     for (const page of ['check', 'profile', 'compare', 'results', 'plan']) {
-      await app.page.evaluate((to) => void (location.hash = to), `#/p/pair/${page}`);
+      await app.follow(`#/p/pair/${page}`);
       await expect(app.heading('Ready to look together?')).toBeVisible();
       await look();
     }

@@ -37,6 +37,7 @@ async function together(app: App, [teacher, ta]: [Ratings, Ratings]): Promise<vo
   await putAway(app);
   await showAnswers(app);
   await expect(app.page).toHaveTitle(/^Your answers side by side/);
+  await expect(app.page).toHaveURL(/\/compare$/);
 }
 
 async function pairCode(app: App): Promise<string> {
@@ -54,7 +55,6 @@ async function pairCode(app: App): Promise<string> {
 }
 
 test('six pairs, from the link to the picture of the school', async ({ app, device }) => {
-  test.setTimeout(240_000);
   const { page } = app;
   let link = '';
 

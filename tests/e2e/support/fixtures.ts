@@ -1,5 +1,6 @@
 import { expect, test as base, type BrowserContextOptions } from '@playwright/test';
 import { App } from './app.ts';
+import { SLOWED, slow } from './slow.ts';
 import { Watch } from './watch.ts';
 
 interface Fixtures {
@@ -10,7 +11,14 @@ interface Fixtures {
   device: (options?: BrowserContextOptions) => Promise<App>;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { pace: void }>({
+  pace: [
+    async ({ browser, browserName }, use) => {
+      if (SLOWED > 1 && browserName === 'chromium') slow(browser);
+      await use();
+    },
+    { auto: true, scope: 'worker' },
+  ],
   watch: [
     async ({ baseURL }, use) => {
       const watch = new Watch(new URL(baseURL!).origin);

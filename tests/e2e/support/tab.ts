@@ -14,6 +14,8 @@ export class Tab {
 
   /** Loads the app at an address. */
   async open(hash = '#/'): Promise<void> {
+    // From the app itself this would only be a step within the page, which nothing waits for.
+    if (this.page.url() !== 'about:blank') await this.page.goto('about:blank');
     await this.watch.load(this.page, () => this.page.goto(`./${hash}`));
   }
 
@@ -26,11 +28,37 @@ export class Tab {
     await this.watch.load(this.page, () => this.page.reload());
   }
 
+  /** Goes to an address within the page that is loaded, and waits until the app has answered, be it with
+   * the page that is there already. */
+  async follow(hash: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      const before = location.href;
+      location.hash = hash;
+      const target = location.href;
+      if (target === before) return undefined;
+      return new Promise<void>((done) => {
+        // The app has heard of it first. What it leads on to by itself fires an event of another kind.
+        addEventListener('hashchange', function heard(event) {
+          if (!(event instanceof HashChangeEvent) || event.newURL !== target) return;
+          removeEventListener('hashchange', heard);
+          done();
+        });
+      });
+    }, hash);
+  }
+
   /** Goes to an address within the page that is loaded, and waits for its heading. */
   async go(hash: string): Promise<void> {
     const here = this.page.url();
-    await this.page.evaluate((to) => void (location.hash = to), hash);
+    await this.follow(hash);
     if (new URL(here).hash !== hash) await expect(this.heading()).toBeFocused();
+  }
+
+  /** What the last step has brought about is drawn, and the keyboard is where it belongs. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
   }
 
   heading(name?: string | RegExp): Locator {
