@@ -27,6 +27,7 @@ pub fn App() -> impl IntoView {
         let Page { route, kind, .. } = shown.get();
         let title = match kind {
             OpenKind::Unreadable => title::UNREADABLE.to_owned(),
+            OpenKind::Removed => title::REMOVED.to_owned(),
             _ => session
                 .peek(|open| title::title(&route, Some(open)))
                 .unwrap_or_else(|| title::title(&route, None)),
@@ -34,14 +35,19 @@ pub fn App() -> impl IntoView {
         let error = if session.has_errors() { "Error: " } else { "" };
         browser::page::set_title(&format!("{error}{title}"));
     });
-    Effect::new(move |before: Option<()>| {
-        let route = shown.get().route;
-        // Not on first load: a screen reader then begins at the top by itself.
-        if before.is_some() {
+    Effect::new(move |before: Option<Page>| {
+        let page = Page { changes: 0, ..shown.get() };
+        let route = page.route.clone();
+        // Not on first load: a screen reader then begins at the top by itself. Nor when the same page has
+        // only followed another tab.
+        if before.as_ref().is_some_and(|before| *before != page) {
             browser::focus::after_render(move || focus_on(&route));
+        } else if before.is_some() {
+            // The focus stays where it was.
         } else if let Route::In(_, Place::Answer(_, Some(_))) = route {
             browser::focus::after_render(move || focus_on(&route));
         }
+        page
     });
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
@@ -129,6 +135,7 @@ fn page(shown: Page) -> AnyView {
         (Route::NotFound, _) => return view! { <NotFoundPage /> }.into_any(),
         (Route::In(_, Place::Remove), OpenKind::Unreadable) => Place::Remove,
         (Route::In(..), OpenKind::Unreadable) => return view! { <UnreadablePage /> }.into_any(),
+        (Route::In(..), OpenKind::Removed) => return view! { <RemovedPage /> }.into_any(),
         (Route::In(..), OpenKind::Missing) => return view! { <MissingPage /> }.into_any(),
         // Just removed or cleared; the address is about to follow.
         (Route::In(..), OpenKind::Nothing) => return ().into_any(),
@@ -231,6 +238,8 @@ fn not_saved_words(error: &SaveError) -> (&'static str, &'static str) {
         SaveError::Store(StoreError::NotKept) => {
             ("This browser did not keep your last change.", carry_on)
         }
+        // That has a page of its own.
+        SaveError::Removed => ("This was removed from this device.", ""),
         SaveError::Unreadable(_) => (
             "What is stored on this device has changed and cannot be read here.",
             "It has been left as it is. Save a copy of what is on this page before you close this tab.",

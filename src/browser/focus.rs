@@ -29,12 +29,30 @@ pub fn to_choice_in(id: &str) {
     }
 }
 
+/// Makes a change that draws again what is on the page, and puts the focus back where it was.
+pub fn keep_over(change: impl FnOnce()) {
+    let Some(focused) = document().active_element() else { return change() };
+    let (id, is_heading) = (focused.id(), focused.tag_name() == "H1");
+    change();
+    after_render(move || {
+        if is_heading {
+            to_heading();
+        } else if !id.is_empty() {
+            to_id(&id);
+        }
+    });
+}
+
 /// Runs `then` once the page shows what has just changed.
 pub fn after_render(then: impl FnOnce() + 'static) {
     gloo_timers::callback::Timeout::new(0, then).forget();
 }
 
 fn focus(element: &Element) {
+    // What is folded away can't take it.
+    if let Ok(Some(folded)) = element.closest("details:not([open])") {
+        let _ = folded.set_attribute("open", "");
+    }
     let Some(element) = element.dyn_ref::<HtmlElement>() else { return };
     // Headings and boxes take the focus from script only.
     if element.tab_index() < 0 && !element.has_attribute("tabindex") {

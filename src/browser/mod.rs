@@ -5,6 +5,7 @@
 pub mod awake;
 pub mod canvas;
 pub mod clipboard;
+pub mod date_box;
 pub mod download;
 pub mod focus;
 pub mod keys;

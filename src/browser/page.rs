@@ -2,7 +2,7 @@
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, VisibilityState};
+use web_sys::{HtmlElement, PageTransitionEvent, VisibilityState};
 
 use super::{document, window};
 
@@ -44,6 +44,25 @@ pub fn fill_screen() {
 pub fn print() {
     // A browser that forbids printing has said so itself.
     let _ = window().print();
+}
+
+/// Calls `back` when the page comes into view again, with whether it comes back from the browser's memory:
+/// while it was there it heard of nothing.
+pub fn on_back(back: impl Fn(bool) + Clone + 'static) {
+    let when_shown = back.clone();
+    let shown = EventListener::new(&document(), "visibilitychange", move |_| {
+        if document().visibility_state() == VisibilityState::Visible {
+            when_shown(false);
+        }
+    });
+    let from_memory = EventListener::new(&window(), "pageshow", move |event| {
+        if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
+            back(true);
+        }
+    });
+    // Both last as long as the page.
+    shown.forget();
+    from_memory.forget();
 }
 
 /// Calls `put_away` whenever the page may be about to go: hidden, closed, or left.

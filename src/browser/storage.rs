@@ -1,7 +1,7 @@
 //! The browser's `localStorage` behind the core's `Store`.
 
 use alongside_core::partnership::PartnershipId;
-use alongside_core::storage::{PREFIX, Store, StoreError, id_of};
+use alongside_core::storage::{CLEARED, PREFIX, Store, StoreError, id_of};
 use gloo_events::EventListener;
 use gloo_storage::Storage as _;
 use js_sys::Promise;
@@ -70,13 +70,27 @@ fn why(error: &JsValue) -> StoreError {
     }
 }
 
-/// Calls `written` with what another tab has written of a partnership.
-pub fn on_other_tab(written: impl Fn(PartnershipId, String) + 'static) {
+/// What another tab has done to the store.
+pub enum Elsewhere {
+    /// Written this text of a partnership, or removed it.
+    Changed(PartnershipId, Option<String>),
+    /// Cleared everything of ours.
+    Cleared,
+}
+
+/// Calls `heard` with what another tab has done.
+pub fn on_other_tab(heard: impl Fn(Elsewhere) + 'static) {
     let listener = EventListener::new(&window(), "storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
-        let id = event.key().as_deref().and_then(id_of);
-        if let (Some(id), Some(text)) = (id, event.new_value()) {
-            written(id, text);
+        match event.key() {
+            // Everything of every app, by the browser's own call.
+            None => heard(Elsewhere::Cleared),
+            Some(key) if key == CLEARED => heard(Elsewhere::Cleared),
+            Some(key) => {
+                if let Some(id) = id_of(&key) {
+                    heard(Elsewhere::Changed(id, event.new_value()));
+                }
+            }
         }
     });
     listener.forget();

@@ -2,6 +2,7 @@
 
 use alongside_core::dates;
 use alongside_core::plan::{Action, Direction, Hands};
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::{CollectAny, WhoMarks};
@@ -13,6 +14,8 @@ pub fn ActionCard(
     id: String,
     /// The action.
     action: Action,
+    /// The day that it is, which decides whether a date needs its year.
+    today: Date,
     /// Where it can be changed.
     edit: String,
     /// Whether it has one before it and one after it in its list.
@@ -65,7 +68,7 @@ pub fn ActionCard(
                     </dd>
                 </div>
                 {fact("When", action.when)}
-                {fact(when_again, action.review.map(dates::day).unwrap_or_default())}
+                {fact(when_again, action.review.map(|date| dates::day(date, today)).unwrap_or_default())}
                 {fact("How we will know", action.know)}
             </dl>
             <div class="al-action__tools">

@@ -28,6 +28,12 @@ impl Described {
         self
     }
 
+    /// By what describes its group too.
+    pub(super) fn and(mut self, group: Option<String>) -> Described {
+        self.always.extend(group);
+        self
+    }
+
     /// The value of `aria-describedby`: the error is in it only while it is on the page.
     pub(super) fn by(
         &self,

@@ -1,8 +1,11 @@
 //! Boxes to type in: label, hint, error, box, count, in that order.
 
+use alongside_core::length;
 use leptos::prelude::*;
+use leptos::{ev, html};
 
 use super::described::Described;
+use super::typed::{Elsewhere, Typed};
 use super::{FieldError, live};
 
 /// A line to type in.
@@ -16,9 +19,6 @@ pub fn TextInput(
     /// More on it.
     #[prop(optional, into)]
     hint: Option<String>,
-    /// "text" or "date".
-    #[prop(default = "text")]
-    input_type: &'static str,
     /// What is in the box.
     #[prop(into)]
     value: Signal<String>,
@@ -30,6 +30,15 @@ pub fn TextInput(
 ) -> impl IntoView {
     let ids = Described::new(id, hint.as_deref());
     let described_by = ids.by(error);
+    let typed = Typed::new(value, on_input);
+    let node = NodeRef::<html::Input>::new();
+    Effect::new(move || {
+        if let (Some(words), Some(node)) = (typed.to_write(), node.get())
+            && length::kept(&node.value()) != length::kept(&words)
+        {
+            node.set_value(&words);
+        }
+    });
     view! {
         <div class=move || field_class(error)>
             {label.run()}
@@ -38,11 +47,52 @@ pub fn TextInput(
             <input
                 class="al-field__input"
                 id=id
-                type=input_type
+                type="text"
+                autocomplete="off"
+                node_ref=node
+                aria-describedby=described_by
+                aria-invalid=move || error.read().is_some().then_some("true")
+                prop:value=value.get_untracked()
+                on:focus=move |event| typed.enter(event_target_value(&event))
+                on:blur=move |_| typed.leave()
+                on:input=move |event| typed.take(event_target_value(&event))
+            />
+            <Elsewhere typed=typed />
+        </div>
+    }
+}
+
+/// A day to give, in the browser's own box for one. Only whoever is at it writes in it: while a day is half
+/// typed the browser says that the box is empty.
+#[component]
+pub fn DateInput(
+    /// The box's id.
+    id: &'static str,
+    /// The label.
+    label: &'static str,
+    /// The day that is in it to begin with, as ISO 8601 has it; empty for none.
+    value: String,
+    /// The problem, if there is one.
+    error: Signal<Option<String>>,
+    /// Called with each change: a day as ISO 8601 has it, or nothing while there is no whole one.
+    on_input: Callback<String>,
+) -> impl IntoView {
+    let ids = Described::new(id, None);
+    let described_by = ids.by(error);
+    view! {
+        <div class=move || field_class(error)>
+            <label class="al-field__label al-field__label--small" for=id>
+                {label}
+            </label>
+            <FieldError id=ids.error words=error />
+            <input
+                class="al-field__input"
+                id=id
+                type="date"
                 autocomplete="off"
                 aria-describedby=described_by
                 aria-invalid=move || error.read().is_some().then_some("true")
-                prop:value=value
+                value=value
                 on:input=move |event| on_input.run(event_target_value(&event))
             />
         </div>
@@ -53,10 +103,14 @@ pub fn TextInput(
 #[component]
 pub fn TextArea(
     /// The box's id.
-    id: &'static str,
-    /// The label.
     #[prop(into)]
-    label: String,
+    id: String,
+    /// What the label says.
+    #[prop(into)]
+    label: ViewFn,
+    /// Whether the label is one of several in a group.
+    #[prop(optional)]
+    is_small: bool,
     /// More on it.
     #[prop(optional, into)]
     hint: Option<String>,
@@ -71,15 +125,31 @@ pub fn TextArea(
     /// The problem, if there is one.
     #[prop(default = Signal::stored(None))]
     error: Signal<Option<String>>,
+    /// The id of what describes the group that it is in.
+    #[prop(optional, into)]
+    group: Option<String>,
     /// Called with each change.
     on_input: Callback<String>,
 ) -> impl IntoView {
-    let ids = Described::new(id, hint.as_deref()).counted();
+    let ids = Described::new(&id, hint.as_deref()).counted().and(group);
     let described_by = ids.by(error);
+    let typed = Typed::new(value, on_input);
+    let node = NodeRef::<html::Textarea>::new();
+    Effect::new(move || {
+        if let (Some(words), Some(node)) = (typed.to_write(), node.get())
+            && length::kept(&node.value()) != length::kept(&words)
+        {
+            node.set_value(&words);
+        }
+    });
+    let label_class = match is_small {
+        true => "al-field__label al-field__label--small",
+        false => "al-field__label",
+    };
     view! {
         <div class=move || field_class(error)>
-            <label class="al-field__label" for=id>
-                {label}
+            <label class=label_class for=id.clone()>
+                {label.run()}
             </label>
             {hint.map(|hint| view! { <p class="al-field__hint" id=ids.hint.clone()>{hint}</p> })}
             <FieldError id=ids.error words=error />
@@ -87,14 +157,18 @@ pub fn TextArea(
                 class="al-field__input"
                 id=id
                 rows=rows
+                node_ref=node
                 aria-describedby=described_by
                 aria-invalid=move || error.read().is_some().then_some("true")
-                prop:value=value
-                on:input=move |event| on_input.run(event_target_value(&event))
+                prop:value=value.get_untracked()
+                on:focus=move |event: ev::FocusEvent| typed.enter(event_target_value(&event))
+                on:blur=move |_| typed.leave()
+                on:input=move |event| typed.take(event_target_value(&event))
             ></textarea>
             <p class="al-field__count" id=ids.count>
-                {live(move || count_words(value.read().chars().count(), max))}
+                {live(move || count_words(&typed.in_box(), max))}
             </p>
+            <Elsewhere typed=typed />
         </div>
     }
 }
@@ -106,11 +180,16 @@ fn field_class(error: Signal<Option<String>>) -> &'static str {
     }
 }
 
-fn count_words(used: usize, max: usize) -> String {
+fn count_words(text: &str, max: usize) -> String {
     let characters = |count| if count == 1 { "character" } else { "characters" };
-    match (max.checked_sub(used), used) {
+    let used = length::of(text);
+    let words = match (max.checked_sub(used), used) {
         (_, 0) => format!("You can use {max} characters"),
         (Some(left), _) => format!("You have {left} {} left", characters(left)),
         (None, _) => format!("{} {} too many", used - max, characters(used - max)),
+    };
+    match length::kept(text) == text {
+        true => words,
+        false => format!("{words}. Only the beginning of this is kept: shorten it."),
     }
 }

@@ -37,6 +37,7 @@ mod strip;
 mod switch;
 mod then_table;
 mod tick_table;
+mod typed;
 mod view_line;
 mod ways;
 
@@ -47,7 +48,7 @@ pub use chart_canvas::{BarsCanvas, ChartCanvas};
 pub use choice::{Choice, Kind, Look};
 pub use code_input::{CodeInput, FileButton};
 pub use errors::{ErrorSummary, FieldError, PageError, QuestionForm};
-pub use field::{TextArea, TextInput};
+pub use field::{DateInput, TextArea, TextInput};
 pub use fieldset::{Fieldset, Width};
 pub use hero::HeroPicture;
 pub use icon::{ClosedBook, Icon, IconName};

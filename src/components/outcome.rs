@@ -4,7 +4,7 @@ use alongside_core::plan::{Action, Hands, Outcome, Status, TEXT_MAX};
 use leptos::prelude::*;
 
 use super::action_card::fact;
-use super::{CollectAny, Shown, WhoMarks};
+use super::{CollectAny, Shown, TextArea, WhoMarks};
 
 /// An action to look back on.
 #[component]
@@ -48,7 +48,6 @@ pub fn OutcomeCard(
             </div>
         }
     };
-    let changed_id = format!("changed-{number}");
     let of = format!(" “{}”", action.what);
     view! {
         <li class=class>
@@ -92,25 +91,29 @@ pub fn OutcomeCard(
                     </button>
                 </Shown>
             </fieldset>
-            <div class="al-field">
-                <label class="al-field__label al-field__label--small" for=changed_id.clone()>
-                    "What changed? (optional)"
-                    <span class="al-visually-hidden">{of}</span>
-                </label>
-                <textarea
-                    class="al-field__input"
-                    id=changed_id
-                    rows="2"
-                    maxlength=TEXT_MAX
-                    prop:value=move || outcome.read().changed.clone()
-                    on:input=move |event| {
-                        let words = event_target_value(&event);
-                        change(&|outcome| outcome.changed.clone_from(&words));
+            <TextArea
+                id=changed_id(number)
+                label=move || {
+                    view! {
+                        "What changed? (optional)"
+                        <span class="al-visually-hidden">{of.clone()}</span>
                     }
-                ></textarea>
-            </div>
+                }
+                is_small=true
+                rows=2
+                max=TEXT_MAX
+                value=Signal::derive(move || outcome.read().changed.clone())
+                on_input=Callback::new(move |words: String| {
+                    change(&|outcome| outcome.changed.clone_from(&words));
+                })
+            />
         </li>
     }
+}
+
+/// The id of the box for what changed.
+pub fn changed_id(action: u32) -> String {
+    format!("changed-{action}")
 }
 
 fn choice_id(action: u32, status: Status) -> String {

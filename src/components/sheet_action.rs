@@ -21,7 +21,7 @@ pub fn SheetAction(
         Hands::Ours => ("Who", "Look again"),
         Hands::School => ("Who asks", "Hear back by"),
     };
-    let date = action.review.map(dates::day).unwrap_or_default();
+    let date = action.review.map(dates::full).unwrap_or_default();
     let outcome = action.outcome;
     let (short, long) = match detail {
         Detail::Agreed => (

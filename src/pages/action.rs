@@ -1,21 +1,30 @@
 //! One action: make it or change it.
 
 mod fields;
+mod left;
+mod review;
 
 use alongside_core::answers::{Rating, Role};
-use alongside_core::bank::{Control, StatementId};
-use alongside_core::partnership::{Partnership, PartnershipId};
+use alongside_core::bank::StatementId;
+use alongside_core::partnership::Partnership;
 use alongside_core::plan::{
-    ActionDraft, ActionId, DraftError, Hands, TEXT_MAX, TextBox, Unfinished,
+    ActionDraft, DateError, DraftError, FormId, Meeting, REVIEW_YEARS, TEXT_MAX, TextBox,
+    Unfinished,
 };
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
-use fields::{Ideas, Know, Review, What, When, WhichPrinciple, WhoWill, WhoseHands};
+use fields::{Ideas, Know, What, When, WhichPrinciple, WhoWill, WhoseHands};
+use left::Start;
+pub(super) use left::{LeftForm, carry_on};
+use review::{DATE, Review};
 
 use super::{Problems, href};
-use crate::components::{Back, CollectAny, ErrorSummary, Page, PageError, PageHead, RoleName};
-use crate::session::{Session, use_session};
+use crate::browser::{date_box, time};
+use crate::components::{
+    Back, CollectAny, ErrorSummary, Page, PageError, PageHead, RoleName, live,
+};
+use crate::session::{News, Session, use_session};
 
 /// The form. `EditAction` changes an action, `NewAction` makes one, perhaps for a statement.
 #[component]
@@ -24,49 +33,108 @@ pub fn ActionPage(
     place: Place,
 ) -> impl IntoView {
     let session = use_session();
-    let Some((id, edited, draft)) = starting_point(session, place) else {
-        return view! { <NoSuchAction /> }.into_any();
-    };
+    // The form that this tab was in before a reload, or the one that somebody has chosen since.
+    let carried_on = RwSignal::new(left::in_this_tab());
+    live(move || {
+        let left = carried_on.get();
+        match untrack(|| Start::of(session, place, left)) {
+            Some(start) => {
+                view! { <Form session=session start=start carried_on=carried_on /> }.into_any()
+            }
+            None => view! { <NoSuchAction /> }.into_any(),
+        }
+    })
+}
+
+#[component]
+fn Form(session: Session, start: Start, carried_on: RwSignal<Option<FormId>>) -> impl IntoView {
+    let Start { open: id, edits, statement, began, draft: first, left } = start;
     let problems = Problems::new(session);
-    let statement = match place {
-        Place::NewAction(statement) => statement,
-        _ => None,
-    };
-    let began = draft.clone();
-    let draft = RwSignal::new(draft);
-    // The action as it was when its form was opened.
-    let base = session.peek(|open| open.plan.get(edited?).cloned()).flatten();
-    // Kept as it is typed, so that a reload loses no words; an untouched form leaves no trace.
-    Effect::new(move |typed_before: Option<bool>| {
-        let now = draft.get();
-        let typed = typed_before.unwrap_or(false) || now != began;
-        if typed {
-            let unfinished = Some(Unfinished::new(edited, statement, &now));
-            if session.peek(|open| open.unfinished != unfinished) == Some(true) {
-                session.update(|open| open.unfinished = unfinished);
+    let draft = RwSignal::new(first.clone());
+    let is_unread = RwSignal::new(false);
+    // A name of its own, also for a form that is carried on with: the tab that has left it may be there
+    // still, and then keeps it too.
+    let form = FormId::parse(&time::random_id());
+    let form = form.expect("a random id is twelve letters and digits");
+    let (is_left, is_over) = (left.is_some(), StoredValue::new(false));
+    let keep = {
+        let (form, began) = (form.clone(), began.clone());
+        move |draft: &ActionDraft| {
+            let kept = Unfinished::new(form.clone(), edits, statement, began.as_ref(), draft);
+            let is_missing = |open: &Partnership| !open.unfinished.contains(&kept);
+            // Tracked: another tab that carries on with it takes it from here.
+            if session.with(is_missing) == Some(true) {
+                carry_on(&form);
+                session.update(|open| {
+                    left.iter().for_each(|left| open.drop_form(left));
+                    open.keep_form(kept);
+                });
             }
         }
-        typed
+    };
+    // Kept as it is typed, so that a reload loses no words; an untouched form leaves no trace.
+    Effect::new(move |was_typed: Option<bool>| {
+        let now = draft.get();
+        let is_typed = was_typed.unwrap_or(is_left) || now != first;
+        if is_typed && !is_over.get_value() {
+            keep(&now);
+        }
+        is_typed
     });
-    let next = Route::In(id.clone(), Place::Plan);
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let ready = draft.get();
-        if problems.show(ready.errors().into_iter().map(words_of).collect()) {
+    let end = {
+        let form = form.clone();
+        move |change: &mut dyn FnMut(&mut Partnership)| {
+            is_over.set_value(true);
             session.update(|open| {
-                // The draft has no errors, so none of the calls can fail.
-                let _ = match (edited, &base) {
-                    (_, Some(base)) => open.plan.change_since(base, &ready),
-                    (Some(action), None) => open.plan.change(action, &ready),
-                    (None, None) => open.plan.add(&ready).map(drop),
-                };
-                open.unfinished = None;
+                change(open);
+                open.drop_form(&form);
             });
-            session.go(&next);
         }
     };
-    let forget = move |_| session.update(|open| open.unfinished = None);
-    let (title, button) = match edited {
+    let next = Route::In(id.clone(), Place::Plan);
+    let submit = {
+        let end = end.clone();
+        move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            let ready = draft.get();
+            let was = began.as_ref().and_then(|began| began.review);
+            let is_broken = is_unread.get() || date_box::is_broken(DATE);
+            let date = ready.date_error(is_broken, was, time::today()).map(date_words);
+            let errors = ready.errors().into_iter().map(words_of).chain(date);
+            if problems.show(errors.collect()) {
+                let mut met = None;
+                end(&mut |open| {
+                    // The draft has no errors, so none of the calls can fail.
+                    let saved = match (edits, &began) {
+                        (Some(action), Some(began)) => {
+                            open.plan.change_since(action, began, &ready).map(Some)
+                        }
+                        (Some(action), None) => open.plan.change(action, &ready).map(|()| None),
+                        (None, _) => open.plan.add(&ready).map(|_| None),
+                    };
+                    met = saved.ok().flatten();
+                });
+                if let Some(words) = met.as_ref().and_then(Meeting::words) {
+                    session.tell(News::Elsewhere(words));
+                }
+                session.go(&next);
+            }
+        }
+    };
+    let forget = move |_| end(&mut |_| {});
+    let others = Memo::new(move |_| {
+        session.with(|open| open.other_forms(edits, statement, &form)).unwrap_or_default()
+    });
+    let other = move |left: Unfinished| {
+        let form = left.form.clone();
+        let take = move || {
+            carry_on(&form);
+            carried_on.set(Some(form.clone()));
+        };
+        view! { <LeftForm left=left on_carry_on=take /> }
+    };
+    let others = move || others.get().into_iter().map(other).collect_any();
+    let (title, button) = match edits {
         Some(_) => ("Change an action", "Save this action"),
         None => ("Make an action", "Add this action"),
     };
@@ -85,6 +153,7 @@ pub fn ActionPage(
                     <PageHead title=title>
                         {statement.map(|statement| view! { <From statement=statement /> })}
                     </PageHead>
+                    {live(others)}
                 </div>
                 <div class="al-stack al-stack--loose">
                     {statement.is_none().then(|| view! { <WhichPrinciple draft=draft /> })}
@@ -94,7 +163,7 @@ pub fn ActionPage(
                     <WhoWill draft=draft />
                     <When draft=draft error=problems.at("when") />
                     <Know draft=draft error=problems.at("know") />
-                    <Review draft=draft />
+                    <Review draft=draft is_unread=is_unread error=problems.at(DATE) />
                     <div class="al-row">
                         <button class="al-button" type="submit">
                             {button}
@@ -107,38 +176,6 @@ pub fn ActionPage(
             </form>
         </Page>
     }
-    .into_any()
-}
-
-/// What the form begins with; `None` when the action isn't there.
-fn starting_point(
-    session: Session,
-    place: Place,
-) -> Option<(PartnershipId, Option<ActionId>, ActionDraft)> {
-    session.peek(|open| {
-        let (edited, statement) = match place {
-            Place::EditAction(id) => (Some(id), None),
-            Place::NewAction(statement) => (None, statement),
-            _ => (None, None),
-        };
-        let left = open.unfinished.as_ref();
-        let left = left.filter(|left| left.edits == edited && left.statement == statement);
-        // What was left half-way stands even when its action has been removed since.
-        let draft = match (left, edited, statement) {
-            (Some(left), ..) => left.draft.clone(),
-            (None, Some(id), _) => ActionDraft::from(open.plan.get(id)?),
-            (None, None, Some(statement)) => {
-                let hands =
-                    (statement.get().control == Control::SchoolLeadership).then_some(Hands::School);
-                ActionDraft { hands, ..ActionDraft::new(statement.principle()) }
-            }
-            (None, None, None) => ActionDraft::new(match place {
-                Place::NewActionOn(principle) => principle,
-                _ => open.principles.iter().next()?,
-            }),
-        };
-        Some((open.id.clone(), edited, draft))
-    })?
 }
 
 /// The words for what keeps a draft from becoming an action, and the field to go to.
@@ -156,6 +193,19 @@ fn words_of(error: DraftError) -> PageError {
         }
     };
     PageError { field, words }
+}
+
+/// The words for what is wrong with another date.
+fn date_words(error: DateError) -> PageError {
+    let words = match error {
+        DateError::Missing => "Enter the date on which you will look again".into(),
+        DateError::NoSuchDay => {
+            "Enter a whole date: a day, a month and a year that there is".into()
+        }
+        DateError::Past => "Enter a date that is not gone by".into(),
+        DateError::TooFar => format!("Enter a date within {REVIEW_YEARS} years from today"),
+    };
+    PageError { field: DATE, words }
 }
 
 #[component]

@@ -8,8 +8,10 @@ use leptos::prelude::*;
 
 use super::question::Question;
 use super::unanswered::{Continue, Open, ask};
-use super::{href, own};
-use crate::components::{Back, CollectAny, Key, Page, PageHead, RoleName, TextArea};
+use super::{Problems, href, own};
+use crate::components::{
+    Back, CollectAny, ErrorSummary, Key, Page, PageError, PageHead, RoleName, TextArea,
+};
 use crate::session::{Session, use_session};
 
 /// One principle to answer. With statements unanswered the first Continue asks once, and nobody
@@ -23,6 +25,7 @@ pub fn AnswerPage(
     let Some((open, role)) = own(session) else { return ().into_any() };
     let id = open.id.clone();
     let asking = RwSignal::new(Vec::<Open>::new());
+    let problems = Problems::new(session);
     let next = match open.principles.after(principle) {
         Some(next) => Place::Answer(next, None),
         None if open.own_mark().is_some() => Place::Own(None),
@@ -32,8 +35,17 @@ pub fn AnswerPage(
         let id = id.clone();
         Callback::new(move |()| session.go(&Route::In(id.clone(), next)))
     };
+    let note_fits = move || {
+        let over = session.peek(|open| open.sheet(role).note_over(principle)).unwrap_or(0);
+        let words = format!("Shorten your note by {over} to {NOTE_MAX} characters or fewer");
+        problems
+            .show((over > 0).then_some(PageError { field: "note", words }).into_iter().collect())
+    };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        if !note_fits() {
+            return;
+        }
         let unanswered = session.peek(|open| match open.sheet(role).is_left_out(principle) {
             true => Vec::new(),
             false => open.sheet(role).unanswered(principle),
@@ -44,6 +56,9 @@ pub fn AnswerPage(
         }
     };
     let leave_out = Callback::new(move |()| {
+        if !note_fits() {
+            return;
+        }
         session.update(|open| open.sheet_mut(role).set_left_out(principle, true));
         go_on.run(());
     });
@@ -54,6 +69,7 @@ pub fn AnswerPage(
     view! {
         <Page margin=move || view! { <AnswerMargin id=id.clone() /> }>
             <form class="al-measure al-measure--form" novalidate on:submit=submit>
+                <ErrorSummary errors=problems.all() on_go=problems.go() />
                 <PageHead
                     caption=move || {
                         view! {
@@ -76,7 +92,7 @@ pub fn AnswerPage(
                 <p class="al-rate-question">{SCALE_QUESTION}</p>
                 {principle.statements().map(rate).collect_any()}
                 <div class="al-stack al-stack--loose al-after">
-                    <Note session=session role=role principle=principle />
+                    <Note session=session role=role principle=principle error=problems.at("note") />
                     <Continue asking=asking on_leave_out=leave_out />
                 </div>
             </form>
@@ -117,7 +133,12 @@ fn RateOf(session: Session, role: Role, statement: StatementId) -> impl IntoView
 }
 
 #[component]
-fn Note(session: Session, role: Role, principle: PrincipleId) -> impl IntoView {
+fn Note(
+    session: Session,
+    role: Role,
+    principle: PrincipleId,
+    error: Signal<Option<String>>,
+) -> impl IntoView {
     let note = Memo::new(move |_| {
         session.with(|open| open.sheet(role).note(principle).to_owned()).unwrap_or_default()
     });
@@ -132,10 +153,11 @@ fn Note(session: Session, role: Role, principle: PrincipleId) -> impl IntoView {
             <div class="al-details__body">
                 <TextArea
                     id="note"
-                    label=format!("Your note on “{}”", principle.get().title)
+                    label=move || format!("Your note on “{}”", principle.get().title)
                     hint="Only you see this unless you choose to share it. Do not name pupils."
                     max=NOTE_MAX
                     value=note
+                    error=error
                     on_input=Callback::new(on_input)
                 />
             </div>

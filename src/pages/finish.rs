@@ -1,12 +1,15 @@
 //! Finishing: what a person is willing to open, and putting the answers away.
 
-use alongside_core::answers::Role;
-use alongside_core::partnership::{Partnership, Way};
+use alongside_core::answers::{NOTE_MAX, Role};
+use alongside_core::bank::PrincipleId;
+use alongside_core::partnership::{Partnership, PartnershipId, Way};
 use alongside_core::route::{Place, Route};
 use alongside_core::shared::Opening;
 use leptos::prelude::*;
 
-use crate::components::{Choice, CollectAny, Fieldset, Kind, Width};
+use super::href;
+use crate::browser::focus;
+use crate::components::{Ask, Choice, CollectAny, Fieldset, Kind, Width, live};
 use crate::session::use_session;
 
 /// The heading over [`Finish`].
@@ -18,12 +21,24 @@ pub(super) fn finish_title(open: &Partnership) -> &'static str {
     }
 }
 
+/// The id of the box that says what is too long.
+const TOO_LONG: &str = "too-long";
+
 /// The end of one person's answering.
 #[component]
 pub(super) fn Finish(open: Partnership, role: Role) -> impl IntoView {
     let session = use_session();
     let (way, id) = (open.way, open.id.clone());
+    let too_long = RwSignal::new(Vec::<(PrincipleId, usize)>::new());
+    let notes_id = id.clone();
     let finish = move |_| {
+        let over = |open: &Partnership| open.sheet(role).notes_over(open.principles).collect();
+        too_long.set(session.peek(over).unwrap_or_default());
+        if !too_long.read_untracked().is_empty() {
+            return focus::after_render(|| {
+                focus::to_id(TOO_LONG);
+            });
+        }
         let next = match way {
             Way::Alone(_) => {
                 session.update(|open| open.sheet_mut(role).set_finished(true));
@@ -60,11 +75,41 @@ pub(super) fn Finish(open: Partnership, role: Role) -> impl IntoView {
     view! {
         {pair}
         <p>{words}</p>
+        {live(move || {
+            let notes = too_long.get();
+            (!notes.is_empty()).then(|| view! { <TooLong id=notes_id.clone() notes=notes /> })
+        })}
         <div class="al-row">
             <button class="al-button" type="button" on:click=finish>
                 {button}
             </button>
         </div>
+    }
+}
+
+/// Notes that have to be shortened before the answers are finished.
+#[component]
+fn TooLong(id: PartnershipId, notes: Vec<(PrincipleId, usize)>) -> impl IntoView {
+    let title = match notes.len() {
+        1 => "One of your notes is too long".to_owned(),
+        count => format!("{count} of your notes are too long"),
+    };
+    let note = move |(principle, over): (PrincipleId, usize)| {
+        let title = principle.get().title;
+        view! {
+            <li>
+                <a class="al-ask__link" href=href(&id, Place::Answer(principle, None))>
+                    {format!(
+                        "Shorten your note on “{title}” by {over} to {NOTE_MAX} characters or fewer",
+                    )}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <Ask id=TOO_LONG title=title>
+            <ul class="al-ask__list">{notes.into_iter().map(note).collect_any()}</ul>
+        </Ask>
     }
 }
 

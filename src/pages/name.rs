@@ -1,5 +1,6 @@
 //! What should we call this partnership?
 
+use alongside_core::length;
 use alongside_core::partnership::{LABEL_MAX, Partnership, Way};
 use alongside_core::route::{How, Place, Route};
 use leptos::prelude::*;
@@ -40,7 +41,7 @@ pub fn NamePage(
     };
     let text = RwSignal::new(session.peek(|open| open.label.clone()).unwrap_or_default());
     let submit = move |()| {
-        let over = text.read().trim().chars().count().saturating_sub(LABEL_MAX);
+        let over = length::over(text.read().trim(), LABEL_MAX);
         let words = format!("Shorten the name by {over} to {LABEL_MAX} characters or fewer");
         let errors = match over {
             0 => Vec::new(),

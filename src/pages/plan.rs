@@ -9,6 +9,7 @@ use alongside_core::plan::Action;
 use alongside_core::route::Place;
 use leptos::prelude::*;
 
+use super::action::{LeftForm, carry_on};
 use actions::{Actions, card_id};
 use agree::Agree;
 use empty::NoActions;
@@ -16,8 +17,9 @@ use keep::Keep;
 
 use super::href;
 use super::onward::Onward;
-use crate::browser::focus;
-use crate::components::{Page, PageHead, RoleName, Shown, Undo, live};
+use super::start::NewsNotice;
+use crate::browser::{focus, time};
+use crate::components::{CollectAny, Page, PageHead, RoleName, Shown, Undo, live};
 use crate::session::use_session;
 
 /// The list, in our hands first.
@@ -35,7 +37,7 @@ pub fn PlanPage() -> impl IntoView {
         let standing = standing.get().filter(|_| !is_alone && !actions.read().is_empty());
         standing.map(|standing| view! { <span class="al-tag">{standing.words()}</span> })
     };
-    let lead = move || session.with(|open| open.plan.in_words()).unwrap_or_default();
+    let lead = move || session.with(|open| open.plan.in_words(time::today())).unwrap_or_default();
     let (list_id, keep_id) = (id.clone(), id.clone());
     let list = move || {
         let id = list_id.clone();
@@ -68,23 +70,21 @@ pub fn PlanPage() -> impl IntoView {
             </p>
         }
     });
-    let begun = open.unfinished.as_ref().map(|unfinished| {
-        let place = match unfinished.edits {
+    let begun = open.unfinished.iter().map(|left| {
+        let place = match left.edits {
             Some(action) => Place::EditAction(action),
-            None => Place::NewAction(unfinished.statement),
+            None => Place::NewAction(left.statement),
         };
-        view! {
-            <p>
-                "You began an action and have not added it yet. "
-                <a href=href(&id, place)>"Carry on with it"</a>
-            </p>
-        }
+        let form = left.form.clone();
+        view! { <LeftForm left=left.clone() href=href(&id, place) on_carry_on=move || carry_on(&form) /> }
     });
+    let begun = begun.collect_any();
     view! {
         <Page margin=|| {
             view! { <Onward here=Place::Plan /> }
         }>
             <div class="al-measure al-measure--form">
+                <NewsNotice />
                 <PageHead
                     caption=move || {
                         view! {

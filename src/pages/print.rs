@@ -4,9 +4,10 @@ mod count;
 mod sheet;
 
 use alongside_core::answers::Role;
+use alongside_core::bank::PrincipleId;
 use alongside_core::export::{csv, docx};
 use alongside_core::paper::{self, Asked, Include};
-use alongside_core::partnership::Partnership;
+use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::route::{Paper, Place, Route};
 use alongside_core::title;
 use leptos::prelude::*;
@@ -17,7 +18,9 @@ pub(super) use sheet::sheets;
 
 use super::href;
 use crate::browser::{download, page, time};
-use crate::components::{Back, Choice, CollectAny, Kind, Look, Page, PageHead, Switch, live};
+use crate::components::{
+    Back, Choice, CollectAny, Kind, Look, Notice, NoticeKind, Page, PageHead, Switch, live,
+};
 use crate::session::use_session;
 
 /// The page of a paper.
@@ -47,7 +50,7 @@ pub fn PrintPage(
             <div class="al-screen-only">
                 <PageHead title=title>
                     <SidesLine changes=Signal::derive(move || asked.track()) />
-                    {empty}
+                    {empty} <NotesOver asked=asked />
                     {(roles.len() > 1).then(|| view! { <Whose asked=asked roles=roles /> })}
                     {(!choices.is_empty())
                         .then(|| view! { <Includes asked=asked choices=choices /> })}
@@ -181,6 +184,32 @@ fn Whose(asked: RwSignal<Asked>, roles: Vec<Role>) -> impl IntoView {
             })
         />
     }
+}
+
+/// What is too long on it, and where to shorten it.
+#[component]
+fn NotesOver(asked: RwSignal<Asked>) -> impl IntoView {
+    let session = use_session();
+    let line = move |id: &PartnershipId, (principle, over): (PrincipleId, usize)| {
+        let title = principle.get().title;
+        let characters = if over == 1 { "character" } else { "characters" };
+        view! {
+            <p>
+                {format!("Your note on “{title}” is {over} {characters} too long. ")}
+                <a href=href(id, Place::Answer(principle, None))>
+                    "Shorten it"
+                    <span class="al-visually-hidden">{format!(": your note on “{title}”")}</span>
+                </a>
+            </p>
+        }
+    };
+    let lines = move || {
+        let over = session.with(|open| (open.id.clone(), paper::notes_over(open, &asked.read())));
+        let (id, over) = over.filter(|(_, over)| !over.is_empty())?;
+        let lines = over.into_iter().map(|it| line(&id, it)).collect_any();
+        Some(view! { <Notice kind=NoticeKind::Warning>{lines}</Notice> })
+    };
+    live(lines)
 }
 
 /// What may be on it.

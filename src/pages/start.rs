@@ -50,6 +50,7 @@ pub(super) fn NewsNotice() -> impl IntoView {
     let words = move |news| match news {
         News::Removed(name) => format!("{name} is removed from this device."),
         News::Cleared(cleared) => cleared_words(cleared),
+        News::Elsewhere(words) => words,
         News::Opened(name) => format!("{name} is {}.", opened()),
         News::OpenedAll(arrived) => arrived_words(arrived, opened()),
         News::SecondCopy(name) => {

@@ -40,6 +40,8 @@ pub enum Open {
     Missing,
     /// What is stored under the address can't be read. It is left as it is.
     Unreadable(Found),
+    /// A partnership that was on the page and isn't stored any more: it was removed elsewhere.
+    Removed(Partnership),
 }
 
 /// What a page needs to know of [`Open`] without following each answer.
@@ -53,6 +55,8 @@ pub enum OpenKind {
     Missing,
     /// As [`Open::Unreadable`].
     Unreadable,
+    /// As [`Open::Removed`].
+    Removed,
 }
 
 /// What is on screen. A page is made anew when any of this changes, so that nothing of one
@@ -65,6 +69,8 @@ pub struct Page {
     pub kind: OpenKind,
     /// Whose own answers it may show.
     pub role: Option<Role>,
+    /// How often something has changed elsewhere, for a page that reads what is stored once; else 0.
+    pub changes: u32,
 }
 
 /// Whether what is on screen is kept.
@@ -91,6 +97,8 @@ pub enum News {
     Opened(String),
     /// Opened from a file of everything.
     OpenedAll(Arrived),
+    /// What another tab had changed of what was just saved, in words.
+    Elsewhere(String),
 }
 
 /// What was removed when a device was cleared.
@@ -142,6 +150,8 @@ pub struct Session {
     is_lasting: RwSignal<Option<bool>>,
     /// Whether a newer version waits to take over.
     has_newer: RwSignal<bool>,
+    /// How often another tab has changed something.
+    changes: RwSignal<u32>,
     keeper: StoredValue<Keeper, LocalStorage>,
 }
 
@@ -159,13 +169,16 @@ impl Session {
     /// The page to show: what the address asks for, as far as it may be seen now.
     pub fn page(self) -> Page {
         let kind = self.open_kind();
+        let reads_once = |route: &Route| route.reads_once() && kind != OpenKind::Removed;
+        let changes = |route: &Route| if reads_once(route) { self.changes.get() } else { 0 };
         match self.route() {
             Route::In(id, asked) if kind == OpenKind::Ready => {
                 let shown = |open: &Partnership| (open.shown(asked), open.own_role());
                 let (place, role) = self.with(shown).unwrap_or((asked, None));
-                Page { route: Route::In(id, place), kind, role }
+                let route = Route::In(id, place);
+                Page { changes: changes(&route), route, kind, role }
             }
-            route => Page { route, kind, role: None },
+            route => Page { changes: changes(&route), route, kind, role: None },
         }
     }
 
@@ -176,6 +189,7 @@ impl Session {
             Open::Ready(_) => OpenKind::Ready,
             Open::Missing => OpenKind::Missing,
             Open::Unreadable(_) => OpenKind::Unreadable,
+            Open::Removed(_) => OpenKind::Removed,
         })
     }
 
@@ -196,6 +210,14 @@ impl Session {
     pub fn unreadable(self) -> Option<Found> {
         self.open.with(|open| match open {
             Open::Unreadable(found) => Some(found.clone()),
+            _ => None,
+        })
+    }
+
+    /// What was on the page and was removed elsewhere.
+    pub fn removed(self) -> Option<Partnership> {
+        self.open.with(|open| match open {
+            Open::Removed(partnership) => Some(partnership.clone()),
             _ => None,
         })
     }
@@ -222,7 +244,8 @@ impl Session {
         self.news.get().map(|told| told.news)
     }
 
-    fn tell(self, news: News) {
+    /// Tells something on the next page.
+    pub fn tell(self, news: News) {
         self.news.set(Some(Told { news, pages: 1 }));
     }
 

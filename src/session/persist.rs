@@ -63,7 +63,7 @@ impl Keeper {
         self.saved_at = Some(now);
         let saved = self.writer.save(&mut self.shelf, ours, now);
         match &saved {
-            Ok(_) => drop(self.held.remove(&ours.id)),
+            Ok(_) | Err(SaveError::Removed) => drop(self.held.remove(&ours.id)),
             Err(error) => {
                 let (ours, writer) = (ours.clone(), self.writer.clone());
                 let held = Held { ours, writer, error: error.clone() };
@@ -146,6 +146,8 @@ impl Session {
         }
         match self.keeper.try_update_value(|keeper| storage::load(&mut keeper.shelf, id)) {
             Some(Ok(Some(found))) => self.show(found),
+            // It stays in reach for as long as its pages are.
+            _ if untrack(|| self.removed()).is_some_and(|removed| removed.id == *id) => {}
             _ => self.open.set(Open::Missing),
         }
     }
@@ -211,6 +213,7 @@ impl Session {
                     self.open.set(Open::Ready(partnership));
                 }
             }
+            Some(Err(SaveError::Removed)) => self.set_removed(ours),
             Some(Err(error)) => {
                 // Told once, so that nothing on screen moves each time it is tried again.
                 if self.save.get_untracked() != SaveState::NotSaved(error.clone()) {

@@ -21,6 +21,7 @@ impl Session {
             set_up: RwSignal::new(begin::kept()),
             is_lasting: RwSignal::new(None),
             has_newer: RwSignal::new(false),
+            changes: RwSignal::new(0),
             keeper: StoredValue::new_local(Keeper::new(Shelf::find())),
         };
         provide_context(session);
@@ -28,7 +29,8 @@ impl Session {
         session.open(session.route.get_untracked().partnership());
         browser::location::on_change(move |hash| session.move_to(session.arrive(&hash)));
         browser::page::on_put_away(move || session.flush());
-        browser::storage::on_other_tab(move |id, text| session.follow_other_tab(&id, Some(&text)));
+        browser::storage::on_other_tab(move |elsewhere| session.hear_of(elsewhere));
+        browser::page::on_back(move |from_memory| session.come_back(from_memory));
         browser::offline::keep(move || session.has_newer.set(true));
         session.hear_whether_lasting();
         session

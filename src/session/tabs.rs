@@ -1,14 +1,15 @@
-//! What is done a while after a write: another tab may have the same partnership open, and a store that was
-//! full may have room again.
+//! What other tabs do, and what is done a while after a write: another tab may have the same partnership open,
+//! and a store that was full may have room again.
 
 use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::storage::{Followed, SETTLED_AFTER_MS};
+use alongside_core::storage::{self, Followed, SETTLED_AFTER_MS};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::persist::Keeper;
-use super::{Open, Session};
-use crate::browser::time;
+use super::{Open, SaveState, Session};
+use crate::browser::storage::Elsewhere;
+use crate::browser::{focus, time};
 
 impl Keeper {
     /// What comes of a text that another tab has written; `None` for the one that is stored.
@@ -22,18 +23,86 @@ impl Keeper {
 }
 
 impl Session {
-    /// Takes in what another tab has written. What it has removed, or written in a way that can't be read
-    /// here, stays on this page as it is; the next change says what became of it.
+    /// Takes in what another tab has done.
+    pub(super) fn hear_of(self, elsewhere: Elsewhere) {
+        match elsewhere {
+            Elsewhere::Cleared => {
+                self.keeper.update_value(|keeper| keeper.held.clear());
+                self.forget_tab();
+                if let Some(ours) = self.peek(Partnership::clone) {
+                    self.set_removed(ours);
+                }
+            }
+            Elsewhere::Changed(id, None) => {
+                self.keeper.update_value(|keeper| drop(keeper.held.remove(&id)));
+                self.follow_other_tab(&id, None);
+            }
+            Elsewhere::Changed(id, text) => self.follow_other_tab(&id, text.as_deref()),
+        }
+        self.forget_unreadable();
+        self.draw_again();
+    }
+
+    /// Looks at what is stored when the page comes back: it may have been away, and heard nothing.
+    pub(super) fn come_back(self, from_memory: bool) {
+        if let Some(id) = self.id() {
+            self.follow_other_tab(&id, None);
+        }
+        if from_memory {
+            self.forget_unreadable();
+            self.draw_again();
+        }
+    }
+
+    /// Takes in what another tab has written. What it has written in a way that can't be read here stays on this
+    /// page as it is; the next change says what became of it.
     pub(super) fn follow_other_tab(self, id: &PartnershipId, text: Option<&str>) {
         let ours = self.peek(Partnership::clone).filter(|ours| ours.id == *id);
-        let Some(ours) = ours else { return };
+        let Some(ours) = ours.filter(|ours| !ours.is_example()) else { return };
         let followed = self.keeper.try_update_value(|keeper| keeper.follow(&ours, text)).flatten();
-        let Some(Followed { partnership, is_more }) = followed else { return };
-        self.save.set(self.state_of(&partnership));
-        self.open.set(Open::Ready(partnership));
-        if is_more {
-            self.save_soon();
+        match followed {
+            Some(Followed::Taken { partnership, is_more }) => {
+                self.save.set(self.state_of(&partnership));
+                self.open.set(Open::Ready(*partnership));
+                self.draw_again();
+                if is_more {
+                    self.save_soon();
+                }
+            }
+            Some(Followed::Removed) => self.set_removed(ours),
+            None => {}
         }
+    }
+
+    /// What is open was removed elsewhere: it is stored no more, unless somebody asks for that.
+    pub(super) fn set_removed(self, ours: Partnership) {
+        if ours.is_example() {
+            return;
+        }
+        self.keeper.update_value(|keeper| (keeper.due, keeper.later) = (None, None));
+        self.save.set(SaveState::Nothing);
+        self.open.set(Open::Removed(ours));
+    }
+
+    /// Stores again what was removed elsewhere.
+    pub fn keep_removed(self) {
+        if let Some(removed) = untrack(|| self.removed()) {
+            self.add(removed);
+        }
+    }
+
+    /// What could not be read may be gone as well.
+    fn forget_unreadable(self) {
+        let Some(found) = untrack(|| self.unreadable()) else { return };
+        let stored = |keeper: &mut Keeper| storage::load(&mut keeper.shelf, &found.id);
+        if matches!(self.keeper.try_update_value(stored), Some(Ok(None))) {
+            self.open.set(Open::Missing);
+        }
+    }
+
+    /// Has pages that show what is stored read it again.
+    fn draw_again(self) {
+        focus::keep_over(move || self.changes.update(|changes| *changes += 1));
     }
 
     /// Looks once more at what is stored when every tab has seen this one's last write.

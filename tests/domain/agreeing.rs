@@ -59,7 +59,8 @@ fn how_an_action_went_is_no_edit() {
     plan.set_outcome(ActionId(1), outcome);
     assert_eq!(plan.standing(), Standing::Agreed(MONDAY));
     let kept = plan.get(ActionId(1)).map(|action| action.outcome.changed.chars().count());
-    assert_eq!(kept, Some(TEXT_MAX));
+    assert_eq!(kept, Some(TEXT_MAX + 9), "no word is cut off unasked");
+    assert_eq!(plan.get(ActionId(1)).map(Action::changed_over), Some(9));
     let whats = |actions: Vec<&Action>| actions.iter().map(|a| a.what.clone()).collect::<String>();
     assert_eq!(whats(plan.in_hands(Hands::Ours).collect()), "b", "what is done is not to do");
     assert_eq!(whats(plan.looked_back_on().collect()), "a");

@@ -27,7 +27,7 @@ const EDITS: [fn(&mut Partnership); 22] = [
     |p| p.holder = other(&[None, Some(T), Some(TA)], p.holder),
     |p| p.received = other(&[None, Some(nothing_sent())], p.received.clone()),
     |p| p.agreed = other(&[None, Some(Opening::Statements)], p.agreed),
-    |p| p.unfinished = None,
+    |p| p.unfinished.clear(),
     |p| answer(p, T, 3),
     |p| answer(p, TA, 3),
     |p| keep_private(p, T, 3),

@@ -3,14 +3,18 @@
 use alongside_core::answers::{Progress, Role, Sheet};
 use alongside_core::bank::PrincipleId;
 use alongside_core::dates;
+use alongside_core::length::KEPT_MAX;
 use alongside_core::partnership::Way;
 use alongside_core::plan::{
-    ActionDraft, ActionId, Direction, DraftError, Hands, Plan, TEXT_MAX, TextBox, Unfinished,
+    ActionDraft, ActionId, DateError, Direction, DraftError, FormId, Hands, Plan, TEXT_MAX,
+    TextBox, Unfinished,
 };
 use alongside_core::principles::PrincipleSet;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 use crate::sheets::{blank, first, sheet};
+
+const TODAY: Date = date(2026, 9, 4);
 
 fn draft(what: &str, hands: Hands) -> ActionDraft {
     ActionDraft { hands: Some(hands), what: what.to_owned(), ..ActionDraft::new(first()) }
@@ -46,13 +50,48 @@ fn a_draft_says_everything_that_is_missing_in_the_order_of_the_page() {
 }
 
 #[test]
+fn another_date_has_to_be_a_day_that_can_come() {
+    let is = |review: Option<Date>, is_broken: bool| {
+        let draft = ActionDraft { review, other_date: true, ..draft("a", Hands::Ours) };
+        draft.date_error(is_broken, None, TODAY)
+    };
+    assert_eq!(is(None, false), Some(DateError::Missing));
+    assert_eq!(is(None, true), Some(DateError::NoSuchDay), "half typed, or 31 February");
+    assert_eq!(is(Some(TODAY), true), Some(DateError::NoSuchDay), "what was there is not meant");
+    for (day, expected) in [
+        (date(2026, 9, 4), None),
+        (date(2026, 9, 3), Some(DateError::Past)),
+        (date(2020, 1, 1), Some(DateError::Past)),
+        (date(26, 9, 4), Some(DateError::Past)),
+        (date(2028, 2, 29), None),
+        (date(2028, 9, 4), None),
+        (date(2028, 9, 5), Some(DateError::TooFar)),
+        (date(9999, 1, 1), Some(DateError::TooFar)),
+    ] {
+        assert_eq!(is(Some(day), false), expected, "{day}");
+    }
+}
+
+#[test]
+fn a_date_that_nobody_touched_may_be_gone_by() {
+    let was = Some(date(2026, 1, 9));
+    let mut draft = ActionDraft { review: was, ..draft("a", Hands::Ours) };
+    assert_eq!(draft.date_error(false, was, TODAY), None);
+    assert_eq!(draft.date_error(false, None, TODAY), Some(DateError::Past), "it was another");
+    draft.review = None;
+    assert_eq!(draft.date_error(false, was, TODAY), None, "none has to be given");
+    assert_eq!(draft.date_error(true, was, TODAY), None, "the box is not on the page");
+}
+
+#[test]
 fn a_pasted_page_does_not_swell_what_is_stored() {
     let mut draft = draft("a", Hands::Ours);
     draft.know = "é".repeat(1_000_000);
-    let kept = Unfinished::new(None, None, &draft);
-    assert_eq!(kept.draft.know.chars().count(), Unfinished::TEXT_KEPT);
+    let form = FormId::parse("a1").expect("letters and digits");
+    let kept = Unfinished::new(form, None, None, Some(&draft), &draft);
+    assert_eq!(kept.draft.know.chars().count(), KEPT_MAX);
     let mut oak = blank("oak", Way::Alone(Role::Teacher));
-    oak.unfinished = Some(kept);
+    oak.unfinished = vec![kept];
     let text = alongside_core::schema::encode(&oak);
     assert_eq!(alongside_core::schema::decode(&text), Ok(oak));
 }
@@ -61,20 +100,22 @@ fn a_pasted_page_does_not_swell_what_is_stored() {
 fn a_plan_in_words() {
     #[track_caller]
     fn check(line: &str, words: &str) {
-        assert_eq!(plan(line).in_words(), words);
+        assert_eq!(plan(line).in_words(TODAY), words);
     }
     check("a", "One action in your hands.");
     check("!x", "One thing to ask for.");
     check("a b !x", "Two actions in your hands, one thing to ask for.");
     let empty = "One to three actions, small enough to start next week.";
-    assert_eq!(Plan::default().in_words(), empty);
+    assert_eq!(Plan::default().in_words(TODAY), empty);
     let mut dated = Plan::default();
     let review = Some(date(2026, 10, 16));
     dated.add(&ActionDraft { review, ..draft("a", Hands::Ours) }).expect("ready");
     let sooner = Some(date(2026, 9, 18));
     dated.add(&ActionDraft { review: sooner, ..draft("x", Hands::School) }).expect("ready");
     let words = "One action in your hands, one thing to ask for. Look again on Friday 16 October.";
-    assert_eq!(dated.in_words(), words, "the school's answer is not a review");
+    assert_eq!(dated.in_words(TODAY), words, "the school's answer is not a review");
+    let before = date(2025, 12, 1);
+    assert!(dated.in_words(before).ends_with("Look again on Friday 16 October 2026."));
 }
 
 #[test]
@@ -155,12 +196,18 @@ fn a_set_of_principles_has_its_own_order_and_places() {
 #[test]
 fn dates_in_words() {
     let day = date(2026, 10, 16);
-    assert_eq!(dates::day(day), "Friday 16 October");
+    let (this_year, next_year) = (date(2026, 1, 1), date(2027, 1, 1));
+    assert_eq!(dates::day(day, this_year), "Friday 16 October");
+    assert_eq!(dates::day(day, next_year), "Friday 16 October 2026", "it is another year");
     assert_eq!(dates::full(day), "Friday 16 October 2026");
-    assert_eq!(dates::moment(day.at(9, 5, 0, 0)), "16 October, 9:05");
+    assert_eq!(dates::moment(day.at(9, 5, 0, 0), this_year), "16 October, 9:05");
+    assert_eq!(dates::moment(day.at(9, 5, 0, 0), next_year), "16 October 2026, 9:05");
+    assert_eq!(dates::moment_seen(day.at(9, 5, 0, 0), next_year), "16 October 2026, 9:05");
     assert_eq!(dates::moment_seen(day.at(10, 42, 9, 0), day), "10:42");
     assert_eq!(dates::moment_seen(day.at(10, 42, 9, 0), date(2026, 10, 17)), "16 October, 10:42");
     assert_eq!(dates::in_weeks(date(2026, 9, 4), 6), day);
+    assert_eq!(dates::in_years(date(2026, 10, 16), 2), date(2028, 10, 16));
+    assert_eq!(dates::in_years(date(2028, 2, 29), 2), date(2030, 2, 28));
 }
 
 #[test]

@@ -118,8 +118,8 @@ proptest! {
     #[test]
     fn a_note_is_seen_only_once_it_is_shared(mut sheet in any_sheet(), number in 1_u8..=8) {
         let principle = principle(number);
-        sheet.set_note(principle, &"é".repeat(NOTE_MAX));
-        for (is_shared, length) in [(false, 0), (true, NOTE_MAX)] {
+        sheet.set_note(principle, &"é".repeat(NOTE_MAX + 1));
+        for (is_shared, length) in [(false, 0), (true, NOTE_MAX + 1)] {
             sheet.set_note_shared(principle, is_shared);
             let shared = SharedSheet::of(&sheet, PrincipleSet::ALL);
             prop_assert_eq!(shared.note(principle).chars().count(), length);

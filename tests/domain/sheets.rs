@@ -233,7 +233,7 @@ pub fn any_partnership() -> impl Strategy<Value = Partnership> {
     let about = (label, any_way(), any_principles(), any_moment());
     let answers = ([any_sheet(), any_sheet()], option::of(any_role()), option::of(any_shared()));
     let rounds = (option::of(any_opening()), option::of(any_opened()), vec(any_opened(), 0..3));
-    let plan = (any_plan(), option::of(any_unfinished()));
+    let plan = (any_plan(), any_unfinished());
     let session = (option::of(any_set_up()), option::of(any::<u16>().prop_map(Salt::new)));
     (about, answers, rounds, plan, session).prop_map(|(about, answers, rounds, plan, session)| {
         let (label, way, principles, saved) = about;

@@ -8,7 +8,8 @@ pub use sheet::{Progress, Sheet};
 
 use crate::bank;
 
-/// The longest note on a principle, in characters (product page, section 6, "Answer").
+/// The longest note on a principle, in characters as people count them (product page, section 6, "Answer").
+/// A longer one is kept, to be shortened before the answers are finished.
 pub const NOTE_MAX: usize = 200;
 
 /// Whose side an answer is given from.
@@ -143,9 +144,4 @@ impl Answer {
             Answer::NotApplicable => None,
         }
     }
-}
-
-/// The first `max` characters of `text`: whole characters, never half of one.
-pub fn clip(text: &str, max: usize) -> String {
-    text.chars().take(max).collect()
 }

@@ -24,9 +24,12 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// "Friday 16 October".
-pub fn day(date: Date) -> String {
-    format!("{} {}", weekday(date), day_and_month(date))
+/// "Friday 16 October", with its year where that isn't this one.
+pub fn day(date: Date, today: Date) -> String {
+    match date.year() == today.year() {
+        true => format!("{} {}", weekday(date), day_and_month(date)),
+        false => full(date),
+    }
 }
 
 /// "4 September 2026".
@@ -36,17 +39,22 @@ pub fn without_weekday(date: Date) -> String {
 
 /// "Friday 16 October 2026", as paper needs it.
 pub fn full(date: Date) -> String {
-    format!("{} {}", day(date), date.year())
+    format!("{} {}", weekday(date), without_weekday(date))
 }
 
-/// "4 September, 10:42".
-pub fn moment(at: DateTime) -> String {
-    format!("{}, {}", day_and_month(at.date()), clock(at))
+/// "4 September, 10:42", with its year where that isn't this one.
+pub fn moment(at: DateTime, today: Date) -> String {
+    let date = at.date();
+    let day = match date.year() == today.year() {
+        true => day_and_month(date),
+        false => without_weekday(date),
+    };
+    format!("{day}, {}", clock(at))
 }
 
 /// "10:42" on the same day, "4 September, 10:42" on another.
 pub fn moment_seen(at: DateTime, today: Date) -> String {
-    if at.date() == today { clock(at) } else { moment(at) }
+    if at.date() == today { clock(at) } else { moment(at, today) }
 }
 
 /// "10:42".
@@ -74,6 +82,13 @@ fn weekday(date: Date) -> &'static str {
 /// The day so many weeks from `today`; the calendar's last day when there is none.
 pub fn in_weeks(today: Date, weeks: i8) -> Date {
     let later = Span::new().try_weeks(weeks).and_then(|span| today.checked_add(span));
+    later.unwrap_or(Date::MAX)
+}
+
+/// The same day so many years from `today`, or the last one before it in a year without; the calendar's
+/// last day when there is none.
+pub fn in_years(today: Date, years: i8) -> Date {
+    let later = Span::new().try_years(years).and_then(|span| today.checked_add(span));
     later.unwrap_or(Date::MAX)
 }
 

@@ -15,7 +15,7 @@ mod school;
 mod sides;
 mod trainer;
 
-pub use own::{roles, sheet};
+pub use own::{notes_over, roles, sheet};
 pub use school::school;
 pub use sides::{SIDE, sides};
 pub use trainer::trainer;

@@ -1,5 +1,6 @@
 //! A partnership: who answers, what about, their sheets, what they opened, and their plan.
 
+mod forms;
 mod merge;
 mod restored;
 
@@ -8,8 +9,9 @@ pub use restored::{is_on_paper, principles_of};
 
 use jiff::civil::DateTime;
 
-use crate::answers::{Progress, Role, Sheet, clip};
+use crate::answers::{Progress, Role, Sheet};
 use crate::bank::PrincipleId;
+use crate::length;
 use crate::opened::{Opened, Talk};
 use crate::plan::{Plan, Unfinished};
 use crate::principles::PrincipleSet;
@@ -17,7 +19,7 @@ use crate::school::Salt;
 use crate::setup::{OwnMark, SetUp};
 use crate::shared::{Opening, SharedSheet};
 
-/// The longest name for a partnership, in characters.
+/// The longest name for a partnership, in characters as people count them.
 pub const LABEL_MAX: usize = 60;
 
 /// Names a partnership on this device: 1 to 36 lower-case letters, digits and dashes, so that it
@@ -82,8 +84,8 @@ pub struct Partnership {
     pub earlier: Vec<Opened>,
     /// What will be done.
     pub plan: Plan,
-    /// An action's form that was left half-way.
-    pub unfinished: Option<Unfinished>,
+    /// The forms of actions that were left half-way, the oldest first.
+    pub unfinished: Vec<Unfinished>,
     /// The random part of the pair code, once one was made: so it stays the same code.
     pub salt: Option<Salt>,
     /// When it was last changed, by this device's own clock and time zone.
@@ -106,7 +108,7 @@ impl Partnership {
             opened: None,
             earlier: Vec::new(),
             plan: Plan::default(),
-            unfinished: None,
+            unfinished: Vec::new(),
             salt: None,
             saved: now,
         }
@@ -146,7 +148,7 @@ impl Partnership {
 
     /// Sets the label: outer spaces go, and characters past [`LABEL_MAX`] are dropped.
     pub fn set_label(&mut self, label: &str) {
-        self.label = clip(label.trim(), LABEL_MAX);
+        self.label = length::clip(label.trim(), LABEL_MAX).trim_end().to_owned();
     }
 
     /// How many of the chosen principles a person has completed at this device.
@@ -158,7 +160,7 @@ impl Partnership {
 
     /// Whether nothing has been put in yet but how they answer.
     pub fn is_blank(&self) -> bool {
-        let nothing_planned = self.plan.actions().is_empty() && self.unfinished.is_none();
+        let nothing_planned = self.plan.actions().is_empty() && self.unfinished.is_empty();
         let nothing_open = self.opened.is_none() && self.earlier.is_empty();
         let nothing_answered = self.sheets.iter().all(Sheet::is_blank) && self.received.is_none();
         self.label.is_empty() && nothing_answered && nothing_open && nothing_planned

@@ -6,20 +6,22 @@ mod action;
 mod agreement;
 mod draft;
 mod gentle;
+mod meeting;
 mod merge;
 
 pub use action::{Action, ActionId, Hands, Outcome, Status, Who};
 pub use agreement::{Agreement, Standing};
-pub use draft::{ActionDraft, DraftError, TextBox, Unfinished};
+pub use draft::{ActionDraft, DateError, DraftError, FormId, REVIEW_YEARS, TextBox, Unfinished};
 pub use gentle::Gentle;
+pub use meeting::Meeting;
 
 use jiff::civil::Date;
 
-use crate::answers::{Role, clip};
-use crate::dates;
+use crate::answers::Role;
 use crate::findings::number_word;
+use crate::{dates, length};
 
-/// The longest text in any box of an action, in characters.
+/// The longest text in any box of an action, in characters as people count them.
 pub const TEXT_MAX: usize = 200;
 
 /// Past so many characters in all its boxes a plan is dense.
@@ -137,18 +139,26 @@ impl Plan {
         Ok(())
     }
 
-    /// The same for a draft that began with the action as `base`: what has been changed elsewhere since is
-    /// kept, box by box.
+    /// The same for a draft that began as `began`: what has been changed elsewhere since is kept, box by
+    /// box. What came of that is said.
     ///
     /// # Errors
     /// The draft's first error when it isn't ready.
-    pub fn change_since(&mut self, base: &Action, draft: &ActionDraft) -> Result<(), DraftError> {
-        let ours = ready(base.clone(), draft)?;
-        self.put(match self.get(base.id) {
-            Some(theirs) => Action::merged(base, &ours, theirs),
-            None => ours,
-        });
-        Ok(())
+    pub fn change_since(
+        &mut self,
+        id: ActionId,
+        began: &ActionDraft,
+        draft: &ActionDraft,
+    ) -> Result<Meeting, DraftError> {
+        let Some(theirs) = self.get(id).cloned() else {
+            self.change(id, draft)?;
+            return Ok(Meeting::removed());
+        };
+        let base = filled(theirs.clone(), began);
+        let ours = ready(theirs.clone(), draft)?;
+        let meeting = Meeting::of(&base, &ours, &theirs);
+        self.put(Action::merged(&base, &ours, &theirs));
+        Ok(meeting)
     }
 
     fn put(&mut self, changed: Action) {
@@ -163,7 +173,7 @@ impl Plan {
     /// Says how an action went. Nothing that was agreed changes by it.
     pub fn set_outcome(&mut self, id: ActionId, outcome: Outcome) {
         if let Some(action) = self.actions.iter_mut().find(|action| action.id == id) {
-            let changed = clip(&outcome.changed, TEXT_MAX);
+            let changed = length::kept(&outcome.changed).to_owned();
             action.outcome = Outcome { changed, ..outcome };
         }
     }
@@ -214,7 +224,7 @@ impl Plan {
 
     /// The plan in a sentence or two: "Two actions in your hands, one thing to ask for. Look again
     /// on Friday 16 October."
-    pub fn in_words(&self) -> String {
+    pub fn in_words(&self, today: Date) -> String {
         let (ours, school) =
             (self.in_hands(Hands::Ours).count(), self.in_hands(Hands::School).count());
         let plural = |count| if count == 1 { "" } else { "s" };
@@ -227,7 +237,7 @@ impl Plan {
             _ => format!("{actions}, {things}."),
         };
         if let Some(date) = self.next_review() {
-            words += &format!(" Look again on {}.", dates::day(date));
+            words += &format!(" Look again on {}.", dates::day(date, today));
         }
         if let Some(first) = words.get_mut(..1) {
             first.make_ascii_uppercase();
@@ -241,16 +251,20 @@ fn ready(was: Action, draft: &ActionDraft) -> Result<Action, DraftError> {
     if let Some(&error) = draft.errors().first() {
         return Err(error);
     }
-    let hands = draft.hands.ok_or(DraftError::NoHands)?;
-    let text = |text: &str| clip(text.trim(), TEXT_MAX);
-    Ok(Action {
+    Ok(filled(was, draft))
+}
+
+/// The same of a draft that may not be ready: whose hands it is in is then as it was.
+fn filled(was: Action, draft: &ActionDraft) -> Action {
+    let text = |text: &str| text.trim().to_owned();
+    Action {
         principle: draft.principle,
-        hands,
+        hands: draft.hands.unwrap_or(was.hands),
         what: text(&draft.what),
         who: draft.who,
         when: text(&draft.when),
         know: text(&draft.know),
         review: draft.review,
         ..was
-    })
+    }
 }

@@ -108,6 +108,16 @@ impl Route {
         }
     }
 
+    /// Whether the page shows what is stored as it was when the page was made, so that it has to be made anew
+    /// when another tab changes that. The others follow by themselves, and somebody may be writing there.
+    pub fn reads_once(&self) -> bool {
+        match self {
+            Route::Start | Route::Clear | Route::Session(_) => true,
+            Route::In(_, place) => place.reads_once(),
+            _ => false,
+        }
+    }
+
     /// The partnership that the address is about.
     pub fn partnership(&self) -> Option<&PartnershipId> {
         match self {

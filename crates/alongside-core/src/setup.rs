@@ -10,16 +10,17 @@ pub use draft::{Missing, SetUpDraft};
 
 use crc::{CRC_16_IBM_3740, Crc, NoTable};
 
-use crate::answers::{Role, clip};
+use crate::answers::Role;
+use crate::length;
 use crate::principles::PrincipleSet;
 
-/// The longest title, in characters.
+/// The longest title, in characters as people count them.
 pub const TITLE_MAX: usize = 60;
 
 /// The most statements of their own.
 pub const OWN_MAX: usize = 3;
 
-/// The longest wording of one, in characters.
+/// The longest wording of one, in characters as people count them.
 pub const WORDING_MAX: usize = 160;
 
 const CRC: Crc<u16, NoTable> = Crc::<u16, NoTable>::new(&CRC_16_IBM_3740);
@@ -214,7 +215,7 @@ impl SetUp {
 
 /// Without outer spaces and what is too much.
 fn tidy(words: &str, most: usize) -> String {
-    clip(words.trim(), most).trim_end().to_owned()
+    length::clip(words.trim(), most).trim_end().to_owned()
 }
 
 /// See [`SetUp::own_mark`].

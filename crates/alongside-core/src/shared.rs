@@ -7,8 +7,9 @@
 //! to a file or put in a code; so nothing on the other side can tell them apart (product page,
 //! section 4, step 3). Whatever shows or carries two people's answers takes this type.
 
-use crate::answers::{Answer, NOTE_MAX, Rating, Sheet, clip};
+use crate::answers::{Answer, Rating, Sheet};
 use crate::bank::{PRINCIPLES, PrincipleId, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId};
+use crate::length;
 use crate::principles::PrincipleSet;
 use crate::setup::{OWN_MAX, OwnId, OwnMark};
 
@@ -195,11 +196,11 @@ impl SharedSheet {
         &self.notes[principle.index()]
     }
 
-    /// Sets the note on a principle. Characters past [`NOTE_MAX`] are dropped, and one outside the
+    /// Sets the note on a principle. What is past [`length::KEPT_MAX`] is dropped, and one outside the
     /// chosen principles stays without.
     pub fn set_note(&mut self, principle: PrincipleId, note: &str) {
         if self.principles.contains(principle) {
-            self.notes[principle.index()] = clip(note, NOTE_MAX);
+            length::kept(note).clone_into(&mut self.notes[principle.index()]);
         }
     }
 }

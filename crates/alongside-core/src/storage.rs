@@ -186,13 +186,15 @@ fn put(store: &mut impl Store, key: &str, text: &str) -> Result<(), StoreError> 
 }
 
 /// Saves a partnership, with its text as it is then stored. What stands there and hasn't been seen is taken
-/// in by `merged`; what can't be read is set aside, and what a newer version wrote is left alone.
+/// in by `merged`; what can't be read is set aside, and what a newer version wrote is left alone. Where
+/// something was there and nothing is, nothing is written.
 ///
 /// # Errors
-/// [`SaveError::Unreadable`] or any [`StoreError`]. The store then holds what it held.
+/// [`SaveError`]. The store then holds what it held.
 fn save_over(
     store: &mut impl Store,
     is_seen: impl FnOnce(&str) -> bool,
+    was_there: bool,
     ours: &Partnership,
     merged: impl FnOnce(&Partnership) -> Partnership,
 ) -> Result<(Partnership, String), SaveError> {
@@ -202,6 +204,7 @@ fn save_over(
             (Err(_), Err(error)) => return Err(SaveError::Unreadable(error)),
             (Err(_), Ok(theirs)) => merged(&theirs),
         },
+        None if was_there => return Err(SaveError::Removed),
         _ => ours.clone(),
     };
     let text = schema::encode(&partnership);
@@ -218,6 +221,10 @@ pub enum SaveError {
     /// Something that can't be read stands under its key now, and was left alone.
     #[error("what is stored can't be read: {0}")]
     Unreadable(SchemaError),
+    /// It was stored and isn't any more: another tab removed it, or the browser did. Who removed it was told
+    /// that nothing is kept, so it is stored again only when somebody asks for that.
+    #[error("it was removed elsewhere")]
+    Removed,
 }
 
 /// Removes a partnership, or what was set aside under its id.
@@ -232,7 +239,11 @@ pub fn remove(store: &mut impl Store, id: &PartnershipId) -> Result<(), StoreErr
     }
 }
 
-/// Removes every key of ours.
+/// The key by which other tabs hear that everything was cleared: it comes, and is gone at once. A tab may
+/// have what was never stored, and hears of no other key then.
+pub const CLEARED: &str = "alongside:cleared";
+
+/// Removes every key of ours, and tells the other tabs.
 ///
 /// # Errors
 /// [`StoreError::Blocked`].
@@ -241,6 +252,10 @@ pub fn clear(store: &mut impl Store) -> Result<usize, StoreError> {
     keys.retain(|key| key.starts_with(PREFIX));
     for key in &keys {
         store.remove(key)?;
+    }
+    // A store that takes nothing holds nothing of another tab's either.
+    if store.set(CLEARED, "").is_ok() {
+        store.remove(CLEARED)?;
     }
     Ok(keys.len())
 }

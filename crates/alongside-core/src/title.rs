@@ -6,6 +6,9 @@ use crate::route::{How, Paper, Place, Route};
 
 const APP: &str = "Alongside";
 
+/// The title where what was on the page was removed elsewhere.
+pub const REMOVED: &str = "Removed from this device – Alongside";
+
 /// The title where what is stored can't be read.
 pub const UNREADABLE: &str = "This partnership cannot be read here – Alongside";
 

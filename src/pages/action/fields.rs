@@ -1,17 +1,13 @@
 //! The boxes of an action's form, in the order of the page. Each reads and changes the draft.
 
 use alongside_core::bank::{Idea, PrincipleId, StatementId};
-use alongside_core::dates;
 use alongside_core::findings;
 use alongside_core::plan::{ActionDraft, Hands, TEXT_MAX, Who};
 use alongside_core::starters::starters;
-use jiff::civil::Date;
 use leptos::prelude::*;
 
-use crate::browser::{focus, time};
-use crate::components::{
-    Choice, CollectAny, Fieldset, Kind, Shown, TextArea, TextInput, Width, live,
-};
+use crate::browser::focus;
+use crate::components::{Choice, CollectAny, Fieldset, Kind, TextArea, TextInput, Width, live};
 use crate::session::{Session, use_session};
 
 #[component]
@@ -82,7 +78,7 @@ pub(super) fn What(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) 
     view! {
         <TextArea
             id="what"
-            label="What will you do?"
+            label=|| "What will you do?"
             hint="One thing, small enough to start next week."
             max=TEXT_MAX
             value=Signal::derive(move || draft.read().what.clone())
@@ -113,7 +109,9 @@ pub(super) fn Ideas(
                     idea.success_measure.clone_into(&mut draft.know);
                 }
             });
-            focus::to_id("what");
+            focus::after_render(|| {
+                focus::to_id("what");
+            });
         };
         view! {
             <li class="al-idea">
@@ -192,74 +190,12 @@ pub(super) fn Know(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) 
     view! {
         <TextArea
             id="know"
-            label="How will you know it has helped?"
+            label=|| "How will you know it has helped?"
             rows=2
             max=TEXT_MAX
             value=Signal::derive(move || draft.read().know.clone())
             error=error
             on_input=Callback::new(move |new| draft.update(|draft| draft.know = new))
         />
-    }
-}
-
-/// When will you look again? Two dates at hand, or another.
-#[component]
-pub(super) fn Review(draft: RwSignal<ActionDraft>) -> impl IntoView {
-    let today = time::today();
-    let (soon, later) = (dates::in_weeks(today, 2), dates::in_weeks(today, 6));
-    let before = draft.read_untracked().review;
-    let is_other = before.is_some_and(|date| date != soon && date != later);
-    let other = RwSignal::new(is_other);
-    let set = move |date: Option<Date>| draft.update(|draft| draft.review = date);
-    let choice = move |date: Date, id: &'static str, label: &'static str| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="again"
-                id=id
-                label=label
-                hint=dates::day(date)
-                checked=Signal::derive(move || !other.get() && draft.read().review == Some(date))
-                on_change=Callback::new(move |_| {
-                    other.set(false);
-                    set(Some(date));
-                })
-            />
-        }
-    };
-    let legend = move || match draft.read().hands {
-        Some(Hands::School) => "When would you like to hear back?",
-        _ => "When will you look again?",
-    };
-    view! {
-        <Fieldset id="again" legend=move || view! { {legend} } width=Width::Stacked>
-            {choice(soon, "again-2", "In 2 weeks")}
-            {choice(later, "again-6", "In 6 weeks")}
-            <Choice
-                kind=Kind::Radio
-                name="again"
-                id="again-other"
-                label="Another date"
-                checked=other.into()
-                on_change=Callback::new(move |_| other.set(true))
-            />
-            <Shown when=other>
-                <TextInput
-                    id="date"
-                    input_type="date"
-                    label=|| {
-                        view! {
-                            <label class="al-field__label al-field__label--small" for="date">
-                                "Which date?"
-                            </label>
-                        }
-                    }
-                    value=Signal::derive(move || {
-                        draft.read().review.map(dates::to_iso).unwrap_or_default()
-                    })
-                    on_input=Callback::new(move |new: String| set(dates::from_iso(&new)))
-                />
-            </Shown>
-        </Fieldset>
     }
 }

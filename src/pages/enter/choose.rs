@@ -10,6 +10,7 @@ use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
 use super::{Flow, Step, form};
+use crate::browser::time;
 use crate::components::{
     Choice, CollectAny, Fieldset, Kind, PageError, PageHead, QuestionForm, Width,
 };
@@ -103,7 +104,7 @@ fn title(role: Role) -> String {
 }
 
 fn hint(open: &Partnership, role: Role) -> String {
-    let saved = format!("Last saved {}.", dates::moment(open.saved));
+    let saved = format!("Last saved {}.", dates::moment(open.saved, time::today()));
     match (open.is_alone(), &open.received) {
         (true, _) => format!("On your own so far. {saved}"),
         (_, Some(_)) => format!("Answers from the {} are here. {saved}", role.in_sentence()),

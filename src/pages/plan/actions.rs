@@ -5,7 +5,7 @@ use alongside_core::plan::{Action, ActionId, Direction, Gentle, Hands, Status};
 use alongside_core::route::{Paper, Place};
 use leptos::prelude::*;
 
-use crate::browser::focus;
+use crate::browser::{focus, time};
 use crate::components::{ActionCard, CollectAny, Shown, live, move_id};
 use crate::pages::href;
 use crate::session::Session;
@@ -140,6 +140,7 @@ fn CardOf(
         <ActionCard
             id=card_id(id)
             action=action
+            today=time::today()
             edit=edit
             neighbours=neighbours
             on_move=Callback::new(shift)

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::Made;
 use crate::browser::focus;
-use crate::components::{CollectAny, FieldError, RoleMark, Shown, live};
+use crate::components::{CollectAny, FieldError, RoleMark, Shown, TextArea, live};
 
 /// Up to three.
 #[component]
@@ -55,8 +55,6 @@ fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> impl IntoView 
             .then(|| "Write it from the other side too, or clear both boxes".to_owned())
     });
     let one = |role: Role| {
-        let id = box_id(place, role);
-        let described = error_id.clone();
         let text = move || {
             draft.read().own.get(place).map(|both| both[role.index()].clone()).unwrap_or_default()
         };
@@ -71,24 +69,32 @@ fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> impl IntoView 
             Role::Teacher => "Teacher’s wording",
             Role::TeachingAssistant => "Teaching assistant’s wording",
         };
+        let too_long = Signal::derive(move || match made.get() {
+            Err(Missing::ShorterWording(at, of, over)) if (at, of) == (place, role) => {
+                Some(format!("Shorten this by {over} to {WORDING_MAX} characters or fewer"))
+            }
+            _ => None,
+        });
         view! {
-            <div class="al-field">
-                <label class="al-field__label al-field__label--small" for=id.clone()>
-                    <RoleMark role=role />
-                    " "
-                    {whose}
-                    <span class="al-visually-hidden">{format!(" of statement {}", place + 1)}</span>
-                </label>
-                <textarea
-                    class="al-field__input"
-                    id=id
-                    rows="3"
-                    maxlength=WORDING_MAX
-                    aria-describedby=described
-                    prop:value=text
-                    on:input=move |event| change(event_target_value(&event))
-                ></textarea>
-            </div>
+            <TextArea
+                id=box_id(place, role)
+                label=move || {
+                    view! {
+                        <RoleMark role=role />
+                        " "
+                        {whose}
+                        <span class="al-visually-hidden">
+                            {format!(" of statement {}", place + 1)}
+                        </span>
+                    }
+                }
+                is_small=true
+                max=WORDING_MAX
+                value=Signal::derive(text)
+                error=too_long
+                group=error_id.clone()
+                on_input=Callback::new(change)
+            />
         }
     };
     let both = Role::ALL.map(one).collect_any();

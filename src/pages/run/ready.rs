@@ -59,6 +59,7 @@ pub(super) fn Ready(made: Made) -> impl IntoView {
         Err(missing) => {
             let words = match missing {
                 Missing::Shorter(_) => "Shorten the name, and your session is ready.",
+                Missing::ShorterWording(..) => "Shorten the statement, and your session is ready.",
                 Missing::Principle => "Select at least one principle, and your session is ready.",
                 Missing::Wording(_) => {
                     "Word each statement of your own from both sides, and your session is ready."

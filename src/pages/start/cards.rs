@@ -71,11 +71,15 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
     };
     let saved = match open.stage() {
         _ if next == Place::Review => {
-            let day = open.plan.next_review().map(dates::day).unwrap_or_default();
+            let day = open
+                .plan
+                .next_review()
+                .map(|date| dates::day(date, time::today()))
+                .unwrap_or_default();
             format!("You planned to look again on {day}")
         }
         Stage::Ready => "Both sets are ready to open together".to_owned(),
-        _ => format!("Last saved {}", dates::moment(open.saved)),
+        _ => format!("Last saved {}", dates::moment(open.saved, time::today())),
     };
     let hidden = format!(" {name}");
     let hidden = move || view! { <span class="al-visually-hidden">{hidden.clone()}</span> };

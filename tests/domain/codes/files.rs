@@ -1,14 +1,15 @@
 //! The file that takes one person's answers, and shared notes, to the other's device.
 
-use alongside_core::answers::{Rating, Role};
+use alongside_core::answers::{NOTE_MAX, Rating, Role};
 use alongside_core::bank::{META, PrincipleId, StatementId};
 use alongside_core::code::EDITION;
 use alongside_core::partnership::Way;
+use alongside_core::principles::PrincipleSet;
 use alongside_core::schema::{
     FileKind, MAX_BYTES, SchemaError, decode, decode_sheet, encode, encode_sheet, kind_of,
     sheet_file_name,
 };
-use alongside_core::shared::Opening;
+use alongside_core::shared::{Opening, SharedSheet};
 use proptest::prelude::*;
 
 use super::{any_role, any_shared, shared};
@@ -93,9 +94,22 @@ fn a_file_may_have_been_through_an_editor() {
 }
 
 #[test]
+fn a_note_of_many_family_pictures_goes_in_a_file_that_older_apps_call_newer() {
+    let mut sheet = SharedSheet::blank(PrincipleSet::ALL, Opening::Statements);
+    let planning = PrincipleId::from_number(2).expect("there are eight");
+    for (note, version) in [("👩".repeat(NOTE_MAX), 1), ("👩‍👩‍👧‍👦".repeat(NOTE_MAX), 3)]
+    {
+        sheet.set_note(planning, &note);
+        let text = encode_sheet(Role::Teacher, &sheet);
+        assert!(text.starts_with(&format!(r#"{{"alongside_sheet":{version},"#)), "{version}");
+        assert_eq!(decode_sheet(&text).map(|sent| sent.sheet), Ok(sheet.clone()));
+    }
+}
+
+#[test]
 fn a_newer_file_says_so_whatever_else_is_in_it() {
-    let newer = r#"{"alongside_sheet":3,"new":{"shape":[]}}"#;
-    assert_eq!(decode_sheet(newer), Err(SchemaError::Newer(3)));
+    let newer = r#"{"alongside_sheet":4,"new":{"shape":[]}}"#;
+    assert_eq!(decode_sheet(newer), Err(SchemaError::Newer(4)));
     assert_eq!(decode_sheet(r#"{"alongside_sheet":0}"#), Err(SchemaError::NotOurs));
     let long = format!("{V1}{}", " ".repeat(MAX_BYTES));
     assert_eq!(decode_sheet(&long), Err(SchemaError::TooLong(long.len())));

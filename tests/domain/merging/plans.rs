@@ -2,7 +2,9 @@
 
 use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, Way};
-use alongside_core::plan::{ActionDraft, Hands, Outcome, Standing, Status};
+use alongside_core::plan::{
+    Action, ActionDraft, FormId, Hands, Outcome, Standing, Status, Unfinished,
+};
 use jiff::civil::date;
 
 use super::done;
@@ -78,11 +80,47 @@ fn a_form_keeps_what_was_changed_elsewhere_while_it_was_open() {
     let theirs = ActionDraft { what: "theirs".to_owned(), know: "k".to_owned(), ..was.clone() };
     plan.change(base.id, &theirs).expect("it is ready");
     plan.set_outcome(base.id, Outcome { status: Some(Status::Done), ..Outcome::default() });
-    let ours = ActionDraft { what: "ours".to_owned(), ..was };
-    plan.change_since(&base, &ours).expect("it is ready");
+    let ours = ActionDraft { what: "ours".to_owned(), ..was.clone() };
+    let meeting = plan.change_since(base.id, &was, &ours).expect("it is ready");
     let action = &plan.actions()[0];
     assert_eq!((action.what.as_str(), action.know.as_str()), ("ours", "k"));
     assert_eq!(action.outcome.status, Some(Status::Done));
+    let said = "Another tab had changed this action too. Kept from there: How we will know. \
+        Under “What” another tab had “theirs”: yours is kept instead.";
+    assert_eq!(meeting.words().as_deref(), Some(said));
+}
+
+#[test]
+fn a_form_that_met_no_other_says_nothing_of_one() {
+    let mut plan = agreed().plan;
+    let base = plan.actions()[0].clone();
+    let was = ActionDraft::from(&base);
+    let ours = ActionDraft { what: "ours".to_owned(), ..was.clone() };
+    let meeting = plan.change_since(base.id, &was, &ours).expect("it is ready");
+    assert_eq!(meeting.words(), None);
+    let again = plan.change_since(base.id, &was, &ours).expect("it is ready");
+    assert_eq!(again.words(), None, "the other has come to the same");
+    let emptied = ActionDraft { when: "at nine".to_owned(), ..was.clone() };
+    plan.change(base.id, &emptied).expect("it is ready");
+    plan.change_since(base.id, &emptied, &was).expect("it is ready");
+    let late = ActionDraft { when: "at ten".to_owned(), ..emptied.clone() };
+    let meeting = plan.change_since(base.id, &emptied, &late).expect("it is ready");
+    let said = "Another tab had emptied “When”: what you put in is kept.";
+    assert_eq!(meeting.words().as_deref(), Some(said));
+}
+
+#[test]
+fn half_typed_forms_of_two_tabs_are_kept_side_by_side() {
+    let form = |name: &str, what: &str| {
+        let draft = ActionDraft { what: what.to_owned(), ..ActionDraft::new(principle(1)) };
+        Unfinished::new(FormId::parse(name).expect("letters"), None, None, None, &draft)
+    };
+    let base = done(&agreed(), |p| p.unfinished = vec![form("a", "Half"), form("z", "Old")]);
+    let ours = done(&base, |p| p.unfinished = vec![form("a", "Half a thought"), form("z", "Old")]);
+    let theirs = done(&base, |p| p.unfinished = vec![form("a", "Half"), form("b", "Another")]);
+    let all = [form("a", "Half a thought"), form("b", "Another")];
+    assert_eq!(Partnership::merged(&base, &ours, &theirs).unfinished, all);
+    assert_eq!(Partnership::merged(&base, &theirs, &ours).unfinished, all);
 }
 
 #[test]
@@ -90,8 +128,12 @@ fn a_form_whose_action_is_gone_adds_it_again() {
     let mut plan = agreed().plan;
     let base = plan.actions()[0].clone();
     plan.remove(base.id);
-    plan.change_since(&base, &ActionDraft::from(&base)).expect("it is ready");
-    assert_eq!(plan.actions(), [base]);
+    let was = ActionDraft::from(&base);
+    let meeting = plan.change_since(base.id, &was, &was).expect("it is ready");
+    let said = "Another tab had removed this action. It is here again.";
+    assert_eq!(meeting.words().as_deref(), Some(said));
+    let outcome = Outcome::default();
+    assert_eq!(plan.actions(), [Action { outcome, ..base }]);
 }
 
 #[test]

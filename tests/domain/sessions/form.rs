@@ -1,8 +1,9 @@
 //! The form of the set-up.
 
+use alongside_core::answers::Role;
 use alongside_core::bank::PrincipleId;
 use alongside_core::principles::PrincipleSet;
-use alongside_core::setup::{Minutes, Missing, SetUp, SetUpDraft, TITLE_MAX};
+use alongside_core::setup::{Minutes, Missing, SetUp, SetUpDraft, TITLE_MAX, WORDING_MAX};
 
 use super::own;
 
@@ -21,6 +22,11 @@ fn a_form_says_what_is_missing_and_else_makes_the_set_up() {
     };
     let long = |draft: &mut SetUpDraft| draft.title = "x".repeat(TITLE_MAX + 3);
     assert_eq!(changed(&long), Err(Missing::Shorter(3)), "no word is cut off unasked");
+    let wordy = |draft: &mut SetUpDraft| draft.own[1][1] = "x".repeat(WORDING_MAX + 2);
+    let shorter = Missing::ShorterWording(1, Role::TeachingAssistant, 2);
+    assert_eq!(changed(&wordy), Err(shorter), "nor of a statement");
+    let flags = |draft: &mut SetUpDraft| draft.title = "🏴󠁧󠁢󠁥󠁮󠁧󠁿".repeat(TITLE_MAX);
+    assert!(changed(&flags).is_ok(), "a flag is one character, as people see it");
     assert_eq!(changed(&|draft| draft.principles.clear()), Err(Missing::Principle));
     assert_eq!(changed(&|draft| draft.own[1][0] = "  ".to_owned()), Err(Missing::Wording(1)));
     let cleared = changed(&|draft| draft.own[0] = Default::default());

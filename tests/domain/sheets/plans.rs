@@ -1,8 +1,8 @@
 //! Any plan, and what it is made of.
 
 use alongside_core::plan::{
-    Action, ActionDraft, ActionId, Agreement, Hands, Outcome, Plan, Status, TEXT_MAX, Unfinished,
-    Who,
+    Action, ActionDraft, ActionId, Agreement, FormId, Hands, Outcome, Plan, Status, TEXT_MAX,
+    Unfinished, Who,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -60,13 +60,19 @@ pub fn any_plan() -> impl Strategy<Value = Plan> {
     })
 }
 
-/// A form that was left half-way.
-pub fn any_unfinished() -> impl Strategy<Value = Unfinished> {
+/// Forms that were left half-way.
+pub fn any_unfinished() -> impl Strategy<Value = Vec<Unfinished>> {
     let edits = option::of((0_u32..9).prop_map(ActionId));
-    (edits, option::of((0_usize..40).prop_map(statement)), any_action()).prop_map(
-        |(edits, statement, action)| {
-            let draft = ActionDraft { hands: None, ..ActionDraft::from(&action) };
-            Unfinished::new(edits, statement, &draft)
-        },
-    )
+    let statement = option::of((0_usize..40).prop_map(statement));
+    let form = (edits, statement, option::of(any_action()), any_action(), any::<bool>());
+    vec(form, 0..3).prop_map(|forms| {
+        let of = |(number, form)| {
+            let (edits, statement, began, action, other_date): (_, _, Option<Action>, _, _) = form;
+            let name = FormId::parse(&format!("form{number}")).expect("letters and digits");
+            let began = began.as_ref().map(ActionDraft::from);
+            let draft = ActionDraft { hands: None, other_date, ..ActionDraft::from(&action) };
+            Unfinished::new(name, edits, statement, began.as_ref(), &draft)
+        };
+        (1..).zip(forms).map(of).collect()
+    })
 }

@@ -83,13 +83,13 @@ function round(given: StoredRound) {
   };
 }
 
-/** A valid text of version 4 (tests/domain/fixtures/v4.alongside.json has its shape). */
+/** A valid text of version 4 (tests/domain/fixtures/v5.alongside.json has its shape). */
 export function storedPair(given: StoredPair): string {
   const holder = given.holder ?? given.role ?? null;
   const slot = (role: string, of: StoredSheet | undefined) =>
     role === holder && !sheet(of).finished ? { sheet: sheet(of) } : { hidden: hide(sheet(of)) };
   return JSON.stringify({
-    alongside: 4,
+    alongside: 5,
     bank: '0.1-draft',
     id: given.id ?? 'pair',
     label: given.label ?? 'Oak class',
@@ -106,7 +106,7 @@ export function storedPair(given: StoredPair): string {
     opened: given.opened ? round(given.opened) : null,
     earlier: (given.earlier ?? []).map(round),
     plan: storedPlan(given.plan ?? [], given.agreement),
-    unfinished: null,
+    unfinished: [],
   });
 }
 

@@ -60,8 +60,8 @@ export function allRated(): Record<string, number> {
   return Object.fromEntries(STATEMENTS.map(({ id, number }) => [id, rating(number)]));
 }
 
-/** One person on their own, as version 4 of the stored text has it
- * (tests/domain/fixtures/v4.alongside.json). */
+/** One person on their own, as version 5 of the stored text has it
+ * (tests/domain/fixtures/v5.alongside.json). */
 export function stored(given: Stored): string {
   const role = given.role ?? 'teacher';
   const sheet = {
@@ -77,7 +77,7 @@ export function stored(given: Stored): string {
   const blank = { ...sheet, answers: {}, notes: {}, finished: false };
   const slot = (of: string) => (of === role ? { sheet } : { hidden: hide(blank) });
   return JSON.stringify({
-    alongside: 4,
+    alongside: 5,
     bank: '0.1-draft',
     id: given.id,
     label: given.label ?? '',
@@ -94,7 +94,7 @@ export function stored(given: Stored): string {
     opened: null,
     earlier: [],
     plan: storedPlan(given.plan ?? []),
-    unfinished: null,
+    unfinished: [],
   });
 }
 

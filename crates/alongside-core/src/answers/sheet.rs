@@ -1,7 +1,9 @@
 //! The sheet: what one person said of every statement, and what of it the other may see.
 
-use super::{Answer, NOTE_MAX, clip};
+use super::{Answer, NOTE_MAX};
 use crate::bank::{PRINCIPLES, PrincipleId, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId};
+use crate::length;
+use crate::principles::PrincipleSet;
 use crate::setup::{OWN_MAX, OwnId};
 use crate::shared::Opening;
 
@@ -64,9 +66,23 @@ impl Sheet {
         &self.notes[principle.index()]
     }
 
-    /// Sets the note on a principle. Characters past [`NOTE_MAX`] are dropped.
+    /// Sets the note on a principle. What is past [`length::KEPT_MAX`] is dropped.
     pub fn set_note(&mut self, principle: PrincipleId, note: &str) {
-        self.notes[principle.index()] = clip(note, NOTE_MAX);
+        length::kept(note).clone_into(&mut self.notes[principle.index()]);
+    }
+
+    /// By how many characters the note on a principle is longer than [`NOTE_MAX`]; 0 when it fits.
+    pub fn note_over(&self, principle: PrincipleId) -> usize {
+        length::over(self.note(principle), NOTE_MAX)
+    }
+
+    /// The notes on these principles that are to be shortened, and by how many characters.
+    pub fn notes_over(
+        &self,
+        principles: PrincipleSet,
+    ) -> impl Iterator<Item = (PrincipleId, usize)> {
+        let over = move |principle| (principle, self.note_over(principle));
+        principles.iter().map(over).filter(|&(_, over)| over > 0)
     }
 
     /// Whether this principle's unanswered statements were left out on purpose.

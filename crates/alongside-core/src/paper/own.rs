@@ -43,6 +43,13 @@ pub fn sheet(partnership: &Partnership, role: Role) -> Option<(SharedSheet, Open
     }
 }
 
+/// The notes on a person's own summary that are longer than they may be, and by how many characters.
+pub fn notes_over(partnership: &Partnership, asked: &Asked) -> Vec<(PrincipleId, usize)> {
+    let own = partnership.own_role().filter(|_| asked.includes(Include::Notes));
+    let over = own.map(|own| partnership.sheet(own).notes_over(partnership.principles));
+    over.into_iter().flatten().collect()
+}
+
 pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Option<Document> {
     let role = asked.whose;
     let (sheet, opening) = sheet(partnership, role)?;

@@ -3,7 +3,7 @@
 use super::Partnership;
 use crate::answers::{Role, Sheet};
 use crate::opened::Opened;
-use crate::plan::Plan;
+use crate::plan::{Plan, Unfinished};
 
 impl Partnership {
     /// The other writer's version with this device's own changes since `base` put on top.
@@ -25,7 +25,8 @@ impl Partnership {
         take(&base.holder, &ours.holder, &mut merged.holder);
         take(&base.received, &ours.received, &mut merged.received);
         take(&base.agreed, &ours.agreed, &mut merged.agreed);
-        take(&base.unfinished, &ours.unfinished, &mut merged.unfinished);
+        merged.unfinished =
+            Unfinished::merged(&base.unfinished, &ours.unfinished, &theirs.unfinished);
         for role in Role::ALL {
             let [base, ours, theirs] = [base, ours, theirs].map(|side| side.sheet(role));
             merged.sheets[role.index()] = Sheet::merged(base, ours, theirs);

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::bank::PrincipleId;
+use crate::length;
 
 /// Names one action within its plan. Never reused, so an undo can put it back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +16,16 @@ pub enum Hands {
     Ours,
     /// Needs the school to help.
     School,
+}
+
+impl Hands {
+    /// The words where it is one of an action's facts.
+    pub fn words(self) -> &'static str {
+        match self {
+            Hands::Ours => "In our hands",
+            Hands::School => "Needs the school",
+        }
+    }
 }
 
 /// Who does an action, or who asks the school.
@@ -81,6 +92,11 @@ impl Action {
         }
     }
 
+    /// By how many characters what changed is longer than [`super::TEXT_MAX`]; 0 when it fits.
+    pub fn changed_over(&self) -> usize {
+        length::over(&self.outcome.changed, super::TEXT_MAX)
+    }
+
     /// Whether it is done or dropped.
     pub fn is_over(&self) -> bool {
         matches!(self.outcome.status, Some(Status::Done | Status::Dropped))
@@ -93,7 +109,7 @@ impl Action {
 pub struct Outcome {
     /// Where it stands; `None` until they have looked.
     pub status: Option<Status>,
-    /// What changed, in a line of their own. At most [`super::TEXT_MAX`] characters.
+    /// What changed, in their own words. More than [`super::TEXT_MAX`] characters are kept, to be shortened.
     pub changed: String,
 }
 

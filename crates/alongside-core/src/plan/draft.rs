@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{Action, ActionId, Hands, TEXT_MAX, Who};
-use crate::answers::clip;
 use crate::bank::{PrincipleId, StatementId};
+use crate::{dates, length};
 
 /// What a person has typed for an action so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +21,10 @@ pub struct ActionDraft {
     pub when: String,
     /// As in [`Action`].
     pub know: String,
-    /// As in [`Action`].
+    /// As in [`Action`]. Any day there is: [`ActionDraft::date_error`] says whether it will do.
     pub review: Option<Date>,
+    /// Whether *Another date* is chosen, which then has to be given.
+    pub other_date: bool,
 }
 
 /// Why a draft can't become an action yet.
@@ -38,6 +40,26 @@ pub enum DraftError {
     #[error("{0:?} is {1} characters too long")]
     TooLong(TextBox, usize),
 }
+
+/// Why another date won't do (product page, section 6, "Action plan").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DateError {
+    /// *Another date* is chosen, and its box is empty.
+    #[error("no date is given")]
+    Missing,
+    /// What is in the box is no whole day of the calendar.
+    #[error("there is no such day")]
+    NoSuchDay,
+    /// It is gone by.
+    #[error("the day is past")]
+    Past,
+    /// It is more than [`REVIEW_YEARS`] years away.
+    #[error("the day is too far away")]
+    TooFar,
+}
+
+/// How many years ahead an action may be looked at again.
+pub const REVIEW_YEARS: i8 = 2;
 
 /// A box of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +83,7 @@ impl ActionDraft {
             when: String::new(),
             know: String::new(),
             review: None,
+            other_date: false,
         }
     }
 
@@ -76,12 +99,25 @@ impl ActionDraft {
         for (place, text) in
             [(TextBox::What, &self.what), (TextBox::When, &self.when), (TextBox::Know, &self.know)]
         {
-            let over = text.trim().chars().count().saturating_sub(TEXT_MAX);
+            let over = length::over(text.trim(), TEXT_MAX);
             if over > 0 {
                 errors.push(DraftError::TooLong(place, over));
             }
         }
         errors
+    }
+
+    /// What is wrong with the date. `is_broken` says that something is in the box which is no day, and `was`
+    /// is the date that the action already has: one that nobody has touched may be gone by.
+    pub fn date_error(&self, is_broken: bool, was: Option<Date>, today: Date) -> Option<DateError> {
+        match self.review {
+            _ if self.other_date && is_broken => Some(DateError::NoSuchDay),
+            None => self.other_date.then_some(DateError::Missing),
+            unchanged if unchanged == was => None,
+            Some(date) if date < today => Some(DateError::Past),
+            Some(date) if date > dates::in_years(today, REVIEW_YEARS) => Some(DateError::TooFar),
+            Some(_) => None,
+        }
     }
 }
 
@@ -95,7 +131,32 @@ impl From<&Action> for ActionDraft {
             when: action.when.clone(),
             know: action.know.clone(),
             review: action.review,
+            other_date: false,
         }
+    }
+}
+
+/// Names one form of one tab, so that two tabs' forms are kept side by side: 1 to 36 lower-case letters and
+/// digits.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FormId(String);
+
+impl FormId {
+    /// The id, if the text can be one.
+    pub fn parse(text: &str) -> Option<FormId> {
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let fits = matches!(text.len(), 1..=36) && text.bytes().all(plain);
+        fits.then(|| FormId(text.to_owned()))
+    }
+
+    /// The one form of a text from before forms had names.
+    pub(crate) fn unnamed() -> FormId {
+        FormId("form".to_owned())
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -103,29 +164,63 @@ impl From<&Action> for ActionDraft {
 /// or a killed tab loses no words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unfinished {
+    /// Which form.
+    pub form: FormId,
     /// The action it changes; `None` for a new one.
     pub edits: Option<ActionId>,
     /// The statement that a new action is for.
     pub statement: Option<StatementId>,
+    /// What the action said when the form was opened. `None` for a new one, and where that isn't known.
+    pub began: Option<ActionDraft>,
     /// What has been put in.
     pub draft: ActionDraft,
 }
 
 impl Unfinished {
-    /// How many characters of each box are kept. No box takes so many in the end, but a pasted
-    /// page must not swell what is stored past reading.
-    pub const TEXT_KEPT: usize = 2_000;
-
-    /// The form as it is now.
+    /// The form as it is now. What is past [`length::KEPT_MAX`] in any box is dropped: a pasted book must not
+    /// swell what is stored past reading.
     pub fn new(
+        form: FormId,
         edits: Option<ActionId>,
         statement: Option<StatementId>,
+        began: Option<&ActionDraft>,
         draft: &ActionDraft,
     ) -> Unfinished {
-        let mut draft = draft.clone();
-        for text in [&mut draft.what, &mut draft.when, &mut draft.know] {
-            *text = clip(text, Unfinished::TEXT_KEPT);
+        let kept = |draft: &ActionDraft| {
+            let text = |text: &str| length::kept(text).to_owned();
+            let (what, when, know) = (text(&draft.what), text(&draft.when), text(&draft.know));
+            ActionDraft { what, when, know, ..draft.clone() }
+        };
+        Unfinished { form, edits, statement, began: began.map(kept), draft: kept(draft) }
+    }
+
+    /// Whether it is the form of this action, or of a new one for this statement.
+    pub fn is_of(&self, edits: Option<ActionId>, statement: Option<StatementId>) -> bool {
+        self.edits == edits && self.statement == statement
+    }
+
+    /// `theirs` with what `ours` changed since `base` on top, form by form.
+    pub(crate) fn merged(
+        base: &[Unfinished],
+        ours: &[Unfinished],
+        theirs: &[Unfinished],
+    ) -> Vec<Unfinished> {
+        let of = |forms: &[Unfinished], form: &FormId| {
+            forms.iter().find(|other| other.form == *form).cloned()
+        };
+        let mut merged = theirs.to_vec();
+        for form in base.iter().chain(ours).map(|it| &it.form) {
+            let ours = of(ours, form);
+            if ours == of(base, form) {
+                continue;
+            }
+            match (merged.iter().position(|other| other.form == *form), ours) {
+                (Some(place), Some(ours)) => merged[place] = ours,
+                (Some(place), None) => drop(merged.remove(place)),
+                (None, Some(ours)) => merged.push(ours),
+                (None, None) => {}
+            }
         }
-        Unfinished { edits, statement, draft }
+        merged
     }
 }

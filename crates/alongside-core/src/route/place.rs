@@ -96,6 +96,23 @@ impl Paper {
 }
 
 impl Place {
+    /// As [`super::Route::reads_once`].
+    pub(super) fn reads_once(self) -> bool {
+        matches!(
+            self,
+            Place::Tasks
+                | Place::Check
+                | Place::Profile
+                | Place::HandOver
+                | Place::Share
+                | Place::Ready
+                | Place::Results
+                | Place::Again
+                | Place::PairCode
+                | Place::Remove
+        )
+    }
+
     pub(super) fn parse(parts: &[&str]) -> Option<Place> {
         Some(match *parts {
             [] => Place::Tasks,

@@ -1,10 +1,11 @@
 //! The stored text, which is also the file that *Save a copy* writes.
 //!
-//! It is JSON, and its first member is the version: `{"alongside":4,…}`. Reading is strict:
+//! It is JSON, and its first member is the version: `{"alongside":5,…}`. Reading is strict:
 //! text that says something this version doesn't know is an error and is left as it was, never
 //! a default.
 
 mod everything;
+mod forms;
 mod hidden;
 mod opened;
 mod pair;
@@ -25,11 +26,11 @@ use plan::Shape;
 use value::{Value, parse};
 
 /// The version that this code writes.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// No honest file is near this long: full notes, a plan of ten actions and a round a term for four
-/// years take 270 kB.
-pub const MAX_BYTES: usize = 1_000_000;
+/// years take 270 kB, and a whole page pasted into every note (see [`crate::length::KEPT_MAX`]) 1.3 MB.
+pub const MAX_BYTES: usize = 2_000_000;
 
 /// Why text is not a partnership.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -92,6 +93,7 @@ fn partnership(text: Value, version: u64) -> Result<Partnership, SchemaError> {
         2 => pair::partnership(text, Shape::ListOfActions),
         3 => pair::partnership(text, Shape::Agreement),
         4 => pair::partnership(text, Shape::Session),
+        5 => pair::partnership(text, Shape::Forms),
         _ => Err(SchemaError::NotOurs),
     }
 }

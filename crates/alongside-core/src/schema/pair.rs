@@ -1,19 +1,21 @@
-//! Versions 2 to 4 of the stored text: two people's sheets, what they opened, earlier rounds and
-//! the plan. Version 3 has another plan than version 2, and version 4 a session's set-up, the answers to
-//! its own statements, and the random part of the pair code. All shapes are frozen; version 4 is written.
+//! Versions 2 to 5 of the stored text: two people's sheets, what they opened, earlier rounds and
+//! the plan. Version 3 has another plan than version 2; version 4 a session's set-up, the answers to its own
+//! statements, and the random part of the pair code; version 5 several forms of actions left half-way, and
+//! longer texts. All shapes are frozen; version 5 is written.
 //!
 //! Statements and principles go by the bank's ids, so the order of the bank may change. Answers
 //! that may not be on screen stand in it hidden: see [`super::hidden`].
 
-use super::SchemaError;
+use super::forms::{forms, forms_value};
 use super::hidden::{find, hide};
 use super::opened::{opened, opened_value};
-use super::plan::{Shape, plan, plan_value, unfinished, unfinished_value};
+use super::plan::{Shape, plan, plan_value};
 use super::session::{own_sheet, salt, set_up, set_up_value};
 use super::shared::{shared, shared_value};
 use super::sheets::{common, sheet_value};
 use super::value::{Value, object, texts};
 use super::values::{damaged, each, label, named, optional, principles};
+use super::{SchemaError, VERSION};
 use crate::answers::{Role, Sheet};
 use crate::bank::{META, PrincipleId, StatementId};
 use crate::dates;
@@ -25,7 +27,7 @@ const ONE_DEVICE: &str = "one_device";
 const TWO_DEVICES: &str = "two_devices";
 const PAPER: &str = "paper";
 
-/// A partnership as version 4 has it.
+/// A partnership as version 5 has it.
 pub(super) fn partnership_value(partnership: &Partnership) -> Value {
     let (way, role) = match partnership.way {
         Way::Alone(role) => (ALONE, Some(role)),
@@ -45,7 +47,7 @@ pub(super) fn partnership_value(partnership: &Partnership) -> Value {
     let received = partnership.received.as_ref().map(|sheet| hide(&shared_value(sheet)));
     let earlier = partnership.earlier.iter().map(opened_value);
     object([
-        ("alongside", 4u32.into()),
+        ("alongside", VERSION.into()),
         ("bank", META.bank_version.into()),
         ("id", partnership.id.as_str().into()),
         ("label", partnership.label.as_str().into()),
@@ -64,7 +66,7 @@ pub(super) fn partnership_value(partnership: &Partnership) -> Value {
         ("opened", partnership.opened.as_ref().map(opened_value).into()),
         ("earlier", Value::List(earlier.collect())),
         ("plan", plan_value(&partnership.plan)),
-        ("unfinished", partnership.unfinished.as_ref().map(unfinished_value).into()),
+        ("unfinished", forms_value(&partnership.unfinished)),
     ])
 }
 
@@ -107,8 +109,7 @@ pub(super) fn partnership(text: Value, shape: Shape) -> Result<Partnership, Sche
         partnership.earlier.push(opened(round, shape)?);
     }
     partnership.plan = plan(members.take("plan"), shape)?;
-    let begun = members.take("unfinished").optional();
-    partnership.unfinished = begun.map(|begun| unfinished(begun, shape)).transpose()?;
+    partnership.unfinished = forms(members.take("unfinished"), shape)?;
     members.end()?;
     Ok(partnership)
 }
@@ -127,7 +128,7 @@ fn slot(slot: Value, shape: Shape) -> Result<Sheet, SchemaError> {
 
 fn sheet(value: Value, shape: Shape) -> Result<Sheet, SchemaError> {
     let mut members = value.members()?;
-    let mut sheet = common(&mut members)?;
+    let mut sheet = common(&mut members, shape)?;
     for statement in each(members.take("private"), StatementId::from_key)? {
         sheet.set_private(statement, true);
     }

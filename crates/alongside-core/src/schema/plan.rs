@@ -2,13 +2,12 @@
 
 use super::SchemaError;
 use super::value::{Members, Value, object};
-use super::values::{damaged, named, optional};
-use crate::answers::{Role, clip};
-use crate::bank::{PrincipleId, StatementId};
+use super::values::{damaged, named, optional, written};
+use crate::answers::Role;
+use crate::bank::PrincipleId;
 use crate::dates;
 use crate::plan::{
-    Action, ActionDraft, ActionId, Agreement, Hands, Outcome, Plan, Status, TEXT_MAX, Unfinished,
-    Who,
+    Action, ActionDraft, ActionId, Agreement, Hands, Outcome, Plan, Status, TEXT_MAX, Who,
 };
 
 const OURS: &str = "ours";
@@ -23,9 +22,11 @@ pub(super) enum Shape {
     Agreement,
     /// Version 4: the same plan, and around it a session's set-up and its own statements.
     Session,
+    /// Version 5: longer texts, and around the plan several forms.
+    Forms,
 }
 
-/// A plan as versions 3 and 4 have it.
+/// A plan as versions 3 to 5 have it.
 pub(super) fn plan_value(plan: &Plan) -> Value {
     let agreement = plan.agreement();
     let since = |role| agreement.since(role).map(dates::to_iso).into();
@@ -52,29 +53,14 @@ fn action_value(action: &Action) -> Value {
     ])
 }
 
-pub(super) fn unfinished_value(unfinished: &Unfinished) -> Value {
-    let draft = &unfinished.draft;
-    object([
-        ("edits", unfinished.edits.map(|id| id.0).into()),
-        ("statement", unfinished.statement.map(StatementId::key).into()),
-        ("principle", draft.principle.map(PrincipleId::key).into()),
-        ("hands", draft.hands.map(hands_key).into()),
-        ("what", draft.what.as_str().into()),
-        ("who", draft.who.map(who_key).into()),
-        ("when", draft.when.as_str().into()),
-        ("know", draft.know.as_str().into()),
-        ("review", draft.review.map(dates::to_iso).into()),
-    ])
-}
-
-fn hands_key(hands: Hands) -> &'static str {
+pub(super) fn hands_key(hands: Hands) -> &'static str {
     match hands {
         Hands::Ours => OURS,
         Hands::School => SCHOOL,
     }
 }
 
-fn hands(key: &str) -> Option<Hands> {
+pub(super) fn hands(key: &str) -> Option<Hands> {
     match key {
         OURS => Some(Hands::Ours),
         SCHOOL => Some(Hands::School),
@@ -82,11 +68,11 @@ fn hands(key: &str) -> Option<Hands> {
     }
 }
 
-fn who(key: &str) -> Option<Who> {
+pub(super) fn who(key: &str) -> Option<Who> {
     Who::ALL.into_iter().find(|&who| who_key(who) == key)
 }
 
-fn who_key(who: Who) -> &'static str {
+pub(super) fn who_key(who: Who) -> &'static str {
     match who {
         Who::Teacher => "teacher",
         Who::TeachingAssistant => "ta",
@@ -99,7 +85,7 @@ pub(super) fn plan(value: Value, shape: Shape) -> Result<Plan, SchemaError> {
         Shape::ListOfActions => {
             Ok(Plan::from_actions(actions(value, shape)?, Agreement::default()))
         }
-        Shape::Agreement | Shape::Session => {
+        _ => {
             let mut members = value.members()?;
             let actions = actions(members.take("actions"), shape)?;
             let [teacher, ta] = members.take("agreed").pair()?;
@@ -144,12 +130,13 @@ fn action(value: Value, shape: Shape) -> Result<Action, SchemaError> {
     }
 }
 
-fn principle(members: &mut Members, shape: Shape) -> Result<Option<PrincipleId>, SchemaError> {
+pub(super) fn principle(
+    members: &mut Members,
+    shape: Shape,
+) -> Result<Option<PrincipleId>, SchemaError> {
     match shape {
         Shape::ListOfActions => named(&members.text("principle")?, PrincipleId::from_key).map(Some),
-        Shape::Agreement | Shape::Session => {
-            optional(members.take("principle"), PrincipleId::from_key)
-        }
+        _ => optional(members.take("principle"), PrincipleId::from_key),
     }
 }
 
@@ -158,26 +145,7 @@ fn outcome(members: &mut Members, shape: Shape) -> Result<Outcome, SchemaError> 
         return Ok(Outcome::default());
     }
     let status = optional(members.take("status"), Status::from_key)?;
-    let changed = members.text("changed")?;
-    match clip(&changed, TEXT_MAX) == changed {
-        true => Ok(Outcome { status, changed }),
-        false => Err(damaged("what changed is too long")),
-    }
-}
-
-pub(super) fn unfinished(value: Value, shape: Shape) -> Result<Unfinished, SchemaError> {
-    let mut members = value.members()?;
-    let draft = ActionDraft {
-        principle: principle(&mut members, shape)?,
-        hands: optional(members.take("hands"), hands)?,
-        what: members.text("what")?,
-        who: optional(members.take("who"), who)?,
-        when: members.text("when")?,
-        know: members.text("know")?,
-        review: optional(members.take("review"), dates::from_iso)?,
-    };
-    let edits = members.take("edits").optional().map(Value::number).transpose()?.map(ActionId);
-    let statement = optional(members.take("statement"), StatementId::from_key)?;
-    members.end()?;
-    Ok(Unfinished::new(edits, statement, &draft))
+    let changed = written(members.text("changed")?, TEXT_MAX, shape)
+        .ok_or_else(|| damaged("what changed is too long"))?;
+    Ok(Outcome { status, changed })
 }

@@ -41,7 +41,7 @@ pub(super) fn shared(value: Value, shape: Shape) -> Result<SharedSheet, SchemaEr
         sheet.set_rating(named(&key, statement)?, Some(rating(value)?));
     }
     for (key, text) in members.take("notes").entries()? {
-        sheet.set_note(named(&key, principle)?, &note(text)?);
+        sheet.set_note(named(&key, principle)?, &note(text, shape)?);
     }
     if shape >= Shape::Session {
         sheet.set_own(members.take("own").optional().map(own_ratings).transpose()?);

@@ -15,8 +15,8 @@ use super::shared::{shared, shared_value, shared_value_without_own};
 use super::value::{Value, object, parse};
 use super::values::{damaged, named};
 use super::{MAX_BYTES, SchemaError};
-use crate::answers::Role;
-use crate::bank::META;
+use crate::answers::{NOTE_MAX, Role};
+use crate::bank::{META, PrincipleId};
 use crate::code::{SentSheet, edition_of};
 use crate::shared::SharedSheet;
 
@@ -24,6 +24,8 @@ use crate::shared::SharedSheet;
 const PLAIN: u32 = 1;
 /// The version with them.
 const WITH_OWN: u32 = 2;
+/// The version with a note of more scalar values than those have room for.
+const WITH_LONG_NOTES: u32 = 3;
 
 /// Whatever of ours a file can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +47,11 @@ struct Envelope {
 /// who opens nothing.
 pub fn encode_sheet(role: Role, sheet: &SharedSheet) -> String {
     let sheet = sheet.to_send();
+    let is_long = |note: &str| note.chars().count() > NOTE_MAX;
     let (version, value) = match sheet.own() {
+        _ if PrincipleId::all().any(|id| is_long(sheet.note(id))) => {
+            (WITH_LONG_NOTES, shared_value(&sheet))
+        }
         Some(_) => (WITH_OWN, shared_value(&sheet)),
         None => (PLAIN, shared_value_without_own(&sheet)),
     };
@@ -76,6 +82,7 @@ pub fn decode_sheet(text: &str) -> Result<SentSheet, SchemaError> {
         0 => Err(SchemaError::NotOurs),
         1 => read(parse(text)?, Shape::Agreement),
         2 => read(parse(text)?, Shape::Session),
+        3 => read(parse(text)?, Shape::Forms),
         newer => Err(SchemaError::Newer(newer)),
     }
 }

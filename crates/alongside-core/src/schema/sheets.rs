@@ -1,13 +1,14 @@
 //! One person's own sheet within a stored text.
 
 use super::SchemaError;
+use super::plan::Shape;
 use super::session::own_sheet_value;
 use super::value::{Members, Value, object, texts};
 use super::values::{answer, answer_value, by_statement, each, named, note, notes};
 use crate::answers::Sheet;
 use crate::bank::{PrincipleId, StatementId};
 
-/// A sheet as version 4 has it.
+/// A sheet as versions 4 and 5 have it.
 pub(super) fn sheet_value(sheet: &Sheet) -> Value {
     let principles = |which: &dyn Fn(PrincipleId) -> bool| {
         texts(PrincipleId::all().filter(|&id| which(id)).map(PrincipleId::key))
@@ -26,13 +27,13 @@ pub(super) fn sheet_value(sheet: &Sheet) -> Value {
 }
 
 /// What a sheet says in every version.
-pub(super) fn common(members: &mut Members) -> Result<Sheet, SchemaError> {
+pub(super) fn common(members: &mut Members, shape: Shape) -> Result<Sheet, SchemaError> {
     let mut sheet = Sheet::default();
     for (key, value) in members.take("answers").entries()? {
         sheet.set_answer(named(&key, StatementId::from_key)?, Some(answer(value)?));
     }
     for (key, value) in members.take("notes").entries()? {
-        sheet.set_note(named(&key, PrincipleId::from_key)?, &note(value)?);
+        sheet.set_note(named(&key, PrincipleId::from_key)?, &note(value, shape)?);
     }
     for principle in each(members.take("left_out"), PrincipleId::from_key)? {
         sheet.set_left_out(principle, true);

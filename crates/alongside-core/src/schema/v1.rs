@@ -4,7 +4,8 @@
 //! Statements and principles go by the bank's ids, so the order of the bank may change.
 
 use super::SchemaError;
-use super::plan::{Shape, plan, unfinished};
+use super::forms::forms;
+use super::plan::{Shape, plan};
 use super::sheets::common;
 use super::value::Value;
 use super::values::{damaged, label, named, principles};
@@ -36,14 +37,13 @@ pub(super) fn partnership(text: Value) -> Result<Partnership, SchemaError> {
     partnership.principles = principles(chosen)?;
     *partnership.sheet_mut(role) = sheet(answers)?;
     partnership.plan = plan(actions, Shape::ListOfActions)?;
-    let begun = begun.optional().map(|begun| unfinished(begun, Shape::ListOfActions));
-    partnership.unfinished = begun.transpose()?;
+    partnership.unfinished = forms(begun, Shape::ListOfActions)?;
     Ok(partnership)
 }
 
 fn sheet(value: Value) -> Result<Sheet, SchemaError> {
     let mut members = value.members()?;
-    let sheet = common(&mut members)?;
+    let sheet = common(&mut members, Shape::ListOfActions)?;
     members.end()?;
     Ok(sheet)
 }

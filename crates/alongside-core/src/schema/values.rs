@@ -1,9 +1,11 @@
 //! The small values that every stored text is made of.
 
 use super::SchemaError;
+use super::plan::Shape;
 use super::value::{Value, sorted};
 use crate::answers::{Answer, NOTE_MAX, Rating};
 use crate::bank::{PrincipleId, StatementId};
+use crate::length;
 use crate::partnership::LABEL_MAX;
 use crate::principles::PrincipleSet;
 
@@ -28,18 +30,24 @@ pub(super) fn damaged(what: impl Into<String>) -> SchemaError {
 
 pub(super) fn label(value: Value) -> Result<String, SchemaError> {
     let text = value.text()?;
-    match text.chars().count() {
-        0..=LABEL_MAX => Ok(text),
+    match length::over(&text, LABEL_MAX) {
+        0 => Ok(text),
         _ => Err(damaged("the label is too long")),
     }
 }
 
-pub(super) fn note(value: Value) -> Result<String, SchemaError> {
-    let text = value.text()?;
-    match text.chars().count() {
-        0..=NOTE_MAX => Ok(text),
-        _ => Err(damaged("a note is too long")),
-    }
+pub(super) fn note(value: Value, shape: Shape) -> Result<String, SchemaError> {
+    written(value.text()?, NOTE_MAX, shape).ok_or_else(|| damaged("a note is too long"))
+}
+
+/// A text of a person's own that a version has room for: `max` scalar values before version 5, and then
+/// what is kept of anything.
+pub(super) fn written(text: String, max: usize, shape: Shape) -> Option<String> {
+    let has_room = match shape {
+        Shape::Forms => length::kept(&text) == text,
+        _ => text.chars().count() <= max,
+    };
+    has_room.then_some(text)
 }
 
 pub(super) fn principles(keys: Value) -> Result<PrincipleSet, SchemaError> {

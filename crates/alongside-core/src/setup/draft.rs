@@ -1,8 +1,9 @@
 //! A set-up while it is being filled in, and when it is whole.
 
-use super::{Minutes, OWN_MAX, OwnStatement, SetUp, TITLE_MAX};
+use super::{Minutes, OWN_MAX, OwnStatement, SetUp, TITLE_MAX, WORDING_MAX};
 use crate::answers::Role;
 use crate::bank::PrincipleId;
+use crate::length;
 use crate::principles::PrincipleSet;
 
 /// What stands in the form.
@@ -24,6 +25,10 @@ pub enum Missing {
     /// The name is so many characters longer than [`TITLE_MAX`].
     #[error("the title is {0} characters too long")]
     Shorter(usize),
+    /// A wording is longer than [`WORDING_MAX`]: the place of its statement, from 0, whose it is, and by how
+    /// many characters.
+    #[error("the wording of statement {0} is {2} characters too long")]
+    ShorterWording(usize, Role, usize),
     /// No principle is chosen.
     #[error("no principle is chosen")]
     Principle,
@@ -54,14 +59,21 @@ impl SetUpDraft {
     /// # Errors
     /// [`Missing`].
     pub fn set_up(&self) -> Result<SetUp, Missing> {
-        let over = self.title.trim().chars().count().saturating_sub(TITLE_MAX);
+        let over = length::over(self.title.trim(), TITLE_MAX);
         if over > 0 {
             return Err(Missing::Shorter(over));
         }
         let principles =
             PrincipleSet::of(self.principles.iter().copied()).ok_or(Missing::Principle)?;
         let mut own = Vec::new();
-        for (place, [teacher, ta]) in self.own.iter().enumerate() {
+        for (place, wordings) in self.own.iter().enumerate() {
+            for (role, wording) in Role::ALL.into_iter().zip(wordings) {
+                let over = length::over(wording.trim(), WORDING_MAX);
+                if over > 0 {
+                    return Err(Missing::ShorterWording(place, role, over));
+                }
+            }
+            let [teacher, ta] = wordings;
             match OwnStatement::new(teacher, ta) {
                 Some(statement) => own.push(statement),
                 None if teacher.trim().is_empty() && ta.trim().is_empty() => {}

@@ -9,7 +9,7 @@
 //! other has changed the very same answers.
 
 use super::{SaveError, Store, found_under, save_over};
-use crate::partnership::{Partnership, PartnershipId};
+use crate::partnership::Partnership;
 use crate::schema;
 
 /// After this time every tab has seen a write, in milliseconds. Two tabs that wrote at once were seen to
@@ -45,13 +45,18 @@ struct Change {
     after: Partnership,
 }
 
-/// What has become of a partnership after another tab wrote it.
+/// What has become of a partnership elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Followed {
-    /// The partnership with the changes of both.
-    pub partnership: Partnership,
-    /// Whether it is more than what is stored, so that it has to be saved.
-    pub is_more: bool,
+pub enum Followed {
+    /// Another tab wrote it.
+    Taken {
+        /// The partnership with the changes of both.
+        partnership: Box<Partnership>,
+        /// Whether it is more than what is stored, so that it has to be saved.
+        is_more: bool,
+    },
+    /// Nothing is stored of it any more: another tab removed it, or the browser did.
+    Removed,
 }
 
 impl Writer {
@@ -61,11 +66,11 @@ impl Writer {
     }
 
     /// Saves a partnership, with the changes of other tabs taken in, and gives it as it is then stored. What
-    /// can't be read is set aside; what a newer version wrote is left alone. `now` counts milliseconds by a
-    /// clock that never goes back.
+    /// can't be read is set aside; what a newer version wrote is left alone; what was removed elsewhere stays
+    /// removed. `now` counts milliseconds by a clock that never goes back.
     ///
     /// # Errors
-    /// [`SaveError::Unreadable`] or any [`super::StoreError`]. The store then holds what it held.
+    /// [`SaveError`]. The store then holds what it held.
     pub fn save(
         &mut self,
         store: &mut impl Store,
@@ -74,7 +79,9 @@ impl Writer {
     ) -> Result<Partnership, SaveError> {
         self.settle(now);
         let taken_in = |theirs: &Partnership| self.with_unsaved(ours, &self.with_own(theirs));
-        let (saved, text) = save_over(store, |text| self.has_seen(text), ours, taken_in)?;
+        let was_there = self.seen.is_some();
+        let (saved, text) =
+            save_over(store, |text| self.has_seen(text), was_there, ours, taken_in)?;
         self.seen = Some(text.clone());
         self.written = Some((now, text));
         match self.known.replace(saved.clone()) {
@@ -102,7 +109,10 @@ impl Writer {
         now: u64,
     ) -> Option<Followed> {
         self.settle(now);
-        let stored = stored(store, &ours.id)?;
+        let stored = match found_under(store, &ours.id).ok()? {
+            Some(found) => (found.text, found.content.ok()?),
+            None => return self.seen.is_some().then_some(Followed::Removed),
+        };
         let (text, theirs) = match brought.filter(|_| !self.own.is_empty()) {
             Some(brought) => (brought.to_owned(), schema::decode(brought).ok()?),
             None => stored.clone(),
@@ -117,7 +127,8 @@ impl Writer {
         // A later moment alone is nothing to be saved.
         let is_more = partnership != Partnership { saved: partnership.saved, ..stored.1.clone() };
         let partnership = if is_more { partnership } else { stored.1 };
-        (is_more || partnership != *ours).then_some(Followed { partnership, is_more })
+        (is_more || partnership != *ours)
+            .then(|| Followed::Taken { partnership: Box::new(partnership), is_more })
     }
 
     fn has_seen(&self, text: &str) -> bool {
@@ -145,9 +156,4 @@ impl Writer {
         self.own.retain(|change| is_recent(change.at));
         self.written.take_if(|(at, _)| !is_recent(*at));
     }
-}
-
-fn stored(store: &impl Store, id: &PartnershipId) -> Option<(String, Partnership)> {
-    let found = found_under(store, id).ok()??;
-    Some((found.text, found.content.ok()?))
 }

@@ -1,0 +1,70 @@
+//! What came of one action that was changed in two tabs, in words for whoever saved it last.
+
+use super::Action;
+
+/// Box by box what another tab had changed, when a form that had been opened before was saved.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Meeting {
+    is_removed: bool,
+    kept: Vec<&'static str>,
+    replaced: Vec<(&'static str, String)>,
+}
+
+impl Meeting {
+    /// Of an action that the other tab had removed.
+    pub(super) fn removed() -> Meeting {
+        Meeting { is_removed: true, ..Meeting::default() }
+    }
+
+    /// Of an action that both had, which said `base` when the form was opened.
+    pub(super) fn of(base: &Action, ours: &Action, theirs: &Action) -> Meeting {
+        let mut meeting = Meeting::default();
+        let boxes = [base, ours, theirs].map(boxes);
+        for ((base, ours), theirs) in boxes[0].iter().zip(&boxes[1]).zip(&boxes[2]) {
+            match theirs {
+                _ if theirs == base || theirs == ours => {}
+                _ if ours == base => meeting.kept.push(theirs.0),
+                (name, words) => meeting.replaced.push((name, words.clone())),
+            }
+        }
+        meeting
+    }
+
+    /// What was kept, and what stood where these words stand now. `None` when no other tab had changed
+    /// anything.
+    pub fn words(&self) -> Option<String> {
+        let mut words = Vec::new();
+        if self.is_removed {
+            words.push("Another tab had removed this action. It is here again.".to_owned());
+        }
+        if !self.kept.is_empty() {
+            words.push(format!(
+                "Another tab had changed this action too. Kept from there: {}.",
+                self.kept.join(", ")
+            ));
+        }
+        for (name, text) in &self.replaced {
+            words.push(match text.as_str() {
+                "" => format!("Another tab had emptied “{name}”: what you put in is kept."),
+                text => format!("Under “{name}” another tab had “{text}”: yours is kept instead."),
+            });
+        }
+        (!words.is_empty()).then(|| words.join(" "))
+    }
+}
+
+/// What stands in each box of an action's form, by its name on the page.
+fn boxes(action: &Action) -> [(&'static str, String); 7] {
+    let who = action.who.map(super::Who::words).unwrap_or_default();
+    let principle = action.principle.map(|it| it.get().title).unwrap_or_default();
+    let review = action.review.map(crate::dates::full).unwrap_or_default();
+    [
+        ("Which principle", principle.to_owned()),
+        ("Whose hands", action.hands.words().to_owned()),
+        ("What", action.what.clone()),
+        ("Who", who.to_owned()),
+        ("When", action.when.clone()),
+        ("How we will know", action.know.clone()),
+        ("Look again", review),
+    ]
+}

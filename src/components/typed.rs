@@ -1,0 +1,121 @@
+//! What is in a box that somebody may be typing in.
+//!
+//! # Design
+//!
+//! While somebody is in a box, nothing but their keys changes it: a box that is written to loses its caret,
+//! and words with it. What another tab has changed meanwhile is told beside the box.
+
+use alongside_core::length;
+use leptos::prelude::*;
+
+use super::live;
+
+/// How much of another tab's words is quoted, in characters.
+const QUOTED: usize = 200;
+
+/// A box: what should be in it, and what is.
+#[derive(Clone, Copy)]
+pub(super) struct Typed {
+    /// What is kept.
+    value: Signal<String>,
+    /// What was in the box when it was last entered or typed in.
+    text: RwSignal<String>,
+    /// Whether somebody is in it.
+    is_in: RwSignal<bool>,
+    /// What another tab had kept, where what was typed here then took its place.
+    replaced: RwSignal<Option<String>>,
+    on_input: Callback<String>,
+}
+
+impl Typed {
+    pub(super) fn new(value: Signal<String>, on_input: Callback<String>) -> Typed {
+        let text = RwSignal::new(value.get_untracked());
+        Typed { value, text, is_in: RwSignal::new(false), replaced: RwSignal::new(None), on_input }
+    }
+
+    /// Somebody has come into the box, which holds this.
+    pub(super) fn enter(self, text: String) {
+        self.text.set(text);
+        self.is_in.set(true);
+    }
+
+    /// They have left it.
+    pub(super) fn leave(self) {
+        self.is_in.set(false);
+    }
+
+    /// They have changed it to this.
+    pub(super) fn take(self, text: String) {
+        if let Some(theirs) = untrack(|| self.changed_elsewhere()) {
+            self.replaced.set(Some(theirs));
+        }
+        self.is_in.set(true);
+        self.text.set(text.clone());
+        self.on_input.run(text);
+    }
+
+    /// What has to be written to the box: nothing while somebody is in it.
+    pub(super) fn to_write(self) -> Option<String> {
+        let value = self.value.get();
+        (!self.is_in.get()).then_some(value)
+    }
+
+    /// What is in the box. It may be more than is kept.
+    pub(super) fn in_box(self) -> String {
+        let (text, value) = (self.text.get(), self.value.get());
+        let is_same = self.is_in.get() || length::kept(&text) == length::kept(&value);
+        if is_same { text } else { value }
+    }
+
+    /// What is kept now, where that isn't what somebody sees who is in the box.
+    fn changed_elsewhere(self) -> Option<String> {
+        let (text, value) = (self.text.get(), self.value.get());
+        (self.is_in.get() && length::kept(&text) != length::kept(&value)).then_some(value)
+    }
+
+    /// Puts another tab's words in place of these.
+    fn take_theirs(self, theirs: String) {
+        self.replaced.set(None);
+        self.is_in.set(false);
+        self.on_input.run(theirs);
+    }
+}
+
+/// What another tab has made of the box.
+#[component]
+pub(super) fn Elsewhere(
+    /// The box.
+    typed: Typed,
+) -> impl IntoView {
+    let told = Memo::new(move |_| match typed.changed_elsewhere() {
+        Some(theirs) => Some((theirs, false)),
+        None => typed.replaced.get().map(|theirs| (theirs, true)),
+    });
+    live(move || {
+        told.get().map(|(theirs, is_replaced)| {
+            let words = words(&theirs, is_replaced);
+            let take = move |_| typed.take_theirs(theirs.clone());
+            view! {
+                <div class="al-field__elsewhere">
+                    <p role="status">{words}</p>
+                    <button class="al-button al-button--quiet" type="button" on:click=take>
+                        "Use what the other tab has"
+                    </button>
+                </div>
+            }
+        })
+    })
+}
+
+fn words(theirs: &str, is_replaced: bool) -> String {
+    let start = length::clip(theirs, QUOTED);
+    let more = if start == theirs { "" } else { "…" };
+    match (theirs, is_replaced) {
+        ("", false) => "Another tab has emptied this box.".to_owned(),
+        ("", true) => "Another tab had emptied this box. What you typed is kept.".to_owned(),
+        (_, false) => format!("Another tab has changed this to “{start}{more}”."),
+        (_, true) => {
+            format!("Another tab had “{start}{more}” here. What you typed is kept in its place.")
+        }
+    }
+}
