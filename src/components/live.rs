@@ -31,7 +31,7 @@ pub fn live<V: IntoAny>(mut view: impl FnMut() -> V + Send + 'static) -> Live {
 }
 
 /// Words that change. The same words again are no change, so that nothing is said twice.
-pub fn words<W: Into<String>>(words: impl Fn() -> W + Send + Sync + 'static) -> Live {
+pub fn live_words<W: Into<String>>(words: impl Fn() -> W + Send + Sync + 'static) -> Live {
     let words = Memo::new(move |_| words().into());
     live(move || words.get())
 }

@@ -17,7 +17,7 @@ use keep::Keep;
 use super::href;
 use super::onward::Onward;
 use crate::browser::focus;
-use crate::components::{Page, PageHead, RoleName, Shown, Undo, live};
+use crate::components::{Page, PageHead, RoleName, Shown, Undo, live, live_words};
 use crate::session::use_session;
 
 /// The list, in our hands first.
@@ -94,7 +94,7 @@ pub fn PlanPage() -> impl IntoView {
                     }
                     title="What you will do"
                 >
-                    <p class="al-lead">{live(lead)}</p>
+                    <p class="al-lead">{live_words(lead)}</p>
                 </PageHead>
                 <div class="al-stack al-stack--sections">
                     {begun} {live(undo)} {live(list)}

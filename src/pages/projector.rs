@@ -14,7 +14,7 @@ use crate::browser::awake::Awake;
 use crate::browser::keys::{self, Taken};
 use crate::browser::time::EverySecond;
 use crate::browser::{page, time};
-use crate::components::{CollectAny, QrPicture, ReadFrom, Shown, live, words};
+use crate::components::{CollectAny, QrPicture, ReadFrom, Shown, live, live_words};
 use crate::session::{on_run_elsewhere, use_session};
 use clock::Clock;
 
@@ -60,15 +60,15 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
                 "This session is under way"
             </h1>
             <p class="al-projector__do">
-                {words(move || format!("“{}” is on.", clock.step().title))}
+                {live_words(move || format!("“{}” is on.", clock.step().title))}
             </p>
         }
         .into_any(),
         false => view! {
             <h1 class="al-projector__title" tabindex="-1">
-                {words(move || clock.step().title)}
+                {live_words(move || clock.step().title)}
             </h1>
-            <p class="al-projector__do">{words(move || clock.step().words)}</p>
+            <p class="al-projector__do">{live_words(move || clock.step().words)}</p>
         }
         .into_any(),
     };
@@ -90,7 +90,7 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
     view! {
         <main class="al-projector" id="main" tabindex="-1">
             <div class="al-projector__say">
-                <p class="al-projector__step">{words(place)}</p>
+                <p class="al-projector__step">{live_words(place)}</p>
                 {live(says)}
             </div>
             <div class="al-projector__side">
@@ -126,7 +126,7 @@ fn button(
 /// The ways on for the leader, besides the keys.
 #[component]
 fn Moves(clock: Clock) -> impl IntoView {
-    let pause = words(move || match clock.run.get().is_paused() {
+    let pause = live_words(move || match clock.run.get().is_paused() {
         true => "Go on",
         false => "Pause",
     });

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::browser::{focus, time};
 use crate::components::{
-    Choice, CollectAny, Fieldset, Kind, Shown, TextArea, TextInput, Width, live,
+    Choice, CollectAny, Fieldset, Kind, Shown, TextArea, TextInput, Width, live, live_words,
 };
 use crate::session::{Session, use_session};
 
@@ -161,7 +161,7 @@ pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
         _ => "Who will do it?",
     };
     view! {
-        <Fieldset id="who" legend=move || view! { {legend} } width=Width::Line>
+        <Fieldset id="who" legend=move || live_words(legend) width=Width::Line>
             {Who::ALL.map(choice).collect_any()}
         </Fieldset>
     }
@@ -232,7 +232,7 @@ pub(super) fn Review(draft: RwSignal<ActionDraft>) -> impl IntoView {
         _ => "When will you look again?",
     };
     view! {
-        <Fieldset id="again" legend=move || view! { {legend} } width=Width::Stacked>
+        <Fieldset id="again" legend=move || live_words(legend) width=Width::Stacked>
             {choice(soon, "again-2", "In 2 weeks")}
             {choice(later, "again-6", "In 6 weeks")}
             <Choice
