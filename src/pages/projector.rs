@@ -183,16 +183,18 @@ fn how_to_join(set_up: &SetUp) -> AnyView {
         view! { <QrPicture qr=qr label=SQUARE.to_owned() from=ReadFrom::Hall /> }
     });
     let way = match (join.is_short, is_dense) {
-        (true, _) => Some(format!("Session code {}", join.code)),
-        (false, false) => None,
-        (false, true) => Some("Use your slip, or the link you were sent".to_owned()),
+        (true, _) => {
+            view! { <br />"Session code " <span translate="no">{join.code}</span> }.into_any()
+        }
+        (false, false) => ().into_any(),
+        (false, true) => view! { <br />"Use your slip, or the link you were sent" }.into_any(),
     };
     view! {
         <div class="al-projector__join">
             {square}
             <p>
-                <strong>{join.address}</strong>
-                {way.map(|way| view! { <br />{way} })}
+                <strong translate="no">{join.address}</strong>
+                {way}
             </p>
         </div>
     }

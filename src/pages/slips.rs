@@ -83,12 +83,12 @@ fn slip(set_up: &SetUp) -> impl IntoView {
         view! {
             <p>
                 "Session code "
-                <strong>{join.code}</strong>
+                <strong translate="no">{join.code}</strong>
             </p>
         }
     });
     let address = join.address.filter(|_| join.is_short).map(|address| {
-        view! { <p class="al-slips__address">"Or go to " {address}</p> }
+        view! { <p class="al-slips__address">"Or go to " <span translate="no">{address}</span></p> }
     });
     view! {
         <li class="al-slips__slip">

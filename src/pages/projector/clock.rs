@@ -68,7 +68,10 @@ impl Clock {
     pub(super) fn follow(self, moved: Option<Run>) {
         match moved {
             Some(run) => self.run.set(run),
-            None => self.is_kept.set_value(false),
+            None => {
+                self.is_kept.set_value(false);
+                self.session.leave_run();
+            }
         }
     }
 

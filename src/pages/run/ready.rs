@@ -96,14 +96,14 @@ fn joined(set_up: &SetUp) -> AnyView {
     let address = join.address.map(|address| {
         view! {
             <p class="al-join__address">
-                {address}
+                <span translate="no">{address}</span>
                 {join
                     .is_short
                     .then(|| {
                         view! {
                             <br />
                             "Session code "
-                            <strong>{code}</strong>
+                            <strong translate="no">{code}</strong>
                         }
                     })}
             </p>
