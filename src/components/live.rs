@@ -30,10 +30,14 @@ pub fn live<V: IntoAny>(mut view: impl FnMut() -> V + Send + 'static) -> Live {
     Live(Box::new(move || view().into_any()))
 }
 
-/// Words that change. The same words again are no change, so that nothing is said twice.
+/// Words that change, in an element of their own. The same words again are no change, so that nothing is said
+/// twice.
 pub fn live_words<W: Into<String>>(words: impl Fn() -> W + Send + Sync + 'static) -> Live {
     let words = Memo::new(move |_| words().into());
-    live(move || words.get())
+    live(move || {
+        let words = words.get();
+        (!words.is_empty()).then(|| view! { <span>{words}</span> })
+    })
 }
 
 /// The part, and the markers around it.
@@ -50,16 +54,28 @@ impl Between {
     }
 
     fn changed(mut self, part: AnyView) -> Between {
+        let mut part = part.build();
+        if !self.is_whole() {
+            self.part.insert_before_this(&mut part);
+        }
         self.empty();
-        self.part = part.build();
-        // A part that isn't on the page has no place to be put.
-        Rndr::try_mount_before(&mut self.part, &self.end);
+        self.part = part;
+        if self.is_whole() {
+            Rndr::try_mount_before(&mut self.part, &self.end);
+        }
         self
     }
 
-    /// Takes away all that is between the markers. If somebody has torn them apart, what is the part's own.
+    /// Whether both markers are on the page and together. Firefox drops comments where it translates, and
+    /// keeps elements.
+    fn is_whole(&self) -> bool {
+        let parent = Rndr::get_parent(&self.end);
+        parent.is_some() && parent == Rndr::get_parent(&self.start)
+    }
+
+    /// Takes away all that is between the markers, or what is the part's own where they are gone.
     fn empty(&mut self) {
-        if Rndr::get_parent(&self.start) != Rndr::get_parent(&self.end) {
+        if !self.is_whole() {
             return self.part.unmount();
         }
         while let Some(node) = Rndr::next_sibling(&self.start)

@@ -17,7 +17,9 @@ pub(super) use sheet::sheets;
 
 use super::href;
 use crate::browser::{download, page, time};
-use crate::components::{Back, Choice, CollectAny, Kind, Look, Page, PageHead, Switch, live};
+use crate::components::{
+    Back, Choice, CollectAny, Kind, Look, Page, PageHead, Switch, live, live_words,
+};
 use crate::session::use_session;
 
 /// The page of a paper.
@@ -136,7 +138,7 @@ fn Files(asked: RwSignal<Asked>) -> impl IntoView {
                 {words}
             </button>
             <p class="al-soft" role="status">
-                {live(move || said.get())}
+                {live_words(move || said.get())}
             </p>
         </div>
     }

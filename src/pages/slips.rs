@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use super::join::JoinPage;
 use super::print::{Preview, PrintButton};
 use super::run::{Join, SQUARE};
-use crate::components::{Back, BrandMarks, CollectAny, Page, PageHead, QrPicture, Switch, live};
+use crate::components::{
+    Back, BrandMarks, CollectAny, Page, PageHead, QrPicture, Switch, live, live_words,
+};
 
 /// How many slips stand on a side of A4.
 const ON_A_SIDE: usize = 8;
@@ -42,7 +44,7 @@ pub fn SlipsPage(
             <div class="al-screen-only">
                 <PageHead title="Print slips">
                     <p class="al-lead" role="status">
-                        {live(words)}
+                        {live_words(words)}
                     </p>
                     <p>"One for each pair, or for each person. Nothing of any pair is on them."</p>
                     <Switch

@@ -3,12 +3,18 @@ import type { BrowserContext } from '@playwright/test';
 /** `TRANSLATED=1 playwright test` runs every journey on pages that the browser translates. */
 export const TRANSLATED = Boolean(process.env.TRANSLATED);
 
+/** Chromium's, which puts elements in place of text; the same with words in capitals; Firefox's, which puts
+ * other text in its place, keeps the elements of a paragraph and drops its comments. */
+export type Translator = 'wraps' | 'wraps, in capitals' | 'drops comments';
+
 /** Has every page of this context translated, as built-in translation does it: each text node is put away, and
- * elements with other words stand in its place; what is new on the page follows at once. The words are the same
- * ones, or the same in capitals, so that a test can read them. What writes to a text node that is there
- * already says so in the console: nobody would see it. */
-export async function translate(context: BrowserContext, inCapitals = false): Promise<void> {
-  await context.addInitScript((inCapitals) => {
+ * something else stands in its place; what is new on the page follows at once. The words are the same ones, so
+ * that a test can read them. What writes to a text node that is there already says so in the console: nobody
+ * would see it. */
+export async function translate(context: BrowserContext, translator: Translator = 'wraps'): Promise<void> {
+  await context.addInitScript((translator) => {
+    const BLOCK = 'p, h1, h2, h3, h4, li, button, label, legend, dt, dd, td, th';
+    const done = new WeakSet<Node>();
     const LEFT = 'script, style, noscript, textarea, svg, [translate="no"], font';
     const set = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue')!;
     Object.defineProperty(Node.prototype, 'nodeValue', {
@@ -21,9 +27,20 @@ export async function translate(context: BrowserContext, inCapitals = false): Pr
 
     function put(text: Text) {
       if (!text.data.trim() || !text.parentElement || text.parentElement.closest(LEFT)) return;
+      if (translator === 'drops comments') {
+        if (done.has(text)) return;
+        const other = new Text(text.data);
+        done.add(other);
+        const comments = document.createTreeWalker(text.parentElement.closest(BLOCK) ?? text, NodeFilter.SHOW_COMMENT);
+        const all: Comment[] = [];
+        while (comments.nextNode()) all.push(comments.currentNode as Comment);
+        for (const comment of all) comment.remove();
+        text.replaceWith(other);
+        return;
+      }
       const [outer, inner] = [document.createElement('font'), document.createElement('font')];
       for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
-      inner.append(inCapitals ? text.data.toUpperCase() : text.data);
+      inner.append(translator === 'wraps' ? text.data : text.data.toUpperCase());
       outer.append(inner);
       text.replaceWith(outer);
     }
@@ -47,5 +64,5 @@ export async function translate(context: BrowserContext, inCapitals = false): Pr
       });
       seen.observe(document.body, { childList: true, characterData: true, subtree: true });
     });
-  }, inCapitals);
+  }, translator);
 }
