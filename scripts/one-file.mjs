@@ -29,16 +29,17 @@ function script(folder, loader, program) {
   const bytes = readFileSync(join(folder, program)).toString('base64');
   const plain = code.slice(0, -exported.length).replace(/^export (?=class|function)/gm, '');
   if (/<\/script|^export |^import /im.test(plain)) throw new Error('one-file: the loader does not fit into a page');
-  return `${plain}
+  return `(async () => {
+${plain}
 const program = Uint8Array.from(atob('${bytes}'), (letter) => letter.charCodeAt(0));
 await ${start}({ module_or_path: program });
-dispatchEvent(new CustomEvent('TrunkApplicationStarted'));
+})().then(started, cannotStart);
 `;
 }
 
 /** Writes alongside.html, from a folder in which index.html is complete but for its policy. */
 export function writeOneFile(folder, page) {
-  const [, loader] = found(page, /import init[^']*'\.\/([^']+\.js)'/, 'loader');
+  const [, loader] = found(page, /import\('\.\/([^']+\.js)'\)/, 'loader');
   const [, program] = found(page, /module_or_path: '\.\/([^']+\.wasm)'/, 'program');
   let html = page
     .replace(/<link\b[^>]*\brel="?(?:preload|modulepreload|manifest|apple-touch-icon)\b[^>]*>\s*/gi, '')

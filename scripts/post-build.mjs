@@ -1,7 +1,8 @@
 // Trunk calls this when its files are complete. The content security policy in
 // each page names every inline script and style by its digest, and Trunk writes
 // such a script, so only now can the policy be completed. The pages alone are
-// edited: the digests of the other files stand in them already. The audit on paper goes
+// edited: the digests of the other files stand in them already. What Trunk's script leaves
+// to the browser's own reports is told apart from other scripts' faults. The audit on paper goes
 // into the page too, for a browser that can't run the program. Then the same app is written
 // as one file, and the service worker is told which files there are.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,10 +14,19 @@ import { completeWorker, WORKER } from './worker.mjs';
 
 const folder = process.env.TRUNK_STAGING_DIR ?? process.argv[2] ?? 'dist';
 
+/** Loads the program, and tells the page whether it has started. */
+function start(loader, program) {
+  return `import('${loader}').then((app) => app.default({ module_or_path: '${program}' })).then(started, cannotStart);\n`;
+}
+
 /** A page of Trunk's with what only the build knows. */
 function page(name) {
   const html = readFileSync(join(folder, name), 'utf8')
     .replaceAll('{{audit}}', () => audits('content/en-GB.toml'))
+    .replace(
+      /<script type="module">\s*import init[^']*'([^']+\.js)';[\s\S]*?module_or_path: '([^']+\.wasm)'[\s\S]*?<\/script>/,
+      (_, loader, program) => `<script type="module">\n${start(loader, program)}</script>`,
+    )
     // While developing, Trunk adds a script that reloads the page, and fills in its
     // address only when it serves it, after the digest is taken. The address is
     // always the page's own, so it can be written now.

@@ -19,6 +19,10 @@ pub fn App() -> impl IntoView {
     let save = Memo::new(move |_| save_line(session.save_state()));
     let is_example =
         Memo::new(move |_| matches!(&shown.read().route, Route::In(id, _) if id.is_example()));
+    let not_saved = Memo::new(move |_| match session.save_state() {
+        SaveState::NotSaved(error) => Some(error),
+        _ => (!session.is_kept()).then_some(SaveError::Store(StoreError::Blocked)),
+    });
     let has_copy = Memo::new(move |_| shown.read().kind == OpenKind::Ready && !is_example.get());
     let copy = Callback::new(move |()| {
         session.peek(|open| session.save_copy(open));
@@ -63,7 +67,7 @@ pub fn App() -> impl IntoView {
                     "Skip to the page"
                 </a>
                 <Header save=save has_copy=has_copy on_copy=copy />
-                {live(move || not_saved(session, has_copy, copy))}
+                {live(move || not_saved.get().map(|error| not_saved_notice(&error, has_copy, copy)))}
                 {live(move || is_example.get().then(example_notice))}
                 {live(move || session.has_newer().then(|| newer_notice(session)))}
             </Shown>
@@ -193,13 +197,9 @@ fn save_line(state: SaveState) -> SaveLine {
 }
 
 /// The notice that lasts as long as something isn't kept.
-fn not_saved(session: Session, has_copy: Memo<bool>, copy: Callback<()>) -> Option<impl IntoView> {
-    let words = match session.save_state() {
-        SaveState::NotSaved(error) => not_saved_words(&error),
-        _ if !session.is_kept() => not_saved_words(&SaveError::Store(StoreError::Blocked)),
-        _ => return None,
-    };
-    Some(view! {
+fn not_saved_notice(error: &SaveError, has_copy: Memo<bool>, copy: Callback<()>) -> AnyView {
+    let words = not_saved_words(error);
+    view! {
         <section class="al-wrap al-lasting" aria-label="Saving">
             <Notice kind=NoticeKind::Warning>
                 <p>
@@ -223,7 +223,8 @@ fn not_saved(session: Session, has_copy: Memo<bool>, copy: Callback<()>) -> Opti
                     })}
             </Notice>
         </section>
-    })
+    }
+    .into_any()
 }
 
 fn not_saved_words(error: &SaveError) -> (&'static str, &'static str) {

@@ -96,6 +96,18 @@ pub fn on_other_tab(heard: impl Fn(Elsewhere) + 'static) {
     listener.forget();
 }
 
+/// Calls `written` with what another tab has put under a key, `None` when it was taken away, until the
+/// listener is dropped.
+pub fn on_key(key: String, written: impl Fn(Option<String>) + 'static) -> EventListener {
+    EventListener::new(&window(), "storage", move |event| {
+        let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+        // Without a key everything was taken away.
+        if event.key().is_none_or(|changed| changed == key) {
+            written(event.new_value());
+        }
+    })
+}
+
 /// Hears whether the browser has agreed to keep what is stored until a person clears it. `None` where it
 /// can't be asked.
 pub fn is_lasting(heard: impl FnOnce(Option<bool>) + 'static) {

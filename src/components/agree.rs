@@ -3,7 +3,7 @@
 use alongside_core::answers::Role;
 use leptos::prelude::*;
 
-use super::{CollectAny, RoleMark, live};
+use super::{CollectAny, RoleMark, live_words};
 
 /// The two ticks, and what they come to.
 #[component]
@@ -38,7 +38,7 @@ pub fn AgreeTicks(
             <h2 id="agree">"Do you both agree?"</h2>
             <div class="al-agree__ticks">{Role::ALL.map(tick).collect_any()}</div>
             <p class="al-soft" role="status">
-                {live(move || words.get())}
+                {live_words(move || words.get())}
             </p>
         </section>
     }

@@ -62,6 +62,7 @@ pub fn FieldError(
     /// The words, when there is a problem.
     words: Signal<Option<String>>,
 ) -> impl IntoView {
+    let words = Memo::new(move |_| words.get());
     let line = move || {
         words.get().map(|words| {
             view! {

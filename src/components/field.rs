@@ -6,7 +6,7 @@ use leptos::{ev, html};
 
 use super::described::Described;
 use super::typed::{Elsewhere, Typed};
-use super::{FieldError, live};
+use super::{FieldError, live_words};
 
 /// A line to type in.
 #[component]
@@ -166,7 +166,7 @@ pub fn TextArea(
                 on:input=move |event| typed.take(event_target_value(&event))
             ></textarea>
             <p class="al-field__count" id=ids.count>
-                {live(move || count_words(&typed.in_box(), max))}
+                {live_words(move || count_words(&typed.in_box(), max))}
             </p>
             <Elsewhere typed=typed />
         </div>

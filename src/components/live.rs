@@ -1,16 +1,173 @@
 //! What changes on the page, as one type for all of it.
 //!
+//! # Design
+//!
 //! The framework's code for a changing part is compiled again for each type of closure. What is here
 //! gives it one type to meet, which keeps the program small.
+//!
+//! The framework would also write new words into the text node that is there. But a browser that translates
+//! the page puts elements of its own in place of its text nodes, so the new words would go to a node that
+//! nobody sees, beside words that nobody takes away. So nothing is used again: a changing part stands between
+//! two markers, comments, which no translator touches. When it changes, all that is between them goes,
+//! whoever has put it there, and the new part is made from nothing.
 
 use leptos::prelude::*;
+use leptos::reactive::effect::RenderEffect;
+use leptos::tachys::html::attribute::Attribute;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::reactive_graph::RenderEffectState;
+use leptos::tachys::renderer::{Rndr, types};
+use leptos::tachys::view::add_attr::AddAnyAttr;
+use leptos::tachys::view::any_view::AnyViewState;
+use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 
-/// A view made again whenever what it reads changes.
-pub type Live = Box<dyn FnMut() -> AnyView + Send>;
+/// A view made again, whole, whenever what it reads changes.
+pub struct Live(Box<dyn FnMut() -> AnyView + Send>);
 
-/// A view made again whenever what `view` reads changes: in place of a bare closure.
+/// A view made again, whole, whenever what `view` reads changes: in place of a bare closure.
 pub fn live<V: IntoAny>(mut view: impl FnMut() -> V + Send + 'static) -> Live {
-    Box::new(move || view().into_any())
+    Live(Box::new(move || view().into_any()))
+}
+
+/// Words that change, in an element of their own. The same words again are no change, so that nothing is said
+/// twice.
+pub fn live_words<W: Into<String>>(words: impl Fn() -> W + Send + Sync + 'static) -> Live {
+    let words = Memo::new(move |_| words().into());
+    live(move || {
+        let words = words.get();
+        (!words.is_empty()).then(|| view! { <span>{words}</span> })
+    })
+}
+
+/// The part, and the markers around it.
+pub struct Between {
+    start: types::Placeholder,
+    part: AnyViewState,
+    end: types::Placeholder,
+}
+
+impl Between {
+    fn new(part: AnyView) -> Between {
+        let [start, end] = [Rndr::create_placeholder(), Rndr::create_placeholder()];
+        Between { start, part: part.build(), end }
+    }
+
+    fn changed(mut self, part: AnyView) -> Between {
+        let mut part = part.build();
+        if !self.is_whole() {
+            self.part.insert_before_this(&mut part);
+        }
+        self.empty();
+        self.part = part;
+        if self.is_whole() {
+            Rndr::try_mount_before(&mut self.part, &self.end);
+        }
+        self
+    }
+
+    /// Whether both markers are on the page and together. Firefox drops comments where it translates, and
+    /// keeps elements.
+    fn is_whole(&self) -> bool {
+        let parent = Rndr::get_parent(&self.end);
+        parent.is_some() && parent == Rndr::get_parent(&self.start)
+    }
+
+    /// Takes away all that is between the markers, or what is the part's own where they are gone.
+    fn empty(&mut self) {
+        if !self.is_whole() {
+            return self.part.unmount();
+        }
+        while let Some(node) = Rndr::next_sibling(&self.start)
+            && node != **self.end
+        {
+            Rndr::remove(&node);
+        }
+    }
+}
+
+impl Mountable for Between {
+    fn unmount(&mut self) {
+        self.empty();
+        self.start.unmount();
+        self.end.unmount();
+    }
+
+    fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
+        self.start.mount(parent, marker);
+        self.part.mount(parent, marker);
+        self.end.mount(parent, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.start.insert_before_this(child)
+    }
+
+    fn elements(&self) -> Vec<types::Element> {
+        self.part.elements()
+    }
+}
+
+impl Render for Live {
+    type State = RenderEffectState<Between>;
+
+    fn build(mut self) -> Self::State {
+        RenderEffect::new(move |before: Option<Between>| {
+            let part = (self.0)();
+            match before {
+                Some(before) => before.changed(part),
+                None => Between::new(part),
+            }
+        })
+        .into()
+    }
+
+    fn rebuild(self, state: &mut Self::State) {
+        let new = self.build();
+        let mut old = std::mem::replace(state, new);
+        old.insert_before_this(state);
+        old.unmount();
+    }
+}
+
+impl AddAnyAttr for Live {
+    type Output<SomeNewAttr: Attribute> = Live;
+
+    fn add_any_attr<NewAttr: Attribute>(self, _: NewAttr) -> Live {
+        self
+    }
+}
+
+/// Only [`Render`] is used: the program runs in the browser alone.
+impl RenderHtml for Live {
+    type AsyncOutput = Live;
+    type Owned = Live;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Live {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        _: &mut String,
+        _: &mut Position,
+        _: bool,
+        _: bool,
+        _: Vec<AnyAttribute>,
+    ) {
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self::State {
+        self.build()
+    }
+
+    fn into_owned(self) -> Live {
+        self
+    }
 }
 
 /// What is there only while a condition holds: in place of the framework's `Show`.

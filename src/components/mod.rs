@@ -52,7 +52,7 @@ pub use field::{DateInput, TextArea, TextInput};
 pub use fieldset::{Fieldset, Width};
 pub use hero::HeroPicture;
 pub use icon::{ClosedBook, Icon, IconName};
-pub use live::{CollectAny, Live, Shown, live};
+pub use live::{CollectAny, Live, Shown, live, live_words};
 pub use mark::{BrandMarks, RoleMark, RoleName, WhoMarks};
 pub use notice::{Ask, Notice, NoticeKind, Undo};
 pub use outcome::OutcomeCard;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconName, live};
+use super::{Icon, IconName, live_words};
 
 /// A page: a margin and a body.
 #[component]
@@ -43,7 +43,7 @@ pub fn PageHead(
     view! {
         <div class="al-page-head">
             <p class="al-page-head__caption">{caption.run()}</p>
-            <h1 tabindex="-1">{live(move || title.get())}</h1>
+            <h1 tabindex="-1">{live_words(move || title.get())}</h1>
             {children.map(|children| children())}
         </div>
     }

@@ -3,7 +3,7 @@
 use alongside_core::answers::Progress;
 use leptos::prelude::*;
 
-use super::{CollectAny, live};
+use super::{CollectAny, live, live_words};
 
 /// The boxes and the words.
 #[component]
@@ -29,7 +29,7 @@ pub fn ProgressBoxes(
             <div class="al-progress__boxes" aria-hidden="true">
                 {live(boxes)}
             </div>
-            <p>{live(move || words.get())}</p>
+            <p>{live_words(move || words.get())}</p>
         </div>
     }
 }

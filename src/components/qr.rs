@@ -67,8 +67,10 @@ pub fn CodeInFives(
         }
     };
     view! {
-        <p class="al-visually-hidden">{spelt}</p>
-        <p class="al-code" aria-hidden="true">
+        <p class="al-visually-hidden" translate="no">
+            {spelt}
+        </p>
+        <p class="al-code" aria-hidden="true" translate="no">
             {groups().map(five).collect_any()}
         </p>
     }

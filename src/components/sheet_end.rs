@@ -19,7 +19,7 @@ pub fn SheetEnd(
             <div class="al-sheet__restore">
                 <div>
                     <p class="al-sheet__bring">"Bring this to your review"</p>
-                    <p class="al-sheet__code">{code}</p>
+                    <p class="al-sheet__code" translate="no">{code}</p>
                     <p class="al-sheet__foot">
                         "The code holds both sets of answers: no names, no notes."
                     </p>

@@ -31,12 +31,12 @@ pub fn Header(
         SaveLine::Nothing => ().into_any(),
         SaveLine::Saved(since) => view! {
             <Icon name=IconName::Tick class="al-save__icon" />
-            {format!("Saved on this device, {since}")}
+            <span>{format!("Saved on this device, {since}")}</span>
         }
         .into_any(),
         SaveLine::NotSaved => view! {
             <Icon name=IconName::Alert class="al-save__icon" />
-            "Not saved. Save a copy before you close this tab"
+            <span>"Not saved. Save a copy before you close this tab"</span>
         }
         .into_any(),
     };

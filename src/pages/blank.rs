@@ -5,7 +5,9 @@ use alongside_core::route::Route;
 use leptos::prelude::*;
 
 use super::print::{Preview, PrintButton};
-use crate::components::{BLANK_SIDES, Back, BlankAudit, CollectAny, Page, PageHead, Switch, live};
+use crate::components::{
+    BLANK_SIDES, Back, BlankAudit, CollectAny, Page, PageHead, Switch, live, live_words,
+};
 
 /// The audits to print: what will come out, and the button.
 #[component]
@@ -29,7 +31,7 @@ pub fn BlankPage() -> impl IntoView {
                         chosen=Signal::derive(move || Some(chosen.get()))
                         on_choose=Callback::new(move |place| chosen.set(place))
                     />
-                    <p role="status">{live(move || sides_words(whose()))}</p>
+                    <p role="status">{live_words(move || sides_words(whose()))}</p>
                     <PrintButton />
                     <p>
                         "When both are filled in, choose "

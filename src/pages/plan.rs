@@ -19,7 +19,7 @@ use super::href;
 use super::onward::Onward;
 use super::start::NewsNotice;
 use crate::browser::{focus, time};
-use crate::components::{CollectAny, Page, PageHead, RoleName, Shown, Undo, live};
+use crate::components::{CollectAny, Page, PageHead, RoleName, Shown, Undo, live, live_words};
 use crate::session::use_session;
 
 /// The list, in our hands first.
@@ -94,7 +94,7 @@ pub fn PlanPage() -> impl IntoView {
                     }
                     title="What you will do"
                 >
-                    <p class="al-lead">{live(lead)}</p>
+                    <p class="al-lead">{live_words(lead)}</p>
                 </PageHead>
                 <div class="al-stack al-stack--sections">
                     {begun} {live(undo)} {live(list)}

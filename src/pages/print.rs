@@ -19,7 +19,7 @@ pub(super) use sheet::sheets;
 use super::href;
 use crate::browser::{download, page, time};
 use crate::components::{
-    Back, Choice, CollectAny, Kind, Look, Notice, NoticeKind, Page, PageHead, Switch, live,
+    Back, Choice, CollectAny, Kind, Look, Notice, NoticeKind, Page, PageHead, Switch, live, live_words,
 };
 use crate::session::use_session;
 
@@ -139,7 +139,7 @@ fn Files(asked: RwSignal<Asked>) -> impl IntoView {
                 {words}
             </button>
             <p class="al-soft" role="status">
-                {live(move || said.get())}
+                {live_words(move || said.get())}
             </p>
         </div>
     }

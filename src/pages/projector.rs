@@ -1,9 +1,11 @@
 //! What the room sees while a session runs. Nothing here belongs to a pair.
 
+mod clock;
+
 use alongside_core::code::read_session;
-use alongside_core::projector::{Run, steps};
+use alongside_core::projector::{MOVE_ON, Run, over_words, steps};
 use alongside_core::route::Route;
-use alongside_core::setup::{Minutes, SetUp};
+use alongside_core::setup::SetUp;
 use leptos::prelude::*;
 
 use super::join::JoinPage;
@@ -11,12 +13,10 @@ use super::run::{Join, SQUARE};
 use crate::browser::awake::Awake;
 use crate::browser::keys::{self, Taken};
 use crate::browser::time::EverySecond;
-use crate::browser::{page, tab, time};
-use crate::components::{CollectAny, QrPicture, ReadFrom, Shown, live};
-use crate::session::use_session;
-
-/// The name that the run is kept under: the clicker's start button reloads the page.
-const KEPT: &str = "projector";
+use crate::browser::{page, time};
+use crate::components::{CollectAny, QrPicture, ReadFrom, Shown, live, live_words};
+use crate::session::{on_run_elsewhere, use_session};
+use clock::Clock;
 
 /// One step, one instruction, the minutes left, and how to join.
 #[component]
@@ -30,105 +30,146 @@ pub fn ProjectorPage(
     }
 }
 
-/// The run, and what moves it.
-#[derive(Clone, Copy)]
-struct Clock {
-    run: RwSignal<Run>,
-    now: RwSignal<i64>,
-}
-
-impl Clock {
-    /// A run that this tab had before a reload, or a new one.
-    fn start(minutes: Minutes) -> Clock {
-        let now = time::now_ms();
-        let kept = tab::get(KEPT).and_then(|text| Run::from_text(&text, minutes));
-        let run = kept.unwrap_or_else(|| Run::start(minutes, now));
-        Clock { run: RwSignal::new(run), now: RwSignal::new(now) }
-    }
-
-    fn change(self, change: fn(&mut Run, i64)) {
-        let now = time::now_ms();
-        self.run.update(|run| change(run, now));
-        self.now.set(now);
-        tab::set(KEPT, Some(&self.run.get_untracked().to_text()));
-    }
-
-    fn minutes_left(self) -> i64 {
-        self.run.get().minutes_left(self.now.get())
-    }
-}
-
 #[component]
 fn Projector(set_up: SetUp, code: String) -> impl IntoView {
     let session = use_session();
-    let clock = Clock::start(set_up.minutes);
-    clock.change(|_, _| {});
+    let clock = Clock::find(session, set_up.clone());
     let back = Route::Run(code);
-    let leave = Callback::new(move |()| {
-        tab::set(KEPT, None);
-        session.go(&back);
-    });
+    let leave = Callback::new(move |()| session.go(&back));
     let every_second = EverySecond::call(move || clock.now.set(time::now_ms()));
     let on_keys = keys::listen(move |key| {
-        match key {
-            "PageDown" | "ArrowRight" | "ArrowDown" => clock.change(Run::next),
-            "PageUp" | "ArrowLeft" | "ArrowUp" => clock.change(Run::back),
-            "Escape" => leave.run(()),
+        match (key, clock.is_asked.get_untracked()) {
+            ("Escape", _) => leave.run(()),
+            ("PageDown" | "ArrowRight" | "ArrowDown", false) => clock.change(Run::next),
+            ("PageDown" | "ArrowRight" | "ArrowDown", true) => clock.answer(|_, _| {}),
+            ("PageUp" | "ArrowLeft" | "ArrowUp", false) => clock.change(Run::back),
             _ => return Taken::No,
         }
         Taken::Yes
     });
-    // All three end with the page.
-    let held = StoredValue::new_local(Some((every_second, on_keys, Awake::keep())));
-    on_cleanup(move || drop(held.try_update_value(Option::take)));
-    let step = Memo::new(move |_| clock.run.get().step());
+    let elsewhere = on_run_elsewhere(set_up.clone(), move |moved| clock.follow(moved));
+    // All four end with the page.
+    let held = StoredValue::new_local(Some((every_second, on_keys, elsewhere, Awake::keep())));
+    on_cleanup(move || {
+        drop(held.try_update_value(Option::take));
+        session.leave_run();
+    });
+    let says = move || match clock.is_asked.get() {
+        true => view! {
+            <h1 class="al-projector__title" tabindex="-1">
+                "This session is under way"
+            </h1>
+            <p class="al-projector__do">
+                {live_words(move || format!("“{}” is on.", clock.step().title))}
+            </p>
+        }
+        .into_any(),
+        false => view! {
+            <h1 class="al-projector__title" tabindex="-1">
+                {live_words(move || clock.step().title)}
+            </h1>
+            <p class="al-projector__do">{live_words(move || clock.step().words)}</p>
+        }
+        .into_any(),
+    };
     let count = steps(set_up.minutes).len();
+    let place = move || format!("Step {} of {count}", clock.place() + 1);
+    let ways = move || match clock.is_asked.get() {
+        true => view! {
+            {button(PLAIN, "Start again", move || clock.answer(Run::start_again))}
+            {button(STRONG, "Go on where you were", move || clock.answer(|_, _| {}))}
+        }
+        .into_any(),
+        false => view! { <Moves clock=clock /> }.into_any(),
+    };
+    let names = steps(set_up.minutes).into_iter().enumerate().map(|(index, step)| {
+        view! {
+            <li aria-current=move || (clock.place() == index).then_some("step")>{step.name}</li>
+        }
+    });
     view! {
         <main class="al-projector" id="main" tabindex="-1">
             <div class="al-projector__say">
-                <p class="al-projector__step">
-                    {move || format!("Step {} of {count}", step.get().0 + 1)}
-                </p>
-                <h1 class="al-projector__title" tabindex="-1">
-                    {move || step.get().1.title}
-                </h1>
-                <p class="al-projector__do">{move || step.get().1.words}</p>
+                <p class="al-projector__step">{live_words(place)}</p>
+                {live(says)}
             </div>
             <div class="al-projector__side">
                 <MinutesLeft clock=clock />
                 {how_to_join(&set_up)}
             </div>
-            <Bar clock=clock minutes=set_up.minutes on_leave=leave />
+            <div class="al-projector__bar">
+                <ol class="al-projector__steps">{names.collect_any()}</ol>
+                <div class="al-row">
+                    {button(PLAIN, "Leave", move || leave.run(()))} {live(ways)}
+                </div>
+            </div>
         </main>
     }
 }
 
+const PLAIN: &str = "al-button al-button--plain al-button--small";
+const STRONG: &str = "al-button al-button--small";
+
+fn button(
+    class: &'static str,
+    name: impl IntoAny,
+    act: impl Fn() + Send + Sync + 'static,
+) -> AnyView {
+    view! {
+        <button class=class type="button" on:click=move |_| act()>
+            {name.into_any()}
+        </button>
+    }
+    .into_any()
+}
+
+/// The ways on for the leader, besides the keys.
+#[component]
+fn Moves(clock: Clock) -> impl IntoView {
+    let pause = live_words(move || match clock.run.get().is_paused() {
+        true => "Go on",
+        false => "Pause",
+    });
+    view! {
+        <Shown when=Signal::stored(page::can_fill_screen())>
+            {button(PLAIN, "Full screen", page::fill_screen)}
+        </Shown>
+        {button(PLAIN, pause, move || clock.change(Run::pause_or_go_on))}
+        {button(PLAIN, "Back", move || clock.change(Run::back))}
+        {button(STRONG, "Next", move || clock.change(Run::next))}
+    }
+}
+
+const MINUTES: &str = "al-projector__minutes";
+const OVER: &str = "al-projector__over";
+
 /// The minutes, for the eye. A screen reader finds them when it asks, and is told nothing by itself.
 #[component]
 fn MinutesLeft(clock: Clock) -> impl IntoView {
-    let left = Memo::new(move |_| clock.minutes_left());
-    let is_paused = Memo::new(move |_| clock.run.get().is_paused());
-    let unit = move || match (left.get(), is_paused.get()) {
-        (0, _) => "",
-        (1, false) => "minute left",
-        (1, true) => "minute left, paused",
-        (_, false) => "minutes left",
-        (_, true) => "minutes left, paused",
-    };
-    let label = move || match left.get() {
-        0 => "Time to move on".to_owned(),
-        left => format!("{left} {}", unit()),
-    };
-    let figure = move || match left.get() {
-        0 => view! { <span class="al-projector__over">"Time to move on"</span> }.into_any(),
-        left => view! {
-            <span class="al-projector__minutes">{left}</span>
-            <span class="al-projector__unit">{unit()}</span>
+    let label = Memo::new(move |_| clock.time_in_words());
+    let figure = move || {
+        // All that it says stands in the label too.
+        label.track();
+        let (run, now) = (clock.run.get_untracked(), clock.now.get_untracked());
+        let paused = if run.is_paused() { ", paused" } else { "" };
+        let (class, main, unit) = match (run.minutes_left(now), run.minutes_over(now)) {
+            (0, 0) => (OVER, MOVE_ON.to_owned(), paused.trim_start_matches(", ").to_owned()),
+            (0, over) => (OVER, MOVE_ON.to_owned(), over_words(over) + paused),
+            (1, _) => (MINUTES, "1".to_owned(), format!("minute left{paused}")),
+            (left, _) => (MINUTES, left.to_string(), format!("minutes left{paused}")),
+        };
+        view! {
+            <span class=class>{main}</span>
+            <span class="al-projector__unit">{unit}</span>
         }
-        .into_any(),
     };
     view! {
-        <p class="al-projector__clock" role="timer" aria-label=label aria-live="off">
+        <p
+            class="al-projector__clock"
+            role="timer"
+            aria-label=move || label.get()
+            aria-live="off"
+        >
             {live(figure)}
         </p>
     }
@@ -142,60 +183,20 @@ fn how_to_join(set_up: &SetUp) -> AnyView {
         view! { <QrPicture qr=qr label=SQUARE.to_owned() from=ReadFrom::Hall /> }
     });
     let way = match (join.is_short, is_dense) {
-        (true, _) => Some(format!("Session code {}", join.code)),
-        (false, false) => None,
-        (false, true) => Some("Use your slip, or the link you were sent".to_owned()),
+        (true, _) => {
+            view! { <br />"Session code " <span translate="no">{join.code}</span> }.into_any()
+        }
+        (false, false) => ().into_any(),
+        (false, true) => view! { <br />"Use your slip, or the link you were sent" }.into_any(),
     };
     view! {
         <div class="al-projector__join">
             {square}
             <p>
-                <strong>{join.address}</strong>
-                {way.map(|way| view! { <br />{way} })}
+                <strong translate="no">{join.address}</strong>
+                {way}
             </p>
         </div>
     }
     .into_any()
-}
-
-/// For the leader: where the session is, and the ways on.
-#[component]
-fn Bar(clock: Clock, minutes: Minutes, on_leave: Callback<()>) -> impl IntoView {
-    let place = move || clock.run.get().step().0;
-    let name = move |(index, step): (usize, alongside_core::projector::Step)| {
-        view! {
-            <li aria-current=move || (place() == index).then_some("step")>{step.name}</li>
-        }
-    };
-    let names = steps(minutes).into_iter().enumerate().map(name).collect_any();
-    let pause = move || match clock.run.get().is_paused() {
-        true => "Go on",
-        false => "Pause",
-    };
-    let button = |class: &'static str, words: Signal<&'static str>, act: Callback<()>| {
-        view! {
-            <button class=class type="button" on:click=move |_| act.run(())>
-                {move || words.get()}
-            </button>
-        }
-    };
-    const PLAIN: &str = "al-button al-button--plain al-button--small";
-    let change = move |change: fn(&mut Run, i64)| Callback::new(move |()| clock.change(change));
-    let can_fill = page::can_fill_screen();
-    view! {
-        <div class="al-projector__bar">
-            <ol class="al-projector__steps">{names}</ol>
-            <div class="al-row">
-                {button(PLAIN, Signal::stored("Leave"), on_leave)}
-                <Shown when=Signal::derive(move || can_fill)>
-                    <button class=PLAIN type="button" on:click=move |_| page::fill_screen()>
-                        "Full screen"
-                    </button>
-                </Shown>
-                {button(PLAIN, Signal::derive(pause), change(Run::pause_or_go_on))}
-                {button(PLAIN, Signal::stored("Back"), change(Run::back))}
-                {button("al-button al-button--small", Signal::stored("Next"), change(Run::next))}
-            </div>
-        </div>
-    }
 }

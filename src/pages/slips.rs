@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use super::join::JoinPage;
 use super::print::{Preview, PrintButton};
 use super::run::{Join, SQUARE};
-use crate::components::{Back, BrandMarks, CollectAny, Page, PageHead, QrPicture, Switch, live};
+use crate::components::{
+    Back, BrandMarks, CollectAny, Page, PageHead, QrPicture, Switch, live, live_words,
+};
 
 /// How many slips stand on a side of A4.
 const ON_A_SIDE: usize = 8;
@@ -42,7 +44,7 @@ pub fn SlipsPage(
             <div class="al-screen-only">
                 <PageHead title="Print slips">
                     <p class="al-lead" role="status">
-                        {live(words)}
+                        {live_words(words)}
                     </p>
                     <p>"One for each pair, or for each person. Nothing of any pair is on them."</p>
                     <Switch
@@ -83,12 +85,12 @@ fn slip(set_up: &SetUp) -> impl IntoView {
         view! {
             <p>
                 "Session code "
-                <strong>{join.code}</strong>
+                <strong translate="no">{join.code}</strong>
             </p>
         }
     });
     let address = join.address.filter(|_| join.is_short).map(|address| {
-        view! { <p class="al-slips__address">"Or go to " {address}</p> }
+        view! { <p class="al-slips__address">"Or go to " <span translate="no">{address}</span></p> }
     });
     view! {
         <li class="al-slips__slip">

@@ -13,6 +13,7 @@ mod device;
 mod files;
 mod persist;
 mod receive;
+mod runs;
 mod shelf;
 mod start;
 mod tabs;
@@ -28,6 +29,7 @@ use leptos::prelude::*;
 use crate::browser;
 use persist::Keeper;
 pub use receive::Brought;
+pub use runs::{FoundRun, on_run_elsewhere};
 
 /// What the session has open.
 #[derive(Debug, Clone, PartialEq)]

@@ -82,6 +82,22 @@ fn dependencies_run_one_way() {
     assert!(broken.is_empty(), "against the table:\n{}", broken.join("\n"));
 }
 
+/// A bare closure in a view writes new words to the text node that is there, which a translated page doesn't
+/// show: `live` and `live_words` make them anew.
+#[test]
+fn changing_words_are_made_anew() {
+    let mut files = Vec::new();
+    for place in ["src/app.rs", "src/components", "src/pages"] {
+        sources(&root().join(place), &mut files);
+    }
+    for file in files {
+        for (number, line) in code(&file) {
+            let is_bare = line.trim_start().starts_with("{move ||") || line.contains(">{move ||");
+            assert!(!is_bare, "{}:{number}: {line}", file.display());
+        }
+    }
+}
+
 #[test]
 fn the_core_compares_no_floats() {
     let mut files = Vec::new();

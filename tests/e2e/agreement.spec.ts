@@ -32,7 +32,7 @@ const tick = (app: App, who: 'Teacher' | 'Teaching assistant'): Locator =>
   app.page.getByRole('checkbox', { name: `${who} agrees`, exact: true });
 
 /** The head of the page, where it is said how far they have agreed. */
-const head = (app: App) => app.page.getByRole('main').getByText(/^Oak class/).first();
+const head = (app: App) => app.page.getByRole('main').getByRole('paragraph').filter({ hasText: /^Oak class/ }).first();
 
 test('two ticks make it agreed, and any edit makes it a draft again', async ({ app }) => {
   const { page } = app;

@@ -84,6 +84,50 @@ for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
   });
 }
 
+test('another script’s fault is not said to be ours, on a slow line too', async ({ browser }) => {
+  const page = await tab(browser);
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => (arrive = done));
+  await page.route('**/*.wasm', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      // What a blocker or another extension puts into a page, and the policy or the network refuses.
+      const foreign = document.createElement('script');
+      foreign.setAttribute('src', 'foreign.js');
+      document.head.append(foreign);
+      const seen = new MutationObserver(() => {
+        if (document.title.includes('did not start')) document.documentElement.dataset.said = 'yes';
+      });
+      seen.observe(document, { childList: true, characterData: true, subtree: true });
+    });
+    void Promise.reject(new Error('a promise of somebody else'));
+    throw new Error('a foreign script');
+  });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect.poll(() => faults).toEqual(expect.arrayContaining(['a promise of somebody else', 'a foreign script']));
+  arrive();
+  await expect(page.getByRole('heading', { name: 'How well do you work together?' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Alongside: /);
+  expect(await page.evaluate(() => document.documentElement.dataset.said)).toBeUndefined();
+  await page.context().close();
+});
+
+test('an extension that has taken the name of our policy does not stop the program', async ({ browser }) => {
+  const page = await tab(browser);
+  await page.addInitScript(() => {
+    const types = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes;
+    types.createPolicy('default', { createHTML: (markup: string) => markup, createScriptURL: (address: string) => address });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'How well do you work together?' })).toBeVisible();
+  await page.context().close();
+});
+
 test('the program stops: what is stored is safe, can be saved, and comes back', async ({ browser }) => {
   const page = await tab(browser);
   const app = new App(page, new Watch(''));

@@ -5,7 +5,12 @@
 //!
 //! The clock is the device's own, given in from outside in milliseconds. What is kept is when a step
 //! began and not how often a timer went off, so a laptop that slept is right when it wakes. Nothing moves
-//! by itself: when the minutes are over the step stays, and says that it is time to move on.
+//! by itself: when the minutes are over the step stays, and says that it is time to move on. Nor does the
+//! clock stop when the view is left: the room goes on.
+
+mod kept;
+
+pub use kept::{Moment, is_any_kept, keep, kept, key};
 
 use crate::setup::Minutes;
 
@@ -73,16 +78,17 @@ pub fn steps(minutes: Minutes) -> Vec<Step> {
 pub struct Run {
     minutes: Minutes,
     step: usize,
-    /// What was left of the step at `since`, or is left while it is paused.
+    /// What was left of the step at `at`, in milliseconds; below nothing once it is over.
     left: i64,
-    /// `None` while it is paused.
-    since: Option<i64>,
+    /// When the run was last changed.
+    at: i64,
+    is_paused: bool,
 }
 
 impl Run {
     /// Begins now with the first step.
     pub fn start(minutes: Minutes, now: i64) -> Run {
-        Run { minutes, step: 0, left: 0, since: None }.at(0, now)
+        Run { minutes, step: 0, left: 0, at: now, is_paused: false }.to(0, now)
     }
 
     /// The step that is on, and its place from 0.
@@ -99,34 +105,40 @@ impl Run {
     /// The next step, from its beginning. At the last one nothing changes.
     pub fn next(&mut self, now: i64) {
         if self.has_next() {
-            *self = self.at(self.step + 1, now);
+            *self = self.to(self.step + 1, now);
         }
     }
 
     /// The step before, from its beginning. At the first one nothing changes.
     pub fn back(&mut self, now: i64) {
         if self.step > 0 {
-            *self = self.at(self.step - 1, now);
+            *self = self.to(self.step - 1, now);
         }
     }
 
-    fn at(self, step: usize, now: i64) -> Run {
-        let started = Run { step, since: Some(now), ..self };
-        let left = i64::from(started.step().1.minutes) * MINUTE;
-        Run { left, ..started }
+    /// The first step, from its beginning.
+    pub fn start_again(&mut self, now: i64) {
+        *self = self.to(0, now);
+    }
+
+    fn to(self, step: usize, now: i64) -> Run {
+        let begun = Run { step, at: now, is_paused: false, ..self };
+        Run { left: begun.whole(), ..begun }
+    }
+
+    /// The step's whole length, in milliseconds.
+    fn whole(&self) -> i64 {
+        i64::from(self.step().1.minutes) * MINUTE
     }
 
     /// Whether the clock stands.
     pub fn is_paused(&self) -> bool {
-        self.since.is_none()
+        self.is_paused
     }
 
     /// Stops the clock, or lets it go on.
     pub fn pause_or_go_on(&mut self, now: i64) {
-        *self = match self.since {
-            Some(_) => Run { left: self.left(now), since: None, ..*self },
-            None => Run { since: Some(now), ..*self },
-        };
+        *self = Run { left: self.left(now), at: now, is_paused: !self.is_paused, ..*self };
     }
 
     /// The minutes left, begun ones counted whole; 0 once they are over.
@@ -135,27 +147,38 @@ impl Run {
         left.div_euclid(MINUTE) + i64::from(left.rem_euclid(MINUTE) > 0)
     }
 
+    /// The whole minutes since the step's time was over; 0 before.
+    pub fn minutes_over(&self, now: i64) -> i64 {
+        self.left(now).min(0).saturating_neg() / MINUTE
+    }
+
+    /// How the time stands, in words: "9 minutes left", "Time to move on, 4 minutes over".
+    pub fn time_in_words(&self, now: i64) -> String {
+        let paused = if self.is_paused { ", paused" } else { "" };
+        match (self.minutes_left(now), self.minutes_over(now)) {
+            (0, 0) => format!("{MOVE_ON}{paused}"),
+            (0, over) => format!("{MOVE_ON}, {}{paused}", over_words(over)),
+            (1, _) => format!("1 minute left{paused}"),
+            (left, _) => format!("{left} minutes left{paused}"),
+        }
+    }
+
     /// A clock that was set back has used up nothing.
     fn left(&self, now: i64) -> i64 {
-        self.since.map_or(self.left, |since| self.left - (now - since).max(0))
+        match self.is_paused {
+            true => self.left,
+            false => self.left.saturating_sub(now.saturating_sub(self.at).max(0)),
+        }
     }
+}
 
-    /// The run as text, to be found again after a reload.
-    pub fn to_text(self) -> String {
-        let since = self.since.map(|since| since.to_string()).unwrap_or_default();
-        format!("{},{},{},{since}", self.minutes.count(), self.step, self.left)
-    }
+/// What the room reads when a step's minutes are over.
+pub const MOVE_ON: &str = "Time to move on";
 
-    /// The run that [`Run::to_text`] wrote, if it is of a session of so many minutes.
-    pub fn from_text(text: &str, minutes: Minutes) -> Option<Run> {
-        let mut parts = text.split(',');
-        let mut number = || parts.next()?.parse::<i64>().ok();
-        let (count, step, left) = (number()?, number()?, number()?);
-        let since = parts.next().filter(|since| !since.is_empty());
-        let since = since.map(str::parse).transpose().ok()?;
-        let step = usize::try_from(step).ok().filter(|&step| step < steps(minutes).len())?;
-        let longest = i64::from(minutes.count()) * MINUTE;
-        let fits = count == i64::from(minutes.count()) && left <= longest;
-        fits.then_some(Run { minutes, step, left, since })
+/// So many minutes over, in words: "4 minutes over".
+pub fn over_words(minutes: i64) -> String {
+    match minutes {
+        1 => "1 minute over".to_owned(),
+        minutes => format!("{minutes} minutes over"),
     }
 }

@@ -7,7 +7,9 @@ use alongside_core::starters::starters;
 use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::components::{Choice, CollectAny, Fieldset, Kind, TextArea, TextInput, Width, live};
+use crate::components::{
+    Choice, CollectAny, Fieldset, Kind, TextArea, TextInput, Width, live, live_words,
+};
 use crate::session::{Session, use_session};
 
 #[component]
@@ -159,7 +161,7 @@ pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
         _ => "Who will do it?",
     };
     view! {
-        <Fieldset id="who" legend=move || view! { {legend} } width=Width::Line>
+        <Fieldset id="who" legend=move || live_words(legend) width=Width::Line>
             {Who::ALL.map(choice).collect_any()}
         </Fieldset>
     }

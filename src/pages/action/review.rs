@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::browser::time;
-use crate::components::{Choice, DateInput, Fieldset, Kind, Shown, Width};
+use crate::components::{Choice, DateInput, Fieldset, Kind, Shown, Width, live_words};
 
 /// The id of the box for another date.
 pub(super) const DATE: &str = "date";
@@ -80,7 +80,7 @@ pub(super) fn Review(
         }
     };
     view! {
-        <Fieldset id="again" legend=move || view! { {legend} } width=Width::Stacked>
+        <Fieldset id="again" legend=move || live_words(legend) width=Width::Stacked>
             {choice(soon, "again-2", "In 2 weeks")}
             {choice(later, "again-6", "In 6 weeks")}
             <Choice

@@ -6,7 +6,7 @@ use alongside_core::route::{Paper, Place};
 use leptos::prelude::*;
 
 use crate::browser::{download, time};
-use crate::components::{CollectAny, live};
+use crate::components::{CollectAny, live, live_words};
 use crate::pages::href;
 use crate::session::Session;
 
@@ -69,7 +69,7 @@ pub(super) fn Keep(session: Session, id: PartnershipId, is_alone: bool) -> impl 
                 {live(buttons)}
             </div>
             <p class="al-soft" role="status">
-                {live(move || said.get())}
+                {live_words(move || said.get())}
             </p>
             <p>
                 "When the day has come, "

@@ -4,7 +4,7 @@ use alongside_core::paper::{SIDE, sides};
 use leptos::prelude::*;
 
 use crate::browser::{focus, paper};
-use crate::components::live;
+use crate::components::live_words;
 
 /// The id of what is printed.
 pub(super) const PAPER: &str = "paper";
@@ -29,15 +29,14 @@ pub(in crate::pages) fn SidesLine(
     });
     let fonts = StoredValue::new_local(Some(paper::on_fonts(measure)));
     on_cleanup(move || drop(fonts.try_update_value(Option::take)));
-    let words = move || {
-        count.get().map(|count| match count {
-            1 => "This will print on 1 side of A4.".to_owned(),
-            count => format!("This will print on {count} sides of A4."),
-        })
+    let words = move || match count.get() {
+        None => String::new(),
+        Some(1) => "This will print on 1 side of A4.".to_owned(),
+        Some(count) => format!("This will print on {count} sides of A4."),
     };
     view! {
         <p class="al-lead" role="status">
-            {live(words)}
+            {live_words(words)}
         </p>
     }
 }

@@ -1,17 +1,16 @@
 //! Statements of the leader's own, each from both sides.
 
 use alongside_core::answers::Role;
-use alongside_core::setup::{Missing, SetUpDraft, WORDING_MAX};
+use alongside_core::setup::{Missing, OWN_MAX, SetUpDraft, WORDING_MAX};
 use leptos::prelude::*;
 
 use super::Made;
 use crate::browser::focus;
-use crate::components::{CollectAny, FieldError, RoleMark, Shown, TextArea, live};
+use crate::components::{CollectAny, FieldError, RoleMark, Shown, TextArea};
 
 /// Up to three.
 #[component]
 pub(super) fn OwnStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
-    let count = Memo::new(move |_| draft.read().own.len());
     let add = move |_| {
         draft.update(|draft| draft.own.push(Default::default()));
         let id = box_id(draft.read_untracked().own.len() - 1, Role::Teacher);
@@ -19,18 +18,21 @@ pub(super) fn OwnStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl Int
             focus::to_id(&id);
         });
     };
-    let boxes = move || {
-        (0..count.get())
-            .map(|place| view! { <Both draft=draft made=made place=place /> })
-            .collect_any()
-    };
+    // Each by itself: another one leaves the boxes that are being edited alone.
+    let boxes = (0..OWN_MAX).map(|place| {
+        view! {
+            <Shown when=Signal::derive(move || place < draft.read().own.len())>
+                <Both draft=draft made=made place=place />
+            </Shown>
+        }
+    });
     view! {
         <fieldset class="al-stack" aria-describedby="own-hint">
             <legend class="al-legend">"Add a statement of your own (optional)"</legend>
             <p class="al-soft" id="own-hint">
                 "Up to three. Write it from both sides, so that both people rate the same thing. A high rating should be good. Do not name anyone."
             </p>
-            {live(boxes)}
+            {boxes.collect_any()}
             <Shown when=Signal::derive(move || draft.read().may_add())>
                 <div class="al-row">
                     <button class="al-button al-button--quiet" type="button" on:click=add>

@@ -10,6 +10,7 @@ use super::Made;
 use crate::browser::location;
 use crate::components::{QrPicture, live};
 use crate::pages::share::CopyLink;
+use crate::session::use_session;
 
 /// From so many modules on a square is hard to read from the back of a room.
 const DENSE: usize = 73;
@@ -72,6 +73,15 @@ pub(super) fn Ready(made: Made) -> impl IntoView {
 
 fn joined(set_up: &SetUp) -> AnyView {
     let join = Join::of(set_up);
+    let under_way = use_session().run_of(set_up).map(|found| {
+        let (place, step) = found.run.step();
+        let words = format!(
+            "This session is under way: step {}, “{}”. The projector view goes on from there, or starts again.",
+            place + 1,
+            step.title,
+        );
+        view! { <p>{words}</p> }
+    });
     let is_dense = join.is_dense();
     let square = join.qr.map(|qr| view! { <QrPicture qr=qr label=SQUARE.to_owned() /> });
     let code = join.code.clone();
@@ -87,14 +97,14 @@ fn joined(set_up: &SetUp) -> AnyView {
     let address = join.address.map(|address| {
         view! {
             <p class="al-join__address">
-                {address}
+                <span translate="no">{address}</span>
                 {join
                     .is_short
                     .then(|| {
                         view! {
                             <br />
                             "Session code "
-                            <strong>{code}</strong>
+                            <strong translate="no">{code}</strong>
                         }
                     })}
             </p>
@@ -108,6 +118,7 @@ fn joined(set_up: &SetUp) -> AnyView {
                 <p>"Show this square, print it on slips, or give the address:"</p>
                 {address}
                 {how.map(|how| view! { <p>{how}</p> })}
+                {under_way}
                 <div class="al-row">
                     <a class="al-button" href=Route::Projector(join.code.clone()).to_string()>
                         "Open the projector view"

@@ -6,7 +6,7 @@ use alongside_core::school::{AT_LEAST, Built, Found, MORE, Picture, STANDING_NOT
 use leptos::prelude::*;
 
 use crate::browser::{download, time};
-use crate::components::{BarsCanvas, CollectAny, Notice, NoticeKind, SchoolTable, live};
+use crate::components::{BarsCanvas, CollectAny, Notice, NoticeKind, SchoolTable, live_words};
 use crate::pages::print::{PrintButton, sheets};
 
 /// The counts, or why there are none yet.
@@ -104,7 +104,7 @@ fn Counts(picture: Picture) -> impl IntoView {
                     "Save the counts as a spreadsheet"
                 </button>
                 <p class="al-soft" role="status">
-                    {live(move || said.get())}
+                    {live_words(move || said.get())}
                 </p>
             </div>
         </div>

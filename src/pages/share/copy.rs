@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{clipboard, focus};
-use crate::components::{CollectAny, live};
+use crate::components::{CollectAny, live, live_words};
 
 const BY_HAND: &str = "by-hand";
 
@@ -20,7 +20,7 @@ pub(in crate::pages) fn Said(
     };
     view! {
         <p class=class role="status">
-            {live(move || words.get())}
+            {live_words(move || words.get())}
         </p>
     }
 }

@@ -1,6 +1,7 @@
 import { expect, test as base, type BrowserContextOptions } from '@playwright/test';
 import { App } from './app.ts';
 import { SLOWED, slow } from './slow.ts';
+import { TRANSLATED, translate } from './translate.ts';
 import { Watch } from './watch.ts';
 
 interface Fixtures {
@@ -29,6 +30,7 @@ export const test = base.extend<Fixtures, { pace: void }>({
   ],
   app: async ({ context, page, watch }, use) => {
     await watch.over(context);
+    if (TRANSLATED) await translate(context);
     await use(new App(page, watch));
   },
   device: async ({ browser, watch }, use) => {
@@ -37,6 +39,7 @@ export const test = base.extend<Fixtures, { pace: void }>({
       const context = await browser.newContext(options);
       contexts.push(context);
       await watch.over(context);
+      if (TRANSLATED) await translate(context);
       return new App(await context.newPage(), watch);
     });
     for (const context of contexts) await context.close();

@@ -88,6 +88,16 @@ export const SESSION_SCREENS: Screen[] = [
       await app.page.clock.fastForward('11:00');
     },
   },
+  {
+    name: 'projector-found',
+    hash: `#/projector/${CODE}`,
+    async then(app) {
+      await app.page.keyboard.press('Escape');
+      await app.arrived('Run a session');
+      await app.link('Open the projector view').click();
+      await app.arrived('This session is under way');
+    },
+  },
   { name: 'projector-own', hash: `#/projector/${OWN}` },
   { name: 'slips-own', hash: `#/slips/${OWN}` },
   { name: 'session-own', hash: `#/session/${OWN}` },

@@ -54,7 +54,7 @@ pub(super) const SECTIONS: &[Section] = &[
         blocks: &[Items(&[
             "Under Run a session, choose the minutes and the principles. You may add a title and up to three statements of your own.",
             "Show the square, print slips, or send the link. Pairs begin the same way, and you see none of their answers.",
-            "The projector view shows one step at a time. Page Down or an arrow key goes on, Page Up goes back, and Esc leaves. A presentation clicker does the same. Nothing moves by itself.",
+            "The projector view shows one step at a time. Page Down or an arrow key goes on, Page Up goes back, and Esc leaves. A presentation clicker does the same. Nothing moves by itself. When you open it again that day, on the same device, you can go on where you were.",
             "Pairs with different set-ups can still compare what they share. They are told what they do not share.",
             "Afterwards a pair may give you its pair code, if both agree. The whole-school picture counts the codes. It shows nothing of fewer than five pairs.",
             "A trust can put the counts of many schools together: save the counts of each school as a spreadsheet. The columns have the same names in every file.",

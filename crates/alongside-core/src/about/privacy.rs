@@ -14,7 +14,7 @@ pub(super) const SECTIONS: &[Section] = &[
                 "What you enter is kept in this browser’s own storage for this site (localStorage), under names that begin with “alongside:”. It is your answers, your notes, what you opened, your plan, and the name you gave the partnership.",
             ),
             Words(
-                "A session that you lead is kept in the address of your own page, and where it has got to only as long as the tab. The whole-school picture is not kept at all.",
+                "A session that you lead is kept in the address of your own page. Where its projector view has got to is kept in the same storage, with the session’s code, until a session on another day takes its place or you clear this device. The whole-school picture is not kept at all.",
             ),
             Words(
                 "The app’s own files are kept too, so that it opens without a network: a service worker keeps them in a cache whose name begins with “alongside:”. Nothing of yours is in it.",

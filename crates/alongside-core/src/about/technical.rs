@@ -24,7 +24,7 @@ pub(super) const SECTIONS: &[Section] = &[
             Terms(&[
                 (
                     "Where",
-                    "localStorage of the address, under keys that begin with “alongside:”. sessionStorage for a session’s set-up and clock. No cookies.",
+                    "localStorage of the address, under keys that begin with “alongside:”. sessionStorage for a session’s set-up, and for its clock while the projector view is open. No cookies.",
                 ),
                 ("How much", "Some kilobytes for each partnership, and at most 1 MB."),
                 (
