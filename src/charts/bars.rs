@@ -32,8 +32,8 @@ pub fn draw_bars<DB: DrawingBackend>(
         pen.words(words)?;
     }
     for row in &layout.rows {
-        pen.text(row.label)?;
-        pen.words(&row.words)?;
+        row.label.iter().try_for_each(|&line| pen.text(line))?;
+        row.words.iter().try_for_each(|line| pen.words(line))?;
         for bar in &row.bars {
             fill(&pen, bar)?;
         }
