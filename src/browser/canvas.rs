@@ -65,8 +65,8 @@ pub fn custom_property(name: &str) -> Option<String> {
     (!value.is_empty()).then(|| value.to_owned())
 }
 
-/// A colour that has a name, such as one of the system's (CSS Color 4, section 10), as `rgb()`. The element
-/// has to be in the page, and to keep the colours it is given.
+/// A colour that has a name, such as one of the system's (CSS Color 4, "System Colors"), as
+/// `rgb()`. The element has to be in the page, and to keep the colours it is given.
 pub fn resolved_color(element: &HtmlCanvasElement, color: &str) -> Option<String> {
     let style = element.style();
     style.set_property("color", color).ok()?;
@@ -92,8 +92,9 @@ pub struct Redraw {
 }
 
 impl Redraw {
-    /// Follows the width of the canvas's parent, the height of the words above it, which the reader's text
-    /// size changes, the colour scheme, the device ratio, the arrival of the font, and printing.
+    /// Follows the width of the canvas's parent, the height of the words above it, which the
+    /// reader's text size changes, the colours that are asked for, the device ratio, the arrival
+    /// of the font, and printing.
     pub fn watch(
         canvas: &HtmlCanvasElement,
         draw: impl Fn(Medium) + Clone + 'static,
@@ -124,7 +125,9 @@ impl Redraw {
                 again();
             }));
         };
-        for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
+        const COLORS: [&str; 3] =
+            ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)"];
+        for query in COLORS {
             if let Ok(Some(list)) = window().match_media(query) {
                 listen(&list, "change", None);
             }

@@ -1,11 +1,14 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+
+/** What a browser is told holds as long as somebody is there who told it. */
+const TOLD = new WeakMap<Page, CDPSession>();
 
 /** Gives the reader's browser another default font size, in px: what a person sets who needs larger text.
  * Only Chromium can. */
 export async function setTextSize(page: Page, px: number): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
+  const devtools = TOLD.get(page) ?? (await page.context().newCDPSession(page));
+  TOLD.set(page, devtools);
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: px, fixed: px - 3 } });
-  await devtools.detach();
 }
 
 /** Gives words the room between letters, words and lines that some readers need (WCAG 2.2, 1.4.12), or takes it
@@ -42,29 +45,46 @@ export async function misfits(page: Page): Promise<string[]> {
     };
     const isBlock = (element: Element) => !/^(inline|contents)$/.test(getComputedStyle(element).display);
 
-    /** How far a box's border, or a frame or an outline drawn inside it, stands in. */
-    const edge = (element: Element): number => {
+    /** How far a box's borders, or a frame or an outline drawn inside it, stand in on both sides. */
+    const edges = (element: Element): [number, number] => {
       const own = getComputedStyle(element);
       const frame = getComputedStyle(element, '::after');
       const outline = own.outlineStyle === 'none' ? 0 : -parseFloat(own.outlineOffset);
       const drawn = frame.content === 'none' || frame.position !== 'absolute' ? 0 : parseFloat(frame.borderLeftWidth);
-      return Math.max(parseFloat(own.borderLeftWidth), outline, drawn);
+      const inside = Math.max(outline, drawn);
+      return [Math.max(parseFloat(own.borderLeftWidth), inside), Math.max(parseFloat(own.borderRightWidth), inside)];
     };
 
-    /** Where words may stand, from left to right: in their block and in whatever cuts off or scrolls. */
-    const room = (element: Element): [number, number] => {
-      let [left, right] = [0, document.documentElement.clientWidth];
+    interface Room {
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+    }
+
+    /** Where words may stand: across, in their block, and in whatever cuts them off. */
+    const room = (element: Element): Room => {
+      const all = { left: 0, right: document.documentElement.clientWidth, top: -Infinity, bottom: Infinity };
       const own = ancestors(element).find(isBlock);
       for (const it of ancestors(element)) {
-        const { overflowX } = getComputedStyle(it);
-        if (it !== own && overflowX === 'visible') continue;
+        const { overflowX, overflowY } = getComputedStyle(it);
         const box = it.getBoundingClientRect();
+        const cuts = overflowX !== 'visible' && it !== document.documentElement && it !== document.body;
         // Whoever scrolls a frame sees all of it.
-        if (/auto|scroll/.test(overflowX) && it !== document.documentElement) return [-Infinity, Infinity];
-        const inset = it === own ? edge(it) : 0;
-        [left, right] = [Math.max(left, box.left + inset), Math.min(right, box.right - inset)];
+        if (cuts && /auto|scroll/.test(overflowX + overflowY)) {
+          return { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+        }
+        if (it === own || cuts) {
+          const [before, after] = it === own ? edges(it) : [0, 0];
+          all.left = Math.max(all.left, box.left + before);
+          all.right = Math.min(all.right, box.right - after);
+        }
+        if (cuts) {
+          all.top = Math.max(all.top, box.top);
+          all.bottom = Math.min(all.bottom, box.bottom);
+        }
       }
-      return [left, right];
+      return all;
     };
 
     const things: Thing[] = [];
@@ -76,21 +96,22 @@ export async function misfits(page: Page): Promise<string[]> {
       if (isHiddenForEyes(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const [left, right] = room(element);
+      const { left, right, top, bottom } = room(element);
       for (const box of range.getClientRects()) {
-        if (box.width < 1) continue;
+        // The letters of a line take about the middle half of its height.
+        const letters = new DOMRect(box.x, box.y + box.height / 4, box.width, box.height / 2);
+        if (box.width < 1 || letters.top >= bottom || letters.bottom <= top) continue;
+        if (letters.top < top - SLACK || letters.bottom > bottom + SLACK) faults.add(`“${words}” is cut off`);
         if (box.left < left - SLACK || box.right > right + SLACK) {
           faults.add(`“${words}” stands out of its box`);
         }
-        // The letters of a line take about the middle half of its height.
-        const letters = new DOMRect(box.x, box.y + box.height / 4, box.width, box.height / 2);
         things.push({ what: `“${words}”`, element, isText: true, box: letters });
       }
     }
     for (const element of document.body.querySelectorAll('input, button, select, textarea, svg, canvas')) {
       if (!isSeen(element) || isHiddenForEyes(element)) continue;
       const box = element.getBoundingClientRect();
-      const [left, right] = room(element.parentElement!);
+      const { left, right } = room(element.parentElement!);
       const what = `${element.localName} ${element.getAttribute('name') ?? element.getAttribute('class') ?? ''}`;
       if (box.left < left - SLACK || box.right > right + SLACK) faults.add(`${what} stands out of its box`);
       things.push({ what, element, isText: false, box });
