@@ -156,6 +156,17 @@ fn a_narrow_row_of_bars_has_its_words_under_its_label() {
     }
 }
 
+#[test]
+fn counts_of_three_digits_have_a_line_of_their_own_on_a_phone() {
+    for (pairs, baselines) in [(12, 1), (99, 1), (120, 2)] {
+        let layout = bars_layout(&built(&many(pairs)), 317.0, Density::Screen);
+        let row = &layout.rows[0];
+        let mut all = [row.label[0].baseline, row.words[0].baseline].map(|it| it as i32).to_vec();
+        all.dedup();
+        assert_eq!(all.len(), baselines, "{pairs} pairs");
+    }
+}
+
 /// One thing that somebody does with the box of codes.
 #[derive(Debug, Clone)]
 enum Press {

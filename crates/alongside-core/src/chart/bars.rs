@@ -70,6 +70,7 @@ impl BarsLayout {
 const BAR: f64 = 30.0;
 const BETWEEN: f64 = 4.0;
 const COUNT_IN: f64 = 10.0;
+const SMALL: f64 = 14.0;
 
 /// The measures of one of the layouts (docs/look.md, section 7).
 struct Frame {
@@ -83,7 +84,7 @@ struct Frame {
 }
 
 impl Frame {
-    fn new(width: f64, density: Density) -> Frame {
+    fn new(picture: &Picture, width: f64, density: Density) -> Frame {
         let width = width.max(NARROWEST);
         if width >= WIDE_FROM {
             let row = match density {
@@ -94,9 +95,11 @@ impl Frame {
             let (plot, down) = ((179.0, width - 183.0), (middle + 20.5, middle));
             return Frame { width, order: Order::Beside, head: 32.0, row, plot, down };
         }
-        let (order, row, bar) = match width {
-            300.0.. => (Order::Above, 78.0, 28.0),
-            _ => (Order::Stacked, 78.0 + LINE_HEIGHT, 28.0 + LINE_HEIGHT),
+        // Figures of three digits are as much longer.
+        let one_line = if picture.pairs < 100 { 300.0 } else { 340.0 };
+        let (order, row, bar) = match width >= one_line {
+            true => (Order::Above, 78.0, 28.0),
+            false => (Order::Stacked, 78.0 + LINE_HEIGHT, 28.0 + LINE_HEIGHT),
         };
         Frame { width, order, head: 0.0, row, plot: (1.0, width - 5.0), down: (18.0, bar) }
     }
@@ -104,8 +107,8 @@ impl Frame {
     fn words(&self, words: String, x: f64, baseline: f64, ink: Ink) -> Words {
         let (align, size) = match self.order {
             Order::Beside => (Align::Start, 16.0),
-            Order::Above => (Align::End, 14.0),
-            Order::Stacked => (Align::Start, 14.0),
+            Order::Above => (Align::End, SMALL),
+            Order::Stacked => (Align::Start, SMALL),
         };
         Words { words, x, baseline, align, size, ink }
     }
@@ -128,7 +131,7 @@ impl Frame {
         let label = Text { words, x: 0.0, baseline, align, size: 16.0, ink: Ink::Strong };
         match self.order {
             Order::Beside | Order::Above => vec![label],
-            Order::Stacked => Text { size: 14.0, ..label }.within(self.width),
+            Order::Stacked => Text { size: SMALL, ..label }.within(self.width),
         }
     }
 
@@ -154,11 +157,8 @@ impl Frame {
                     let baseline = last + LINE_HEIGHT * f64::from(line);
                     self.words(words.to_owned(), 0.0, baseline, Ink::Soft)
                 };
-                lines_within(&words, 14.0, Ink::Soft, self.width)
-                    .into_iter()
-                    .zip(1..)
-                    .map(line)
-                    .collect()
+                let lines = lines_within(&words, SMALL, Ink::Soft, self.width);
+                lines.into_iter().zip(1..).map(line).collect()
             }
         }
     }
@@ -166,8 +166,8 @@ impl Frame {
 
 /// Lays out the bars for a width in chart pixels. On paper it is always the wide layout.
 pub fn bars_layout(picture: &Picture, width: f64, density: Density) -> BarsLayout {
-    let frame = Frame::new(width, density);
-    let head = |words: String, x| Words { size: 14.0, ..frame.words(words, x, 20.0, Ink::Soft) };
+    let frame = Frame::new(picture, width, density);
+    let head = |words: String, x| Words { size: SMALL, ..frame.words(words, x, 20.0, Ink::Soft) };
     let heads = match frame.order {
         Order::Beside => vec![
             head(format!("Out of {} pairs", picture.pairs), frame.plot.0),
