@@ -19,14 +19,24 @@ pub fn device_ratio() -> f64 {
     window().device_pixel_ratio().max(0.5)
 }
 
+/// How many CSS pixels make a sixteenth of the reader's text size: 1.0 at the usual one, 2.0 where
+/// the browser's default font is 32 px.
+pub fn text_scale() -> f64 {
+    let root = document().document_element();
+    let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    let size: Option<f64> = size.and_then(|size| size.strip_suffix("px")?.parse().ok());
+    size.filter(|size| size.is_normal()).map_or(1.0, |size| size / 16.0)
+}
+
 /// The width of an element's parent inside its padding, in CSS pixels.
 pub fn room_for(canvas: &HtmlCanvasElement) -> f64 {
     let Some(parent) = canvas.parent_element() else { return 0.0 };
     f64::from(parent.client_width())
 }
 
-/// Clears a canvas and makes it `width` by `height` CSS pixels at `ratio` device pixels each,
-/// with `units_per_px` drawing units to a CSS pixel. `None` where the browser has no 2d canvas.
+/// Clears a canvas and makes it `width` by `height` chart pixels at `ratio` device pixels each,
+/// with `units_per_px` drawing units to a chart pixel. `None` where the browser has no 2d canvas.
 pub fn prepare(
     canvas: &HtmlCanvasElement,
     (width, height): (f64, f64),
@@ -37,7 +47,8 @@ pub fn prepare(
     canvas.set_height((height * ratio).round() as u32);
     // The height follows from the width, so that paper can make the canvas narrower. A style that
     // isn't taken leaves it at another size, still readable.
-    let _ = canvas.style().set_property("inline-size", &format!("{width}px"));
+    let across = width * ratio / device_ratio();
+    let _ = canvas.style().set_property("inline-size", &format!("{across}px"));
     let context = canvas.get_context("2d").ok()??;
     let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
     let scale = ratio / units_per_px;
@@ -52,6 +63,16 @@ pub fn custom_property(name: &str) -> Option<String> {
     let value = style.get_property_value(name).ok()?;
     let value = value.trim();
     (!value.is_empty()).then(|| value.to_owned())
+}
+
+/// A colour that has a name, such as one of the system's (CSS Color 4, "System Colors"), as
+/// `rgb()`. The element has to be in the page, and to keep the colours it is given.
+pub fn resolved_color(element: &HtmlCanvasElement, color: &str) -> Option<String> {
+    let style = element.style();
+    style.set_property("color", color).ok()?;
+    let resolved = window().get_computed_style(element).ok()??.get_property_value("color").ok();
+    style.remove_property("color").ok()?;
+    resolved
 }
 
 /// What a canvas is drawn for.
@@ -71,7 +92,8 @@ pub struct Redraw {
 }
 
 impl Redraw {
-    /// Follows the width of the canvas's parent, the colour scheme, the device ratio, the arrival
+    /// Follows the width of the canvas's parent, the height of the words above it, which the
+    /// reader's text size changes, the colours that are asked for, the device ratio, the arrival
     /// of the font, and printing.
     pub fn watch(
         canvas: &HtmlCanvasElement,
@@ -88,7 +110,11 @@ impl Redraw {
             move || again()
         });
         let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok()?;
-        observer.observe(&canvas.parent_element()?);
+        let room = canvas.parent_element()?;
+        observer.observe(&room);
+        if let Some(above) = room.previous_element_sibling() {
+            observer.observe(&above);
+        }
         let mut events = Vec::new();
         let mut listen = |target: &EventTarget, event: &'static str, new: Option<Medium>| {
             let (again, medium) = (again.clone(), Rc::clone(&medium));
@@ -99,7 +125,9 @@ impl Redraw {
                 again();
             }));
         };
-        for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
+        const COLORS: [&str; 3] =
+            ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)"];
+        for query in COLORS {
             if let Ok(Some(list)) = window().match_media(query) {
                 listen(&list, "change", None);
             }

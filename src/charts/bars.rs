@@ -1,7 +1,8 @@
 //! Whole-school bars.
 //!
 //! Each group has its own fill, and they are told apart without colour too: full, half, ruled, pale and
-//! dashed, always in this order, with the count in each.
+//! dashed, always in this order, with the count in each. Where there is no half tone, as among
+//! a system's few colours, a thick border stands for it.
 
 use alongside_core::chart::{Bar, BarsLayout, Point, Rect};
 use alongside_core::school::Group;
@@ -15,6 +16,8 @@ use crate::charts::theme::{Color, Theme};
 
 /// The thickness of a border.
 const BORDER: f64 = 1.5;
+/// The same of a bar whose half tone is no other than the ground.
+const THICK_BORDER: f64 = 5.0;
 /// From one rule to the next in a ruled bar, and how thick a rule is.
 const RULES: (f64, f64) = (6.0, 1.5);
 /// A dash of a dashed border and the gap after it.
@@ -32,8 +35,8 @@ pub fn draw_bars<DB: DrawingBackend>(
         pen.words(words)?;
     }
     for row in &layout.rows {
-        pen.text(row.label)?;
-        pen.words(&row.words)?;
+        row.label.iter().try_for_each(|&line| pen.text(line))?;
+        row.words.iter().try_for_each(|line| pen.words(line))?;
         for bar in &row.bars {
             fill(&pen, bar)?;
         }
@@ -44,11 +47,14 @@ pub fn draw_bars<DB: DrawingBackend>(
 fn fill<DB: DrawingBackend>(pen: &Pen<DB>, bar: &Bar) -> Drawn<DB> {
     let Theme { ground, text, bars: [full, half, pale], on_bars, .. } = *pen.theme;
     let [on_full, on_half, on_pale] = on_bars;
+    let half_border = if half == ground { THICK_BORDER } else { BORDER };
     let color = match bar.group {
-        Group::SharedStrength => bordered(pen, bar.rect, full, full).map(|()| on_full),
-        Group::SeenDifferently => bordered(pen, bar.rect, full, half).map(|()| on_half),
+        Group::SharedStrength => bordered(pen, bar.rect, full, full, BORDER).map(|()| on_full),
+        Group::SeenDifferently => {
+            bordered(pen, bar.rect, full, half, half_border).map(|()| on_half)
+        }
         Group::Mixed => ruled(pen, bar, full, ground).map(|()| text),
-        Group::SharedToBuild => bordered(pen, bar.rect, full, pale).map(|()| on_pale),
+        Group::SharedToBuild => bordered(pen, bar.rect, full, pale, BORDER).map(|()| on_pale),
         Group::NotEnough => dashed(pen, bar.rect, full).map(|()| text),
     }?;
     bar.count.as_ref().map_or(Ok(()), |count| pen.words_in(count, color))
@@ -59,15 +65,16 @@ fn bordered<DB: DrawingBackend>(
     rect: Rect,
     border: Color,
     fill: Color,
+    thickness: f64,
 ) -> Drawn<DB> {
     pen.rect(rect, border)?;
-    pen.rect(inside(rect), fill)
+    pen.rect(inside(rect, thickness), fill)
 }
 
 /// Upright rules, with a clear place for the count.
 fn ruled<DB: DrawingBackend>(pen: &Pen<DB>, bar: &Bar, ink: Color, ground: Color) -> Drawn<DB> {
-    bordered(pen, bar.rect, ink, ground)?;
-    let inner = inside(bar.rect);
+    bordered(pen, bar.rect, ink, ground, BORDER)?;
+    let inner = inside(bar.rect, BORDER);
     let clear = bar.count.as_ref().map_or(0.0, |it| 12.0 + 9.5 * it.words.len() as f64);
     let (apart, width) = RULES;
     let mut x = inner.at.x + apart;
@@ -106,11 +113,11 @@ fn dashed<DB: DrawingBackend>(pen: &Pen<DB>, rect: Rect, ink: Color) -> Drawn<DB
 }
 
 /// What is left within a border. A bar that is nearly nothing is all border.
-fn inside(rect: Rect) -> Rect {
+fn inside(rect: Rect, border: f64) -> Rect {
     let Rect { at, width, height } = rect;
     Rect {
-        at: Point { x: at.x + BORDER, y: at.y + BORDER },
-        width: (width - 2.0 * BORDER).max(0.0),
-        height: height - 2.0 * BORDER,
+        at: Point { x: at.x + border, y: at.y + border },
+        width: (width - 2.0 * border).max(0.0),
+        height: height - 2.0 * border,
     }
 }

@@ -45,8 +45,7 @@ fn words<DB: DrawingBackend>(pen: &Pen<DB>, row: &DotsRow) -> Drawn<DB> {
     if let Some(ground) = row.ground {
         pen.rect(ground, pen.theme.ground)?;
     }
-    pen.text(row.label)?;
-    pen.text(row.words)
+    row.label.iter().chain(&row.words).try_for_each(|&line| pen.text(line))
 }
 
 fn link<DB: DrawingBackend>(pen: &Pen<DB>, link: Link) -> Drawn<DB> {

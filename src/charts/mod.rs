@@ -8,8 +8,8 @@
 //! # Design
 //!
 //! plotters counts in whole pixels, while the layouts place half ones and lines of 2.5 px.
-//! So an area is [`UNITS_PER_PX`] times the CSS size, and whoever owns the target scales it
-//! down: a canvas by its transform, an SVG by its view box.
+//! So an area is [`UNITS_PER_PX`] times the size in chart pixels, and whoever owns the target
+//! scales it: a canvas by its transform, to the reader's text size, an SVG by its view box.
 
 mod bars;
 pub mod dots;
@@ -28,18 +28,18 @@ pub use theme::Theme;
 use plotters::drawing::DrawingAreaErrorKind;
 use plotters::prelude::DrawingBackend;
 
-/// How many units of a drawing area make one CSS pixel.
+/// How many units of a drawing area make one chart pixel.
 pub const UNITS_PER_PX: f64 = 4.0;
 
 /// What drawing on a backend comes to.
 pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
 
-/// A CSS length in whole units.
+/// A length of a chart in whole units.
 fn units(px: f64) -> i32 {
     (px * UNITS_PER_PX).round() as i32
 }
 
-/// A CSS length that is never negative, such as a radius, in whole units.
+/// A length that is never negative, such as a radius, in whole units.
 fn size_in_units(px: f64) -> u32 {
     (px * UNITS_PER_PX).round() as u32
 }

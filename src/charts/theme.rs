@@ -11,9 +11,11 @@ pub struct Color {
 }
 
 impl Color {
-    /// The colour that `#rrggbb` names, or `#rgb`, which is what minified styles make of it.
+    /// The colour that `#rrggbb` names, or `#rgb`, which is what minified styles make of it, or
+    /// `rgb(r, g, b)`, which is how a browser answers. One that is less than opaque is taken as opaque.
     pub fn parse(text: &str) -> Option<Color> {
-        let digits = text.trim().strip_prefix('#')?;
+        let text = text.trim();
+        let Some(digits) = text.strip_prefix('#') else { return Color::of_parts(text) };
         if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             return None;
         }
@@ -27,6 +29,14 @@ impl Color {
             }
             _ => None,
         }
+    }
+
+    fn of_parts(text: &str) -> Option<Color> {
+        let (name, parts) = text.strip_suffix(')')?.split_once('(')?;
+        let mut parts = parts.split([',', ' ', '/']).filter(|part| !part.is_empty());
+        let mut next = || parts.next()?.parse().ok();
+        let [red, green, blue] = [next()?, next()?, next()?];
+        matches!(name, "rgb" | "rgba").then_some(Color { red, green, blue })
     }
 
     const fn of(rgb: u32) -> Color {

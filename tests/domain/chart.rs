@@ -5,14 +5,17 @@ mod radar;
 use alongside_core::answers::{Answer, Rating, Role};
 use alongside_core::bank::PrincipleId;
 use alongside_core::chart::{
-    Density, DotsLayout, Emphasis, Point, Profile, Row, Text, dots_layout, radar_layout,
+    Density, DotsLayout, Emphasis, Mark, NARROWEST, Point, Profile, Row, Text, dots_layout,
+    radar_layout,
 };
 use alongside_core::scoring::Mean;
 use proptest::prelude::*;
 
 const LONGEST_WORDS: &str = "Not enough answers";
-/// Widths of real cards: a 320 px phone, the designed phone, a tablet, the designed page.
-const WIDTHS: [f64; 6] = [262.0, 280.0, 317.0, 460.0, 680.0, 800.0];
+/// Widths of real cards in chart pixels: both phones where text is twice as big, the wider one
+/// where it is half as big again, a 320 px phone, the designed phone, a tablet, the designed page.
+const WIDTHS: [f64; 10] =
+    [NARROWEST, 133.0, 160.0, 213.0, 262.0, 280.0, 317.0, 460.0, 680.0, 800.0];
 
 /// The mean of five ratings with this sum, 5 to 25; `None` for 0.
 fn mean(sum: u8) -> Option<Mean> {
@@ -59,16 +62,16 @@ fn words_take_a_line_of_their_own_where_one_line_is_too_short() {
     let layout = dots_layout(&alike(21, 20), 262.0, Density::Screen);
     check_size(&layout, 262.0, 710.0);
     let row = &layout.rows[0];
-    assert!(row.words.baseline > row.label.baseline);
+    assert!(row.words[0].baseline > row.label[0].baseline);
 }
 
 #[test]
 fn a_canvas_that_is_not_shown_yet_gets_a_layout() {
     let profile = alike(5, 25);
     for width in [0.0, -4.0, f64::NAN] {
-        assert_eq!(dots_layout(&profile, width, Density::Screen).width(), 200.0);
+        assert_eq!(dots_layout(&profile, width, Density::Screen).width(), NARROWEST);
         assert_eq!(dots_layout(&profile, width, Density::Paper).width(), 480.0);
-        assert_eq!(radar_layout(&profile, width).width(), 200.0);
+        assert_eq!(radar_layout(&profile, width).width(), NARROWEST);
     }
 }
 
@@ -137,7 +140,7 @@ fn one_person_alone_has_one_mark_and_no_link() {
 fn not_enough_answers_leaves_words_only() {
     let layout = dots_layout(&alike(0, 0), 800.0, Density::Screen);
     assert_eq!(marks(&layout), []);
-    assert_eq!(layout.rows[0].words.words, LONGEST_WORDS);
+    assert_eq!(layout.rows[0].words[0].words, LONGEST_WORDS);
     assert_eq!(radar_layout(&alike(0, 0), 680.0).outlines, []);
 }
 
@@ -150,11 +153,15 @@ fn no_words_are_cut_and_no_line_holds_two_that_touch() {
     for width in WIDTHS {
         let dots = dots_layout(&alike(21, 20), width, Density::Screen);
         for row in &dots.rows {
-            inside(row.label, width);
-            inside(row.words, width);
-            if row.label.baseline == row.words.baseline {
-                assert!(row.label.extent().1 < row.words.extent().0, "{row:?}");
+            let lines: Vec<Text> = row.label.iter().chain(&row.words).copied().collect();
+            lines.iter().for_each(|&line| inside(line, width));
+            for pair in lines.windows(2) {
+                let beside = pair[0].extent().1 < pair[1].extent().0;
+                assert!(beside || pair[1].baseline - pair[0].baseline >= 17.0, "{row:?}");
             }
+            let last = lines.iter().map(|line| line.baseline).fold(0.0, f64::max);
+            let clear = |mark: &Mark| mark.at.y - dots.sizes.diamond > last + 4.0;
+            assert!(width >= 680.0 || row.marks.iter().all(clear), "{row:?} in {width}");
         }
         let words: Vec<_> = dots.lines.iter().filter_map(|line| line.word).collect();
         words.iter().for_each(|&word| inside(word, width));
@@ -162,6 +169,13 @@ fn no_words_are_cut_and_no_line_holds_two_that_touch() {
         let radar = radar_layout(&alike(21, 20), width);
         radar.labels.iter().for_each(|&label| inside(label, width));
         assert!(radar.labels.iter().all(|label| (14.0..radar.height()).contains(&label.baseline)));
+        for (index, label) in radar.labels.iter().enumerate() {
+            for other in &radar.labels[..index] {
+                let ((left, right), (from, to)) = (label.extent(), other.extent());
+                let apart = (label.baseline - other.baseline).abs() >= 14.0;
+                assert!(apart || right < from || to < left, "{label:?} on {other:?} in {width}");
+            }
+        }
     }
 }
 
@@ -179,7 +193,7 @@ proptest! {
     #[test]
     fn dots_stay_in_the_plot_and_never_cover_each_other(
         sums in sums(),
-        width in 240.0..1200.0_f64,
+        width in NARROWEST..1200.0_f64,
     ) {
         for density in [Density::Screen, Density::Paper] {
             let profile = profile(sums);
@@ -206,7 +220,7 @@ proptest! {
     #[test]
     fn radar_marks_stay_in_the_picture_and_as_far_out_as_their_means(
         sums in sums(),
-        width in 240.0..1200.0_f64,
+        width in NARROWEST..1200.0_f64,
     ) {
         let profile = profile(sums);
         let radar = radar_layout(&profile, width);

@@ -1,9 +1,32 @@
+import type { Page } from '@playwright/test';
 import { found } from './support/axe.ts';
 import { BANK } from './support/bank.ts';
+import { misfits, setTextSize, setTextSpacing } from './support/fits.ts';
 import { expect, test } from './support/fixtures.ts';
 import { OPEN } from './support/pair-screens.ts';
 import { ALL_SCREENS, show } from './support/screens.ts';
 import { FULL, PART } from './support/stored.ts';
+
+/** A reader's text size, in px, and the width of the page. */
+const LARGE = [[24, 320], [32, 320], [32, 375]] as const;
+
+/** Nothing overlaps, is cut off or scrolls sideways, whatever the reader has set. */
+async function fits(page: Page, isPaper: boolean): Promise<void> {
+  const softly = expect.configure({ soft: true });
+  // A blank audit is as wide as its paper, in a frame that scrolls.
+  if (!isPaper) {
+    await setTextSpacing(page, true);
+    await softly.poll(() => misfits(page), 'with wide spaces between letters and words').toEqual([]);
+    await setTextSpacing(page, false);
+  }
+  for (const [size, width] of LARGE) {
+    await page.setViewportSize({ width, height: 640 });
+    await setTextSize(page, size);
+    await softly.poll(() => misfits(page), `text of ${size} px on ${width} px`).toEqual([]);
+  }
+  await setTextSize(page, 16);
+  await page.setViewportSize({ width: 320, height: 640 });
+}
 
 for (const screen of ALL_SCREENS) {
   test(`${screen.name}: axe finds nothing, and nothing scrolls sideways`, async ({ app }) => {
@@ -14,6 +37,7 @@ for (const screen of ALL_SCREENS) {
       await page.setViewportSize({ width: 320, height: 640 });
       const width = () => page.evaluate(() => document.documentElement.scrollWidth);
       await expect.configure({ soft: true }).poll(width).toBeLessThanOrEqual(320);
+      await fits(page, screen.name === 'blank');
     }
     expect.soft(await found(app)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -26,8 +50,24 @@ for (const name of ['answer-open', 'profile', 'plan', 'start-cards', 'pair-check
     await app.page.emulateMedia({ forcedColors: 'active' });
     await show(app, ALL_SCREENS.find((screen) => screen.name === name)!);
     expect(await found(app)).toEqual([]);
+    await expect.poll(() => misfits(app.page)).toEqual([]);
   });
 }
+
+test('in forced colours the ring of the keyboard is seen on a chosen answer', async ({ app }) => {
+  await app.page.emulateMedia({ forcedColors: 'active' });
+  await show(app, ALL_SCREENS.find((screen) => screen.name === 'answer')!);
+  await app.rate('2.1', 'Often');
+  const option = app.option('2.1', 'Often');
+  const picture = () => app.group('2.1').screenshot({ animations: 'disabled' });
+  await app.page.keyboard.press('ArrowLeft');
+  await app.page.keyboard.press('ArrowRight');
+  await expect(option).toBeChecked();
+  await expect(option).toBeFocused();
+  const withKeyboard = await picture();
+  await option.blur();
+  expect((await picture()).equals(withKeyboard), 'the ring is seen').toBe(false);
+});
 
 const TITLES: [string, string][] = [
   ['#/', 'Alongside: a self-audit for a teacher and a teaching assistant'],

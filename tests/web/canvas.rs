@@ -1,6 +1,7 @@
 //! The chart on a real canvas.
 
 use alongside::browser::canvas;
+use alongside::charts::theme::Color;
 use alongside::charts::{CssPixels, Theme, UNITS_PER_PX, draw_dots, draw_radar};
 use alongside_core::answers::Role;
 use alongside_core::bank::StatementId;
@@ -61,4 +62,31 @@ fn the_radar_is_drawn_at_ratio_1_and_2() {
     let (one, two) = (teacher_pixels(1.0, true), teacher_pixels(2.0, true));
     assert!(one > 500, "{one}");
     assert!(two > 2 * one, "{one} and {two}");
+}
+
+#[wasm_bindgen_test]
+fn colours_are_read_as_style_sheets_and_as_browsers_write_them() {
+    let violet = Color::parse("#64216b");
+    assert!(violet.is_some());
+    for same in [" #64216b ", "rgb(100, 33, 107)", "rgb(100 33 107)", "rgba(100, 33, 107, 1)"] {
+        assert_eq!(Color::parse(same), violet, "{same}");
+    }
+    assert_eq!(Color::parse("#fff"), Color::parse("rgb(255, 255, 255)"));
+    for unread in
+        ["", "#", "#ffff", "CanvasText", "rgb(100, 33)", "rgb(100, 33, 256)", "hsl(1, 2, 3)"]
+    {
+        assert_eq!(Color::parse(unread), None, "{unread}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_colour_of_the_system_is_resolved_on_the_canvas_and_leaves_no_trace() {
+    let element = canvas::detached().expect("the browser has canvases");
+    let body = web_sys::window().and_then(|it| it.document()).and_then(|it| it.body());
+    body.expect("a page").append_child(&element).expect("it is in the page");
+    let white = canvas::resolved_color(&element, "Canvas").and_then(|it| Color::parse(&it));
+    let black = canvas::resolved_color(&element, "CanvasText").and_then(|it| Color::parse(&it));
+    assert_eq!((white, black), (Color::parse("#ffffff"), Color::parse("#000000")));
+    assert_eq!(element.style().css_text(), "");
+    element.remove();
 }

@@ -2,12 +2,15 @@
 //!
 //! # Design
 //!
-//! Positions are worked out here, in CSS pixels, so that the canvas, the picture file and
-//! the print page show the same drawing and a plain test can check it. Means become floats
-//! only here, as places on a line; no finding is ever read back from one.
+//! Positions are worked out here, in chart pixels, so that the canvas, the picture file and
+//! the print page show the same drawing and a plain test can check it. A chart pixel is a
+//! sixteenth of the reader's text size: a CSS pixel at the usual one, and on paper and in a
+//! file always. Means become floats only here, as places on a line; no finding is ever read
+//! back from one.
 
 mod bars;
 mod dots;
+mod lettered;
 mod radar;
 
 pub use bars::{Bar, BarsLayout, BarsRow, Words, bars_layout};
@@ -59,7 +62,7 @@ pub enum Density {
     Paper,
 }
 
-/// A place in a chart, in CSS pixels from its top left corner.
+/// A place in a chart, in chart pixels from its top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Point {
     /// From the left edge.
@@ -154,6 +157,14 @@ impl Text {
             Align::End => (self.x - width, self.x),
         }
     }
+
+    /// The same words on as many lines under each other as they need in a room of this width.
+    fn within(self, room: f64) -> Vec<Text> {
+        let lines = lines_within(self.words, self.size, self.ink, room);
+        let baselines = (0..).map(|line| self.baseline + LINE_HEIGHT * f64::from(line));
+        let line = |(words, baseline)| Text { words, baseline, ..self };
+        lines.into_iter().zip(baselines).map(line).collect()
+    }
 }
 
 /// About how wide words are. Text can't be measured here, so this takes the widest of our
@@ -167,12 +178,39 @@ fn estimated_width(words: &str, size: f64, ink: Ink) -> f64 {
     words.chars().count() as f64 * size * em_per_character
 }
 
-/// The narrowest a chart is laid out. A canvas that isn't shown yet reports a width of 0.
-const NARROWEST: f64 = 200.0;
+/// Words cut at their spaces into lines that are about `room` wide at most. One word is never
+/// cut.
+fn lines_within(words: &str, size: f64, ink: Ink, room: f64) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut rest = words;
+    while estimated_width(rest, size, ink) > room {
+        let mut cuts = rest.match_indices(' ').map(|(at, _)| at);
+        let Some(first) = cuts.next() else { break };
+        let fits = |at: &usize| estimated_width(&rest[..*at], size, ink) <= room;
+        let at = cuts.take_while(fits).last().unwrap_or(first);
+        lines.push(&rest[..at]);
+        rest = &rest[at + 1..];
+    }
+    lines.push(rest);
+    lines
+}
+
+/// How the parts of a row stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// Label, plot and words side by side.
+    Beside,
+    /// Label and words on one line, the plot under them.
+    Above,
+    /// Label, words and plot under each other, where even one line is too short.
+    Stacked,
+}
+
+/// The narrowest a chart is laid out, in chart pixels: room for the longest single word of a
+/// label. A canvas that isn't shown yet reports a width of 0, and on a phone with text of
+/// three times the usual size there is less room, so that the drawing is made smaller.
+pub const NARROWEST: f64 = 120.0;
+/// From one line of words to the next.
+const LINE_HEIGHT: f64 = 18.0;
 /// From here on, the layouts for wide pages are used.
 const WIDE_FROM: f64 = 680.0;
-/// The steps of the scale that keep their words where there is no room for all five:
-/// Never, Sometimes, Always.
-fn is_worded_when_narrow(step: usize) -> bool {
-    step.is_multiple_of(2)
-}

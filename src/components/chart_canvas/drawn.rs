@@ -1,7 +1,7 @@
 //! What every chart on a page has: a canvas that is drawn again when it has to be.
 
 use alongside_core::chart::{
-    BarsLayout, Density, DotsLayout, Profile, RadarLayout, dots_layout, radar_layout,
+    BarsLayout, Density, DotsLayout, NARROWEST, Profile, RadarLayout, dots_layout, radar_layout,
 };
 use leptos::html;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use crate::browser::download;
 use crate::charts::{CssPixels, Theme, UNITS_PER_PX, draw_bars, draw_dots, draw_radar};
 use crate::components::Picture;
 
-/// The width of a saved picture, in CSS pixels, and how many device pixels each has.
+/// The width of a saved picture, in chart pixels, and how many device pixels each has.
 pub(super) const SAVED_WIDTH: f64 = 800.0;
 const SAVED_RATIO: f64 = 2.0;
 
@@ -46,7 +46,7 @@ impl Layout {
 pub(super) fn DrawnCanvas(
     /// The picture in words, for somebody who doesn't see it.
     label: Signal<&'static str>,
-    /// The layout for a width in CSS pixels.
+    /// The layout for a width in chart pixels.
     layout: Callback<f64, Layout>,
 ) -> impl IntoView {
     let node = NodeRef::<html::Canvas>::new();
@@ -87,17 +87,31 @@ pub(super) fn save_svg(svg: &str, file_stem: &str) {
 }
 
 fn in_page(element: &canvas::Element, medium: Medium, layout: Callback<f64, Layout>) {
-    let layout = layout.run(canvas::room_for(element));
-    if canvas::room_for(element) > 0.0 {
+    let room = canvas::room_for(element);
+    let scale = match medium {
+        // Words that no longer fit the room at the reader's size are as big as they can be.
+        Medium::Screen => canvas::text_scale().min(room / NARROWEST),
+        Medium::Paper => 1.0,
+    };
+    // What the layout reads is read in any case, so that a chart that isn't shown yet follows it too.
+    let layout = layout.run(if room > 0.0 { room / scale } else { 0.0 });
+    if room > 0.0 {
         let theme = match medium {
-            Medium::Screen => Theme::from_lookup(canvas::custom_property),
+            Medium::Screen => Theme::from_lookup(|name| in_colors_of_page(element, name)),
             Medium::Paper => Theme::paper(),
         };
-        paint(element, &layout, canvas::device_ratio(), &theme);
+        paint(element, &layout, canvas::device_ratio() * scale, &theme);
     }
 }
 
-/// Draws at a device ratio. A browser that can't leaves the table to speak.
+/// In forced colours the properties are names of the system's colours.
+fn in_colors_of_page(element: &canvas::Element, name: &str) -> Option<String> {
+    let value = canvas::custom_property(name)?;
+    let is_name = value.bytes().all(|letter| letter.is_ascii_alphabetic());
+    if is_name { canvas::resolved_color(element, &value) } else { Some(value) }
+}
+
+/// Draws with so many device pixels to a chart pixel. A browser that can't leaves the table to speak.
 fn paint(element: &canvas::Element, layout: &Layout, ratio: f64, theme: &Theme) {
     let (width, height) = layout.size();
     let Some(backend) = canvas::prepare(element, (width, height), ratio, UNITS_PER_PX) else {

@@ -1,7 +1,7 @@
 //! The radar.
 
 use alongside_core::chart::{
-    Align, Density, Outline, Profile, RadarLayout, dots_layout, radar_layout,
+    Align, Density, NARROWEST, Outline, Profile, RadarLayout, dots_layout, radar_layout,
 };
 
 use super::{alike, close, profile};
@@ -19,6 +19,25 @@ fn radar_has_the_designed_measures() {
     };
     check(680.0, 176.0, 432.0, 5, 8);
     check(317.0, 78.0, 238.0, 3, 12);
+}
+
+#[test]
+fn a_radar_without_room_for_names_at_its_sides_has_letters_and_a_key() {
+    for width in [NARROWEST, 160.0, 239.0] {
+        let radar = radar_layout(&alike(21, 20), width);
+        let words: Vec<_> = radar.labels.iter().map(|label| label.words).collect();
+        assert_eq!(words[..8], ["A", "B", "C", "D", "E", "F", "G", "H"]);
+        assert_eq!(words[8..11], ["Middle: Never", "Edge: Always", "A"]);
+        assert_eq!(radar.ring_words, [], "words would cover the rings");
+        let [centre, rim] = radar.axes[2];
+        assert!(rim.x - centre.x > 25.0, "{width}");
+        let key = &radar.labels[10..];
+        for letter in "ABCDEFGH".chars() {
+            let at = key.iter().position(|label| label.words == letter.to_string());
+            let at = at.expect("each letter is explained");
+            assert_eq!(key[at].baseline, key[at + 1].baseline, "its name stands beside it");
+        }
+    }
 }
 
 #[test]

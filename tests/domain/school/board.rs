@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use alongside_core::bank::PrincipleId;
-use alongside_core::chart::{Density, bars_layout};
+use alongside_core::chart::{Density, NARROWEST, bars_layout};
 use alongside_core::export::csv;
 use alongside_core::school::{AT_LEAST, Board, Built, Counts, Group, MORE, PairResult, Picture};
 use jiff::civil::date;
@@ -50,7 +50,7 @@ fn a_principle_that_fewer_than_five_answered_has_no_figure() {
     assert!(second.ends_with(r#","","","","","","","""#), "{second}");
     let layout = bars_layout(&picture, 800.0, Density::Screen);
     assert!(layout.rows[1].bars.is_empty());
-    assert_eq!(layout.rows[1].words.words, "Not shown: under 5 pairs");
+    assert_eq!(layout.rows[1].words[0].words, "Not shown: under 5 pairs");
 }
 
 #[test]
@@ -110,12 +110,16 @@ fn a_principle_waits_for_three_more_of_its_own() {
 #[test]
 fn the_bars_of_a_row_are_its_counts() {
     let picture = built(&many(12));
-    for width in [317.0, 800.0, 1200.0] {
+    for width in [NARROWEST, 160.0, 262.0, 317.0, 800.0, 1200.0] {
         let layout = bars_layout(&picture, width, Density::Screen);
         assert_eq!(layout.rows.len(), 8);
         for (row, counted) in layout.rows.iter().zip(&picture.rows) {
             let Some(counts) = counted.counts else {
-                assert_eq!(row.label.words, principle(5).get().chart_label, "nobody answered it");
+                assert_eq!(
+                    row.label[0].words,
+                    principle(5).get().chart_label,
+                    "nobody answered it"
+                );
                 continue;
             };
             let (left, right) = match width < 680.0 {
@@ -130,6 +134,36 @@ fn the_bars_of_a_row_are_its_counts() {
             let some = Group::SHOWN.into_iter().filter(|&group| counts.of(group) > 0);
             assert_eq!(groups, some.collect::<Vec<_>>(), "always in the same order");
         }
+    }
+}
+
+#[test]
+fn a_narrow_row_of_bars_has_its_words_under_its_label() {
+    let picture = built(&many(12));
+    for (width, lines) in [(NARROWEST, 2), (133.0, 2), (262.0, 1), (299.0, 1)] {
+        let layout = bars_layout(&picture, width, Density::Screen);
+        let first = &layout.rows[0];
+        assert_eq!(first.words.len(), lines, "needs the school: so many of 12, in {width}");
+        let ends: Vec<f64> =
+            layout.rows.iter().flat_map(|row| &row.label).map(|line| line.extent().1).collect();
+        assert!(ends.iter().all(|&end| end <= width), "{ends:?} in {width}");
+        for row in &layout.rows {
+            let last = row.words.last().expect("each row says something").baseline;
+            let label = row.label.last().expect("each row has a name").baseline;
+            assert!(row.words[0].baseline > label && last < layout.height());
+            assert!(row.bars.iter().all(|bar| bar.rect.at.y > last), "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn counts_of_three_digits_have_a_line_of_their_own_on_a_phone() {
+    for (pairs, baselines) in [(12, 1), (99, 1), (120, 2)] {
+        let layout = bars_layout(&built(&many(pairs)), 317.0, Density::Screen);
+        let row = &layout.rows[0];
+        let mut all = [row.label[0].baseline, row.words[0].baseline].map(|it| it as i32).to_vec();
+        all.dedup();
+        assert_eq!(all.len(), baselines, "{pairs} pairs");
     }
 }
 

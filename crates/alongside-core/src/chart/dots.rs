@@ -2,8 +2,8 @@
 
 use crate::answers::{Rating, Role};
 use crate::chart::{
-    Align, Density, Emphasis, Ink, Mark, MarkSizes, NARROWEST, Point, Profile, Rect, Row, Text,
-    WIDE_FROM, estimated_width, is_worded_when_narrow,
+    Align, Density, Emphasis, Ink, LINE_HEIGHT, Mark, MarkSizes, NARROWEST, Order, Point, Profile,
+    Rect, Row, Text, WIDE_FROM, estimated_width,
 };
 use crate::scoring::Mean;
 
@@ -37,10 +37,10 @@ pub struct GridLine {
 pub struct DotsRow {
     /// What breaks the lines behind the words, where the words stand on the plot.
     pub ground: Option<Rect>,
-    /// The principle's name.
-    pub label: Text,
-    /// The finding.
-    pub words: Text,
+    /// The principle's name: one line where there is room.
+    pub label: Vec<Text>,
+    /// The finding, likewise.
+    pub words: Vec<Text>,
     /// The thread between the marks, if they stand apart.
     pub link: Option<Link>,
     /// The marks in drawing order: none where there are not enough answers.
@@ -70,36 +70,27 @@ impl DotsLayout {
     }
 }
 
-/// Lays out paired dots for a width in CSS pixels.
+/// Lays out paired dots for a width in chart pixels.
 ///
 /// Where two marks would cover each other, both move away from their middle just as far as
 /// it takes, and there is no link. No mark moves further than half of [`MarkSizes::apart`];
 /// the table beside the chart holds the truth.
-pub fn dots_layout(profile: &Profile, width_css: f64, density: Density) -> DotsLayout {
-    let frame = Frame::new(profile, width_css, density);
-    let height = frame.row_top(profile.rows.len()) + frame.foot;
-    DotsLayout {
-        size: (frame.width, height),
-        lines: frame.lines(height),
-        rows: profile.rows.iter().enumerate().map(|(index, row)| frame.row(index, row)).collect(),
-        sizes: frame.sizes,
-    }
+pub fn dots_layout(profile: &Profile, width: f64, density: Density) -> DotsLayout {
+    let frame = Frame::new(profile, width, density);
+    let mut top = frame.head;
+    let place = |row: &Row| {
+        let (placed, height) = frame.row(row, top);
+        top += height;
+        placed
+    };
+    let rows: Vec<DotsRow> = profile.rows.iter().map(place).collect();
+    let height = top + frame.foot;
+    DotsLayout { size: (frame.width, height), lines: frame.lines(height), rows, sizes: frame.sizes }
 }
 
 const HEAD_BASELINE: f64 = 20.0;
 const TEXT: f64 = 16.0;
 const SMALL: f64 = 14.0;
-
-/// How the parts of a row stand to each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Order {
-    /// Label, plot and words side by side.
-    Beside,
-    /// Label and words on one line, the marks under them.
-    Above,
-    /// Label, words and marks each on a line of their own, where even one line is too short.
-    Stacked,
-}
 
 /// The measures that all rows of one chart share.
 struct Frame {
@@ -159,10 +150,6 @@ impl Frame {
         }
     }
 
-    fn row_top(&self, index: usize) -> f64 {
-        self.head + self.row * index as f64
-    }
-
     /// Where a value from 1 to 5 lies.
     fn x_of(&self, value: f64) -> f64 {
         let (left, right) = self.plot;
@@ -180,23 +167,23 @@ impl Frame {
                 size: SMALL,
                 ink: Ink::Soft,
             };
-            let has_room = self.width >= 300.0 || is_worded_when_narrow(step);
+            let has_room = is_worded(step, self.width);
             let bottom = height - 4.0;
             GridLine { x, top: self.lines_top, bottom, word: has_room.then_some(word) }
         };
         Rating::ALL.into_iter().enumerate().map(line).collect()
     }
 
-    fn row(&self, index: usize, row: &Row) -> DotsRow {
-        let top = self.row_top(index);
-        let (link, marks) = self.marks(row, self.marks_y(top));
-        DotsRow {
-            ground: self.ground(top),
-            label: self.label(row, top),
-            words: self.words(row, top),
-            link,
-            marks,
-        }
+    /// A row whose top is there, and its height.
+    fn row(&self, row: &Row, top: f64) -> (DotsRow, f64) {
+        let (label, words) = (self.label(row, top), self.words(row, top));
+        let further = match self.order {
+            Order::Beside | Order::Above => 0.0,
+            Order::Stacked => LINE_HEIGHT * (label.len() + words.len() - 2) as f64,
+        };
+        let (link, marks) = self.marks(row, self.marks_y(top) + further);
+        let ground = self.ground(top, further);
+        (DotsRow { ground, label, words, link, marks }, self.row + further)
     }
 
     fn marks_y(&self, top: f64) -> f64 {
@@ -207,31 +194,42 @@ impl Frame {
         }
     }
 
-    fn ground(&self, top: f64) -> Option<Rect> {
+    fn ground(&self, top: f64, further: f64) -> Option<Rect> {
         let height = match self.order {
             Order::Beside => return None,
             Order::Above => 26.0,
-            Order::Stacked => 44.0,
+            Order::Stacked => 44.0 + further,
         };
         Some(Rect { at: Point { x: 0.0, y: top + 5.0 }, width: self.width, height })
     }
 
-    fn label(&self, row: &Row, top: f64) -> Text {
+    fn label(&self, row: &Row, top: f64) -> Vec<Text> {
         let baseline = match self.order {
             Order::Beside => top + self.row / 2.0 + 5.5,
             Order::Above | Order::Stacked => top + 23.0,
         };
         let (size, ink) = (self.label_size, Ink::Strong);
-        Text { words: row.label, x: 0.0, baseline, align: Align::Start, size, ink }
+        self.lines_of(Text { words: row.label, x: 0.0, baseline, align: Align::Start, size, ink })
     }
 
-    fn words(&self, row: &Row, top: f64) -> Text {
+    fn words(&self, row: &Row, top: f64) -> Vec<Text> {
         let (x, baseline, align, size) = match self.order {
             Order::Beside => (self.plot.1 + 56.0, top + self.row / 2.0 + 5.5, Align::Start, TEXT),
             Order::Above => (self.width, top + 23.0, Align::End, SMALL),
-            Order::Stacked => (0.0, top + 41.0, Align::Start, SMALL),
+            Order::Stacked => {
+                let below = LINE_HEIGHT * self.label(row, top).len() as f64;
+                (0.0, top + 23.0 + below, Align::Start, SMALL)
+            }
         };
-        Text { words: row.words, x, baseline, align, size, ink: ink_of(row) }
+        self.lines_of(Text { words: row.words, x, baseline, align, size, ink: ink_of(row) })
+    }
+
+    /// Words that stand under each other have the whole width and take as many lines as they need.
+    fn lines_of(&self, text: Text) -> Vec<Text> {
+        match self.order {
+            Order::Beside | Order::Above => vec![text],
+            Order::Stacked => text.within(self.width),
+        }
     }
 
     fn marks(&self, row: &Row, y: f64) -> (Option<Link>, Vec<Mark>) {
@@ -252,6 +250,16 @@ impl Frame {
         };
         let pair = Role::ALL.into_iter().zip([teacher, ta]);
         (link, pair.map(|(role, x)| Mark { role, at: at(x) }).collect())
+    }
+}
+
+/// Whether a step of the scale, 0 to 4, has its word in a chart of this width: where there is no
+/// room for all five, Never, Sometimes and Always have, and in the narrowest only the ends.
+fn is_worded(step: usize, width: f64) -> bool {
+    match width {
+        300.0.. => true,
+        180.0.. => step.is_multiple_of(2),
+        _ => step.is_multiple_of(4),
     }
 }
 

@@ -3,9 +3,9 @@
 use std::f64::consts::TAU;
 
 use crate::answers::{Rating, Role};
+use crate::chart::lettered::{key, letter};
 use crate::chart::{
     Align, Ink, Mark, MarkSizes, NARROWEST, Point, Profile, Rect, Row, Text, WIDE_FROM,
-    is_worded_when_narrow,
 };
 
 /// Where everything in a radar goes.
@@ -16,7 +16,8 @@ pub struct RadarLayout {
     pub rings: Vec<Vec<Point>>,
     /// The two ends of each axis, the inner first.
     pub axes: Vec<[Point; 2]>,
-    /// The principles' names: one or two lines for each axis.
+    /// The principles' names: one or two lines for each axis. Where there is no room for them
+    /// round the rim, a letter for each axis, and what the letters mean under the radar.
     pub labels: Vec<Text>,
     /// The words of the rings, on a ground that breaks the rings.
     pub ring_words: Vec<RingWord>,
@@ -59,17 +60,23 @@ impl RadarLayout {
     }
 }
 
-/// Lays out a radar for a width in CSS pixels.
+/// Lays out a radar for a width in chart pixels.
 ///
 /// Two marks that would cover each other on one axis move apart across it, so that how far
 /// out each one lies stays true.
-pub fn radar_layout(profile: &Profile, width_css: f64) -> RadarLayout {
-    let frame = Frame::new(profile, width_css);
+pub fn radar_layout(profile: &Profile, width: f64) -> RadarLayout {
+    let frame = Frame::new(profile, width);
+    let at_axes = profile.rows.iter().enumerate().flat_map(|(n, row)| frame.label(n, row));
+    let key = match frame.room {
+        Room::Wide | Room::Narrow => Vec::new(),
+        Room::Lettered => key(profile, frame.width, frame.height),
+    };
+    let height = key.last().map_or(frame.height, |line| line.baseline + 8.0);
     RadarLayout {
-        size: (frame.width, frame.height),
+        size: (frame.width, height),
         rings: Rating::ALL.into_iter().map(|rating| frame.ring(rating)).collect(),
         axes: (0..frame.axes).map(|axis| frame.axis(axis)).collect(),
-        labels: profile.rows.iter().enumerate().flat_map(|(n, row)| frame.label(n, row)).collect(),
+        labels: at_axes.chain(key).collect(),
         ring_words: frame.ring_words(),
         outlines: frame.outlines(profile),
         sizes: SIZES,
@@ -82,12 +89,19 @@ const LABELS_OFF: f64 = 12.0;
 const LINE_HEIGHT: f64 = 17.0;
 const SMALL: f64 = 14.0;
 
-/// Whether there is room for labels on one line and for all five words.
+/// What there is room for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Room {
+    /// Labels on one line, and all five words.
     Wide,
+    /// Labels on two lines, and three words.
     Narrow,
+    /// A letter at each axis, and the words under the radar.
+    Lettered,
 }
+
+/// Narrower than this, labels at both sides leave no radar between them.
+const LETTERED_BELOW: f64 = 240.0;
 
 /// The measures that the whole radar shares.
 struct Frame {
@@ -102,14 +116,16 @@ struct Frame {
 impl Frame {
     fn new(profile: &Profile, width: f64) -> Frame {
         const RADIUS: f64 = 176.0;
-        let room = if width >= WIDE_FROM { Room::Wide } else { Room::Narrow };
         let width = width.max(NARROWEST);
-        let (radius, above, below) = match room {
-            Room::Wide => (RADIUS, 44.0, 36.0),
-            Room::Narrow => ((width / 2.0 - 80.0).floor().min(RADIUS), 38.0, 44.0),
+        let (room, radius, above, below) = match width {
+            WIDE_FROM.. => (Room::Wide, RADIUS, 44.0, 36.0),
+            LETTERED_BELOW.. => {
+                (Room::Narrow, (width / 2.0 - 80.0).floor().min(RADIUS), 38.0, 44.0)
+            }
+            _ => (Room::Lettered, (width / 2.0 - 26.0).floor(), 30.0, 36.0),
         };
         // Which principle is at the top depends on which were chosen.
-        let top_lines = profile.rows.first().map_or(1, |row| lines(row.label, room).len());
+        let top_lines = profile.rows.first().map_or(1, |row| lines(0, row, room).len());
         let above = above + LINE_HEIGHT * (top_lines - 1) as f64;
         let centre = Point { x: width / 2.0, y: above + radius };
         let height = centre.y + radius + below;
@@ -146,7 +162,7 @@ impl Frame {
     fn label(&self, axis: usize, row: &Row) -> Vec<Text> {
         let way = self.direction(axis as f64);
         let (x, y) = (self.at(way, self.radius).x, self.at(way, self.radius + LABELS_OFF).y);
-        let lines = lines(row.label, self.room);
+        let lines = lines(axis, row, self.room);
         let further = LINE_HEIGHT * (lines.len() - 1) as f64;
         // Above and below, a mark on the rim must not reach the letters; at the sides, the
         // letters must not reach the mark.
@@ -168,7 +184,7 @@ impl Frame {
     /// The words stand between the last axis and the first, where no mark lies. Without axes there is
     /// no ring to name, nor a way to point.
     fn ring_words(&self) -> Vec<RingWord> {
-        if self.axes == 0 {
+        if self.axes == 0 || self.room == Room::Lettered {
             return Vec::new();
         }
         let way = self.direction(-0.5);
@@ -178,7 +194,7 @@ impl Frame {
             let radius = self.radius_of(f64::from(rating.value())) * nearer;
             RingWord::at(self.at(way, radius), rating.word())
         };
-        let has_room = |step| self.room == Room::Wide || is_worded_when_narrow(step);
+        let has_room = |step: usize| self.room == Room::Wide || step.is_multiple_of(2);
         let steps = Rating::ALL.into_iter().enumerate().filter(|&(step, _)| has_room(step));
         steps.map(ring_word).collect()
     }
@@ -227,10 +243,12 @@ impl RingWord {
 
 /// A label as it stands round the radar: in a narrow one, cut at the first space, or after
 /// the second of three words.
-fn lines(label: &'static str, room: Room) -> Vec<&'static str> {
+fn lines(axis: usize, row: &Row, room: Room) -> Vec<&'static str> {
+    let label = row.label;
     let spaces: Vec<_> = label.match_indices(' ').map(|(at, _)| at).collect();
     match spaces[..] {
         _ if room == Room::Wide => vec![label],
+        _ if room == Room::Lettered => vec![letter(axis)],
         [] => vec![label],
         [only] => vec![&label[..only], &label[only + 1..]],
         [_, second, ..] => vec![&label[..second], &label[second + 1..]],
