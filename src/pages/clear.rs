@@ -1,5 +1,6 @@
 //! Clear this device: every trace of Alongside in this browser.
 
+use alongside_core::claims::to_clear_words;
 use alongside_core::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -25,10 +26,7 @@ pub fn ClearPage() -> impl IntoView {
     let is_empty = Memo::new(move |_| count.get() == 0 && !has_files.get());
     let clear = move |_| {
         spawn_local(async move {
-            if session.clear().await {
-                return session.go(&Route::Start);
-            }
-            let words = "This browser did not clear everything. Try again, or clear the site’s data in the browser’s settings".to_owned();
+            let Err(words) = session.clear().await else { return session.go(&Route::Start) };
             count.set(session.list().len());
             has_files.set(offline::is_kept().await);
             problems.show(vec![PageError { field: "clear", words }]);
@@ -40,7 +38,7 @@ pub fn ClearPage() -> impl IntoView {
                 <ErrorSummary errors=problems.all() on_go=problems.go() />
                 <NewsNotice />
                 <PageHead title="Clear this device?">
-                    <p class="al-lead">{live(move || lead(count.get(), has_files.get()))}</p>
+                    <p class="al-lead">{live(move || to_clear_words(count.get(), has_files.get(), session.is_kept()))}</p>
                 </PageHead>
                 <div class="al-row">
                     <a class="al-button" href=Route::Start.to_string()>
@@ -59,25 +57,5 @@ pub fn ClearPage() -> impl IntoView {
                 </div>
             </div>
         </Page>
-    }
-}
-
-/// What there is, and what becomes of it.
-fn lead(count: usize, has_files: bool) -> String {
-    let work = match count {
-        0 if has_files => {
-            return "No work is saved in this browser. The app’s own files are, so that it opens without a network. They are removed too.".to_owned();
-        }
-        0 => return "There is nothing of Alongside on this device.".to_owned(),
-        1 => "One partnership is saved in this browser. This cannot be undone. Save a copy first if you may want it back.".to_owned(),
-        count => format!(
-            "{count} partnerships are saved in this browser. This cannot be undone. Save a copy of each first if you may want it back."
-        ),
-    };
-    match has_files {
-        true => {
-            work + " The app’s own files, which let it open without a network, are removed too."
-        }
-        false => work,
     }
 }

@@ -6,13 +6,14 @@ use alongside_core::route::Route;
 use alongside_core::setup::{Minutes, SetUp};
 use leptos::prelude::*;
 
+use super::full_screen::FullScreen;
 use super::join::JoinPage;
 use super::run::{Join, SQUARE};
 use crate::browser::awake::Awake;
 use crate::browser::keys::{self, Taken};
 use crate::browser::time::EverySecond;
-use crate::browser::{page, tab, time};
-use crate::components::{CollectAny, QrPicture, ReadFrom, Shown, live};
+use crate::browser::{tab, time};
+use crate::components::{CollectAny, QrPicture, ReadFrom, live};
 use crate::session::use_session;
 
 /// The name that the run is kept under: the clicker's start button reloads the page.
@@ -181,17 +182,12 @@ fn Bar(clock: Clock, minutes: Minutes, on_leave: Callback<()>) -> impl IntoView 
     };
     const PLAIN: &str = "al-button al-button--plain al-button--small";
     let change = move |change: fn(&mut Run, i64)| Callback::new(move |()| clock.change(change));
-    let can_fill = page::can_fill_screen();
     view! {
         <div class="al-projector__bar">
             <ol class="al-projector__steps">{names}</ol>
             <div class="al-row">
                 {button(PLAIN, Signal::stored("Leave"), on_leave)}
-                <Shown when=Signal::derive(move || can_fill)>
-                    <button class=PLAIN type="button" on:click=move |_| page::fill_screen()>
-                        "Full screen"
-                    </button>
-                </Shown>
+                <FullScreen class=PLAIN />
                 {button(PLAIN, Signal::derive(pause), change(Run::pause_or_go_on))}
                 {button(PLAIN, Signal::stored("Back"), change(Run::back))}
                 {button("al-button al-button--small", Signal::stored("Next"), change(Run::next))}

@@ -223,18 +223,20 @@ impl Session {
         }
     }
 
-    /// Removes a partnership from this device and says whether it is gone.
-    pub fn remove(self, id: &PartnershipId, name: &str) -> bool {
+    /// Removes a partnership from this device, and looks whether it is gone.
+    ///
+    /// # Errors
+    /// As of [`storage::remove`]; what could not be saved is then still held.
+    pub fn remove(self, id: &PartnershipId, name: &str) -> Result<(), StoreError> {
         self.flush();
         let removed = self.keeper.try_update_value(|keeper| {
+            storage::remove(&mut keeper.shelf, id)?;
             keeper.held.remove(id);
-            storage::remove(&mut keeper.shelf, id)
+            Ok(())
         });
-        if !matches!(removed, Some(Ok(()))) {
-            return false;
-        }
+        removed.unwrap_or(Err(StoreError::Blocked))?;
         self.open.set(Open::Nothing);
         self.tell(News::Removed(name.to_owned()));
-        true
+        Ok(())
     }
 }
