@@ -304,7 +304,7 @@ for (const [what, broken] of Object.entries(GONE)) {
     const { page } = app;
     await page.addInitScript(broken);
     await app.seed(PAIR);
-    await page.goto('./');
+    await app.open();
     await expect(app.heading('Carry on where you were')).toBeVisible();
     await app.begin('Teacher', 'Elm class');
     await app.go('#/p/pair/results');
@@ -353,6 +353,7 @@ test('a file that no way reads says so', async ({ app }) => {
 test('the whole screen: said when it is refused, and no button where there is none', async ({ app, device }) => {
   const projector = `#/projector/${sessionCode(60)}`;
   await app.page.addInitScript(() => {
+    Object.defineProperty(document, 'fullscreenEnabled', { value: true });
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
   });
   await app.open(projector);
