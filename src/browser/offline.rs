@@ -16,6 +16,7 @@ use web_sys::{
     ServiceWorkerState,
 };
 
+use super::location::own_address;
 use super::{document, part, promised, window};
 
 /// What the worker in `public/sw.js` waits for.
@@ -87,8 +88,11 @@ fn reload() {
     let _ = window().location().reload();
 }
 
-/// Whether the app opens here without a network: a worker is at work, and its files are there.
+/// Whether the app opens here without a network: as a file, or since a worker is at work and its files are there.
 pub async fn state() -> Offline {
+    if own_address().is_none() {
+        return Offline::OneFile;
+    }
     let root = document().document_element();
     let has_worker = root.is_some_and(|root| root.has_attribute("data-worker"));
     if !has_worker || container().is_none() || caches().is_none() {

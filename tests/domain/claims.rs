@@ -34,7 +34,10 @@ fn all_words() -> Vec<String> {
         all.push(full_screen_words(keys).to_owned());
         all.extend([true, false].map(|is_copied| copied_words("The code", is_copied, keys)));
     }
-    all.extend([Offline::Kept, Offline::NotYet, Offline::Never].map(|it| it.words().to_owned()));
+    all.extend(
+        [Offline::Kept, Offline::NotYet, Offline::Never, Offline::OneFile]
+            .map(|it| it.words().to_owned()),
+    );
     for (count, has_files, is_kept) in [
         (0, true, true),
         (0, false, true),
@@ -239,6 +242,7 @@ fn what_a_device_keeps_is_said_as_it_is_known() {
         (Offline::Kept, "opens in it without"),
         (Offline::NotYet, "not hold"),
         (Offline::Never, "keeps no"),
+        (Offline::OneFile, "needs no network"),
     ] {
         assert!(state.words().contains(word), "{state:?}");
     }

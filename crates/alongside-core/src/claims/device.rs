@@ -9,6 +9,8 @@ pub enum Offline {
     NotYet,
     /// This browser keeps none for this page.
     Never,
+    /// The page itself is a file, with all of them in it.
+    OneFile,
 }
 
 impl Offline {
@@ -20,6 +22,9 @@ impl Offline {
             }
             Offline::NotYet => {
                 "This browser does not hold the app’s files yet, so it needs the network to open the app. They come with a visit: look here again before you rely on it."
+            }
+            Offline::OneFile => {
+                "This page is a file with the whole app in it: it needs no network."
             }
             Offline::Never => {
                 "This browser keeps no files for this page, so it may need the network each time. The app as one file needs none: it is under For technicians."
