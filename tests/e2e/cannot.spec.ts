@@ -128,7 +128,7 @@ async function everyFile(app: App, said: (downloaded: RegExp, refused: string) =
       await app.go(hash);
       await app.button(name).last().click();
       await expect(app.page.getByRole('status').filter({ hasText: said(downloaded, refused) })).toBeVisible();
-      await expect(app.page.getByText(/ is saved\b/)).toHaveCount(0);
+      await expect(app.page.getByRole('status').filter({ hasText: / is saved\b/ })).toHaveCount(0);
     });
   }
 }
