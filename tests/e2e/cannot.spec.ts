@@ -112,7 +112,7 @@ const FILES: [string, RegExp, RegExp, string][] = [
   ['#/p/pair/results', /SVG$/, /\.svg to save\./, 'The table says the same.'],
   ['#/p/pair/remove', /^Save a copy$/, /oak-class\.alongside\.json to save\./, 'What is on this page is as it was.'],
   ['#/', /^Save a copy Oak class$/, /oak-class\.alongside\.json to save\./, 'What is on this page is as it was.'],
-  ['#/', /^Save a copy of everything$/, /\.json to save\./, 'What is on this device is as it was.'],
+  ['#/', /^Save a copy of everything$/, /given everything\.alongside\.json to save\./, 'What is on this device is as it was.'],
   ['#/', /^Save what is stored$/, /^Your browser has been given bad\.unread\.txt|^Your browser has been given bad-unread\.unread\.txt/, 'It stays on this device as it is.'],
   ['#/p/two/share', /^Save a file$/, /\.pair\.json to save\..*Give it to the other person\./, 'Give the code instead.'],
 ];
