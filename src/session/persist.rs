@@ -146,7 +146,10 @@ impl Session {
         }
         match self.keeper.try_update_value(|keeper| storage::load(&mut keeper.shelf, id)) {
             Some(Ok(Some(found))) => self.show(found),
-            _ => self.open.set(Open::Missing),
+            _ => {
+                self.save.set(SaveState::Nothing);
+                self.open.set(Open::Missing);
+            }
         }
     }
 

@@ -379,6 +379,14 @@ for (const place of ['', '/review', '/plan', '/results', '/print', '/compare', '
   });
 }
 
+test('a partnership that is not here is not called saved, after one that is', async ({ app }) => {
+  await app.seed(PAIR);
+  await app.open('#/p/pair/plan');
+  await expect(app.savedLine()).toBeVisible();
+  await app.go('#/p/nobody/plan');
+  await expect(app.savedLine()).toHaveCount(0);
+});
+
 test('the other person’s link on a device without own answers says where these may be', async ({ app }) => {
   await app.open(`#/code/${TA_CODE}`);
   await expect(app.page.getByText(/^If you have answered already, .* in the app on the home screen/)).toBeVisible();
