@@ -1,5 +1,6 @@
 //! Which page is on screen, its title, and where the focus goes when it changes.
 
+use alongside_core::claims::{File, LATE_WORDS, address_words};
 use alongside_core::dates;
 use alongside_core::route::{Place, Route};
 use alongside_core::storage::{SaveError, StoreError};
@@ -24,8 +25,11 @@ pub fn App() -> impl IntoView {
         _ => (!session.is_kept()).then_some(SaveError::Store(StoreError::Blocked)),
     });
     let has_copy = Memo::new(move |_| shown.read().kind == OpenKind::Ready && !is_example.get());
+    let giving = Giving::new();
     let copy = Callback::new(move |()| {
-        session.peek(|open| session.save_copy(open));
+        if let Some(copy) = session.peek(File::copy) {
+            giving.give(copy);
+        }
     });
     Effect::new(move |_| {
         let Page { route, kind, .. } = shown.get();
@@ -45,6 +49,7 @@ pub fn App() -> impl IntoView {
         // Not on first load: a screen reader then begins at the top by itself. Nor when the same page has
         // only followed another tab.
         if before.as_ref().is_some_and(|before| *before != page) {
+            giving.hush();
             browser::focus::after_render(move || focus_on(&route));
         } else if before.is_some() {
             // The focus stays where it was.
@@ -67,6 +72,10 @@ pub fn App() -> impl IntoView {
                     "Skip to the page"
                 </a>
                 <Header save=save has_copy=has_copy on_copy=copy />
+                <div class=move || if giving.is_said() { "al-wrap al-lasting" } else { "" }>
+                    {giving.line()}
+                </div>
+                {live(move || session.keeps_code().then(address_notice))}
                 {live(move || not_saved.get().map(|error| not_saved_notice(&error, has_copy, copy)))}
                 {live(move || is_example.get().then(example_notice))}
                 {live(move || session.has_newer().then(|| newer_notice(session)))}
@@ -81,6 +90,13 @@ pub fn App() -> impl IntoView {
 
 /// A newer version is there. Nothing changes under anybody's hands.
 fn newer_notice(session: Session) -> AnyView {
+    let said = RwSignal::new("");
+    let load = move |_| {
+        session.use_newer(move || {
+            // The notice may be gone by then.
+            let _ = said.try_set(LATE_WORDS);
+        });
+    };
     view! {
         <section class="al-wrap al-lasting" aria-label="New version">
             <Notice kind=NoticeKind::Done>
@@ -92,11 +108,29 @@ fn newer_notice(session: Session) -> AnyView {
                     <button
                         class="al-button al-button--plain al-button--small"
                         type="button"
-                        on:click=move |_| session.use_newer()
+                        on:click=load
                     >
                         "Load the new version"
                     </button>
                 </div>
+                <p role="status">{live(move || said.get())}</p>
+            </Notice>
+        </section>
+    }
+    .into_any()
+}
+
+/// The address holds a code that the browser did not let go.
+fn address_notice() -> AnyView {
+    let [what, next] = address_words();
+    view! {
+        <section class="al-wrap al-lasting" aria-label="Address">
+            <Notice kind=NoticeKind::Warning>
+                <p>
+                    <strong>{what}</strong>
+                    " "
+                    {next}
+                </p>
             </Notice>
         </section>
     }

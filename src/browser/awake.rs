@@ -4,12 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::VisibilityState;
 
-use super::{document, window};
+use super::{call, document, part, promised, window};
 
 /// Keeps the screen on until it is dropped, where the browser allows it. A browser lets go of it when
 /// the page is put away; it is asked again when the page comes back.
@@ -42,31 +41,21 @@ impl Awake {
 impl Drop for Awake {
     fn drop(&mut self) {
         if let State::Wanted(Some(lock)) = self.lock.replace(State::Over) {
-            let _ = call(&lock, "release", None);
+            let _ = call(&lock, "release", &[]);
         }
     }
 }
 
 fn ask(state: Rc<RefCell<State>>) {
     spawn_local(async move {
-        let Ok(keeper) = Reflect::get(&window().navigator(), &"wakeLock".into()) else { return };
-        let Some(asked) = call(&keeper, "request", Some("screen")) else { return };
+        let keeper: Option<JsValue> = part(&window().navigator(), "wakeLock");
+        let Some(keeper) = keeper else { return };
         // A screen that may not be kept on goes dark as it always did.
-        let Ok(lock) = JsFuture::from(asked).await else { return };
+        let Ok(lock) = promised(&keeper, "request", &[&"screen".into()]).await else { return };
         let mut state = state.borrow_mut();
         match &mut *state {
             State::Wanted(held) => *held = Some(lock),
-            State::Over => _ = call(&lock, "release", None),
+            State::Over => _ = call(&lock, "release", &[]),
         }
     });
-}
-
-/// Calls a method that this browser may not have, and whose type the bindings don't have yet.
-fn call(of: &JsValue, name: &str, with: Option<&str>) -> Option<Promise> {
-    let method: Function = Reflect::get(of, &name.into()).ok()?.dyn_into().ok()?;
-    let called = match with {
-        Some(with) => method.call1(of, &with.into()),
-        None => method.call0(of),
-    };
-    called.ok()?.dyn_into().ok()
 }

@@ -1,15 +1,17 @@
 //! Canvases, sharp on every screen, and when to draw them again.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use alongside_core::claims::Handed;
 use gloo_events::EventListener;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, CanvasRenderingContext2d, EventTarget, HtmlCanvasElement, ResizeObserver};
 
-use super::{document, download, window};
+use super::download::Heard;
+use super::{call, document, download, heard, part, window};
 
 /// The canvas element, for those who only hold one.
 pub type Element = HtmlCanvasElement;
@@ -86,7 +88,8 @@ pub enum Medium {
 
 /// Calls `draw` when a canvas has to be drawn again, until it is dropped.
 pub struct Redraw {
-    observer: ResizeObserver,
+    /// `None` in a browser without it, which then follows its window alone.
+    observer: Option<ResizeObserver>,
     _resized: Closure<dyn FnMut()>,
     _events: Vec<EventListener>,
 }
@@ -95,10 +98,7 @@ impl Redraw {
     /// Follows the width of the canvas's parent, the height of the words above it, which the
     /// reader's text size changes, the colours that are asked for, the device ratio, the arrival
     /// of the font, and printing.
-    pub fn watch(
-        canvas: &HtmlCanvasElement,
-        draw: impl Fn(Medium) + Clone + 'static,
-    ) -> Option<Redraw> {
+    pub fn watch(canvas: &HtmlCanvasElement, draw: impl Fn(Medium) + Clone + 'static) -> Redraw {
         // The width changes while a page is printed, so each redraw asks what it is for.
         let medium = Rc::new(Cell::new(Medium::Screen));
         let again = {
@@ -109,14 +109,16 @@ impl Redraw {
             let again = again.clone();
             move || again()
         });
-        let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok()?;
-        let room = canvas.parent_element()?;
-        observer.observe(&room);
-        if let Some(above) = room.previous_element_sibling() {
-            observer.observe(&above);
+        let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();
+        if let (Some(observer), Some(room)) = (&observer, canvas.parent_element()) {
+            observer.observe(&room);
+            if let Some(above) = room.previous_element_sibling() {
+                observer.observe(&above);
+            }
         }
         let mut events = Vec::new();
         let mut listen = |target: &EventTarget, event: &'static str, new: Option<Medium>| {
+            let Some(target) = heard(target) else { return };
             let (again, medium) = (again.clone(), Rc::clone(&medium));
             events.push(EventListener::new(target, event, move |_| {
                 if let Some(new) = new {
@@ -134,16 +136,20 @@ impl Redraw {
         }
         // A window dragged to another screen or zoomed changes its ratio and fires this.
         listen(&window(), "resize", None);
-        listen(&document().fonts(), "loadingdone", None);
+        if let Some(fonts) = part::<EventTarget>(&document(), "fonts") {
+            listen(&fonts, "loadingdone", None);
+        }
         listen(&window(), "beforeprint", Some(Medium::Paper));
         listen(&window(), "afterprint", Some(Medium::Screen));
-        Some(Redraw { observer, _resized: resized, _events: events })
+        Redraw { observer, _resized: resized, _events: events }
     }
 }
 
 impl Drop for Redraw {
     fn drop(&mut self) {
-        self.observer.disconnect();
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
     }
 }
 
@@ -152,14 +158,21 @@ pub fn detached() -> Option<HtmlCanvasElement> {
     document().create_element("canvas").ok()?.dyn_into().ok()
 }
 
-/// Offers what is on a canvas as a PNG file with this name. Says whether the browser took it on.
-pub fn save_png(canvas: &HtmlCanvasElement, name: &str) -> bool {
-    let name = name.to_owned();
+/// Gives what is on a canvas to the browser as a PNG file with this name, and hears what became of it. A browser
+/// that guards against being told apart may give no picture.
+pub fn save_png(canvas: &HtmlCanvasElement, name: &str, heard: Heard) {
+    let heard = Rc::new(RefCell::new(Some(heard)));
+    let (later, name) = (Rc::clone(&heard), name.to_owned());
     let offer = Closure::once_into_js(move |blob: JsValue| {
-        if let Ok(blob) = blob.dyn_into::<Blob>() {
-            // A download that isn't taken leaves the page as it is, and can be asked for again.
-            let _ = download::offer(&name, &blob);
+        let Some(heard) = later.take() else { return };
+        match blob.dyn_into::<Blob>() {
+            Ok(blob) => download::offer(&name, &blob, heard),
+            Err(_) => heard(Handed::Refused),
         }
     });
-    canvas.to_blob(offer.unchecked_ref()).is_ok()
+    if call(canvas, "toBlob", &[&offer]).is_err()
+        && let Some(heard) = heard.take()
+    {
+        heard(Handed::Refused);
+    }
 }

@@ -1,16 +1,17 @@
 //! The clipboard, and what is copied by hand where there is none.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 
-use super::{document, window};
+use super::{document, part, promised, window};
 
-/// Puts text on the clipboard and says whether it is there now.
+/// Puts text on the clipboard and says whether the browser says that it is there now.
 pub async fn copy(text: &str) -> bool {
-    let clipboard = window().navigator().clipboard();
     // A page from an unsafe address has none, and some schools' browsers refuse.
-    !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
+    let Some(clipboard) = part::<JsValue>(&window().navigator(), "clipboard") else {
+        return false;
+    };
+    promised(&clipboard, "writeText", &[&text.into()]).await.is_ok()
 }
 
 /// Moves the focus to the box with this id and selects all that is in it.

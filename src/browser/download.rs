@@ -1,47 +1,51 @@
 //! Files out and in.
 
+use alongside_core::claims::{File, Handed};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Response, Url};
 
-use super::{document, share};
+use super::{call, document, promised, share};
 
-/// Offers text as a file with this name and media type. Says whether the browser took it.
-pub fn text(name: &str, media_type: &str, text: &str) -> bool {
-    bytes(name, media_type, text.as_bytes())
-}
+/// Hears what became of a file.
+pub type Heard = Box<dyn FnOnce(Handed)>;
 
-/// Offers bytes in the same way.
-pub fn bytes(name: &str, media_type: &str, bytes: &[u8]) -> bool {
+/// Gives a file to the browser: as a download, or by the share sheet where that isn't to be had.
+pub fn give(file: &File, heard: Heard) {
     let options = BlobPropertyBag::new();
-    options.set_type(media_type);
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
-        .and_then(|blob| offer(name, &blob))
-        .is_ok()
+    options.set_type(file.kind.media_type());
+    let parts = Array::of1(&Uint8Array::from(&*file.bytes));
+    match Blob::new_with_u8_array_sequence_and_options(&parts, &options) {
+        Ok(blob) => offer(&file.name, &blob, heard),
+        Err(_) => heard(Handed::Refused),
+    }
 }
 
-/// Offers a blob as a file: as a download, or by the share sheet where that isn't to be had.
-pub(super) fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
-    let Some(data) = share::wanted(name, blob) else { return save(name, blob) };
+/// Gives a blob in the same way.
+pub(super) fn offer(name: &str, blob: &Blob, heard: Heard) {
+    let save = |name: &str, blob: &Blob| match save(name, blob) {
+        Ok(()) => Handed::Download,
+        Err(_) => Handed::Refused,
+    };
+    let Some(data) = share::wanted(name, blob) else { return heard(save(name, blob)) };
     let (name, blob) = (name.to_owned(), blob.clone());
     spawn_local(async move {
-        if !share::open(data).await {
-            // The sheet didn't open; a download may still do.
-            let _ = save(&name, &blob);
-        }
+        // Where the sheet didn't open, a download may still do.
+        heard(share::open(data).await.unwrap_or_else(|| save(&name, &blob)));
     });
-    Ok(())
 }
 
 /// Hands a blob to the browser as a download.
 fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    if !share::has_download() {
+        return Err(JsValue::UNDEFINED);
+    }
     let url = Url::create_object_url_with_blob(blob)?;
     let anchor: HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
     anchor.set_href(&url);
     anchor.set_download(name);
-    anchor.click();
+    call(&anchor, "click", &[])?;
     // The browser has taken hold of the blob by the next minute, on a slow disk too.
     gloo_timers::callback::Timeout::new(60_000, move || {
         let _ = Url::revoke_object_url(&url);
@@ -88,12 +92,13 @@ pub async fn chosen_files(input_id: &str, max: usize) -> Result<String, ReadErro
     Ok(all)
 }
 
-fn taken_files(input_id: &str) -> Result<Vec<File>, ReadError> {
+fn taken_files(input_id: &str) -> Result<Vec<web_sys::File>, ReadError> {
     let input = document().get_element_by_id(input_id);
     let input: HtmlInputElement =
         input.and_then(|input| input.dyn_into().ok()).ok_or(ReadError::NoFile)?;
     let files = input.files().ok_or(ReadError::NoFile)?;
-    let files: Vec<File> = (0..files.length()).filter_map(|index| files.get(index)).collect();
+    let files: Vec<web_sys::File> =
+        (0..files.length()).filter_map(|index| files.get(index)).collect();
     input.set_value("");
     match files.is_empty() {
         true => Err(ReadError::NoFile),
@@ -101,11 +106,18 @@ fn taken_files(input_id: &str) -> Result<Vec<File>, ReadError> {
     }
 }
 
-async fn read(file: &File, max: usize) -> Result<String, ReadError> {
+async fn read(file: &web_sys::File, max: usize) -> Result<String, ReadError> {
     let length = file.size();
     if length > max as f64 {
         return Err(ReadError::TooLong(length as usize));
     }
-    let text = JsFuture::from(file.text()).await.map_err(|_| ReadError::Unreadable)?;
-    text.as_string().ok_or(ReadError::Unreadable)
+    let text = match promised(file, "text", &[]).await {
+        Ok(text) => Ok(text),
+        // An older browser, or one that has changed it, may read it in the other way.
+        Err(_) => match Response::new_with_opt_blob(Some(file)) {
+            Ok(response) => promised(&response, "text", &[]).await,
+            Err(error) => Err(error),
+        },
+    };
+    text.ok().and_then(|text| text.as_string()).ok_or(ReadError::Unreadable)
 }

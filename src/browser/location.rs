@@ -24,7 +24,11 @@ pub fn go(hash: &str) {
 /// Goes to an address in place of the present one, so that Back passes over it.
 pub fn replace(hash: &str) {
     if !rewrite(hash) {
-        return go(hash);
+        // It fires the event itself.
+        if window().location().replace(hash).is_err() {
+            go(hash);
+        }
+        return;
     }
     // Replacing an address fires no event of its own.
     if let Ok(event) = web_sys::Event::new("hashchange") {
@@ -34,9 +38,16 @@ pub fn replace(hash: &str) {
 
 /// Writes another address in place of the present one and goes nowhere: what stood there is then
 /// in neither the address nor the history. Says whether the browser did it.
-pub fn rewrite(hash: &str) -> bool {
+pub fn rewrite(to: &str) -> bool {
     let history = window().history();
-    history.is_ok_and(|it| it.replace_state_with_url(&JsValue::NULL, "", Some(hash)).is_ok())
+    history.is_ok_and(|it| it.replace_state_with_url(&JsValue::NULL, "", Some(to)).is_ok())
+        && hash() == to
+}
+
+/// The same for an address that may not stay, in a second way where the first is refused: as a link that takes
+/// the place of the page. The change is then told as any other.
+pub fn leave_out(to: &str) -> bool {
+    rewrite(to) || (window().location().replace(to).is_ok() && hash() == to)
 }
 
 /// The page's own address, without what follows `?` or `#`, for a link to it. `None` for a page

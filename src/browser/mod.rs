@@ -14,14 +14,16 @@ pub mod offline;
 pub mod page;
 pub mod panic;
 pub mod paper;
+pub mod print;
 mod share;
 pub mod storage;
 pub mod tab;
 pub mod time;
 
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
-use web_sys::{Document, Window};
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, EventTarget, Window};
 
 /// The window. There always is one: the app doesn't run in a worker.
 fn window() -> Window {
@@ -35,4 +37,34 @@ fn document() -> Document {
 /// Whether this browser has a thing of that name.
 fn has(target: &JsValue, name: &str) -> bool {
     Reflect::has(target, &name.into()).unwrap_or(false)
+}
+
+/// A thing of that name, where this browser has it. Asking for it may throw.
+fn part<T: JsCast>(of: &JsValue, name: &str) -> Option<T> {
+    let found = Reflect::get(of, &name.into()).ok()?;
+    (!found.is_falsy()).then(|| found.unchecked_into())
+}
+
+/// Calls a method that a browser may not have, or that may throw.
+///
+/// # Errors
+/// What was thrown, or nothing in particular where there is no such method.
+fn call(of: &JsValue, name: &str, with: &[&JsValue]) -> Result<JsValue, JsValue> {
+    let method: Function = Reflect::get(of, &name.into())?.dyn_into()?;
+    let with: Array = with.iter().collect();
+    method.apply(of, &with)
+}
+
+/// As [`call`], of a method that promises something: what it comes to.
+///
+/// # Errors
+/// As there, or why the promise wasn't kept. A method that promises nothing has done nothing.
+async fn promised(of: &JsValue, name: &str, with: &[&JsValue]) -> Result<JsValue, JsValue> {
+    let promise: Promise = call(of, name, with)?.dyn_into()?;
+    JsFuture::from(promise).await
+}
+
+/// The target itself, where it can be listened to.
+fn heard(target: &EventTarget) -> Option<&EventTarget> {
+    has(target, "addEventListener").then_some(target)
 }

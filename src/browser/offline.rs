@@ -5,20 +5,25 @@
 //! The page names its worker (`data-worker` on the root), or has none: while developing, and as one
 //! file. A newer version that has arrived waits; it takes over only when a person asks for it.
 
+use alongside_core::claims::Offline;
 use alongside_core::storage::PREFIX;
 use gloo_events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     CacheStorage, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
     ServiceWorkerState,
 };
 
-use super::{document, has, window};
+use super::location::own_address;
+use super::{document, part, promised, window};
 
 /// What the worker in `public/sw.js` waits for.
 const TAKE_OVER: &str = "take over";
+
+/// How long a newer version may take to take over, in milliseconds.
+const LATE_MS: u32 = 5_000;
 
 /// Has the worker keep the app's files, and calls `newer` when a newer version waits to take over.
 pub fn keep(newer: impl Fn() + Clone + 'static) {
@@ -27,7 +32,7 @@ pub fn keep(newer: impl Fn() + Clone + 'static) {
     let Some(container) = container() else { return };
     spawn_local(async move {
         // A browser that keeps no files opens the app over the network, as before.
-        let registered = JsFuture::from(container.register(&worker)).await;
+        let registered = promised(&container, "register", &[&worker.into()]).await;
         if let Some(registration) = registered.ok().and_then(|it| it.dyn_into().ok()) {
             watch(registration, newer);
         }
@@ -58,17 +63,20 @@ fn on_state(worker: ServiceWorker, changed: impl Fn(ServiceWorkerState) + 'stati
     EventListener::new(&worker, "statechange", move |_| changed(same.state())).forget();
 }
 
-/// Has the newer version take over, and loads the page again with it.
-pub fn take_over() {
+/// Has the newer version take over, and loads the page again with it. Calls `late` when it hasn't after a while.
+pub fn take_over(late: impl FnOnce() + 'static) {
     spawn_local(async {
         let waiting = registration().await.and_then(|found| found.waiting());
         let asked = waiting.clone().is_some_and(|it| it.post_message(&TAKE_OVER.into()).is_ok());
         match waiting.filter(|_| asked) {
-            Some(waiting) => on_state(waiting, |state| {
-                if state == ServiceWorkerState::Activated {
-                    reload();
-                }
-            }),
+            Some(waiting) => {
+                on_state(waiting, |state| {
+                    if state == ServiceWorkerState::Activated {
+                        reload();
+                    }
+                });
+                gloo_timers::callback::Timeout::new(LATE_MS, late).forget();
+            }
             // It has taken over already, in another tab.
             None => reload(),
         }
@@ -80,45 +88,60 @@ fn reload() {
     let _ = window().location().reload();
 }
 
-/// Whether this browser keeps the app's files.
+/// Whether the app opens here without a network: as a file, or since a worker is at work and its files are there.
+pub async fn state() -> Offline {
+    if own_address().is_none() {
+        return Offline::OneFile;
+    }
+    let root = document().document_element();
+    let has_worker = root.is_some_and(|root| root.has_attribute("data-worker"));
+    if !has_worker || container().is_none() || caches().is_none() {
+        return Offline::Never;
+    }
+    let is_active = registration().await.is_some_and(|found| found.active().is_some());
+    match is_active && !our_caches().await.is_empty() {
+        true => Offline::Kept,
+        false => Offline::NotYet,
+    }
+}
+
+/// Whether this browser keeps anything of the app's files.
 pub async fn is_kept() -> bool {
     registration().await.is_some() || !our_caches().await.is_empty()
 }
 
 /// Takes away the worker and every cache of ours, and says whether nothing is left.
 pub async fn forget() -> bool {
-    if let Some(found) = registration().await
-        && let Ok(gone) = found.unregister()
-    {
+    if let Some(found) = registration().await {
         // Whether it is gone is looked at below.
-        let _ = JsFuture::from(gone).await;
+        let _ = promised(&found, "unregister", &[]).await;
     }
     if let Some(caches) = caches() {
         for name in our_caches().await {
-            let _ = JsFuture::from(caches.delete(&name)).await;
+            let _ = promised(&caches, "delete", &[&name.into()]).await;
         }
     }
     !is_kept().await
 }
 
+/// Asking for it throws in a page whose origin is opaque.
 fn container() -> Option<ServiceWorkerContainer> {
-    let navigator = window().navigator();
-    has(&navigator, "serviceWorker").then(|| navigator.service_worker())
+    part(&window().navigator(), "serviceWorker")
 }
 
 /// The worker's registration for this page, if there is one.
 async fn registration() -> Option<ServiceWorkerRegistration> {
-    let found = JsFuture::from(container()?.get_registration()).await.ok()?;
-    found.dyn_into().ok()
+    let container = container()?;
+    promised(&container, "getRegistration", &[]).await.ok()?.dyn_into().ok()
 }
 
 fn caches() -> Option<CacheStorage> {
-    has(&window(), "caches").then(|| window().caches().ok()).flatten()
+    part(&window(), "caches")
 }
 
 async fn our_caches() -> Vec<String> {
     let Some(caches) = caches() else { return Vec::new() };
-    let names = JsFuture::from(caches.keys()).await.unwrap_or_default();
+    let names = promised(&caches, "keys", &[]).await.unwrap_or_default();
     let names = Array::from(&names);
     let names = names.iter().filter_map(|name| name.as_string());
     names.filter(|name| name.starts_with(PREFIX)).collect()

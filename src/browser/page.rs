@@ -1,10 +1,11 @@
 //! The page as a whole: where the app stands, its title, and when it is put away.
 
+use alongside_core::claims::Keys;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PageTransitionEvent, VisibilityState};
 
-use super::{document, window};
+use super::{document, promised, window};
 
 /// Empties `#app` and hands it to `mount`. The body serves where there is no such element.
 pub fn mount_point(mount: impl FnOnce(HtmlElement)) {
@@ -24,26 +25,31 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// Whether the browser can give the page the whole screen.
+/// Whether the browser says that it can give the page the whole screen.
 pub fn can_fill_screen() -> bool {
     document().fullscreen_enabled()
 }
 
-/// Gives the page the whole screen, or takes it back.
-pub fn fill_screen() {
-    if document().fullscreen_element().is_some() {
-        return document().exit_fullscreen();
-    }
-    if let Some(root) = document().document_element() {
-        // A browser that won't has said so itself.
-        let _ = root.request_fullscreen();
-    }
+/// Gives the page the whole screen, or takes it back. Says whether the browser did it.
+pub async fn fill_screen() -> bool {
+    let document = document();
+    let done = match (document.fullscreen_element(), document.document_element()) {
+        (Some(_), _) => promised(&document, "exitFullscreen", &[]).await,
+        (None, Some(root)) => promised(&root, "requestFullscreen", &[]).await,
+        (None, None) => return false,
+    };
+    done.is_ok()
 }
 
-/// Opens the browser's print dialogue. What can't print does nothing.
-pub fn print() {
-    // A browser that forbids printing has said so itself.
-    let _ = window().print();
+/// The keys of this device, as far as the browser tells.
+pub fn keys() -> Keys {
+    let touch = window().match_media("(hover: none) and (pointer: coarse)");
+    let platform = window().navigator().platform().unwrap_or_default();
+    match touch {
+        Ok(Some(query)) if query.matches() => Keys::Touch,
+        _ if platform.starts_with("Mac") => Keys::Command,
+        _ => Keys::Ctrl,
+    }
 }
 
 /// Calls `back` when the page comes into view again, with whether it comes back from the browser's memory:

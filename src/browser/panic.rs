@@ -5,16 +5,12 @@
 //! After a panic the program answers nothing any more, so what it leaves has to work without it: words,
 //! links to the browser's own copies of what is stored, and a link that loads the page again.
 
+use alongside_core::claims::stopped_words;
 use alongside_core::storage::id_of;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, Element, Url};
 
 use super::{document, window};
-
-const WORDS: &str = "<h1 tabindex='-1'>This page has stopped</h1>\
-    <p class='al-lead'>What you entered is saved on this device, but for a change in the last second.</p>\
-    <p>Load the page again and carry on. If this comes back, save a copy first.</p>\
-    <p><a class='al-button' href='./'>Load the page again</a></p>";
 
 /// Has a message put in place of the page if the program ever stops.
 pub fn leave_message() {
@@ -29,8 +25,8 @@ fn message() -> Result<(), JsValue> {
     let main = document().create_element("main")?;
     main.set_class_name("al-wrap al-top al-stack");
     main.set_attribute("id", "main")?;
-    main.set_inner_html(WORDS);
-    // The copies may fail where storage does; the words are there by then.
+    let title = line(&main, "h1", "This page has stopped")?;
+    title.set_attribute("tabindex", "-1")?;
     let app = document().get_element_by_id("app");
     if let Some(place) = app.or_else(|| document().body().map(Element::from)) {
         place.set_text_content(None);
@@ -38,23 +34,48 @@ fn message() -> Result<(), JsValue> {
     }
     document().set_title("This page has stopped – Alongside");
     super::focus::to_heading();
-    copies(&main)
-}
-
-/// A link to each stored text, as a file of the browser's own.
-fn copies(main: &Element) -> Result<(), JsValue> {
-    let Some(storage) = window().local_storage()? else { return Ok(()) };
-    for index in 0..storage.length()? {
-        let Some(key) = storage.key(index)? else { continue };
-        let (Some(id), Some(text)) = (id_of(&key), storage.get_item(&key)?) else { continue };
+    // Looking may fail where storage does; the rest is said all the same.
+    let stored = stored();
+    let count = stored.as_ref().ok().map(Vec::len);
+    line(&main, "p", stopped_words(count))?.set_class_name("al-lead");
+    let more = match count {
+        Some(0) => "",
+        _ => " If this comes back, save a copy first.",
+    };
+    line(&main, "p", &format!("Load the page again and carry on.{more}"))?;
+    let again = link(&main, "./", "Load the page again")?;
+    again.set_class_name("al-button");
+    for (id, text) in stored.unwrap_or_default() {
         let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into()))?;
-        let link = document().create_element("a")?;
-        link.set_attribute("href", &Url::create_object_url_with_blob(&blob)?)?;
-        link.set_attribute("download", &format!("{}.alongside.json", id.as_str()))?;
-        link.set_text_content(Some(&format!("Save a copy of what is stored ({})", id.as_str())));
-        let line = document().create_element("p")?;
-        line.append_child(&link)?;
-        main.append_child(&line)?;
+        let words = format!("Save a copy of what is stored ({id})");
+        let copy = link(&main, &Url::create_object_url_with_blob(&blob)?, &words)?;
+        copy.set_attribute("download", &format!("{id}.alongside.json"))?;
     }
     Ok(())
+}
+
+/// Each stored text with its id.
+fn stored() -> Result<Vec<(String, String)>, JsValue> {
+    let storage = window().local_storage()?.ok_or(JsValue::UNDEFINED)?;
+    let mut found = Vec::new();
+    for index in 0..storage.length()? {
+        let Some(key) = storage.key(index)? else { continue };
+        if let (Some(id), Some(text)) = (id_of(&key), storage.get_item(&key)?) {
+            found.push((id.as_str().to_owned(), text));
+        }
+    }
+    Ok(found)
+}
+
+fn line(main: &Element, tag: &str, words: &str) -> Result<Element, JsValue> {
+    let line = document().create_element(tag)?;
+    line.set_text_content(Some(words));
+    main.append_child(&line)?;
+    Ok(line)
+}
+
+fn link(main: &Element, href: &str, words: &str) -> Result<Element, JsValue> {
+    let link = line(&line(main, "p", "")?, "a", words)?;
+    link.set_attribute("href", href)?;
+    Ok(link)
 }

@@ -1,9 +1,10 @@
 //! How long something is on paper.
 
+use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, EventTarget, HtmlElement};
 
-use super::document;
+use super::{document, heard, part};
 
 /// How many hundredths of a millimetre of paper a CSS pixel is.
 const PER_PX: f64 = 2540.0 / 96.0;
@@ -49,7 +50,9 @@ fn all(within: &Element, selector: &str) -> Vec<Element> {
     (0..found.length()).filter_map(element).collect()
 }
 
-/// Calls `again` when the fonts have come, which changes how long words are. Until it is dropped.
-pub fn on_fonts(again: impl Fn() + 'static) -> gloo_events::EventListener {
-    gloo_events::EventListener::new(&document().fonts(), "loadingdone", move |_| again())
+/// Calls `again` when the fonts have come, which changes how long words are. Until it is dropped. `None` where
+/// the browser doesn't say when they come.
+pub fn on_fonts(again: impl Fn() + 'static) -> Option<EventListener> {
+    let fonts: EventTarget = part(&document(), "fonts")?;
+    Some(EventListener::new(heard(&fonts)?, "loadingdone", move |_| again()))
 }

@@ -3,12 +3,12 @@
 //! On an iPad or iPhone a page on the home screen, or inside another app, takes no `<a download>`: the
 //! file opens in place of the page, or nothing happens. The share sheet has *Save to Files*, and mail.
 
+use alongside_core::claims::Handed;
 use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsCast;
 use web_sys::{Blob, DomException, File, FilePropertyBag, Navigator, ShareData};
 
-use super::{has, window};
+use super::{call, has, promised, window};
 
 /// A file for the share sheet, where that is the better way and the browser takes such a file.
 pub(super) fn wanted(name: &str, blob: &Blob) -> Option<ShareData> {
@@ -22,17 +22,20 @@ pub(super) fn wanted(name: &str, blob: &Blob) -> Option<ShareData> {
     let file = File::new_with_blob_sequence_and_options(&Array::of1(blob), name, &options).ok()?;
     let data = ShareData::new();
     data.set_files(&Array::of1(&file));
-    navigator.can_share_with_data(&data).then_some(data)
+    let can = call(&navigator, "canShare", &[&data]).is_ok_and(|can| can.is_truthy());
+    can.then_some(data)
 }
 
-/// Opens the share sheet, which takes a press of a button. Says whether the person has decided: to close
-/// the sheet is to decide too.
-pub(super) async fn open(data: ShareData) -> bool {
-    let done = JsFuture::from(window().navigator().share_with_data(&data)).await;
-    let is_closed = |error: &JsValue| {
-        error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "AbortError")
-    };
-    done.is_ok() || done.as_ref().is_err_and(is_closed)
+/// Opens the share sheet, which takes a press of a button, and hears what the person did with it. `None` when it
+/// didn't open.
+pub(super) async fn open(data: ShareData) -> Option<Handed> {
+    match promised(&window().navigator(), "share", &[&data]).await {
+        Ok(_) => Some(Handed::Chosen),
+        Err(error) => {
+            let error = error.dyn_ref::<DomException>()?.name();
+            (error == "AbortError").then_some(Handed::Closed)
+        }
+    }
 }
 
 /// An iPad says that it is a Mac; no Mac has a screen that takes two fingers.
@@ -41,6 +44,7 @@ fn is_touch_apple(navigator: &Navigator) -> bool {
     platform.starts_with("iP") || (platform == "MacIntel" && navigator.max_touch_points() > 1)
 }
 
-fn has_download() -> bool {
+/// Whether a link can be a download. Where it can't, following one would leave the page.
+pub(super) fn has_download() -> bool {
     super::document().create_element("a").is_ok_and(|anchor| has(&anchor, "download"))
 }

@@ -4,12 +4,11 @@ use alongside_core::partnership::PartnershipId;
 use alongside_core::storage::{CLEARED, PREFIX, Store, StoreError, id_of};
 use gloo_events::EventListener;
 use gloo_storage::Storage as _;
-use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DomException, Storage, StorageEvent, StorageManager};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DomException, Storage, StorageEvent};
 
-use super::{has, window};
+use super::{part, promised, window};
 
 /// `localStorage`, known to be there.
 #[derive(Debug, Clone)]
@@ -111,24 +110,19 @@ pub fn on_key(key: String, written: impl Fn(Option<String>) + 'static) -> EventL
 /// Hears whether the browser has agreed to keep what is stored until a person clears it. `None` where it
 /// can't be asked.
 pub fn is_lasting(heard: impl FnOnce(Option<bool>) + 'static) {
-    answer(manager().map(|it| it.persisted()), heard);
+    answer("persisted", heard);
 }
 
 /// Asks the browser to keep it, and hears its answer. Some ask the person.
 pub fn ask_to_last(heard: impl FnOnce(Option<bool>) + 'static) {
-    answer(manager().map(|it| it.persist()), heard);
+    answer("persist", heard);
 }
 
-fn manager() -> Option<StorageManager> {
-    let navigator = window().navigator();
-    has(&navigator, "storage").then(|| navigator.storage())
-}
-
-fn answer(asked: Option<Result<Promise, JsValue>>, heard: impl FnOnce(Option<bool>) + 'static) {
+fn answer(asked: &'static str, heard: impl FnOnce(Option<bool>) + 'static) {
     spawn_local(async move {
-        let said = match asked {
-            Some(Ok(asked)) => JsFuture::from(asked).await.ok(),
-            _ => None,
+        let said = match part::<JsValue>(&window().navigator(), "storage") {
+            Some(manager) => promised(&manager, asked, &[]).await.ok(),
+            None => None,
         };
         heard(said.and_then(|said| said.as_bool()));
     });

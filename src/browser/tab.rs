@@ -29,13 +29,18 @@ pub fn set(name: &str, text: Option<&str>) {
     };
 }
 
-/// Keeps none of ours any longer.
-pub fn clear() {
-    let Some(storage) = storage() else { return };
-    let length = storage.length().unwrap_or_default();
-    let keys: Vec<String> = (0..length).filter_map(|at| storage.key(at).ok().flatten()).collect();
-    for key in keys.iter().filter(|key| key.starts_with(PREFIX)) {
-        // As above: what stays is gone with the tab.
-        let _ = storage.remove_item(key);
+/// Keeps none of ours any longer, and says whether none is left.
+pub fn clear() -> bool {
+    let Some(storage) = storage() else { return true };
+    for key in ours(&storage) {
+        // What stays is looked at below.
+        let _ = storage.remove_item(&key);
     }
+    ours(&storage).is_empty()
+}
+
+fn ours(storage: &Storage) -> Vec<String> {
+    let length = storage.length().unwrap_or_default();
+    let keys = (0..length).filter_map(|at| storage.key(at).ok().flatten());
+    keys.filter(|key| key.starts_with(PREFIX)).collect()
 }

@@ -36,15 +36,15 @@ pub fn ChartCanvas(
     let roles = role.map_or(Role::ALL.to_vec(), |role| vec![role]);
     let names = roles.into_iter().map(|role| view! { <RoleName role=role /> }).collect_any();
     let layout = move |width| profile.with_value(|it| Layout::of(it, picture.get(), width));
-    let save = move |file| match file {
-        PictureFile::Png => save_png(&layout(SAVED_WIDTH), file_stem),
+    let save = move |(file, said)| match file {
+        PictureFile::Png => save_png(&layout(SAVED_WIDTH), file_stem, said),
         PictureFile::Svg => {
             let theme = Theme::light();
             let svg = profile.with_value(|profile| match picture.get() {
                 Picture::Dots => dots_svg(profile, SAVED_WIDTH, Density::Screen, &theme),
                 Picture::Radar => radar_svg(profile, SAVED_WIDTH, &theme),
             });
-            save_svg(&svg, file_stem);
+            save_svg(svg, file_stem, said);
         }
     };
     view! {

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live;
+
 /// What a picture is saved as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PictureFile {
@@ -14,15 +16,16 @@ pub(super) enum PictureFile {
 /// A button for each kind of file.
 #[component]
 pub(super) fn SavePicture(
-    /// Called with the kind that is asked for.
-    on_save: Callback<PictureFile>,
+    /// Called with the kind that is asked for, and with where to say what became of it.
+    on_save: Callback<(PictureFile, RwSignal<String>)>,
 ) -> impl IntoView {
+    let said = RwSignal::new(String::new());
     let button = |file: PictureFile, name: &'static str| {
         view! {
             <button
                 class="al-button al-button--plain al-button--small"
                 type="button"
-                on:click=move |_| on_save.run(file)
+                on:click=move |_| on_save.run((file, said))
             >
                 <span class="al-visually-hidden">"Save as picture: "</span>
                 {name}
@@ -34,6 +37,9 @@ pub(super) fn SavePicture(
             <span class="al-strong">"Save as picture"</span>
             {button(PictureFile::Png, "PNG")}
             {button(PictureFile::Svg, "SVG")}
+            <p class="al-small" role="status">
+                {live(move || said.get())}
+            </p>
         </div>
     }
 }

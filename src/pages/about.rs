@@ -4,9 +4,10 @@ use alongside_core::about::{About, Block, Rule, Section, rules};
 use alongside_core::bank::{FRAMING, PROVENANCE};
 use alongside_core::route::Route;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::browser::{focus, location};
-use crate::components::{Back, CollectAny, Page, PageHead};
+use crate::browser::{focus, location, offline};
+use crate::components::{Back, CollectAny, Page, PageHead, live};
 
 /// A page about the app.
 #[component]
@@ -97,9 +98,20 @@ fn block(block: &Block) -> AnyView {
         }
         Block::NotValidated => view! { <p>{PROVENANCE.not_validated}</p> }.into_any(),
         Block::Elsewhere => view! { <p>{FRAMING.not_for_this_tool}</p> }.into_any(),
+        Block::Offline => offline_line(),
         Block::OneFile => one_file(),
         Block::Sources => sources(),
     }
+}
+
+/// Whether the app opens here without a network, once the browser has said.
+fn offline_line() -> AnyView {
+    let said = RwSignal::new("");
+    spawn_local(async move {
+        // The page may be gone by then.
+        let _ = said.try_set(offline::state().await.words());
+    });
+    view! { <p>{live(move || said.get())}</p> }.into_any()
 }
 
 /// The app as one file. Whoever has it as a file has it already.

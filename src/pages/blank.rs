@@ -1,6 +1,7 @@
 //! Blank audits for people who would rather use a pen. What is typed in later goes the usual way.
 
 use alongside_core::answers::Role;
+use alongside_core::claims::Printed;
 use alongside_core::route::Route;
 use leptos::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn BlankPage() -> impl IntoView {
                         on_choose=Callback::new(move |place| chosen.set(place))
                     />
                     <p role="status">{live_words(move || sides_words(whose()))}</p>
-                    <PrintButton />
+                    <PrintButton printed=Printed::Blank />
                     <p>
                         "When both are filled in, choose "
                         <a href=Route::New.to_string()>"On paper"</a> " to type them in."

@@ -1,12 +1,13 @@
 //! When an address or a stored text leads nowhere. Nothing is lost by any of these.
 
+use alongside_core::claims::File;
 use alongside_core::route::Route;
 use alongside_core::schema::SchemaError;
 use alongside_core::storage::Found;
 use leptos::prelude::*;
 
-use crate::browser;
-use crate::components::{Back, Notice, NoticeKind, Page, PageHead};
+use super::Giving;
+use crate::components::{Back, Notice, NoticeKind, Page, PageHead, way};
 use crate::session::use_session;
 
 /// The address names no page.
@@ -26,13 +27,44 @@ pub fn MissingPage() -> impl IntoView {
     view! {
         <Elsewhere
             title="This partnership is not on this device"
-            words="It may have been removed, or answered in another browser. If you saved a copy, open the file."
+            words="It may be in another browser, or in the app on the home screen: each of them keeps its own. Open it where you answered, if you can. It may also have been removed."
+            more=ways_back().into_any()
         />
     }
 }
 
+/// What brings a partnership to a device that doesn't have it.
+fn ways_back() -> impl IntoView {
+    view! {
+        <section class="al-stack al-after" aria-labelledby="ways-back">
+            <h2 id="ways-back">"To bring it to this device"</h2>
+            <ul class="al-ways">
+                {way(
+                    Route::Enter,
+                    "Enter the restore code",
+                    "It is on the printed agreement, with a square to scan. It brings both sets of answers back, without names, notes and the words of your actions.",
+                )}
+                {way(Route::Open, "Open a saved copy", "A file that ends .alongside.json, from Save a copy.")}
+            </ul>
+        </section>
+    }
+}
+
 #[component]
-fn Elsewhere(title: &'static str, words: &'static str) -> impl IntoView {
+fn Elsewhere(
+    title: &'static str,
+    words: &'static str,
+    /// What follows the way to the start, in place of the way to a file.
+    #[prop(optional)]
+    more: Option<AnyView>,
+) -> impl IntoView {
+    let file = more.is_none().then(|| {
+        view! {
+            <a class="al-button al-button--plain" href=Route::Open.to_string()>
+                "Open a file"
+            </a>
+        }
+    });
     view! {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="Start" /> }>
             <PageHead title=title>
@@ -42,10 +74,9 @@ fn Elsewhere(title: &'static str, words: &'static str) -> impl IntoView {
                 <a class="al-button" href=Route::Start.to_string()>
                     "Go to the start"
                 </a>
-                <a class="al-button al-button--plain" href=Route::Open.to_string()>
-                    "Open a file"
-                </a>
+                {file}
             </div>
+            {more}
         </Page>
     }
 }
@@ -98,13 +129,12 @@ pub(super) fn SaveText(
     /// The text and its id.
     found: Found,
 ) -> impl IntoView {
-    let save = move |_| {
-        let name = format!("{}.unread.txt", found.id.as_str());
-        browser::download::text(&name, "text/plain", &found.text);
-    };
+    let giving = Giving::new();
+    let save = move |_| giving.give(File::unread(&found));
     view! {
         <button class="al-button al-button--quiet" type="button" on:click=save>
             "Save what is stored"
         </button>
+        {giving.line()}
     }
 }

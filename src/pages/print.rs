@@ -5,6 +5,7 @@ mod sheet;
 
 use alongside_core::answers::Role;
 use alongside_core::bank::PrincipleId;
+use alongside_core::claims::{File, FileType, Printed, not_printed_words, print_keys_words};
 use alongside_core::export::{csv, docx};
 use alongside_core::paper::{self, Asked, Include};
 use alongside_core::partnership::{Partnership, PartnershipId};
@@ -16,10 +17,12 @@ use count::PAPER;
 pub(super) use count::SidesLine;
 pub(super) use sheet::sheets;
 
-use super::href;
-use crate::browser::{download, page, time};
+use super::share::Said;
+use super::{Giving, href};
+use crate::browser::print::Printer;
+use crate::browser::{page, time};
 use crate::components::{
-    Back, Choice, CollectAny, Kind, Look, Notice, NoticeKind, Page, PageHead, Switch, live, live_words,
+    Back, Choice, CollectAny, Kind, Look, Notice, NoticeKind, Page, PageHead, Switch, live,
 };
 use crate::session::use_session;
 
@@ -42,6 +45,7 @@ pub fn PrintPage(
     let title = title::paper(paper, &open);
     let (margin_open, below) = (open.clone(), open.clone());
     let empty = nothing_planned(&open, paper);
+    let is_example = open.is_example();
     let document_of = move || paper::document(&open, &asked.read()).map(sheets);
     view! {
         <Page margin=move || {
@@ -54,7 +58,7 @@ pub fn PrintPage(
                     {(roles.len() > 1).then(|| view! { <Whose asked=asked roles=roles /> })}
                     {(!choices.is_empty())
                         .then(|| view! { <Includes asked=asked choices=choices /> })}
-                    <PrintButton />
+                    <PrintButton printed=Printed::Paper { paper, is_example } />
                     <Files asked=asked />
                 </PageHead>
             </div>
@@ -82,16 +86,34 @@ pub(super) fn Preview(
     }
 }
 
-/// The button, and the keys that do the same.
+/// The button, the keys that do the same, and what is said where the browser opened no print window.
 #[component]
-pub(super) fn PrintButton() -> impl IntoView {
+pub(super) fn PrintButton(
+    /// What is to be printed.
+    printed: Printed,
+) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    let heard = move |is_open| {
+        let words = if is_open { String::new() } else { not_printed_words(printed) };
+        // The page may be gone by then.
+        let _ = said.try_set(words);
+    };
+    let printer = StoredValue::new_local(Some(Printer::new(heard)));
+    on_cleanup(move || drop(printer.try_update_value(Option::take)));
+    let print = move |_| {
+        // Taken out first: the page may go on, and be left, while the window is open.
+        if let Some(printer) = printer.get_value() {
+            printer.ask();
+        }
+    };
     view! {
         <div class="al-row">
-            <button class="al-button" type="button" on:click=move |_| page::print()>
+            <button class="al-button" type="button" on:click=print>
                 "Print or save as PDF"
             </button>
-            <p class="al-soft">"Or press Ctrl and P."</p>
+            <p class="al-soft">{print_keys_words(page::keys())}</p>
         </div>
+        <Said words=said />
     }
 }
 
@@ -113,52 +135,41 @@ fn nothing_planned(open: &Partnership, paper: Paper) -> Option<AnyView> {
 #[component]
 fn Files(asked: RwSignal<Asked>) -> impl IntoView {
     let session = use_session();
-    let said = RwSignal::new("");
-    let (words, done, save): (_, _, fn(&Partnership, &Asked) -> Option<bool>) =
+    let giving = Giving::new();
+    let (words, made): (_, fn(&Partnership, &Asked) -> Option<File>) =
         match asked.read_untracked().paper {
-            Paper::Agreement | Paper::Request => {
-                ("Save as a Word document", "The Word document is saved.", word_document)
-            }
-            Paper::Own => {
-                ("Save as a spreadsheet", "The spreadsheet is saved, as a CSV file.", spreadsheet)
-            }
+            Paper::Agreement | Paper::Request => ("Save as a Word document", word_document),
+            Paper::Own => ("Save as a spreadsheet", spreadsheet),
             Paper::Report => return ().into_any(),
         };
     let act = move |_| {
-        let saved = session.peek(|open| save(open, &asked.read_untracked())).flatten();
-        said.set(match saved {
-            Some(true) => done,
-            _ => {
-                "This browser did not take the file. Print the page instead: it has the same words."
-            }
-        });
+        if let Some(file) = session.peek(|open| made(open, &asked.read_untracked())).flatten() {
+            giving.give(file);
+        }
     };
     view! {
         <div class="al-row">
             <button class="al-button al-button--plain al-button--small" type="button" on:click=act>
                 {words}
             </button>
-            <p class="al-soft" role="status">
-                {live_words(move || said.get())}
-            </p>
+            {giving.line()}
         </div>
     }
     .into_any()
 }
 
-fn word_document(open: &Partnership, asked: &Asked) -> Option<bool> {
+fn word_document(open: &Partnership, asked: &Asked) -> Option<File> {
     let document = paper::document(open, asked)?;
     let name = match asked.paper {
         Paper::Request => "request.docx",
         _ => "agreement.docx",
     };
-    Some(download::bytes(name, docx::MEDIA_TYPE, &docx::docx(&document)))
+    Some(File::new(FileType::Word, name, docx::docx(&document)))
 }
 
-fn spreadsheet(open: &Partnership, asked: &Asked) -> Option<bool> {
+fn spreadsheet(open: &Partnership, asked: &Asked) -> Option<File> {
     let (sheet, opening) = paper::sheet(open, asked.whose)?;
-    let text = csv::results(asked.whose, &sheet, opening);
-    Some(download::text("results.csv", "text/csv", &text))
+    Some(File::new(FileType::Results, "results.csv", csv::results(asked.whose, &sheet, opening)))
 }
 
 /// Whose summary, where both may be printed here.

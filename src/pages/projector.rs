@@ -8,13 +8,14 @@ use alongside_core::route::Route;
 use alongside_core::setup::SetUp;
 use leptos::prelude::*;
 
+use super::full_screen::FullScreen;
 use super::join::JoinPage;
 use super::run::{Join, SQUARE};
 use crate::browser::awake::Awake;
 use crate::browser::keys::{self, Taken};
+use crate::browser::time;
 use crate::browser::time::EverySecond;
-use crate::browser::{page, time};
-use crate::components::{CollectAny, QrPicture, ReadFrom, Shown, live, live_words};
+use crate::components::{CollectAny, QrPicture, ReadFrom, live, live_words};
 use crate::session::{on_run_elsewhere, use_session};
 use clock::Clock;
 
@@ -131,9 +132,7 @@ fn Moves(clock: Clock) -> impl IntoView {
         false => "Pause",
     });
     view! {
-        <Shown when=Signal::stored(page::can_fill_screen())>
-            {button(PLAIN, "Full screen", page::fill_screen)}
-        </Shown>
+        <FullScreen class=PLAIN />
         {button(PLAIN, pause, move || clock.change(Run::pause_or_go_on))}
         {button(PLAIN, "Back", move || clock.change(Run::back))}
         {button(STRONG, "Next", move || clock.change(Run::next))}

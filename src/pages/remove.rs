@@ -1,9 +1,11 @@
 //! Remove a partnership: an interruption, with the safe choice first.
 
+use alongside_core::claims::{File, not_removed_words};
 use alongside_core::route::{Place, Route};
+use alongside_core::storage::StoreError;
 use leptos::prelude::*;
 
-use super::{Problems, href};
+use super::{Giving, Problems, href};
 use crate::components::{Back, ErrorSummary, Page, PageError, PageHead};
 use crate::session::use_session;
 
@@ -22,20 +24,20 @@ pub fn RemovePage() -> impl IntoView {
     let problems = Problems::new(session);
     let (remove_id, remove_name) = (id.clone(), name.clone());
     let remove = move |_| {
-        if session.remove(&remove_id, &remove_name) {
-            return session.replace(&Route::Start);
-        }
-        let words = "This browser did not remove it. Everything is as it was. Try again".to_owned();
+        let is_there = match session.remove(&remove_id, &remove_name) {
+            Ok(()) => return session.replace(&Route::Start),
+            Err(error) => error == StoreError::NotKept,
+        };
+        let words = not_removed_words(&remove_name, is_there);
         problems.show(vec![PageError { field: "remove", words }]);
     };
+    let giving = Giving::new();
     let copy = open.map(|open| {
         view! {
             <button
                 class="al-button al-button--plain"
                 type="button"
-                on:click=move |_| {
-                    session.save_copy(&open);
-                }
+                on:click=move |_| giving.give(File::copy(&open))
             >
                 "Save a copy"
             </button>
@@ -65,6 +67,7 @@ pub fn RemovePage() -> impl IntoView {
                         {format!("Remove {name}")}
                     </button>
                 </div>
+                {giving.line()}
                 <p>
                     <a href=see>"See it first"</a>
                 </p>

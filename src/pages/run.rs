@@ -4,11 +4,13 @@ mod form;
 mod own;
 mod ready;
 
+use alongside_core::claims::SET_UP_WORDS;
 use alongside_core::code::{encode_session, read_session};
 use alongside_core::route::Route;
 use alongside_core::setup::{Minutes, Missing, Part, SetUp, SetUpDraft};
 use leptos::prelude::*;
 
+use super::share::Said;
 use crate::browser::location;
 use crate::components::{Back, CollectAny, Page, PageHead, live, way};
 use form::Form;
@@ -27,12 +29,14 @@ pub fn RunPage(
     // The address follows what is in the form, so that a reload and the way back find it again.
     let draft = RwSignal::new(SetUpDraft::from(&read_session(&code).unwrap_or_default()));
     let made = Memo::new(move |_| draft.read().set_up());
+    let said = RwSignal::new(String::new());
     Effect::new(move |before: Option<()>| {
         let set_up = made.get();
         if before.is_some()
             && let Ok(set_up) = set_up
         {
-            location::rewrite(&Route::Run(encode_session(&set_up)).to_string());
+            let is_kept = location::rewrite(&Route::Run(encode_session(&set_up)).to_string());
+            said.set(if is_kept { String::new() } else { SET_UP_WORDS.to_owned() });
         }
     });
     view! {
@@ -51,6 +55,7 @@ pub fn RunPage(
                 <div class="al-stack al-stack--loose">
                     <Form draft=draft made=made />
                     <Ready made=made />
+                    <Said words=said />
                     <Afterwards />
                 </div>
             </div>

@@ -4,6 +4,7 @@ mod copy;
 
 use alongside_core::answers::Role;
 use alongside_core::bank::PrincipleId;
+use alongside_core::claims::{File, FileType};
 use alongside_core::code::{encode, in_fives, link_fragment};
 use alongside_core::partnership::Partnership;
 use alongside_core::qr::qr;
@@ -13,7 +14,7 @@ use alongside_core::shared::{Opening, SharedSheet};
 use alongside_core::stage::Stage;
 use leptos::prelude::*;
 
-use super::{href, own};
+use super::{Giving, href, own};
 use crate::browser;
 use crate::components::{
     Back, CodeInFives, Notice, NoticeKind, Page, PageHead, QrPicture, RoleName,
@@ -137,7 +138,7 @@ fn Scan(role: Role, code: String, link: Option<String>) -> impl IntoView {
 
 #[component]
 fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+    let giving = Giving::new();
     let has_notes = PrincipleId::all().any(|principle| !sheet.note(principle).is_empty());
     let words = match (has_notes, sheet.opening()) {
         (true, _) => "The only way that takes notes you chose to share.",
@@ -145,12 +146,8 @@ fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
         _ => "It says the same as the code: you chose to share no notes.",
     };
     let save = move |_| {
-        let name = sheet_file_name(role);
         let text = encode_sheet(role, &sheet);
-        said.set(match browser::download::text(&name, "application/json", &text) {
-            true => format!("{name} is saved with your downloads."),
-            false => "This browser did not save the file. Your answers are as they were. Give the code instead.".to_owned(),
-        });
+        giving.give(File::new(FileType::Answers, sheet_file_name(role), text));
     };
     view! {
         <section class="al-stack" aria-labelledby="save-file">
@@ -165,7 +162,7 @@ fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
                     "Save a file"
                 </button>
             </div>
-            <Said words=said />
+            {giving.line()}
         </section>
     }
 }

@@ -1,5 +1,6 @@
 //! Slips for a session: cut up and laid on the tables.
 
+use alongside_core::claims::Printed;
 use alongside_core::code::read_session;
 use alongside_core::route::Route;
 use alongside_core::setup::SetUp;
@@ -54,7 +55,7 @@ pub fn SlipsPage(
                         chosen=Signal::derive(move || Some(chosen.get()))
                         on_choose=Callback::new(move |place| chosen.set(place))
                     />
-                    <PrintButton />
+                    <PrintButton printed=Printed::Slips />
                 </PageHead>
             </div>
             <Preview of="Preview of the slips">{live(pages)}</Preview>

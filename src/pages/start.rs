@@ -3,12 +3,13 @@
 mod cards;
 
 use alongside_core::bank::FRAMING;
+use alongside_core::claims::cleared_words;
 use alongside_core::example;
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
 use crate::components::{CollectAny, HeroPicture, Notice, NoticeKind, live, way};
-use crate::session::{Arrived, Cleared, News, SaveState, use_session};
+use crate::session::{Arrived, News, SaveState, use_session};
 use cards::Cards;
 
 /// With work on this device its cards come first; without, the page says what this is.
@@ -49,7 +50,7 @@ pub(super) fn NewsNotice() -> impl IntoView {
     };
     let words = move |news| match news {
         News::Removed(name) => format!("{name} is removed from this device."),
-        News::Cleared(cleared) => cleared_words(cleared),
+        News::Cleared(cleared) => cleared_words(cleared.texts, cleared.had_files),
         News::Elsewhere(words) => words,
         News::Opened(name) => format!("{name} is {}.", opened()),
         News::OpenedAll(arrived) => arrived_words(arrived, opened()),
@@ -69,19 +70,6 @@ pub(super) fn NewsNotice() -> impl IntoView {
         }
     };
     live(move || session.news().map(notice))
-}
-
-/// What is gone from a device.
-fn cleared_words(cleared: Cleared) -> String {
-    let texts = match cleared.texts {
-        0 => "no saved work",
-        1 => "1 saved text",
-        count => &format!("{count} saved texts"),
-    };
-    let files = if cleared.had_files { " and the app’s own files" } else { "" };
-    format!(
-        "This device is cleared: {texts}{files} removed, and looked for again. Alongside keeps nothing on it now."
-    )
 }
 
 /// What came with a file of everything.

@@ -1,5 +1,6 @@
 //! What somebody needs who leads the session, on paper.
 
+use alongside_core::claims::Printed;
 use alongside_core::paper;
 use alongside_core::route::Route;
 use leptos::prelude::*;
@@ -18,7 +19,7 @@ pub fn TrainerPage() -> impl IntoView {
                     <p>
                         "The frame, the steps of an hour, and questions to talk about. Nothing of any pair is in it."
                     </p>
-                    <PrintButton />
+                    <PrintButton printed=Printed::Blank />
                 </PageHead>
             </div>
             <Preview of="Preview of what will print">

@@ -43,10 +43,10 @@ impl Session {
         }
     }
 
-    /// Forgets what this tab keeps of sessions.
-    pub fn forget_tab(self) {
+    /// Forgets what this tab keeps of sessions, and says whether it is gone.
+    pub fn forget_tab(self) -> bool {
         self.forget_set_up();
-        tab::clear();
+        tab::clear()
     }
 
     /// Opens the example, as it is at first unless it is open already.

@@ -1,5 +1,6 @@
 //! What the browser does for the app as a whole: whether it keeps what is stored, and the app's own files.
 
+use alongside_core::claims::left_words;
 use alongside_core::storage;
 use leptos::prelude::*;
 
@@ -31,14 +32,18 @@ impl Session {
         self.has_newer.get()
     }
 
-    /// Saves what is due, and loads the page again with the newer version.
-    pub fn use_newer(self) {
+    /// Saves what is due, and loads the page again with the newer version. Calls `late` when that doesn't take
+    /// over.
+    pub fn use_newer(self, late: impl FnOnce() + 'static) {
         self.flush();
-        offline::take_over();
+        offline::take_over(late);
     }
 
-    /// Removes every key, every cache and the service worker of ours, and says whether all are gone.
-    pub async fn clear(self) -> bool {
+    /// Removes every key, every cache and the service worker of ours, and looks whether all are gone.
+    ///
+    /// # Errors
+    /// What is left, in words.
+    pub async fn clear(self) -> Result<(), String> {
         let had_files = offline::is_kept().await;
         self.keeper.update_value(|keeper| {
             keeper.due = None;
@@ -47,11 +52,21 @@ impl Session {
         });
         self.open.set(Open::Nothing);
         self.has_newer.set(false);
-        self.forget_tab();
+        let tab_gone = self.forget_tab();
         let texts = self.keeper.try_update_value(|keeper| storage::clear(&mut keeper.shelf));
         let files_gone = offline::forget().await;
-        let Some(Ok(texts)) = texts.filter(|_| files_gone) else { return false };
-        self.tell(News::Cleared(Cleared { texts, had_files }));
-        true
+        match texts {
+            Some(Ok(texts)) if tab_gone && files_gone => {
+                self.tell(News::Cleared(Cleared { texts, had_files }));
+                Ok(())
+            }
+            _ => {
+                let left = self.keeper.with_value(|keeper| storage::left(&keeper.shelf));
+                let could_look = left.is_ok();
+                let mut left = left.unwrap_or_default();
+                left.extend((!tab_gone).then(|| "what this tab keeps of a session".to_owned()));
+                Err(left_words(&left, could_look, !files_gone))
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 //! Partnerships as files, out and in.
 
+use alongside_core::claims::File;
 use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::schema::{self, SchemaError};
 
 use super::{Arrived, News, Session};
-use crate::browser;
 
 /// How a partnership from a file came to be here.
 #[derive(PartialEq, Eq)]
@@ -74,19 +74,8 @@ impl Session {
         (id, arrival)
     }
 
-    /// Offers everything that can be read on this device as one file, and says whether the browser
-    /// took it.
-    pub fn save_everything(self) -> bool {
-        let text = schema::encode_all(&self.partnerships());
-        browser::download::text(schema::EVERYTHING, "application/json", &text)
-    }
-
-    /// Offers a partnership as a file and says whether the browser took it.
-    pub fn save_copy(self, partnership: &Partnership) -> bool {
-        browser::download::text(
-            &schema::file_name(partnership),
-            "application/json",
-            &schema::encode(partnership),
-        )
+    /// Everything that can be read on this device, as one file.
+    pub fn everything(self) -> File {
+        File::everything(&self.partnerships())
     }
 }

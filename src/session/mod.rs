@@ -147,6 +147,8 @@ pub struct Session {
     news: RwSignal<Option<Told>>,
     has_errors: RwSignal<bool>,
     brought: RwSignal<Option<Brought>>,
+    /// Whether the browser has kept a code in the address that was to be taken out of it.
+    keeps_code: RwSignal<bool>,
     set_up: RwSignal<Option<SetUp>>,
     /// Whether the browser has agreed to keep what is stored; `None` until it has said.
     is_lasting: RwSignal<Option<bool>>,

@@ -148,7 +148,10 @@ impl Session {
             Some(Ok(Some(found))) => self.show(found),
             // It stays in reach for as long as its pages are.
             _ if untrack(|| self.removed()).is_some_and(|removed| removed.id == *id) => {}
-            _ => self.open.set(Open::Missing),
+            _ => {
+                self.save.set(SaveState::Nothing);
+                self.open.set(Open::Missing);
+            }
         }
     }
 
@@ -226,18 +229,20 @@ impl Session {
         }
     }
 
-    /// Removes a partnership from this device and says whether it is gone.
-    pub fn remove(self, id: &PartnershipId, name: &str) -> bool {
+    /// Removes a partnership from this device, and looks whether it is gone.
+    ///
+    /// # Errors
+    /// As of [`storage::remove`]; what could not be saved is then still held.
+    pub fn remove(self, id: &PartnershipId, name: &str) -> Result<(), StoreError> {
         self.flush();
         let removed = self.keeper.try_update_value(|keeper| {
+            storage::remove(&mut keeper.shelf, id)?;
             keeper.held.remove(id);
-            storage::remove(&mut keeper.shelf, id)
+            Ok(())
         });
-        if !matches!(removed, Some(Ok(()))) {
-            return false;
-        }
+        removed.unwrap_or(Err(StoreError::Blocked))?;
         self.open.set(Open::Nothing);
         self.tell(News::Removed(name.to_owned()));
-        true
+        Ok(())
     }
 }

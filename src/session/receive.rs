@@ -22,6 +22,7 @@ pub type Brought = Result<Sent, CodeError>;
 impl Session {
     /// Where an address leads. What a link brings is taken from it first.
     pub(super) fn arrive(self, hash: &str) -> Route {
+        self.keeps_code.set(false);
         let brought = match Route::parse(hash) {
             Route::Code(code) => code::read(&code),
             // A mail filter may have escaped all of what follows the `#`.
@@ -39,8 +40,13 @@ impl Session {
                 Route::Enter
             }
         };
-        browser::location::rewrite(&route.to_string());
+        self.keeps_code.set(!browser::location::leave_out(&route.to_string()));
         route
+    }
+
+    /// Whether a code is still in the address, which the browser did not let go.
+    pub fn keeps_code(self) -> bool {
+        self.keeps_code.get()
     }
 
     /// Takes what was sent to the page that asks what it is for.

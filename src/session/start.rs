@@ -18,6 +18,7 @@ impl Session {
             news: RwSignal::new(None),
             has_errors: RwSignal::new(false),
             brought: RwSignal::new(None),
+            keeps_code: RwSignal::new(false),
             set_up: RwSignal::new(begin::kept()),
             is_lasting: RwSignal::new(None),
             has_newer: RwSignal::new(false),

@@ -24,7 +24,7 @@ fn words(about: About) -> String {
                     rules().iter().map(|rule| format!("{}: {} {}", rule.word, rule.when, rule.why)),
                 ),
                 Block::NotValidated => all.push(PROVENANCE.not_validated.to_owned()),
-                Block::Elsewhere | Block::OneFile | Block::Sources => {}
+                Block::Elsewhere | Block::Offline | Block::OneFile | Block::Sources => {}
             }
         }
     }

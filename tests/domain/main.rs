@@ -5,6 +5,7 @@ mod agreeing;
 mod architecture;
 mod bank;
 mod chart;
+mod claims;
 mod codes;
 mod everything;
 mod example;

@@ -28,7 +28,7 @@ for (const review of ['2026-10-16', '2026-10-25', '2027-03-28', '2028-02-29']) {
         uid: 'pair-review',
       },
     ]);
-    await expect(app.page.getByText(/^The calendar file is saved/)).toBeVisible();
+    await expect(app.page.getByText(/^Your browser has been given catch-up\.ics to save\./)).toBeVisible();
   });
 }
 
@@ -161,19 +161,20 @@ test.describe('where a download does not work', () => {
     await app.page.waitForFunction(() => (window as unknown as { given: unknown[] }).given.length === 1);
     const [file] = await app.page.evaluate(() => (window as unknown as { given: { name: string; type: string; bytes: number[] }[] }).given);
     expect([file.name, file.type]).toEqual(['catch-up.ics', 'text/calendar']);
+    await expect(app.page.getByText(/^catch-up\.ics has gone to where you chose\. .* not told whether it arrived\./)).toBeVisible();
     expect((await readBytes('ics', file.bytes))[0].start).toBe('2026-10-16');
   });
 
-  test('a sheet that is closed is a decision', async ({ app }) => {
+  test('a sheet that is closed is a decision, and the file is not called saved', async ({ app }) => {
     await app.page.addInitScript(tablet, 'closed');
     await app.seed(PAIR);
     await app.open('#/p/pair/plan');
     let downloads = 0;
     app.page.on('download', () => (downloads += 1));
     await app.button('Add the review to a calendar').click();
-    await expect(app.page.getByText(/^The calendar file is saved/)).toBeVisible();
+    await expect(app.page.getByText(/^The list of places for catch-up\.ics was closed, so it may not be kept/)).toBeVisible();
     await app.button('Save the actions as a spreadsheet').click();
-    await expect(app.page.getByText(/^The spreadsheet is saved/)).toBeVisible();
+    await expect(app.page.getByText(/^The list of places for actions\.csv was closed, so it may not be kept/)).toBeVisible();
     expect(downloads).toBe(0);
   });
 

@@ -50,6 +50,8 @@ pub enum Block {
     NotValidated,
     /// What to take elsewhere, and where (bank, `framing.not_for_this_tool`).
     Elsewhere,
+    /// Whether the app opens here without a network, as this browser has it: [`crate::claims::Offline`].
+    Offline,
     /// The whole app as one file, to take away.
     OneFile,
     /// What was read: [`crate::bank::PROVENANCE`].

@@ -7,6 +7,7 @@ pub mod about;
 pub mod answers;
 pub mod bank;
 pub mod chart;
+pub mod claims;
 pub mod code;
 pub mod comparison;
 pub mod dates;

@@ -227,15 +227,20 @@ pub enum SaveError {
     Removed,
 }
 
-/// Removes a partnership, or what was set aside under its id.
+/// Removes a partnership, or what was set aside under its id, and looks whether it is gone.
 ///
 /// # Errors
-/// [`StoreError::Blocked`].
+/// [`StoreError::NotKept`] when it is still there, and [`StoreError::Blocked`] when that isn't known.
 pub fn remove(store: &mut impl Store, id: &PartnershipId) -> Result<(), StoreError> {
     let own = key(id);
-    match store.get(&own)? {
-        Some(_) => store.remove(&own),
-        None => store.remove(&unread_key(id)),
+    let there = match store.get(&own)? {
+        Some(_) => own,
+        None => unread_key(id),
+    };
+    let removed = store.remove(&there);
+    match store.get(&there)? {
+        None => removed,
+        Some(_) => Err(StoreError::NotKept),
     }
 }
 
@@ -243,19 +248,42 @@ pub fn remove(store: &mut impl Store, id: &PartnershipId) -> Result<(), StoreErr
 /// have what was never stored, and hears of no other key then.
 pub const CLEARED: &str = "alongside:cleared";
 
-/// Removes every key of ours, and tells the other tabs.
+/// Removes every key of ours, tells the other tabs, looks whether any is left, and says how many there were.
 ///
 /// # Errors
-/// [`StoreError::Blocked`].
+/// [`StoreError::NotKept`] when something is left: [`left`] names it. [`StoreError::Blocked`] when that isn't
+/// known.
 pub fn clear(store: &mut impl Store) -> Result<usize, StoreError> {
-    let mut keys = store.keys()?;
-    keys.retain(|key| key.starts_with(PREFIX));
+    let keys = ours(store)?;
     for key in &keys {
-        store.remove(key)?;
+        // One that stays takes no other with it; what is left is looked at below.
+        let _ = store.remove(key);
     }
     // A store that takes nothing holds nothing of another tab's either.
     if store.set(CLEARED, "").is_ok() {
-        store.remove(CLEARED)?;
+        let _ = store.remove(CLEARED);
     }
-    Ok(keys.len())
+    match ours(store)?.is_empty() {
+        true => Ok(keys.len()),
+        false => Err(StoreError::NotKept),
+    }
+}
+
+/// What of ours is in the store, in words: the names of partnerships, and the keys of the rest.
+///
+/// # Errors
+/// [`StoreError::Blocked`].
+pub fn left(store: &impl Store) -> Result<Vec<String>, StoreError> {
+    let name = |key: String| {
+        let text = id_of(&key).and_then(|_| store.get(&key).ok().flatten());
+        let read = text.and_then(|text| schema::decode(&text).ok());
+        read.map_or(key, |partnership| partnership.name().to_owned())
+    };
+    Ok(ours(store)?.into_iter().map(name).collect())
+}
+
+fn ours(store: &impl Store) -> Result<Vec<String>, StoreError> {
+    let mut keys = store.keys()?;
+    keys.retain(|key| key.starts_with(PREFIX));
+    Ok(keys)
 }

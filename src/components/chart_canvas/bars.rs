@@ -22,12 +22,12 @@ pub fn BarsCanvas(
     const FILE_STEM: &str = "whole-school-picture";
     let layout =
         move |width| picture.with_value(|it| Layout::Bars(bars_layout(it, width, Density::Screen)));
-    let save = move |file| match file {
-        PictureFile::Png => save_png(&layout(SAVED_WIDTH), FILE_STEM),
+    let save = move |(file, said)| match file {
+        PictureFile::Png => save_png(&layout(SAVED_WIDTH), FILE_STEM, said),
         PictureFile::Svg => {
             let theme = Theme::light();
             let svg = picture.with_value(|it| bars_svg(it, SAVED_WIDTH, Density::Screen, &theme));
-            save_svg(&svg, FILE_STEM);
+            save_svg(svg, FILE_STEM, said);
         }
     };
     let entry = |group: Group| view! { <GroupSwatch group=group /> };

@@ -3,12 +3,13 @@
 use alongside_core::chart::{
     BarsLayout, Density, DotsLayout, NARROWEST, Profile, RadarLayout, dots_layout, radar_layout,
 };
+use alongside_core::claims::{File, FileType, Handed, file_words};
 use leptos::html;
 use leptos::prelude::*;
 use plotters::prelude::IntoDrawingArea;
 
 use crate::browser::canvas::{self, Medium};
-use crate::browser::download;
+use crate::browser::download::{self, Heard};
 use crate::charts::{CssPixels, Theme, UNITS_PER_PX, draw_bars, draw_dots, draw_radar};
 use crate::components::Picture;
 
@@ -59,7 +60,7 @@ pub(super) fn DrawnCanvas(
         let Some(element) = node.get() else { return };
         in_page(&element, Medium::Screen, layout);
         if watch.with_value(Option::is_none) {
-            watch.set_value(canvas::Redraw::watch(&element, draw));
+            watch.set_value(Some(canvas::Redraw::watch(&element, draw)));
         }
     });
     view! {
@@ -74,16 +75,28 @@ pub(super) fn DrawnCanvas(
     }
 }
 
-/// Offers the chart as a picture of dots of colour.
-pub(super) fn save_png(layout: &Layout, file_stem: &str) {
-    let Some(element) = canvas::detached() else { return };
-    paint(&element, layout, SAVED_RATIO, &Theme::light());
-    canvas::save_png(&element, &format!("{file_stem}.png"));
+/// Gives the chart to the browser as a picture of dots of colour, and says what became of it.
+pub(super) fn save_png(layout: &Layout, file_stem: &str, said: RwSignal<String>) {
+    let name = format!("{file_stem}.png");
+    let heard = hearing(FileType::Png, name.clone(), said);
+    let drawn = canvas::detached().filter(|it| paint(it, layout, SAVED_RATIO, &Theme::light()));
+    match drawn {
+        Some(element) => canvas::save_png(&element, &name, heard),
+        None => heard(Handed::Refused),
+    }
 }
 
-/// Offers the chart as lines and words.
-pub(super) fn save_svg(svg: &str, file_stem: &str) {
-    download::text(&format!("{file_stem}.svg"), "image/svg+xml", svg);
+/// Gives the chart to the browser as lines and words, and says what became of it.
+pub(super) fn save_svg(svg: String, file_stem: &str, said: RwSignal<String>) {
+    let file = File::new(FileType::Svg, format!("{file_stem}.svg"), svg);
+    download::give(&file, hearing(file.kind, file.name.clone(), said));
+}
+
+fn hearing(kind: FileType, name: String, said: RwSignal<String>) -> Heard {
+    Box::new(move |handed| {
+        // The page may be gone by then.
+        let _ = said.try_set(file_words(kind, &name, handed));
+    })
 }
 
 fn in_page(element: &canvas::Element, medium: Medium, layout: Callback<f64, Layout>) {
@@ -111,17 +124,17 @@ fn in_colors_of_page(element: &canvas::Element, name: &str) -> Option<String> {
     if is_name { canvas::resolved_color(element, &value) } else { Some(value) }
 }
 
-/// Draws with so many device pixels to a chart pixel. A browser that can't leaves the table to speak.
-fn paint(element: &canvas::Element, layout: &Layout, ratio: f64, theme: &Theme) {
+/// Draws with so many device pixels to a chart pixel, and says whether the browser did. One that can't leaves
+/// the table to speak.
+fn paint(element: &canvas::Element, layout: &Layout, ratio: f64, theme: &Theme) -> bool {
     let (width, height) = layout.size();
     let Some(backend) = canvas::prepare(element, (width, height), ratio, UNITS_PER_PX) else {
-        return;
+        return false;
     };
     let area = CssPixels::new(backend, width, height).into_drawing_area();
-    // The table holds the same, whatever becomes of the picture.
-    let _ = match layout {
-        Layout::Dots(layout) => draw_dots(&area, layout, theme),
-        Layout::Radar(layout) => draw_radar(&area, layout, theme),
-        Layout::Bars(layout) => draw_bars(&area, layout, theme),
-    };
+    match layout {
+        Layout::Dots(layout) => draw_dots(&area, layout, theme).is_ok(),
+        Layout::Radar(layout) => draw_radar(&area, layout, theme).is_ok(),
+        Layout::Bars(layout) => draw_bars(&area, layout, theme).is_ok(),
+    }
 }

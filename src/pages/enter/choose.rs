@@ -147,6 +147,10 @@ fn Start(
                     )}
                 </p>
                 <p>"They are not saved yet, and stay hidden until yours are finished."</p>
+                <p>
+                    "If you have answered already, your answers may be in another browser, or in the app on the home screen: each of them keeps its own. Open the link or enter the code there, or "
+                    <a href=Route::Open.to_string()>"open a copy of your answers"</a> " here first."
+                </p>
                 {same}
             </PageHead>
             <div class="al-row">

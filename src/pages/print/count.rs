@@ -27,7 +27,7 @@ pub(in crate::pages) fn SidesLine(
         changes.track();
         focus::after_render(measure);
     });
-    let fonts = StoredValue::new_local(Some(paper::on_fonts(measure)));
+    let fonts = StoredValue::new_local(paper::on_fonts(measure));
     on_cleanup(move || drop(fonts.try_update_value(Option::take)));
     let words = move || match count.get() {
         None => String::new(),

@@ -1,12 +1,14 @@
 //! What was found, and the picture of it.
 
+use alongside_core::claims::{File, FileType, Printed};
 use alongside_core::export::csv;
 use alongside_core::paper;
 use alongside_core::school::{AT_LEAST, Built, Found, MORE, Picture, STANDING_NOTE, found_words};
 use leptos::prelude::*;
 
-use crate::browser::{download, time};
-use crate::components::{BarsCanvas, CollectAny, Notice, NoticeKind, SchoolTable, live_words};
+use crate::browser::time;
+use crate::components::{BarsCanvas, CollectAny, Notice, NoticeKind, SchoolTable};
+use crate::pages::Giving;
 use crate::pages::print::{PrintButton, sheets};
 
 /// The counts, or why there are none yet.
@@ -75,15 +77,12 @@ fn built_words(built: Built, picture: Option<&Picture>) -> Option<String> {
 /// The picture, as chart, table and file.
 #[component]
 fn Counts(picture: Picture) -> impl IntoView {
-    let said = RwSignal::new("");
+    let giving = Giving::new();
     let table = picture.clone();
     let kept = StoredValue::new(picture);
     let save = move |_| {
         let text = kept.with_value(|picture| csv::school(picture, time::today()));
-        said.set(match download::text("whole-school-picture.csv", "text/csv", &text) {
-            true => "The spreadsheet is saved, as a CSV file.",
-            false => "This browser did not take the file. The same counts are on this page.",
-        });
+        giving.give(File::new(FileType::Counts, "whole-school-picture.csv", text));
     };
     view! {
         <div class="al-stack al-stack--loose">
@@ -98,14 +97,12 @@ fn Counts(picture: Picture) -> impl IntoView {
             <SchoolTable picture=table />
             <h2>"Take it to your leaders"</h2>
             <p>"It prints on one side of A4, with how it was made."</p>
-            <PrintButton />
+            <PrintButton printed=Printed::School />
             <div class="al-row">
                 <button class="al-button al-button--plain" type="button" on:click=save>
                     "Save the counts as a spreadsheet"
                 </button>
-                <p class="al-soft" role="status">
-                    {live_words(move || said.get())}
-                </p>
+                {giving.line()}
             </div>
         </div>
     }

@@ -1,9 +1,10 @@
 //! Copying the code or a link, by the browser or by hand.
 
+use alongside_core::claims::copied_words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{clipboard, focus};
+use crate::browser::{clipboard, focus, page};
 use crate::components::{CollectAny, live, live_words};
 
 const BY_HAND: &str = "by-hand";
@@ -49,15 +50,10 @@ pub(in crate::pages) fn Copies(
             spawn_local(async move {
                 let copied = clipboard::copy(&text).await;
                 by_hand.set((!copied).then_some((name, text)));
-                said.set(match copied {
-                    true => format!("{name} is copied."),
-                    false => {
-                        focus::after_render(|| clipboard::select(BY_HAND));
-                        format!(
-                            "This browser did not copy it. {name} is selected here: press Ctrl and C."
-                        )
-                    }
-                });
+                if !copied {
+                    focus::after_render(|| clipboard::select(BY_HAND));
+                }
+                said.set(copied_words(name, copied, page::keys()));
             });
         };
         view! {

@@ -1,6 +1,7 @@
 //! The partnerships on this device.
 
 use alongside_core::answers::Role;
+use alongside_core::claims::{File, lasting_words};
 use alongside_core::dates;
 use alongside_core::partnership::{Partnership, Way};
 use alongside_core::route::{Place, Route};
@@ -11,8 +12,8 @@ use leptos::prelude::*;
 
 use crate::browser::time;
 use crate::components::{CollectAny, Notice, NoticeKind, RoleMark, live};
-use crate::pages::href;
 use crate::pages::missing::{SaveText, unreadable_words};
+use crate::pages::{Giving, href};
 use crate::session::use_session;
 
 /// Every partnership on this device, the last changed first.
@@ -45,7 +46,7 @@ pub(super) fn Cards(found: Vec<Found>) -> impl IntoView {
 
 #[component]
 fn Card(open: Partnership, first: bool) -> impl IntoView {
-    let session = use_session();
+    let giving = Giving::new();
     let (id, name) = (open.id.clone(), open.name().to_owned());
     let (next, go) = go_on(&open, time::today());
     let roles = match open.way {
@@ -100,9 +101,7 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
                 <button
                     class="al-button al-button--quiet"
                     type="button"
-                    on:click=move |_| {
-                        session.save_copy(&open);
-                    }
+                    on:click=move |_| giving.give(File::copy(&open))
                 >
                     "Save a copy"
                     {hidden()}
@@ -112,6 +111,7 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
                     {hidden()}
                 </a>
             </div>
+            {giving.line()}
         </li>
     }
 }
@@ -156,15 +156,9 @@ fn status(open: &Partnership, role: Role) -> String {
 #[component]
 fn Lasting() -> impl IntoView {
     let session = use_session();
-    let words = move |is_lasting| match is_lasting {
-        true => "This browser has agreed to keep this until you clear it.",
-        false => {
-            "This browser has not promised to keep this: it may clear it when room runs short, or after some weeks without a visit. Save a copy of what you want to keep."
-        }
-    };
     live(move || {
         let is_lasting = session.is_lasting().filter(|_| session.is_kept())?;
-        Some(view! { <p class="al-small al-soft al-measure">{words(is_lasting)}</p> })
+        Some(view! { <p class="al-small al-soft al-measure">{lasting_words(is_lasting)}</p> })
     })
 }
 
@@ -175,9 +169,8 @@ fn Everything(
     note: Option<&'static str>,
 ) -> impl IntoView {
     let session = use_session();
-    let save = move |_| {
-        session.save_everything();
-    };
+    let giving = Giving::new();
+    let save = move |_| giving.give(session.everything());
     view! {
         <div class="al-row">
             <button class="al-button al-button--quiet" type="button" on:click=save>
@@ -185,6 +178,7 @@ fn Everything(
             </button>
             <p class="al-small al-soft">{note}</p>
         </div>
+        {giving.line()}
     }
 }
 

@@ -1,9 +1,9 @@
 //! What can't be read: moved to where nothing writes, to the letter, or left where it is.
 
-use alongside_core::partnership::PartnershipId;
+use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::schema::{SchemaError, encode};
 use alongside_core::storage::{
-    Memory, SaveError, Store, StoreError, Writer, clear, key, list, load, remove,
+    Memory, SaveError, Store, StoreError, Writer, clear, key, left, list, load, remove,
 };
 
 use super::{oak, save};
@@ -134,4 +134,36 @@ fn without_room_it_stays_under_its_own_key_and_is_not_written_over() {
     let saved = save(&mut store, &oak());
     assert!(matches!(saved, Err(SaveError::Unreadable(_))), "{saved:?}");
     assert_eq!(only(&store.0), (key(&oak().id), "half a te".to_owned()));
+}
+
+/// A store that takes a key away only when it isn't asked about Oak class, and says that it did.
+struct Clings(Memory);
+
+impl Store for Clings {
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        self.0.keys()
+    }
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.0.get(key)
+    }
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
+        self.0.set(key, value)
+    }
+    fn remove(&mut self, name: &str) -> Result<(), StoreError> {
+        if name == key(&oak().id) { Ok(()) } else { self.0.remove(name) }
+    }
+}
+
+#[test]
+fn what_a_store_only_says_to_have_removed_is_found_again_and_named() {
+    let mut store = Clings(Memory::default());
+    save(&mut store, &Partnership { label: "Oak class".to_owned(), ..oak() }).expect("memory");
+    store.set("alongside:partnership:elm", "{").expect("memory");
+    assert_eq!(remove(&mut store, &oak().id), Err(StoreError::NotKept));
+    assert_eq!(clear(&mut store), Err(StoreError::NotKept));
+    // One that stays takes no other with it.
+    assert_eq!(left(&store), Ok(vec!["Oak class".to_owned()]));
+    store.set("alongside:partnership:elm", "{").expect("memory");
+    let kept = left(&store).expect("memory");
+    assert_eq!(kept, ["alongside:partnership:elm", "Oak class"]);
 }

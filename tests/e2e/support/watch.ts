@@ -52,7 +52,7 @@ export class Watch {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('main').waitFor();
     await page.waitForLoadState('load');
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.evaluate(() => document.fonts?.ready.then(() => undefined));
     this.loading.delete(page);
     const known = this.faults.findIndex((fault) => fault.includes(`a status of ${status} `));
     if (known >= 0) this.faults.splice(known, 1);

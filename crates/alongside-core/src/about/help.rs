@@ -1,6 +1,6 @@
 //! How it goes, and what the words mean.
 
-use super::Block::{Elsewhere, Items, Terms, Words};
+use super::Block::{Elsewhere, Items, Offline, Terms, Words};
 use super::Section;
 
 pub(super) const LEAD: &str = "A teacher and a teaching assistant each answer the same statements, on their own. Then they look at both sets together, talk, and agree what to do.";
@@ -20,7 +20,7 @@ pub(super) const SECTIONS: &[Section] = &[
                 "Tick that you both agree, print one side of A4, and put the review in your calendar.",
             ]),
             Words(
-                "Everything is saved in this browser as you go. You can stop at any time and carry on from the start page.",
+                "Everything is saved in this browser as you go, and the line at the top of the page says since when, or that it is not. You can stop at any time and carry on from the start page.",
             ),
         ],
     },
@@ -43,6 +43,7 @@ pub(super) const SECTIONS: &[Section] = &[
         title: "Finding your answers again",
         blocks: &[Items(&[
             "The same device and browser: open the start page. Your partnerships are there as cards.",
+            "Another browser, or the app on the home screen: each keeps its own. Open Alongside where you answered.",
             "Another device: save a copy as a file, and open the file there.",
             "Only the paper is left: the printed agreement has a restore code and a square. Either brings both sets back on any device, without names, notes and the words of your actions.",
             "A shared or school device may forget everything when you log off. Save a copy or print before that.",
@@ -124,9 +125,12 @@ pub(super) const SECTIONS: &[Section] = &[
     Section {
         id: "offline",
         title: "Without a network",
-        blocks: &[Words(
-            "After the first visit the whole app opens without a network, in the same browser. It can be installed too: the browser’s menu has Install, or Add to Home Screen. A new version is announced and waits until you load it.",
-        )],
+        blocks: &[
+            Offline,
+            Words(
+                "Many browsers can install it too: look for Install, or Add to Home Screen, in the browser’s menu. The app on the home screen may keep its own answers, apart from the browser’s. A new version is announced and waits until you load it.",
+            ),
+        ],
     },
     Section { id: "elsewhere", title: "What to take elsewhere", blocks: &[Elsewhere] },
 ];

@@ -1,6 +1,6 @@
 //! What is kept where, and who can see it.
 
-use super::Block::{Items, Terms, Words};
+use super::Block::{Items, Offline, Terms, Words};
 use super::Section;
 
 pub(super) const LEAD: &str = "Your answers stay in the browser that you gave them in. There is no account, no server of ours that takes anything, no cookie and no counting of visits.";
@@ -14,13 +14,14 @@ pub(super) const SECTIONS: &[Section] = &[
                 "What you enter is kept in this browser’s own storage for this site (localStorage), under names that begin with “alongside:”. It is your answers, your notes, what you opened, your plan, and the name you gave the partnership.",
             ),
             Words(
-                "A session that you lead is kept in the address of your own page. Where its projector view has got to is kept in the same storage, with the session’s code, until a session on another day takes its place or you clear this device. The whole-school picture is not kept at all.",
+                "A session that you lead is kept in the address of your own page, if the browser lets the page write it there. Where its projector view has got to is kept in the same storage, with the session’s code, until a session on another day takes its place or you clear this device. The whole-school picture is not kept at all.",
             ),
             Words(
-                "The app’s own files are kept too, so that it opens without a network: a service worker keeps them in a cache whose name begins with “alongside:”. Nothing of yours is in it.",
+                "The app’s own files may be kept too, so that it opens without a network: a service worker keeps them in a cache whose name begins with “alongside:”. Nothing of yours is in it.",
             ),
+            Offline,
             Words(
-                "When you begin, the page asks the browser not to clear this by itself. The start page says what it answered.",
+                "When you begin, the page asks the browser not to clear this by itself. Where it answers, the start page says what.",
             ),
             Words(
                 "After the page has loaded, nothing is asked of the network but the app’s own files: once to keep them, and at a later visit to see whether they have changed. No answer is ever sent.",
