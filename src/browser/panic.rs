@@ -5,6 +5,8 @@
 //! After a panic the program answers nothing any more, so what it leaves has to work without it: words,
 //! links to the browser's own copies of what is stored, and a link that loads the page again.
 
+use alongside_core::export::file_name;
+use alongside_core::schema::COPY_ENDING;
 use alongside_core::storage::id_of;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, Element, Url};
@@ -50,7 +52,7 @@ fn copies(main: &Element) -> Result<(), JsValue> {
         let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into()))?;
         let link = document().create_element("a")?;
         link.set_attribute("href", &Url::create_object_url_with_blob(&blob)?)?;
-        link.set_attribute("download", &format!("{}.alongside.json", id.as_str()))?;
+        link.set_attribute("download", &file_name(id.as_str(), "", None, COPY_ENDING))?;
         link.set_text_content(Some(&format!("Save a copy of what is stored ({})", id.as_str())));
         let line = document().create_element("p")?;
         line.append_child(&link)?;

@@ -1,11 +1,12 @@
 //! When an address or a stored text leads nowhere. Nothing is lost by any of these.
 
+use alongside_core::export::file_name;
 use alongside_core::route::Route;
 use alongside_core::schema::SchemaError;
 use alongside_core::storage::Found;
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::browser::{self, time};
 use crate::components::{Back, Notice, NoticeKind, Page, PageHead};
 use crate::session::use_session;
 
@@ -99,7 +100,7 @@ pub(super) fn SaveText(
     found: Found,
 ) -> impl IntoView {
     let save = move |_| {
-        let name = format!("{}.unread.txt", found.id.as_str());
+        let name = file_name(found.id.as_str(), "not readable", Some(time::today()), ".txt");
         browser::download::text(&name, "text/plain", &found.text);
     };
     view! {

@@ -5,6 +5,7 @@ mod agree;
 mod empty;
 mod keep;
 
+use alongside_core::isolate::isolate;
 use alongside_core::plan::Action;
 use alongside_core::route::Place;
 use leptos::prelude::*;
@@ -16,8 +17,8 @@ use keep::Keep;
 
 use super::href;
 use super::onward::Onward;
-use crate::browser::focus;
-use crate::components::{Page, PageHead, RoleName, Shown, Undo, live};
+use crate::browser::{focus, time};
+use crate::components::{Page, PageHead, RoleName, Shown, Undo, live, theirs};
 use crate::session::use_session;
 
 /// The list, in our hands first.
@@ -35,7 +36,7 @@ pub fn PlanPage() -> impl IntoView {
         let standing = standing.get().filter(|_| !is_alone && !actions.read().is_empty());
         standing.map(|standing| view! { <span class="al-tag">{standing.words()}</span> })
     };
-    let lead = move || session.with(|open| open.plan.in_words()).unwrap_or_default();
+    let lead = move || session.with(|open| open.plan.in_words(time::today())).unwrap_or_default();
     let (list_id, keep_id) = (id.clone(), id.clone());
     let list = move || {
         let id = list_id.clone();
@@ -47,7 +48,7 @@ pub fn PlanPage() -> impl IntoView {
     };
     let undo = move || {
         removed.get().map(|(index, action)| {
-            let done = format!("Removed: {}", action.what);
+            let done = format!("Removed: {}", isolate(&action.what));
             let put_back = move |()| {
                 let id = action.id;
                 session.update(|open| open.plan.put_back(index, action.clone()));
@@ -89,7 +90,7 @@ pub fn PlanPage() -> impl IntoView {
                     caption=move || {
                         view! {
                             {role.map(|role| view! { <RoleName role=role /> " " })}
-                            {label.clone()} " " {live(tag)}
+                            {theirs(label.clone())} " " {live(tag)}
                         }
                     }
                     title="What you will do"

@@ -4,15 +4,14 @@ mod count;
 mod sheet;
 
 use alongside_core::answers::Role;
-use alongside_core::export::{csv, docx};
+use alongside_core::export::{csv, docx, file_name, whose};
 use alongside_core::paper::{self, Asked, Include};
 use alongside_core::partnership::Partnership;
 use alongside_core::route::{Paper, Place, Route};
 use alongside_core::title;
 use leptos::prelude::*;
 
-use count::PAPER;
-pub(super) use count::SidesLine;
+pub(super) use count::{PAPER, SidesLine};
 pub(super) use sheet::sheets;
 
 use super::href;
@@ -145,17 +144,28 @@ fn Files(asked: RwSignal<Asked>) -> impl IntoView {
 
 fn word_document(open: &Partnership, asked: &Asked) -> Option<bool> {
     let document = paper::document(open, asked)?;
-    let name = match asked.paper {
-        Paper::Request => "request.docx",
-        _ => "agreement.docx",
+    let what = match asked.paper {
+        Paper::Request => "request",
+        _ => "agreement",
     };
-    Some(download::bytes(name, docx::MEDIA_TYPE, &docx::docx(&document)))
+    let name = named(open, asked, what, ".docx");
+    Some(download::bytes(&name, docx::MEDIA_TYPE, &docx::docx(&document)))
 }
 
 fn spreadsheet(open: &Partnership, asked: &Asked) -> Option<bool> {
     let (sheet, opening) = paper::sheet(open, asked.whose)?;
-    let text = csv::results(asked.whose, &sheet, opening);
-    Some(download::text("results.csv", "text/csv", &text))
+    let name = match asked.includes(Include::Class) {
+        true => open.name(),
+        false => "",
+    };
+    let text = csv::results(name, asked.whose, &sheet, opening);
+    let what = format!("results {}", asked.whose.in_sentence());
+    Some(download::text(&named(open, asked, &what, ".csv"), "text/csv", &text))
+}
+
+/// The name of a file of this paper. A name that is not to be on the paper is not in it either.
+fn named(open: &Partnership, asked: &Asked, what: &str, ending: &str) -> String {
+    file_name(&whose(open, asked.includes(Include::Class)), what, Some(asked.today), ending)
 }
 
 /// Whose summary, where both may be printed here.

@@ -1,10 +1,11 @@
 //! Remove a partnership: an interruption, with the safe choice first.
 
+use alongside_core::isolate::isolate;
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
 use super::{Problems, href};
-use crate::components::{Back, ErrorSummary, Page, PageError, PageHead};
+use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, theirs};
 use crate::session::use_session;
 
 /// The question. What can't be read is asked about in the same way.
@@ -46,14 +47,14 @@ pub fn RemovePage() -> impl IntoView {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="All partnerships" /> }>
             <div class="al-measure al-stack al-stack--loose">
                 <ErrorSummary errors=problems.all() on_go=problems.go() />
-                <PageHead title=format!("Remove {name} from this device?")>
+                <PageHead title=format!("Remove {} from this device?", isolate(&name))>
                     <p class="al-lead">
                         "This cannot be undone. Save a copy first if you may want it back."
                     </p>
                 </PageHead>
                 <div class="al-row">
                     <a class="al-button" href=Route::Start.to_string()>
-                        {format!("Keep {name}")}
+                        "Keep " {theirs(&name)}
                     </a>
                     {copy}
                     <button
@@ -62,7 +63,7 @@ pub fn RemovePage() -> impl IntoView {
                         id="remove"
                         on:click=remove
                     >
-                        {format!("Remove {name}")}
+                        "Remove " {theirs(&name)}
                     </button>
                 </div>
                 <p>

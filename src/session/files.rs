@@ -1,10 +1,11 @@
 //! Partnerships as files, out and in.
 
+use alongside_core::export::{file_name, whose};
 use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::schema::{self, SchemaError};
 
 use super::{Arrived, News, Session};
-use crate::browser;
+use crate::browser::{self, time};
 
 /// How a partnership from a file came to be here.
 #[derive(PartialEq, Eq)]
@@ -78,15 +79,14 @@ impl Session {
     /// took it.
     pub fn save_everything(self) -> bool {
         let text = schema::encode_all(&self.partnerships());
-        browser::download::text(schema::EVERYTHING, "application/json", &text)
+        let name = file_name("everything", "", Some(time::today()), schema::COPY_ENDING);
+        browser::download::text(&name, "application/json", &text)
     }
 
     /// Offers a partnership as a file and says whether the browser took it.
     pub fn save_copy(self, partnership: &Partnership) -> bool {
-        browser::download::text(
-            &schema::file_name(partnership),
-            "application/json",
-            &schema::encode(partnership),
-        )
+        let day = Some(time::today());
+        let name = file_name(&whose(partnership, true), "", day, schema::COPY_ENDING);
+        browser::download::text(&name, "application/json", &schema::encode(partnership))
     }
 }

@@ -9,6 +9,7 @@ mod codes;
 mod everything;
 mod example;
 mod exports;
+mod isolating;
 mod merging;
 mod pairs;
 mod paper;

@@ -5,12 +5,15 @@ use alongside_core::bank::PrincipleId;
 use alongside_core::dates;
 use alongside_core::partnership::Way;
 use alongside_core::plan::{
-    ActionDraft, ActionId, Direction, DraftError, Hands, Plan, TEXT_MAX, TextBox, Unfinished,
+    ActionDraft, ActionId, Direction, DraftError, Hands, NoReview, Outcome, Plan, Status, TEXT_MAX,
+    TextBox, Unfinished,
 };
 use alongside_core::principles::PrincipleSet;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 use crate::sheets::{blank, first, sheet};
+
+const TODAY: Date = date(2026, 9, 4);
 
 fn draft(what: &str, hands: Hands) -> ActionDraft {
     ActionDraft { hands: Some(hands), what: what.to_owned(), ..ActionDraft::new(first()) }
@@ -46,6 +49,47 @@ fn a_draft_says_everything_that_is_missing_in_the_order_of_the_page() {
 }
 
 #[test]
+fn done_and_dropped_actions_and_days_gone_by_are_no_review() {
+    /// Each action is its hands, how it went, and the days until it is looked at again.
+    #[track_caller]
+    fn check(actions: &[(Hands, Option<Status>, Option<i32>)], expected: Result<i32, NoReview>) {
+        let day = |days| TODAY.checked_add(jiff::Span::new().days(days)).expect("a day");
+        let mut plan = Plan::default();
+        for &(hands, status, days) in actions {
+            let draft = ActionDraft { review: days.map(day), ..draft("a", hands) };
+            let id = plan.add(&draft).expect("ready");
+            plan.set_outcome(id, Outcome { status, changed: String::new() });
+        }
+        assert_eq!(plan.review(TODAY), expected.map(day), "{actions:?}");
+    }
+    use Hands::{Ours, School};
+    use Status::{Done, Dropped, UnderWay};
+    check(&[], Err(NoReview::NothingOurs));
+    check(&[(School, None, Some(7))], Err(NoReview::NothingOurs));
+    check(&[(Ours, None, None)], Err(NoReview::NoDate));
+    check(&[(Ours, None, Some(14)), (Ours, None, Some(7))], Ok(7));
+    check(&[(Ours, None, Some(0))], Ok(0));
+    check(&[(Ours, None, Some(-1))], Err(NoReview::GoneBy));
+    check(&[(Ours, None, Some(-1)), (Ours, UnderWay.into(), Some(7))], Ok(7));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, None, Some(14))], Ok(14));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, Dropped.into(), Some(9))], Err(NoReview::AllOver));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, None, None)], Err(NoReview::NoDate));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, None, Some(-7))], Err(NoReview::GoneBy));
+}
+
+#[test]
+fn a_day_that_has_come_is_due_until_its_action_is_over() {
+    let mut plan = Plan::default();
+    let id = plan.add(&ActionDraft { review: Some(TODAY), ..draft("a", Hands::Ours) });
+    let (id, yesterday) = (id.expect("ready"), TODAY.yesterday().expect("a day"));
+    assert_eq!(plan.review_due(yesterday), None);
+    assert_eq!(plan.review_due(date(2026, 12, 1)), Some(TODAY));
+    assert!(!plan.in_words(date(2026, 12, 1)).contains("Look again"));
+    plan.set_outcome(id, Outcome { status: Some(Status::Done), changed: String::new() });
+    assert_eq!(plan.review_due(date(2026, 12, 1)), None);
+}
+
+#[test]
 fn a_pasted_page_does_not_swell_what_is_stored() {
     let mut draft = draft("a", Hands::Ours);
     draft.know = "é".repeat(1_000_000);
@@ -61,20 +105,20 @@ fn a_pasted_page_does_not_swell_what_is_stored() {
 fn a_plan_in_words() {
     #[track_caller]
     fn check(line: &str, words: &str) {
-        assert_eq!(plan(line).in_words(), words);
+        assert_eq!(plan(line).in_words(TODAY), words);
     }
     check("a", "One action in your hands.");
     check("!x", "One thing to ask for.");
     check("a b !x", "Two actions in your hands, one thing to ask for.");
     let empty = "One to three actions, small enough to start next week.";
-    assert_eq!(Plan::default().in_words(), empty);
+    assert_eq!(Plan::default().in_words(TODAY), empty);
     let mut dated = Plan::default();
     let review = Some(date(2026, 10, 16));
     dated.add(&ActionDraft { review, ..draft("a", Hands::Ours) }).expect("ready");
     let sooner = Some(date(2026, 9, 18));
     dated.add(&ActionDraft { review: sooner, ..draft("x", Hands::School) }).expect("ready");
     let words = "One action in your hands, one thing to ask for. Look again on Friday 16 October.";
-    assert_eq!(dated.in_words(), words, "the school's answer is not a review");
+    assert_eq!(dated.in_words(TODAY), words, "the school's answer is not a review");
 }
 
 #[test]

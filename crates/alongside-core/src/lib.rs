@@ -13,6 +13,7 @@ pub mod dates;
 pub mod example;
 pub mod export;
 pub mod findings;
+pub mod isolate;
 pub mod opened;
 pub mod paper;
 pub mod partnership;

@@ -7,11 +7,13 @@ mod agreement;
 mod draft;
 mod gentle;
 mod merge;
+mod review;
 
 pub use action::{Action, ActionId, Hands, Outcome, Status, Who};
 pub use agreement::{Agreement, Standing};
 pub use draft::{ActionDraft, DraftError, TextBox, Unfinished};
 pub use gentle::Gentle;
+pub use review::NoReview;
 
 use jiff::civil::Date;
 
@@ -200,11 +202,6 @@ impl Plan {
         }
     }
 
-    /// The earliest day on which an action in our own hands is to be looked at again.
-    pub fn next_review(&self) -> Option<Date> {
-        self.in_hands(Hands::Ours).filter_map(|action| action.review).min()
-    }
-
     /// Whether the boxes hold so many words together that paper has to be set closer: past 900
     /// characters (docs/look.md, "Print").
     pub fn is_dense(&self) -> bool {
@@ -213,8 +210,8 @@ impl Plan {
     }
 
     /// The plan in a sentence or two: "Two actions in your hands, one thing to ask for. Look again
-    /// on Friday 16 October."
-    pub fn in_words(&self) -> String {
+    /// on Friday 16 October." A day that has gone by is not said.
+    pub fn in_words(&self, today: Date) -> String {
         let (ours, school) =
             (self.in_hands(Hands::Ours).count(), self.in_hands(Hands::School).count());
         let plural = |count| if count == 1 { "" } else { "s" };
@@ -226,7 +223,7 @@ impl Plan {
             (0, _) => format!("{things}."),
             _ => format!("{actions}, {things}."),
         };
-        if let Some(date) = self.next_review() {
+        if let Ok(date) = self.review(today) {
             words += &format!(" Look again on {}.", dates::day(date));
         }
         if let Some(first) = words.get_mut(..1) {

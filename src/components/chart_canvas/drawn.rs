@@ -9,12 +9,17 @@ use plotters::prelude::IntoDrawingArea;
 
 use crate::browser::canvas::{self, Medium};
 use crate::browser::download;
-use crate::charts::{CssPixels, Theme, UNITS_PER_PX, draw_bars, draw_dots, draw_radar};
+use crate::charts::{
+    CssPixels, Theme, UNITS_PER_PX, caption, caption_height, draw_bars, draw_dots, draw_radar,
+};
 use crate::components::Picture;
 
 /// The width of a saved picture, in CSS pixels, and how many device pixels each has.
 pub(super) const SAVED_WIDTH: f64 = 800.0;
 const SAVED_RATIO: f64 = 2.0;
+
+/// The name of a saved picture that ends so.
+pub(super) type FileName = Callback<&'static str, String>;
 
 /// Where everything in a chart goes.
 pub(super) enum Layout {
@@ -74,16 +79,16 @@ pub(super) fn DrawnCanvas(
     }
 }
 
-/// Offers the chart as a picture of dots of colour.
-pub(super) fn save_png(layout: &Layout, file_stem: &str) {
+/// Offers the chart as a picture of dots of colour, with whose it is above it.
+pub(super) fn save_png(layout: &Layout, whose: &str, file: FileName) {
     let Some(element) = canvas::detached() else { return };
-    paint(&element, layout, SAVED_RATIO, &Theme::light());
-    canvas::save_png(&element, &format!("{file_stem}.png"));
+    paint(&element, layout, whose, SAVED_RATIO, &Theme::light());
+    canvas::save_png(&element, &file.run(".png"));
 }
 
 /// Offers the chart as lines and words.
-pub(super) fn save_svg(svg: &str, file_stem: &str) {
-    download::text(&format!("{file_stem}.svg"), "image/svg+xml", svg);
+pub(super) fn save_svg(svg: &str, file: FileName) {
+    download::text(&file.run(".svg"), "image/svg+xml", svg);
 }
 
 fn in_page(element: &canvas::Element, medium: Medium, layout: Callback<f64, Layout>) {
@@ -93,17 +98,19 @@ fn in_page(element: &canvas::Element, medium: Medium, layout: Callback<f64, Layo
             Medium::Screen => Theme::from_lookup(canvas::custom_property),
             Medium::Paper => Theme::paper(),
         };
-        paint(element, &layout, canvas::device_ratio(), &theme);
+        paint(element, &layout, "", canvas::device_ratio(), &theme);
     }
 }
 
 /// Draws at a device ratio. A browser that can't leaves the table to speak.
-fn paint(element: &canvas::Element, layout: &Layout, ratio: f64, theme: &Theme) {
+fn paint(element: &canvas::Element, layout: &Layout, whose: &str, ratio: f64, theme: &Theme) {
     let (width, height) = layout.size();
+    let height = height + caption_height(whose);
     let Some(backend) = canvas::prepare(element, (width, height), ratio, UNITS_PER_PX) else {
         return;
     };
     let area = CssPixels::new(backend, width, height).into_drawing_area();
+    let area = caption(&area, whose, theme);
     // The table holds the same, whatever becomes of the picture.
     let _ = match layout {
         Layout::Dots(layout) => draw_dots(&area, layout, theme),

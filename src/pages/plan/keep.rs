@@ -1,6 +1,6 @@
 //! What to take away: paper, a date for the calendar, a table.
 
-use alongside_core::export::{csv, ics};
+use alongside_core::export::{csv, file_name, ics, whose};
 use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::route::{Paper, Place};
 use leptos::prelude::*;
@@ -15,18 +15,22 @@ type Way = (&'static str, &'static str, fn(&Partnership) -> bool);
 
 const CALENDAR: Way = (
     "Add the review to a calendar",
-    "The calendar file is saved. Open it to add the day: its title says nothing of what it is about.",
+    "The calendar file is saved. Open it to add the day: its title has the name you gave, and nothing of what it is about.",
     |open| {
-        let Some(day) = open.plan.next_review() else { return false };
+        let today = time::today();
+        let Ok(day) = open.plan.review(today) else { return false };
         // The same name each time, so that another day replaces the first.
         let uid = format!("{}-review", open.id.as_str());
-        download::text("catch-up.ics", "text/calendar", &ics::review(&uid, day, time::now_utc()))
+        let name = file_name(&whose(open, true), "catch-up", Some(today), ".ics");
+        let text = ics::review(&uid, &open.label, day, time::now_utc());
+        download::text(&name, "text/calendar", &text)
     },
 );
 
 const TABLE: Way =
     ("Save the actions as a spreadsheet", "The spreadsheet is saved, as a CSV file.", |open| {
-        download::text("actions.csv", "text/csv", &csv::actions(&open.plan))
+        let name = file_name(&whose(open, true), "actions", Some(time::today()), ".csv");
+        download::text(&name, "text/csv", &csv::actions(open.name(), &open.plan))
     });
 
 /// The ways to keep it. Printing comes first.
@@ -37,8 +41,8 @@ pub(super) fn Keep(session: Session, id: PartnershipId, is_alone: bool) -> impl 
         true => "Print my plan",
         false => "Print our agreement",
     };
-    let has_review =
-        Memo::new(move |_| session.with(|open| open.plan.next_review().is_some()) == Some(true));
+    let no_review =
+        Memo::new(move |_| session.with(|open| open.plan.review(time::today()).err()).flatten());
     let button = move |(words, done, act): Way| {
         let act = move |_| {
             let is_done = session.peek(act) == Some(true);
@@ -56,7 +60,7 @@ pub(super) fn Keep(session: Session, id: PartnershipId, is_alone: bool) -> impl 
         }
     };
     let buttons = move || {
-        let calendar = has_review.get().then_some(CALENDAR);
+        let calendar = no_review.get().is_none().then_some(CALENDAR);
         calendar.into_iter().chain([TABLE]).map(button).collect_any()
     };
     view! {
@@ -71,6 +75,9 @@ pub(super) fn Keep(session: Session, id: PartnershipId, is_alone: bool) -> impl 
             <p class="al-soft" role="status">
                 {live(move || said.get())}
             </p>
+            {live(move || {
+                no_review.get().map(|why| view! { <p class="al-soft">{why.words()}</p> })
+            })}
             <p>
                 "When the day has come, "
                 <a href=href(&id, Place::Review)>"look back on how it went"</a> "."

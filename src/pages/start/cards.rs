@@ -2,6 +2,7 @@
 
 use alongside_core::answers::Role;
 use alongside_core::dates;
+use alongside_core::isolate::isolate;
 use alongside_core::partnership::{Partnership, Way};
 use alongside_core::route::{Place, Route};
 use alongside_core::stage::Stage;
@@ -10,7 +11,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::browser::time;
-use crate::components::{CollectAny, Notice, NoticeKind, RoleMark, live};
+use crate::components::{CollectAny, Notice, NoticeKind, RoleMark, live, theirs};
 use crate::pages::href;
 use crate::pages::missing::{SaveText, unreadable_words};
 use crate::session::use_session;
@@ -71,17 +72,17 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
     };
     let saved = match open.stage() {
         _ if next == Place::Review => {
-            let day = open.plan.next_review().map(dates::day).unwrap_or_default();
+            let day = open.plan.review_due(time::today()).map(dates::day).unwrap_or_default();
             format!("You planned to look again on {day}")
         }
         Stage::Ready => "Both sets are ready to open together".to_owned(),
         _ => format!("Last saved {}", dates::moment(open.saved)),
     };
-    let hidden = format!(" {name}");
+    let hidden = format!(" {}", isolate(&name));
     let hidden = move || view! { <span class="al-visually-hidden">{hidden.clone()}</span> };
     view! {
         <li class="al-card">
-            <h2 class="al-card__title">{name}</h2>
+            <h2 class="al-card__title">{theirs(name)}</h2>
             <dl class="al-card__roles">{rows}</dl>
             <p class="al-card__note">{saved}</p>
             <a class=class href=href(&id, next)>
