@@ -39,7 +39,7 @@ pub fn caption<DB: DrawingBackend>(
     let pen = Pen { area: &head, theme };
     // A picture without its caption is still the picture.
     if !words.is_empty() && pen.clear().is_ok() {
-        pen.line(words, (8.0, 24.0), Align::Start, 16.0, Ink::Strong, theme.text).ok();
+        pen.line(words, (0.0, 24.0), Align::Start, 16.0, Ink::Strong, theme.text).ok();
     }
     below
 }

@@ -5,7 +5,7 @@ use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
 use super::{Problems, href};
-use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, theirs};
+use crate::components::{Back, ErrorSummary, Page, PageError, PageHead};
 use crate::session::use_session;
 
 /// The question. What can't be read is asked about in the same way.
@@ -54,7 +54,7 @@ pub fn RemovePage() -> impl IntoView {
                 </PageHead>
                 <div class="al-row">
                     <a class="al-button" href=Route::Start.to_string()>
-                        "Keep " {theirs(&name)}
+                        {format!("Keep {}", isolate(&name))}
                     </a>
                     {copy}
                     <button
@@ -63,7 +63,7 @@ pub fn RemovePage() -> impl IntoView {
                         id="remove"
                         on:click=remove
                     >
-                        "Remove " {theirs(&name)}
+                        {format!("Remove {}", isolate(&name))}
                     </button>
                 </div>
                 <p>

@@ -47,7 +47,9 @@ for (const label of NAMES) {
       }),
     );
     await app.open('#/p/pair/remove');
-    await runsOn(app.heading(), 'Remove', 'from', 'this', 'device');
+    await runsOn(app.heading(), 'from', 'this', 'device');
+
+    await app.go('#/p/pair/plan');
     await expect(page.locator('bdi', { hasText: label }).first()).toBeVisible();
 
     await app.go('#/p/pair/compare');
