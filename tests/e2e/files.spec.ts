@@ -46,13 +46,11 @@ test('without a review date there is none to add', async ({ app }) => {
 });
 
 test('what is done and what has gone by is no review, and the page says so', async ({ app }) => {
-  const words = {
-    'The day to look again has gone by.': [{ what: 'a', review: '2026-09-03' }],
-    'What was in your own hands is done or dropped': [{ what: 'a', review: '2026-10-16', status: 'done' as const }],
-  };
-  for (const [why, plan] of Object.entries(words)) {
-    await app.seed(stored({ id: 'own', plan }));
-    await app.open('#/p/own/plan');
+  const gone = stored({ id: 'gone', plan: [{ what: 'a', review: '2026-09-03' }] });
+  const over = stored({ id: 'over', plan: [{ what: 'a', review: '2026-10-16', status: 'done' }] });
+  await app.seed(gone, over);
+  for (const [id, why] of [['gone', 'The day to look again has gone by.'], ['over', 'What was in your own hands is done or dropped']]) {
+    await app.open(`#/p/${id}/plan`);
     await expect(app.page.getByText(why)).toBeVisible();
     await expect(app.button('Add the review to a calendar')).toHaveCount(0);
   }
@@ -60,8 +58,10 @@ test('what is done and what has gone by is no review, and the page says so', asy
 
 test('the files of two partnerships of one day have two names, and say whose they are', async ({ app }) => {
   const names: string[] = [];
-  for (const [id, label] of [['one', 'Oak class'], ['two', ''], ['three', '']]) {
-    await app.seed(storedPair({ id, label, sheets: [{ answers: TEACHER }, { answers: TA }], opened: OPENED, plan: PLAN }));
+  const pairs = [['one', 'Oak class'], ['two', ''], ['three', '']];
+  const given = { sheets: [{ answers: TEACHER }, { answers: TA }], opened: OPENED, plan: PLAN } satisfies Parameters<typeof storedPair>[0];
+  await app.seed(...pairs.map(([id, label]) => storedPair({ ...given, id, label })));
+  for (const [id, label] of pairs) {
     await app.open(`#/p/${id}/plan`);
     const calendar = await savedAs(app.page, app.button('Add the review to a calendar'), 'ics');
     const table = await savedAs(app.page, app.button('Save the actions as a spreadsheet'), 'csv');
