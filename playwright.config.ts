@@ -35,7 +35,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What is stored, sent or put away, and what comes out on paper, is the same at any width.
-      testIgnore: /(broken|cannot|everything|faults|files|hostile|offline|one-file|papers|print|private|reload|removed|review|school|sealed|session|storage|translated|two-devices)\.spec\.ts$/,
+      testIgnore: /(alphabets|broken|cannot|everything|faults|files|hostile|offline|one-file|papers|print|private|reload|removed|review|school|sealed|session|sides|sides-large|storage|translated|two-devices)\.spec\.ts$/,
       use: { viewport: { width: 375, height: 812 }, hasTouch: true },
     },
     {

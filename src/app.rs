@@ -27,7 +27,7 @@ pub fn App() -> impl IntoView {
     let has_copy = Memo::new(move |_| shown.read().kind == OpenKind::Ready && !is_example.get());
     let giving = Giving::new();
     let copy = Callback::new(move |()| {
-        if let Some(copy) = session.peek(File::copy) {
+        if let Some(copy) = session.peek(|open| File::copy(open, browser::time::today())) {
             giving.give(copy);
         }
     });

@@ -6,6 +6,8 @@
 //! links to the browser's own copies of what is stored, and a link that loads the page again.
 
 use alongside_core::claims::stopped_words;
+use alongside_core::export::file_name;
+use alongside_core::schema::COPY_ENDING;
 use alongside_core::storage::id_of;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, Element, Url};
@@ -49,7 +51,7 @@ fn message() -> Result<(), JsValue> {
         let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into()))?;
         let words = format!("Save a copy of what is stored ({id})");
         let copy = link(&main, &Url::create_object_url_with_blob(&blob)?, &words)?;
-        copy.set_attribute("download", &format!("{id}.alongside.json"))?;
+        copy.set_attribute("download", &file_name(&id, "", None, COPY_ENDING))?;
     }
     Ok(())
 }

@@ -21,6 +21,7 @@ pub mod theme;
 
 pub use bars::draw_bars;
 pub use dots::draw_dots;
+pub use pen::{caption, caption_height};
 pub use radar::draw_radar;
 pub use scaled::CssPixels;
 pub use theme::Theme;

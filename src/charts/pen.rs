@@ -21,6 +21,29 @@ pub(super) struct Pen<'a, DB: DrawingBackend> {
     pub(super) theme: &'a Theme,
 }
 
+/// The height of a caption, in CSS pixels.
+const CAPTION: f64 = 36.0;
+
+/// How much higher a picture is that has these words above it, in CSS pixels.
+pub fn caption_height(words: &str) -> f64 {
+    if words.is_empty() { 0.0 } else { CAPTION }
+}
+
+/// Writes whose a picture is at its top, and gives the area below.
+pub fn caption<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    words: &str,
+    theme: &Theme,
+) -> DrawingArea<DB, Shift> {
+    let (head, below) = area.split_vertically(units(caption_height(words)));
+    let pen = Pen { area: &head, theme };
+    // A picture without its caption is still the picture.
+    if !words.is_empty() && pen.clear().is_ok() {
+        pen.line(words, (0.0, 24.0), Align::Start, 16.0, Ink::Strong, theme.text).ok();
+    }
+    below
+}
+
 impl<DB: DrawingBackend> Pen<'_, DB> {
     /// Covers the whole area with the ground.
     pub(super) fn clear(&self) -> Drawn<DB> {

@@ -1,6 +1,7 @@
 //! One agreed action, with what can be done to it.
 
 use alongside_core::dates;
+use alongside_core::isolate::isolate;
 use alongside_core::plan::{Action, Direction, Hands};
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -29,7 +30,7 @@ pub fn ActionCard(
         Hands::Ours => ("al-action", "Who", "Look again"),
         Hands::School => ("al-action al-action--school", "Who asks", "Hear back by"),
     };
-    let of = format!(" “{}”", action.what);
+    let of = format!(" “{}”", isolate(&action.what));
     let of = StoredValue::new(of);
     let hidden = move || view! { <span class="al-visually-hidden">{of.get_value()}</span> };
     let words = |direction| match direction {
@@ -58,7 +59,9 @@ pub fn ActionCard(
                     .map(|principle| {
                         view! { <p class="al-action__from">{principle.get().title}</p> }
                     })}
-                <p class="al-action__what">{action.what}</p>
+                <p class="al-action__what" dir="auto">
+                    {action.what}
+                </p>
             </div>
             <dl class="al-action__facts">
                 <div>
@@ -96,7 +99,7 @@ pub(super) fn fact(name: &'static str, value: String) -> Option<AnyView> {
         view! {
             <div>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd dir="auto">{value}</dd>
             </div>
         }
         .into_any()

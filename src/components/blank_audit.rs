@@ -1,4 +1,5 @@
-//! The audit on paper: two sides of A4 for one person, to be filled in with a pen.
+//! The audit on paper, to be filled in with a pen: two parts for one person, a side of A4 each with letters
+//! of the usual size.
 
 use alongside_core::answers::Role;
 use alongside_core::bank::{FRAMING, META, NOT_RATED, PRINCIPLES, PrincipleId, SCALE};
@@ -7,28 +8,28 @@ use leptos::prelude::*;
 use super::tick_table::TickTable;
 use super::{CollectAny, RoleMark};
 
-/// How many sides of A4 one audit takes.
-pub const BLANK_SIDES: usize = 2;
+/// How many parts one audit has. Each begins a side.
+const PARTS: usize = 2;
 
-/// A blank audit in one person's words: its sides, one after the other.
+/// A blank audit in one person's words: its parts, one after the other.
 #[component]
 pub fn BlankAudit(
     /// Whose words.
     role: Role,
 ) -> impl IntoView {
-    (1..=BLANK_SIDES).map(|side| view! { <Side role=role side=side /> }).collect_any()
+    (1..=PARTS).map(|part| view! { <Part role=role part=part /> }).collect_any()
 }
 
-/// One side. The principles are shared out in bank order, as many to each side.
+/// One part. The principles are shared out in bank order, as many to each.
 #[component]
-fn Side(role: Role, side: usize) -> impl IntoView {
-    const EACH: usize = PRINCIPLES / BLANK_SIDES;
-    let id = format!("blank-{}-{side}", role.key());
-    let side_id = format!("{id}-side");
-    let named_by = format!("{id} {side_id}");
-    let principles = PrincipleId::all().skip((side - 1) * EACH).take(EACH).collect();
-    let foot = match side {
-        BLANK_SIDES => "Keep this or shred it: it is yours.",
+fn Part(role: Role, part: usize) -> impl IntoView {
+    const EACH: usize = PRINCIPLES / PARTS;
+    let id = format!("blank-{}-{part}", role.key());
+    let part_id = format!("{id}-part");
+    let named_by = format!("{id} {part_id}");
+    let principles = PrincipleId::all().skip((part - 1) * EACH).take(EACH).collect();
+    let foot = match part {
+        PARTS => "Keep this or shred it: it is yours.",
         _ => "The eight principles come from Sara Alston’s article in Headteacher Update.",
     };
     view! {
@@ -41,12 +42,12 @@ fn Side(role: Role, side: usize) -> impl IntoView {
                 </h2>
                 <p class="al-sheet__lead">{META.answer_about}</p>
             </header>
-            {(side == 1).then(opening)}
+            {(part == 1).then(opening)}
             <TickTable id=id role=role principles=principles />
-            {(side == BLANK_SIDES).then(ending)}
+            {(part == PARTS).then(ending)}
             <footer class="al-sheet__end">
-                <p class="al-sheet__foot" id=side_id>
-                    {format!("Side {side} of {BLANK_SIDES}")}
+                <p class="al-sheet__foot" id=part_id>
+                    {format!("Part {part} of {PARTS}")}
                 </p>
                 <p class="al-sheet__foot al-sheet__foot--end">
                     {foot}

@@ -30,21 +30,23 @@ pub fn ChartCanvas(
     /// In which form.
     #[prop(into)]
     picture: Signal<Picture>,
-    /// The name of a saved picture, without its ending.
-    file_stem: &'static str,
+    /// Whose it is, in words above a saved picture; empty for none.
+    whose: String,
+    /// The name of a saved picture that ends so.
+    file: Callback<&'static str, String>,
 ) -> impl IntoView {
     let roles = role.map_or(Role::ALL.to_vec(), |role| vec![role]);
     let names = roles.into_iter().map(|role| view! { <RoleName role=role /> }).collect_any();
     let layout = move |width| profile.with_value(|it| Layout::of(it, picture.get(), width));
-    let save = move |(file, said)| match file {
-        PictureFile::Png => save_png(&layout(SAVED_WIDTH), file_stem, said),
+    let save = move |(kind, said)| match kind {
+        PictureFile::Png => save_png(&layout(SAVED_WIDTH), &whose, file, said),
         PictureFile::Svg => {
             let theme = Theme::light();
             let svg = profile.with_value(|profile| match picture.get() {
-                Picture::Dots => dots_svg(profile, SAVED_WIDTH, Density::Screen, &theme),
-                Picture::Radar => radar_svg(profile, SAVED_WIDTH, &theme),
+                Picture::Dots => dots_svg(profile, &whose, SAVED_WIDTH, Density::Screen, &theme),
+                Picture::Radar => radar_svg(profile, &whose, SAVED_WIDTH, &theme),
             });
-            save_svg(svg, file_stem, said);
+            save_svg(svg, file, said);
         }
     };
     view! {

@@ -1,5 +1,6 @@
 //! How an action went: three words to choose from, and a line.
 
+use alongside_core::isolate::isolate;
 use alongside_core::plan::{Action, Hands, Outcome, Status, TEXT_MAX};
 use leptos::prelude::*;
 
@@ -48,7 +49,7 @@ pub fn OutcomeCard(
             </div>
         }
     };
-    let of = format!(" “{}”", action.what);
+    let of = format!(" “{}”", isolate(&action.what));
     view! {
         <li class=class>
             <div>
@@ -56,7 +57,9 @@ pub fn OutcomeCard(
                     .principle
                     .map(|principle| {
                         view! { <p class="al-action__from">{principle.get().title}</p> }
-                    })} <p class="al-action__what">{action.what}</p>
+                    })} <p class="al-action__what" dir="auto">
+                        {action.what}
+                    </p>
                 {edit.map(|edit| view! { <a href=edit>"Write in what it says"</a> })}
             </div>
             <dl class="al-action__facts">

@@ -4,7 +4,7 @@ use alongside_core::answers::{Answer, Rating};
 use alongside_core::bank::{NOT_RATED, SCALE};
 use leptos::prelude::*;
 
-use super::{CollectAny, Shown};
+use super::{CollectAny, Shown, theirs};
 
 /// A statement to rate: five native radios, the opt-out apart, and *Clear my answer* once chosen.
 /// Nothing is preselected and nothing moves on by itself.
@@ -31,7 +31,7 @@ pub fn Rate(
         <fieldset class="al-rate" id=key>
             <legend class="al-rate__legend">
                 <span class="al-rate__number">{number}</span>
-                {wording}
+                {theirs(wording)}
             </legend>
             <div class="al-rate__scale">
                 {options}

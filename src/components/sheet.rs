@@ -17,7 +17,7 @@ pub fn SheetTop(
     let fact = |(name, value): (&'static str, String)| {
         view! {
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd dir="auto">{value}</dd>
         }
     };
     view! {

@@ -40,7 +40,7 @@ pub fn SheetAction(
                     <div class=class>
                         <dt>{name}</dt>
                         " "
-                        <dd>{value}</dd>
+                        <dd dir="auto">{value}</dd>
                     </div>
                 }
             })
@@ -49,7 +49,9 @@ pub fn SheetAction(
     view! {
         <div class="al-sheet__action">
             <span class="al-sheet__count">{number}</span>
-            <p class="al-sheet__what">{action.what}</p>
+            <p class="al-sheet__what" dir="auto">
+                {action.what}
+            </p>
             <dl class="al-sheet__facts">
                 <div>
                     <dt>{who}</dt>

@@ -3,7 +3,7 @@
 use alongside_core::paper::{Line, Said};
 use leptos::prelude::*;
 
-use super::{CollectAny, Icon, IconName, RoleMark};
+use super::{CollectAny, Icon, IconName, RoleMark, theirs};
 
 /// The statements of a principle, a line each.
 #[component]
@@ -41,7 +41,7 @@ pub fn SheetLines(
                 <th scope="row">
                     <span class="al-sheet__number">{line.number}</span>
                     " "
-                    {line.words}
+                    {theirs(line.words)}
                 </th>
                 {said}
             </tr>

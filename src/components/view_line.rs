@@ -3,7 +3,7 @@
 use alongside_core::answers::{Rating, Role};
 use leptos::prelude::*;
 
-use super::{CollectAny, RoleMark};
+use super::{CollectAny, RoleMark, theirs};
 
 /// How much room an answer takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +88,9 @@ pub fn SharedNotes(
         view! {
             <blockquote class="al-statement__note">
                 <strong>{format!("{}’s note, shared:", role.name())}</strong>
-                {format!(" “{words}”")}
+                " “"
+                {theirs(words)}
+                "”"
             </blockquote>
         }
     };

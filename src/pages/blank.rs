@@ -5,10 +5,8 @@ use alongside_core::claims::Printed;
 use alongside_core::route::Route;
 use leptos::prelude::*;
 
-use super::print::{Preview, PrintButton};
-use crate::components::{
-    BLANK_SIDES, Back, BlankAudit, CollectAny, Page, PageHead, Switch, live, live_words,
-};
+use super::print::{Preview, PrintButton, SidesLine};
+use crate::components::{Back, BlankAudit, CollectAny, Page, PageHead, Switch, live};
 
 /// The audits to print: what will come out, and the button.
 #[component]
@@ -21,9 +19,7 @@ pub fn BlankPage() -> impl IntoView {
             <div class="al-screen-only">
                 <PageHead title="Print blank audits">
                     <p class="al-lead">
-                        {format!(
-                            "Each is at most {BLANK_SIDES} sides of A4, with the same order and numbers as on screen.",
-                        )}
+                        "One for each person, with the same order and numbers as on screen."
                     </p>
                     <Switch
                         legend="Whose copy?"
@@ -32,7 +28,7 @@ pub fn BlankPage() -> impl IntoView {
                         chosen=Signal::derive(move || Some(chosen.get()))
                         on_choose=Callback::new(move |place| chosen.set(place))
                     />
-                    <p role="status">{live_words(move || sides_words(whose()))}</p>
+                    <SidesLine changes=Signal::derive(move || chosen.track()) />
                     <PrintButton printed=Printed::Blank />
                     <p>
                         "When both are filled in, choose "
@@ -63,9 +59,4 @@ fn margin() -> impl IntoView {
 /// Whose audits come out, in audit order.
 fn roles(whose: Option<Role>) -> impl Iterator<Item = Role> {
     Role::ALL.into_iter().filter(move |&role| whose.is_none_or(|whose| whose == role))
-}
-
-fn sides_words(whose: Option<Role>) -> String {
-    let sides = roles(whose).count() * BLANK_SIDES;
-    format!("This will print on {sides} sides of A4.")
 }

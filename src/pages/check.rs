@@ -2,6 +2,7 @@
 
 use alongside_core::answers::{Answer, Role};
 use alongside_core::bank::{PrincipleId, STATEMENTS_PER_PRINCIPLE, StatementId};
+use alongside_core::isolate::isolate;
 use alongside_core::partnership::{Partnership, Way};
 use alongside_core::route::Place;
 use alongside_core::setup::OwnId;
@@ -12,7 +13,7 @@ use super::unanswered::Open;
 use super::{href, own};
 use crate::browser::focus;
 use crate::components::{
-    Back, Choice, CollectAny, Kind, Look, Page, PageHead, ProgressBoxes, RoleName,
+    Back, Choice, CollectAny, Kind, Look, Page, PageHead, ProgressBoxes, RoleName, theirs,
 };
 use crate::session::{Session, use_session};
 
@@ -46,7 +47,7 @@ pub fn CheckPage() -> impl IntoView {
                         view! {
                             <RoleName role=role />
                             " "
-                            {label.clone()}
+                            {label.clone().map(theirs)}
                         }
                     }
                     title="Check your answers"
@@ -146,7 +147,7 @@ fn note_of(
         }
     });
     view! {
-        <p class="al-statement__note">{format!("Your note: {note}")}</p>
+        <p class="al-statement__note">"Your note: " {theirs(note)}</p>
         {tick}
     }
 }
@@ -228,19 +229,19 @@ fn Row(answered: Answered, private: Signal<bool>, on_private: Callback<bool>) ->
                 name="private"
                 id=format!("private-{key}")
                 label="Keep private"
-                of=format!(" the answer to: {wording}")
+                of=format!(" the answer to: {}", isolate(&wording))
                 look=Look::Small
                 checked=private
                 on_change=on_private
             />
         }
     });
-    let of = format!(" your answer to: {wording}");
+    let of = format!(" your answer to: {}", isolate(&wording));
     view! {
         <li class="al-answers__row">
             <span class="al-answers__statement">
                 <span class="al-answers__number">{number}</span>
-                {wording}
+                {theirs(wording)}
             </span>
             <span class=class>{word}</span>
             <span class="al-answers__tools">

@@ -2,6 +2,7 @@
 
 use alongside_core::bank::PRINCIPLES;
 use alongside_core::code::{CodeError, read_session};
+use alongside_core::isolate::isolate;
 use alongside_core::route::Route;
 use alongside_core::setup::SetUp;
 use leptos::prelude::*;
@@ -26,7 +27,7 @@ fn Joined(set_up: SetUp) -> impl IntoView {
     let session = use_session();
     let title = match set_up.title() {
         "" => "Join the session".to_owned(),
-        title => title.to_owned(),
+        title => isolate(title),
     };
     let facts = facts(&set_up).into_iter().map(|fact| view! { <li>{fact}</li> });
     let facts = facts.collect_any();

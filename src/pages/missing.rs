@@ -7,6 +7,7 @@ use alongside_core::storage::Found;
 use leptos::prelude::*;
 
 use super::Giving;
+use crate::browser::time;
 use crate::components::{Back, Notice, NoticeKind, Page, PageHead, way};
 use crate::session::use_session;
 
@@ -130,7 +131,7 @@ pub(super) fn SaveText(
     found: Found,
 ) -> impl IntoView {
     let giving = Giving::new();
-    let save = move |_| giving.give(File::unread(&found));
+    let save = move |_| giving.give(File::unread(&found, time::today()));
     view! {
         <button class="al-button al-button--quiet" type="button" on:click=save>
             "Save what is stored"

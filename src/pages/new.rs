@@ -1,6 +1,7 @@
 //! Before anything is answered: how you will answer, and who begins.
 
 use alongside_core::answers::Role;
+use alongside_core::isolate::isolate;
 use alongside_core::partnership::Way;
 use alongside_core::route::{How, Place, Route};
 use alongside_core::setup::SetUp;
@@ -119,7 +120,7 @@ pub fn NewPage() -> impl IntoView {
 fn joined(set_up: SetUp) -> AnyView {
     let title = match set_up.title() {
         "" => "a session".to_owned(),
-        title => format!("“{title}”"),
+        title => format!("“{}”", isolate(title)),
     };
     view! {
         <p class="al-lead">

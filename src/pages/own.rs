@@ -11,7 +11,7 @@ use super::answer::AnswerMargin;
 use super::own;
 use super::question::Question;
 use super::unanswered::{Continue, Open, ask};
-use crate::components::{CollectAny, Page, PageHead, RoleName};
+use crate::components::{CollectAny, Page, PageHead, RoleName, theirs};
 use crate::session::{Session, use_session};
 
 /// The own statements to answer, as those of a principle are.
@@ -49,7 +49,7 @@ pub fn OwnPage() -> impl IntoView {
                         view! {
                             <RoleName role=role />
                             " "
-                            {caption.clone()}
+                            {theirs(caption.clone())}
                         }
                     }
                     title="Asked in this session"

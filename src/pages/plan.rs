@@ -5,6 +5,7 @@ mod agree;
 mod empty;
 mod keep;
 
+use alongside_core::isolate::isolate;
 use alongside_core::plan::Action;
 use alongside_core::route::Place;
 use leptos::prelude::*;
@@ -19,7 +20,9 @@ use super::href;
 use super::onward::Onward;
 use super::start::NewsNotice;
 use crate::browser::{focus, time};
-use crate::components::{CollectAny, Page, PageHead, RoleName, Shown, Undo, live, live_words};
+use crate::components::{
+    CollectAny, Page, PageHead, RoleName, Shown, Undo, live, live_words, theirs,
+};
 use crate::session::use_session;
 
 /// The list, in our hands first.
@@ -49,7 +52,7 @@ pub fn PlanPage() -> impl IntoView {
     };
     let undo = move || {
         removed.get().map(|(index, action)| {
-            let done = format!("Removed: {}", action.what);
+            let done = format!("Removed: {}", isolate(&action.what));
             let put_back = move |()| {
                 let id = action.id;
                 session.update(|open| open.plan.put_back(index, action.clone()));
@@ -89,7 +92,7 @@ pub fn PlanPage() -> impl IntoView {
                     caption=move || {
                         view! {
                             {role.map(|role| view! { <RoleName role=role /> " " })}
-                            {label.clone()} " " {live(tag)}
+                            {theirs(label.clone())} " " {live(tag)}
                         }
                     }
                     title="What you will do"

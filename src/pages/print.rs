@@ -6,15 +6,14 @@ mod sheet;
 use alongside_core::answers::Role;
 use alongside_core::bank::PrincipleId;
 use alongside_core::claims::{File, FileType, Printed, not_printed_words, print_keys_words};
-use alongside_core::export::{csv, docx};
+use alongside_core::export::{csv, docx, file_name, whose};
 use alongside_core::paper::{self, Asked, Include};
 use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::route::{Paper, Place, Route};
 use alongside_core::title;
 use leptos::prelude::*;
 
-use count::PAPER;
-pub(super) use count::SidesLine;
+pub(super) use count::{PAPER, SidesLine};
 pub(super) use sheet::sheets;
 
 use super::share::Said;
@@ -160,16 +159,28 @@ fn Files(asked: RwSignal<Asked>) -> impl IntoView {
 
 fn word_document(open: &Partnership, asked: &Asked) -> Option<File> {
     let document = paper::document(open, asked)?;
-    let name = match asked.paper {
-        Paper::Request => "request.docx",
-        _ => "agreement.docx",
+    let what = match asked.paper {
+        Paper::Request => "request",
+        _ => "agreement",
     };
+    let name = named(open, asked, what, ".docx");
     Some(File::new(FileType::Word, name, docx::docx(&document)))
 }
 
 fn spreadsheet(open: &Partnership, asked: &Asked) -> Option<File> {
     let (sheet, opening) = paper::sheet(open, asked.whose)?;
-    Some(File::new(FileType::Results, "results.csv", csv::results(asked.whose, &sheet, opening)))
+    let name = match asked.includes(Include::Class) {
+        true => open.name(),
+        false => "",
+    };
+    let text = csv::results(name, asked.whose, &sheet, opening);
+    let what = format!("results {}", asked.whose.in_sentence());
+    Some(File::new(FileType::Results, named(open, asked, &what, ".csv"), text))
+}
+
+/// The name of a file of this paper. A name that is not to be on the paper is not in it either.
+fn named(open: &Partnership, asked: &Asked, what: &str, ending: &str) -> String {
+    file_name(&whose(open, asked.includes(Include::Class)), what, Some(asked.today), ending)
 }
 
 /// Whose summary, where both may be printed here.

@@ -3,7 +3,9 @@
 use alongside_core::answers::Role;
 use alongside_core::bank::META;
 use alongside_core::chart::Profile;
+use alongside_core::export::{file_name, whose};
 use alongside_core::findings::{self, Finding};
+use alongside_core::isolate::isolate;
 use alongside_core::partnership::Partnership;
 use alongside_core::route::{Paper, Place};
 use alongside_core::scoring::Band;
@@ -12,8 +14,9 @@ use leptos::prelude::*;
 use super::finish::{Finish, finish_title};
 use super::onward::Onward;
 use super::{href, own};
+use crate::browser::time;
 use crate::components::{
-    ChartCanvas, CollectAny, Page, PageHead, Picture, PictureSwitch, ProfileTable, RoleName,
+    ChartCanvas, CollectAny, Page, PageHead, Picture, PictureSwitch, ProfileTable, RoleName, theirs,
 };
 use crate::session::use_session;
 
@@ -41,7 +44,7 @@ pub fn ProfilePage() -> impl IntoView {
                     view! {
                         <RoleName role=role />
                         " "
-                        {label.clone()}
+                        {label.clone().map(theirs)}
                     }
                 }
                 title=title
@@ -65,6 +68,11 @@ fn Scored(
         .filter(|finding| finding.mean.is_none())
         .map(|finding| finding.principle.get().chart_label)
         .collect();
+    let whose = whose(&open, true);
+    let whose_words = match open.label.as_str() {
+        "" => role.name().to_owned(),
+        label => format!("{}, {}", isolate(label), role.name()),
+    };
     view! {
         <PictureSwitch picture=picture />
         <ChartCanvas
@@ -72,7 +80,10 @@ fn Scored(
             role=role
             profile=profile
             picture=picture
-            file_stem="alongside-profile"
+            whose=whose_words
+            file=Callback::new(move |ending| {
+                file_name(&whose, "profile", Some(time::today()), ending)
+            })
         />
         {(!missing.is_empty())
             .then(|| {

@@ -1,11 +1,13 @@
 //! Remove a partnership: an interruption, with the safe choice first.
 
 use alongside_core::claims::{File, not_removed_words};
+use alongside_core::isolate::isolate;
 use alongside_core::route::{Place, Route};
 use alongside_core::storage::StoreError;
 use leptos::prelude::*;
 
 use super::{Giving, Problems, href};
+use crate::browser::time;
 use crate::components::{Back, ErrorSummary, Page, PageError, PageHead};
 use crate::session::use_session;
 
@@ -37,7 +39,7 @@ pub fn RemovePage() -> impl IntoView {
             <button
                 class="al-button al-button--plain"
                 type="button"
-                on:click=move |_| giving.give(File::copy(&open))
+                on:click=move |_| giving.give(File::copy(&open, time::today()))
             >
                 "Save a copy"
             </button>
@@ -48,14 +50,14 @@ pub fn RemovePage() -> impl IntoView {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="All partnerships" /> }>
             <div class="al-measure al-stack al-stack--loose">
                 <ErrorSummary errors=problems.all() on_go=problems.go() />
-                <PageHead title=format!("Remove {name} from this device?")>
+                <PageHead title=format!("Remove {} from this device?", isolate(&name))>
                     <p class="al-lead">
                         "This cannot be undone. Save a copy first if you may want it back."
                     </p>
                 </PageHead>
                 <div class="al-row">
                     <a class="al-button" href=Route::Start.to_string()>
-                        {format!("Keep {name}")}
+                        {format!("Keep {}", isolate(&name))}
                     </a>
                     {copy}
                     <button
@@ -64,7 +66,7 @@ pub fn RemovePage() -> impl IntoView {
                         id="remove"
                         on:click=remove
                     >
-                        {format!("Remove {name}")}
+                        {format!("Remove {}", isolate(&name))}
                     </button>
                 </div>
                 {giving.line()}

@@ -1,10 +1,12 @@
 //! What was on this page was removed elsewhere: it is in this tab alone.
 
 use alongside_core::claims::File;
+use alongside_core::isolate::isolate;
 use alongside_core::route::Route;
 use leptos::prelude::*;
 
 use super::Giving;
+use crate::browser::time;
 use crate::components::{Back, Page, PageHead};
 use crate::session::use_session;
 
@@ -15,7 +17,7 @@ pub fn RemovedPage() -> impl IntoView {
     let Some(removed) = untrack(|| session.removed()) else { return ().into_any() };
     let giving = Giving::new();
     let home = Route::In(removed.id.clone(), removed.home());
-    let title = format!("{} was removed from this device", removed.name());
+    let title = format!("{} was removed from this device", isolate(removed.name()));
     let keep = move |_| {
         session.keep_removed();
         session.replace(&home);
@@ -35,7 +37,7 @@ pub fn RemovedPage() -> impl IntoView {
                     <button
                         class="al-button al-button--plain"
                         type="button"
-                        on:click=move |_| giving.give(File::copy(&removed))
+                        on:click=move |_| giving.give(File::copy(&removed, time::today()))
                     >
                         "Save a copy as a file"
                     </button>

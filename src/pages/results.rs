@@ -5,6 +5,7 @@ pub(super) mod then;
 use alongside_core::bank::META;
 use alongside_core::chart::RADAR_FROM;
 use alongside_core::comparison::{self, PairFinding};
+use alongside_core::export::{file_name, whose};
 use alongside_core::route::Place;
 use leptos::prelude::*;
 
@@ -13,6 +14,7 @@ use then::then_and_now;
 use super::compare::caption;
 use super::href;
 use super::onward::Onward;
+use crate::browser::time;
 use crate::components::{ChartCanvas, Page, PageHead, PairTable, Picture, PictureSwitch};
 use crate::session::use_session;
 
@@ -24,8 +26,9 @@ pub fn ResultsPage() -> impl IntoView {
     let findings = opened.compared().findings();
     let title = comparison::headline(&findings);
     let is_scored = findings.iter().any(|finding| finding.means.is_some());
+    let caption = caption(&open, &opened);
     let chart = match is_scored {
-        true => chart(&findings),
+        true => chart(&findings, whose(&open, true), caption.clone()),
         false => view! {
             <p class="al-measure">
                 "A principle shows here once each of you has rated at least three of its five statements."
@@ -45,7 +48,6 @@ pub fn ResultsPage() -> impl IntoView {
         }
     });
     let then = then_and_now(&open, &opened);
-    let caption = caption(&open, &opened);
     view! {
         <Page margin=|| {
             view! { <Onward here=Place::Results /> }
@@ -68,7 +70,7 @@ pub fn ResultsPage() -> impl IntoView {
     .into_any()
 }
 
-fn chart(findings: &[PairFinding]) -> AnyView {
+fn chart(findings: &[PairFinding], whose: String, whose_words: String) -> AnyView {
     let picture = RwSignal::new(Picture::Dots);
     let profile = StoredValue::new(comparison::pair_profile(findings));
     let missing = findings.iter().filter(|finding| finding.means.is_none());
@@ -91,7 +93,10 @@ fn chart(findings: &[PairFinding]) -> AnyView {
             title="Answers by principle"
             profile=profile
             picture=picture
-            file_stem="alongside-results"
+            whose=whose_words
+            file=Callback::new(move |ending| {
+                file_name(&whose, "results", Some(time::today()), ending)
+            })
         />
         {missing}
     }

@@ -6,10 +6,11 @@ use alongside_core::answers::Role;
 use alongside_core::bank::PrincipleId;
 use alongside_core::claims::{File, FileType};
 use alongside_core::code::{encode, in_fives, link_fragment};
+use alongside_core::export::file_name;
 use alongside_core::partnership::Partnership;
 use alongside_core::qr::qr;
 use alongside_core::route::{Place, Route};
-use alongside_core::schema::{encode_sheet, sheet_file_name};
+use alongside_core::schema::{SHEET_ENDING, encode_sheet};
 use alongside_core::shared::{Opening, SharedSheet};
 use alongside_core::stage::Stage;
 use leptos::prelude::*;
@@ -138,6 +139,7 @@ fn Scan(role: Role, code: String, link: Option<String>) -> impl IntoView {
 
 #[component]
 fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
+    let session = use_session();
     let giving = Giving::new();
     let has_notes = PrincipleId::all().any(|principle| !sheet.note(principle).is_empty());
     let words = match (has_notes, sheet.opening()) {
@@ -146,8 +148,12 @@ fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
         _ => "It says the same as the code: you chose to share no notes.",
     };
     let save = move |_| {
+        let day = Some(browser::time::today());
+        // It goes to somebody else's device, so the label is not in its name.
+        let id = session.peek(|open| open.id.as_str().to_owned()).unwrap_or_default();
+        let name = file_name(&id, role.in_sentence(), day, SHEET_ENDING);
         let text = encode_sheet(role, &sheet);
-        giving.give(File::new(FileType::Answers, sheet_file_name(role), text));
+        giving.give(File::new(FileType::Answers, name, text));
     };
     view! {
         <section class="al-stack" aria-labelledby="save-file">

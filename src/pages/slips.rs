@@ -7,13 +7,13 @@ use alongside_core::setup::SetUp;
 use leptos::prelude::*;
 
 use super::join::JoinPage;
-use super::print::{Preview, PrintButton};
+use super::print::{Preview, PrintButton, SidesLine};
 use super::run::{Join, SQUARE};
 use crate::components::{
-    Back, BrandMarks, CollectAny, Page, PageHead, QrPicture, Switch, live, live_words,
+    Back, BrandMarks, CollectAny, Page, PageHead, QrPicture, Switch, live, theirs,
 };
 
-/// How many slips stand on a side of A4.
+/// How many slips stand on a side of A4, with letters of the usual size.
 const ON_A_SIDE: usize = 8;
 
 /// How many sides can be asked for: at most 60 pairs with two slips each.
@@ -30,10 +30,6 @@ pub fn SlipsPage(
     };
     let chosen = RwSignal::new(0_usize);
     let sides = move || SIDES.get(chosen.get()).copied().unwrap_or(1);
-    let words = move || match sides() {
-        1 => format!("{ON_A_SIDE} slips. This will print on 1 side of A4."),
-        sides => format!("{} slips. This will print on {sides} sides of A4.", sides * ON_A_SIDE),
-    };
     let pages = move || {
         let side = |index| view! { <Side set_up=set_up.clone() index=index /> };
         (0..sides()).map(side).collect_any()
@@ -44,9 +40,7 @@ pub fn SlipsPage(
         }>
             <div class="al-screen-only">
                 <PageHead title="Print slips">
-                    <p class="al-lead" role="status">
-                        {live_words(words)}
-                    </p>
+                    <SidesLine changes=Signal::derive(move || chosen.track()) />
                     <p>"One for each pair, or for each person. Nothing of any pair is on them."</p>
                     <Switch
                         legend="How many slips?"
@@ -100,7 +94,7 @@ fn slip(set_up: &SetUp) -> impl IntoView {
                     <BrandMarks class="al-sheet__marks" />
                     "Alongside"
                 </p>
-                <p class="al-slips__title">{title}</p>
+                <p class="al-slips__title">{theirs(title)}</p>
                 <p>"Point a phone’s camera at the square."</p>
                 {address}
                 {code}

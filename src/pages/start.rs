@@ -5,6 +5,7 @@ mod cards;
 use alongside_core::bank::FRAMING;
 use alongside_core::claims::cleared_words;
 use alongside_core::example;
+use alongside_core::isolate::isolate;
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
@@ -49,14 +50,15 @@ pub(super) fn NewsNotice() -> impl IntoView {
         _ => "opened and saved on this device",
     };
     let words = move |news| match news {
-        News::Removed(name) => format!("{name} is removed from this device."),
+        News::Removed(name) => format!("{} is removed from this device.", isolate(&name)),
         News::Cleared(cleared) => cleared_words(cleared.texts, cleared.had_files),
         News::Elsewhere(words) => words,
-        News::Opened(name) => format!("{name} is {}.", opened()),
+        News::Opened(name) => format!("{} is {}.", isolate(&name), opened()),
         News::OpenedAll(arrived) => arrived_words(arrived, opened()),
         News::SecondCopy(name) => {
             format!(
-                "{name} was here already and has been kept. This is a second one, from the file."
+                "{} was here already and has been kept. This is a second one, from the file.",
+                isolate(&name),
             )
         }
     };

@@ -11,6 +11,7 @@ use super::start::NewsNotice;
 use super::{href, own};
 use crate::components::{
     Back, CollectAny, Icon, IconName, Notice, NoticeKind, Page, PageHead, ProgressBoxes, RoleName,
+    theirs,
 };
 use crate::session::{Session, use_session};
 
@@ -105,7 +106,7 @@ pub fn TasksPage() -> impl IntoView {
                         view! {
                             <RoleName role=role />
                             " "
-                            {label.clone()}
+                            {theirs(label.clone())}
                         }
                     }
                     title="Answer on your own, in any order"

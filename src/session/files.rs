@@ -5,6 +5,7 @@ use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::schema::{self, SchemaError};
 
 use super::{Arrived, News, Session};
+use crate::browser::time;
 
 /// How a partnership from a file came to be here.
 #[derive(PartialEq, Eq)]
@@ -76,6 +77,6 @@ impl Session {
 
     /// Everything that can be read on this device, as one file.
     pub fn everything(self) -> File {
-        File::everything(&self.partnerships())
+        File::everything(&self.partnerships(), time::today())
     }
 }

@@ -10,6 +10,7 @@ mod codes;
 mod everything;
 mod example;
 mod exports;
+mod isolating;
 mod lengths;
 mod merging;
 mod pairs;

@@ -6,8 +6,8 @@ use alongside_core::dates;
 use alongside_core::length::KEPT_MAX;
 use alongside_core::partnership::Way;
 use alongside_core::plan::{
-    ActionDraft, ActionId, DateError, Direction, DraftError, FormId, Hands, Plan, TEXT_MAX,
-    TextBox, Unfinished,
+    ActionDraft, ActionId, DateError, Direction, DraftError, FormId, Hands, NoReview, Outcome,
+    Plan, Status, TEXT_MAX, TextBox, Unfinished,
 };
 use alongside_core::principles::PrincipleSet;
 use jiff::civil::{Date, date};
@@ -81,6 +81,47 @@ fn a_date_that_nobody_touched_may_be_gone_by() {
     draft.review = None;
     assert_eq!(draft.date_error(false, was, TODAY), None, "none has to be given");
     assert_eq!(draft.date_error(true, was, TODAY), None, "the box is not on the page");
+}
+
+#[test]
+fn done_and_dropped_actions_and_days_gone_by_are_no_review() {
+    /// Each action is its hands, how it went, and the days until it is looked at again.
+    #[track_caller]
+    fn check(actions: &[(Hands, Option<Status>, Option<i32>)], expected: Result<i32, NoReview>) {
+        let day = |days| TODAY.checked_add(jiff::Span::new().days(days)).expect("a day");
+        let mut plan = Plan::default();
+        for &(hands, status, days) in actions {
+            let draft = ActionDraft { review: days.map(day), ..draft("a", hands) };
+            let id = plan.add(&draft).expect("ready");
+            plan.set_outcome(id, Outcome { status, changed: String::new() });
+        }
+        assert_eq!(plan.review(TODAY), expected.map(day), "{actions:?}");
+    }
+    use Hands::{Ours, School};
+    use Status::{Done, Dropped, UnderWay};
+    check(&[], Err(NoReview::NothingOurs));
+    check(&[(School, None, Some(7))], Err(NoReview::NothingOurs));
+    check(&[(Ours, None, None)], Err(NoReview::NoDate));
+    check(&[(Ours, None, Some(14)), (Ours, None, Some(7))], Ok(7));
+    check(&[(Ours, None, Some(0))], Ok(0));
+    check(&[(Ours, None, Some(-1))], Err(NoReview::GoneBy));
+    check(&[(Ours, None, Some(-1)), (Ours, UnderWay.into(), Some(7))], Ok(7));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, None, Some(14))], Ok(14));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, Dropped.into(), Some(9))], Err(NoReview::AllOver));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, None, None)], Err(NoReview::NoDate));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, None, Some(-7))], Err(NoReview::GoneBy));
+}
+
+#[test]
+fn a_day_that_has_come_is_due_until_its_action_is_over() {
+    let mut plan = Plan::default();
+    let id = plan.add(&ActionDraft { review: Some(TODAY), ..draft("a", Hands::Ours) });
+    let (id, yesterday) = (id.expect("ready"), TODAY.yesterday().expect("a day"));
+    assert_eq!(plan.review_due(yesterday), None);
+    assert_eq!(plan.review_due(date(2026, 12, 1)), Some(TODAY));
+    assert!(!plan.in_words(date(2026, 12, 1)).contains("Look again"));
+    plan.set_outcome(id, Outcome { status: Some(Status::Done), changed: String::new() });
+    assert_eq!(plan.review_due(date(2026, 12, 1)), None);
 }
 
 #[test]

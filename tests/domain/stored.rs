@@ -4,7 +4,7 @@ mod aside;
 
 use alongside_core::answers::{Answer, Rating};
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
-use alongside_core::schema::{SchemaError, encode, file_name};
+use alongside_core::schema::{SchemaError, encode};
 use alongside_core::storage::{
     Memory, SaveError, Store, Writer, clear, id_of, list, load, remove, write,
 };
@@ -27,22 +27,6 @@ fn rate(partnership: &mut Partnership, index: usize, rating: Rating) {
 
 fn rating(partnership: &Partnership, index: usize) -> Option<Rating> {
     partnership.sheet(T).answer(statement(index)).and_then(Answer::rating)
-}
-
-#[test]
-fn a_file_is_named_after_its_partnership() {
-    #[track_caller]
-    fn check(label: &str, name: &str) {
-        let mut partnership = oak();
-        partnership.set_label(label);
-        assert_eq!(file_name(&partnership), name);
-    }
-    check("Oak class", "oak-class.alongside.json");
-    check("", "untitled-partnership.alongside.json");
-    check("../../etc/passwd", "etc-passwd.alongside.json");
-    check("Dosbarth Tŷ 3", "dosbarth-tŷ-3.alongside.json");
-    check("🌳", "🌳.alongside.json");
-    check("!?", "partnership.alongside.json");
 }
 
 #[test]

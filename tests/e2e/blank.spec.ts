@@ -62,7 +62,7 @@ class Blank {
       const words = await this.words(side);
       const name = `side ${side}, ${role}`;
       expect(words.startsWith(`${NAMES[role]}: on your own`), name).toBe(true);
-      expect(words, name).toContain(`Side ${index + 1} of 2`);
+      expect(words, name).toContain(`Part ${index + 1} of 2`);
       // The columns are named once at the head of the statements, in their order.
       expect(words, name).toContain(`how often has this been true? ${WORDS.join(' ')} ${NOT_RATED}`);
       // One after another, with nothing between them.
@@ -177,7 +177,7 @@ test('on a narrow screen only the preview scrolls, and the keyboard reaches it',
 
   await choose(app, 'Teaching assistant');
   await expect(preview.getByRole('article')).toHaveCount(2);
-  const sides = preview.getByRole('article', { name: 'Teaching assistant: on your own Side 2 of 2' });
+  const sides = preview.getByRole('article', { name: 'Teaching assistant: on your own Part 2 of 2' });
   const { number, ta } = BANK[7].statements[4];
   await expect(sides.getByRole('rowheader', { name: `${number} ${ta}` })).toBeVisible();
   const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze();

@@ -87,9 +87,9 @@ test('the whole path by mouse, as a teacher', async ({ app }) => {
     await page.getByRole('radio', { name: 'Radar' }).check();
     await expect(app.chart()).toHaveAccessibleName(/radar/);
     const svg = await app.saved(app.button('Save as picture: SVG'));
-    expect(svg.name).toBe('alongside-profile.svg');
-    expect(svg.text).toContain('<svg');
-    expect((await app.saved(app.button('Save as picture: PNG'))).name).toBe('alongside-profile.png');
+    expect(svg.name).toMatch(/^oak-class-profile-[\d-]{10}\.svg$/);
+    expect(svg.text).toContain('<title>Oak class, Teacher: Answers by principle, as a radar</title>');
+    expect((await app.saved(app.button('Save as picture: PNG'))).name).toMatch(/^oak-class-profile-[\d-]{10}\.png$/);
   });
 
   await test.step('the plan', async () => {

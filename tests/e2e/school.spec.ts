@@ -84,7 +84,7 @@ test('one side for leaders with the note on how it was made, and a file with nam
   await paper.picture(80);
 
   const { name, text } = await app.saved(app.button('Save the counts as a spreadsheet'));
-  expect(name).toBe('whole-school-picture.csv');
+  expect(name).toMatch(/^whole-school-picture-[\d-]{10}\.csv$/);
   const [head, ...rows] = text.replace('\ufeff', '').trim().split('\r\n');
   expect(head).toBe(
     '"date","number","principle","pairs","working_well_for_both","seen_differently","mixed","to_work_on_together","not_enough_answers","needs_the_school"',

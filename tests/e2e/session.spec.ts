@@ -304,7 +304,7 @@ test('slips print eight on a side, and their square opens the session', async ({
   expect((await paper.sides()).count).toBe(1);
   expect((await paper.words()).match(new RegExp(sessionCode(60), 'g'))).toHaveLength(8);
   await app.page.getByRole('radio', { name: '32' }).check();
-  await expect(app.page.getByText('32 slips. This will print on 4 sides of A4.')).toBeVisible();
+  await expect(app.page.getByText('This will print on 4 sides of A4.')).toBeVisible();
   expect((await (await Paper.of(app.page, FOLDER, 'slips-32')).sides()).count).toBe(4);
   const square = app.page.getByRole('img', { name: 'Square code that opens this session' }).first();
   expect(new URL(await scanned(square)).hash).toBe(`#/session/${sessionCode(60)}`);

@@ -9,5 +9,9 @@
 
 pub mod csv;
 pub mod docx;
+mod formula;
 pub mod ics;
+mod name;
 mod zip;
+
+pub use name::{file_name, whose};

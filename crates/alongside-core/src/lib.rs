@@ -14,6 +14,7 @@ pub mod dates;
 pub mod example;
 pub mod export;
 pub mod findings;
+pub mod isolate;
 pub mod length;
 pub mod opened;
 pub mod paper;

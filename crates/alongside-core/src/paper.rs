@@ -17,7 +17,7 @@ mod trainer;
 
 pub use own::{notes_over, roles, sheet};
 pub use school::school;
-pub use sides::{SIDE, sides};
+pub use sides::{Piece, SIDE, sides};
 pub use trainer::trainer;
 
 use jiff::civil::Date;
@@ -185,7 +185,8 @@ pub struct Asked {
 }
 
 impl Asked {
-    fn includes(&self, include: Include) -> bool {
+    /// Whether it is ticked.
+    pub fn includes(&self, include: Include) -> bool {
         self.include.contains(&include)
     }
 }

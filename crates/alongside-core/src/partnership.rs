@@ -11,6 +11,7 @@ use jiff::civil::DateTime;
 
 use crate::answers::{Progress, Role, Sheet};
 use crate::bank::PrincipleId;
+use crate::isolate::is_seen;
 use crate::length;
 use crate::opened::{Opened, Talk};
 use crate::plan::{Plan, Unfinished};
@@ -141,14 +142,16 @@ impl Partnership {
     /// The name to show: the label, or words that stand in for it.
     pub fn name(&self) -> &str {
         match self.label.as_str() {
-            "" => "Untitled partnership",
-            label => label,
+            label if is_seen(label) => label,
+            _ => "Untitled partnership",
         }
     }
 
-    /// Sets the label: outer spaces go, and characters past [`LABEL_MAX`] are dropped.
+    /// Sets the label: outer spaces go, and characters past [`LABEL_MAX`] are dropped. Of one in which there
+    /// is nothing to see nothing is kept.
     pub fn set_label(&mut self, label: &str) {
-        self.label = length::clip(label.trim(), LABEL_MAX).trim_end().to_owned();
+        let label = if is_seen(label) { label.trim() } else { "" };
+        self.label = length::clip(label, LABEL_MAX).trim_end().to_owned();
     }
 
     /// How many of the chosen principles a person has completed at this device.

@@ -8,12 +8,14 @@ mod draft;
 mod gentle;
 mod meeting;
 mod merge;
+mod review;
 
 pub use action::{Action, ActionId, Hands, Outcome, Status, Who};
 pub use agreement::{Agreement, Standing};
 pub use draft::{ActionDraft, DateError, DraftError, FormId, REVIEW_YEARS, TextBox, Unfinished};
 pub use gentle::Gentle;
 pub use meeting::Meeting;
+pub use review::NoReview;
 
 use jiff::civil::Date;
 
@@ -210,11 +212,6 @@ impl Plan {
         }
     }
 
-    /// The earliest day on which an action in our own hands is to be looked at again.
-    pub fn next_review(&self) -> Option<Date> {
-        self.in_hands(Hands::Ours).filter_map(|action| action.review).min()
-    }
-
     /// Whether the boxes hold so many words together that paper has to be set closer: past 900
     /// characters (docs/look.md, "Print").
     pub fn is_dense(&self) -> bool {
@@ -223,7 +220,7 @@ impl Plan {
     }
 
     /// The plan in a sentence or two: "Two actions in your hands, one thing to ask for. Look again
-    /// on Friday 16 October."
+    /// on Friday 16 October." A day that has gone by is not said.
     pub fn in_words(&self, today: Date) -> String {
         let (ours, school) =
             (self.in_hands(Hands::Ours).count(), self.in_hands(Hands::School).count());
@@ -236,7 +233,7 @@ impl Plan {
             (0, _) => format!("{things}."),
             _ => format!("{actions}, {things}."),
         };
-        if let Some(date) = self.next_review() {
+        if let Ok(date) = self.review(today) {
             words += &format!(" Look again on {}.", dates::day(date, today));
         }
         if let Some(first) = words.get_mut(..1) {

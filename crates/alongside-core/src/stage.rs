@@ -66,7 +66,7 @@ impl Partnership {
 
     /// Whether the day to look again has come, and nobody is in the middle of answering.
     pub fn is_review_due(&self, today: Date) -> bool {
-        let is_due = self.plan.next_review().is_some_and(|day| day <= today);
+        let is_due = self.plan.review_due(today).is_some();
         let is_settled = self.answering().is_none_or(|role| self.is_finished(role));
         is_due && is_settled && self.shown(Place::Review) == Place::Review
     }

@@ -18,16 +18,17 @@ const SENTENCE: &str =
 pub fn BarsCanvas(
     /// The counts.
     picture: StoredValue<Picture>,
+    /// The name of a saved picture that ends so.
+    file: Callback<&'static str, String>,
 ) -> impl IntoView {
-    const FILE_STEM: &str = "whole-school-picture";
     let layout =
         move |width| picture.with_value(|it| Layout::Bars(bars_layout(it, width, Density::Screen)));
-    let save = move |(file, said)| match file {
-        PictureFile::Png => save_png(&layout(SAVED_WIDTH), FILE_STEM, said),
+    let save = move |(kind, said)| match kind {
+        PictureFile::Png => save_png(&layout(SAVED_WIDTH), "", file, said),
         PictureFile::Svg => {
             let theme = Theme::light();
             let svg = picture.with_value(|it| bars_svg(it, SAVED_WIDTH, Density::Screen, &theme));
-            save_svg(svg, FILE_STEM, said);
+            save_svg(svg, file, said);
         }
     };
     let entry = |group: Group| view! { <GroupSwatch group=group /> };

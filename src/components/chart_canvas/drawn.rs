@@ -10,12 +10,17 @@ use plotters::prelude::IntoDrawingArea;
 
 use crate::browser::canvas::{self, Medium};
 use crate::browser::download::{self, Heard};
-use crate::charts::{CssPixels, Theme, UNITS_PER_PX, draw_bars, draw_dots, draw_radar};
+use crate::charts::{
+    CssPixels, Theme, UNITS_PER_PX, caption, caption_height, draw_bars, draw_dots, draw_radar,
+};
 use crate::components::Picture;
 
 /// The width of a saved picture, in chart pixels, and how many device pixels each has.
 pub(super) const SAVED_WIDTH: f64 = 800.0;
 const SAVED_RATIO: f64 = 2.0;
+
+/// The name of a saved picture that ends so.
+pub(super) type FileName = Callback<&'static str, String>;
 
 /// Where everything in a chart goes.
 pub(super) enum Layout {
@@ -75,20 +80,21 @@ pub(super) fn DrawnCanvas(
     }
 }
 
-/// Gives the chart to the browser as a picture of dots of colour, and says what became of it.
-pub(super) fn save_png(layout: &Layout, file_stem: &str, said: RwSignal<String>) {
-    let name = format!("{file_stem}.png");
+/// Gives the chart to the browser as a picture of dots of colour, with whose it is above it, and says what
+/// became of it.
+pub(super) fn save_png(layout: &Layout, whose: &str, file: FileName, said: RwSignal<String>) {
+    let name = file.run(".png");
     let heard = hearing(FileType::Png, name.clone(), said);
-    let drawn = canvas::detached().filter(|it| paint(it, layout, SAVED_RATIO, &Theme::light()));
-    match drawn {
+    let paint = |it: &canvas::Element| paint(it, layout, whose, SAVED_RATIO, &Theme::light());
+    match canvas::detached().filter(paint) {
         Some(element) => canvas::save_png(&element, &name, heard),
         None => heard(Handed::Refused),
     }
 }
 
 /// Gives the chart to the browser as lines and words, and says what became of it.
-pub(super) fn save_svg(svg: String, file_stem: &str, said: RwSignal<String>) {
-    let file = File::new(FileType::Svg, format!("{file_stem}.svg"), svg);
+pub(super) fn save_svg(svg: String, file: FileName, said: RwSignal<String>) {
+    let file = File::new(FileType::Svg, file.run(".svg"), svg);
     download::give(&file, hearing(file.kind, file.name.clone(), said));
 }
 
@@ -113,7 +119,7 @@ fn in_page(element: &canvas::Element, medium: Medium, layout: Callback<f64, Layo
             Medium::Screen => Theme::from_lookup(|name| in_colors_of_page(element, name)),
             Medium::Paper => Theme::paper(),
         };
-        paint(element, &layout, canvas::device_ratio() * scale, &theme);
+        paint(element, &layout, "", canvas::device_ratio() * scale, &theme);
     }
 }
 
@@ -126,12 +132,20 @@ fn in_colors_of_page(element: &canvas::Element, name: &str) -> Option<String> {
 
 /// Draws with so many device pixels to a chart pixel, and says whether the browser did. One that can't leaves
 /// the table to speak.
-fn paint(element: &canvas::Element, layout: &Layout, ratio: f64, theme: &Theme) -> bool {
+fn paint(
+    element: &canvas::Element,
+    layout: &Layout,
+    whose: &str,
+    ratio: f64,
+    theme: &Theme,
+) -> bool {
     let (width, height) = layout.size();
+    let height = height + caption_height(whose);
     let Some(backend) = canvas::prepare(element, (width, height), ratio, UNITS_PER_PX) else {
         return false;
     };
     let area = CssPixels::new(backend, width, height).into_drawing_area();
+    let area = caption(&area, whose, theme);
     match layout {
         Layout::Dots(layout) => draw_dots(&area, layout, theme).is_ok(),
         Layout::Radar(layout) => draw_radar(&area, layout, theme).is_ok(),

@@ -4,6 +4,7 @@ use alongside_core::answers::Role;
 use alongside_core::comparison::Order;
 use alongside_core::dates;
 use alongside_core::findings::number_word;
+use alongside_core::isolate::isolate;
 use alongside_core::opened::Opened;
 use alongside_core::partnership::Partnership;
 use alongside_core::principles::PrincipleSet;
@@ -58,7 +59,7 @@ pub(super) fn Margin(parts: Vec<Part>) -> impl IntoView {
 pub(in crate::pages) fn caption(open: &Partnership, opened: &Opened) -> String {
     match open.label.as_str() {
         "" => dates::full(opened.at),
-        label => format!("{label}, {}", dates::full(opened.at)),
+        label => format!("{}, {}", isolate(label), dates::full(opened.at)),
     }
 }
 

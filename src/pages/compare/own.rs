@@ -6,7 +6,7 @@ use alongside_core::shared::Opening;
 use leptos::prelude::*;
 
 use super::round::Round;
-use crate::components::{CollectAny, ViewLines};
+use crate::components::{CollectAny, ViewLines, theirs};
 
 /// Each own statement with both ratings, in its own order. Nothing where the session had none.
 pub(super) fn own_statements(round: Round) -> Option<AnyView> {
@@ -43,8 +43,8 @@ fn list(set_up: &SetUp, both: Vec<(OwnId, Option<[Rating; 2]>)>) -> AnyView {
         view! {
             <li class="al-both">
                 <div class="al-both__words">
-                    <p class="al-strong">{teacher}</p>
-                    {other.map(|ta| view! { <p class="al-soft">"Teaching assistant: " {ta}</p> })}
+                    <p class="al-strong">{theirs(teacher)}</p>
+                    {other.map(|ta| view! { <p class="al-soft">"Teaching assistant: " {theirs(ta)}</p> })}
                 </div>
                 <div class="al-both__views">{views}</div>
             </li>

@@ -4,6 +4,7 @@ use alongside_core::answers::Role;
 use alongside_core::bank::PRINCIPLES;
 use alongside_core::code::SentSheet;
 use alongside_core::dates;
+use alongside_core::isolate::isolate;
 use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::receipt::{Receipt, Refusal, may_take, receive};
 use alongside_core::route::{Place, Route};
@@ -41,7 +42,7 @@ pub(super) fn Choose(flow: Flow, sent: SentSheet) -> impl IntoView {
     let chosen = RwSignal::new(None::<Use>);
     let new_hint = format!("You answer as the {}.", sent.role.other().in_sentence());
     let options = takers.iter().map(|open| {
-        let label = format!("Use them in {}", open.name());
+        let label = format!("Use them in {}", isolate(open.name()));
         (Use::In(open.id.clone()), label, hint(open, sent.role))
     });
     let new = (Use::New, "Start a new partnership".to_owned(), new_hint);
@@ -134,7 +135,7 @@ fn Start(
     let same = same.map(|open| {
         let words = format!(
             "On this device you answer as the {other} in {}. If the answers are meant for that, one of you has chosen the wrong role: start here, or ask the other person to start again as the {own}. What you answered stays as it is.",
-            open.name(),
+            isolate(open.name()),
         );
         view! { <p>{words}</p> }
     });

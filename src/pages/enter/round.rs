@@ -2,6 +2,7 @@
 
 use alongside_core::code::{Sent, SentRound};
 use alongside_core::dates;
+use alongside_core::isolate::isolate;
 use alongside_core::partnership::{Partnership, principles_of};
 use alongside_core::route::Place;
 use alongside_core::shared::Opening;
@@ -107,7 +108,7 @@ fn words(found: &Found, round: &SentRound) -> (String, [String; 2]) {
             "Nothing has changed. You can look back on that agreement, and come back here later.",
         ),
         Found::Here(open) => (
-            format!("{} is here already", open.name()),
+            format!("{} is here already", isolate(open.name())),
             format!("The answers that were opened on {day} are on this device, with everything since."),
             "Nothing has changed.",
         ),

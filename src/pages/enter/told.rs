@@ -9,7 +9,7 @@ use alongside_core::stage::Stage;
 use leptos::prelude::*;
 
 use super::{Flow, Outcome, Step};
-use crate::components::{CollectAny, PageHead};
+use crate::components::{CollectAny, PageHead, theirs};
 
 /// One thing to do from here.
 enum Next {
@@ -50,7 +50,7 @@ pub(super) fn Told(flow: Flow, outcome: Outcome) -> impl IntoView {
     };
     view! {
         <div class="al-measure">
-            <PageHead caption=move || name.clone() title=title>
+            <PageHead caption=move || name.clone().map(theirs) title=title>
                 {paragraphs.into_iter().map(|words| view! { <p>{words}</p> }).collect_any()}
             </PageHead>
             <div class="al-row">{ways.into_iter().enumerate().map(button).collect_any()}</div>

@@ -1,7 +1,7 @@
 //! What to take away: paper, a date for the calendar, a table.
 
 use alongside_core::claims::{File, FileType};
-use alongside_core::export::{csv, ics};
+use alongside_core::export::{csv, file_name, ics, whose};
 use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::route::{Paper, Place};
 use leptos::prelude::*;
@@ -15,14 +15,18 @@ use crate::session::Session;
 type Way = (&'static str, fn(&Partnership) -> Option<File>);
 
 const CALENDAR: Way = ("Add the review to a calendar", |open| {
-    let day = open.plan.next_review()?;
+    let today = time::today();
+    let day = open.plan.review(today).ok()?;
     // The same name each time, so that another day replaces the first.
     let uid = format!("{}-review", open.id.as_str());
-    Some(File::new(FileType::Calendar, "catch-up.ics", ics::review(&uid, day, time::now_utc())))
+    let name = file_name(&whose(open, true), "catch-up", Some(today), ".ics");
+    let text = ics::review(&uid, &open.label, day, time::now_utc());
+    Some(File::new(FileType::Calendar, name, text))
 });
 
 const TABLE: Way = ("Save the actions as a spreadsheet", |open| {
-    Some(File::new(FileType::Actions, "actions.csv", csv::actions(&open.plan)))
+    let name = file_name(&whose(open, true), "actions", Some(time::today()), ".csv");
+    Some(File::new(FileType::Actions, name, csv::actions(open.name(), &open.plan)))
 });
 
 /// The ways to keep it. Printing comes first.
@@ -33,8 +37,8 @@ pub(super) fn Keep(session: Session, id: PartnershipId, is_alone: bool) -> impl 
         true => "Print my plan",
         false => "Print our agreement",
     };
-    let has_review =
-        Memo::new(move |_| session.with(|open| open.plan.next_review().is_some()) == Some(true));
+    let no_review =
+        Memo::new(move |_| session.with(|open| open.plan.review(time::today()).err()).flatten());
     let button = move |(words, made): Way| {
         let act = move |_| {
             if let Some(file) = session.peek(made).flatten() {
@@ -48,7 +52,7 @@ pub(super) fn Keep(session: Session, id: PartnershipId, is_alone: bool) -> impl 
         }
     };
     let buttons = move || {
-        let calendar = has_review.get().then_some(CALENDAR);
+        let calendar = no_review.get().is_none().then_some(CALENDAR);
         calendar.into_iter().chain([TABLE]).map(button).collect_any()
     };
     view! {
@@ -61,6 +65,9 @@ pub(super) fn Keep(session: Session, id: PartnershipId, is_alone: bool) -> impl 
                 {live(buttons)}
             </div>
             {giving.line()}
+            {live(move || {
+                no_review.get().map(|why| view! { <p class="al-soft">{why.words()}</p> })
+            })}
             <p>
                 "When the day has come, "
                 <a href=href(&id, Place::Review)>"look back on how it went"</a> "."

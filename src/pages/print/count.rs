@@ -7,9 +7,10 @@ use crate::browser::{focus, paper};
 use crate::components::live_words;
 
 /// The id of what is printed.
-pub(super) const PAPER: &str = "paper";
+pub(in crate::pages) const PAPER: &str = "paper";
 
-/// The count in words, measured again whenever `changes` changes and when the fonts have come.
+/// The count in words, measured again whenever `changes` changes and when the fonts have come. Nothing is
+/// said that isn't measured.
 #[component]
 pub(in crate::pages) fn SidesLine(
     /// What is printed depends on this.
@@ -18,10 +19,10 @@ pub(in crate::pages) fn SidesLine(
 ) -> impl IntoView {
     let count = RwSignal::new(None::<usize>);
     let measure = move || {
-        let sheets = paper::blocks(PAPER);
-        let all = sheets.iter().map(|blocks| sides(blocks, SIDE)).sum();
+        let sheets = paper::pieces(PAPER);
+        let all = sheets.map(|sheets| sheets.iter().map(|pieces| sides(pieces, SIDE)).sum());
         // The page may be gone by then.
-        let _ = count.try_set((!sheets.is_empty()).then_some(all));
+        let _ = count.try_set(all);
     };
     Effect::new(move |_| {
         changes.track();

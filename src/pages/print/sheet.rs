@@ -12,7 +12,7 @@ use crate::charts::Theme;
 use crate::charts::svg::{bars_svg, dots_svg};
 use crate::components::{
     CollectAny, GroupSwatch, LabelPlace, PairTable, ProfileTable, RoleMark, SchoolTable,
-    SheetAction, SheetEnd, SheetLines, SheetPart, SheetTop, Signatures, ThenTable,
+    SheetAction, SheetEnd, SheetLines, SheetPart, SheetTop, Signatures, ThenTable, theirs,
 };
 
 /// The width of the printed chart's own grid, in CSS pixels. The paper scales it.
@@ -57,21 +57,21 @@ fn part(part: Part) -> AnyView {
 
 fn block(block: Block) -> AnyView {
     match block {
-        Block::Words(words) => view! { <p>{words}</p> }.into_any(),
+        Block::Words(words) => view! { <p dir="auto">{words}</p> }.into_any(),
         Block::Named(name, words) => view! {
             <p>
                 <strong>{name}</strong>
                 " "
-                {words}
+                {theirs(words)}
             </p>
         }
         .into_any(),
-        Block::Item(words) => view! { <p class="al-sheet__item">{words}</p> }.into_any(),
+        Block::Item(words) => view! { <p class="al-sheet__item">{theirs(words)}</p> }.into_any(),
         Block::Action(number, action, detail) => {
             view! { <SheetAction number=number action=action detail=detail /> }.into_any()
         }
         Block::Chart(profile) => {
-            let chart = dots_svg(&profile, CHART_WIDTH, Density::Paper, &Theme::paper());
+            let chart = dots_svg(&profile, "", CHART_WIDTH, Density::Paper, &Theme::paper());
             view! { <div class="al-sheet__chart" inner_html=chart></div> }.into_any()
         }
         Block::School(picture) => {
@@ -96,7 +96,7 @@ fn block(block: Block) -> AnyView {
                 " "
                 {role.name()}
                 ": “"
-                {note}
+                {theirs(note)}
                 "”"
             </p>
         }

@@ -1,7 +1,7 @@
 //! What was found, and the picture of it.
 
 use alongside_core::claims::{File, FileType, Printed};
-use alongside_core::export::csv;
+use alongside_core::export::{csv, file_name};
 use alongside_core::paper;
 use alongside_core::school::{AT_LEAST, Built, Found, MORE, Picture, STANDING_NOTE, found_words};
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::browser::time;
 use crate::components::{BarsCanvas, CollectAny, Notice, NoticeKind, SchoolTable};
 use crate::pages::Giving;
-use crate::pages::print::{PrintButton, sheets};
+use crate::pages::print::{PAPER, PrintButton, SidesLine, sheets};
 
 /// The counts, or why there are none yet.
 #[component]
@@ -30,7 +30,11 @@ pub(super) fn Outcome(found: Found, built: Built, picture: Option<Picture>) -> i
     // Beside the page's own parts, so that paper breaks as it does for every other sheet.
     let on_paper = picture.clone().map(|picture| {
         let sheets = sheets(paper::school(&picture, time::today()));
-        view! { <div class="al-print-only">{sheets.collect_any()}</div> }
+        view! {
+            <div class="al-print-only" id=PAPER>
+                {sheets.collect_any()}
+            </div>
+        }
     });
     let counts = picture.map(|picture| view! { <Counts picture=picture /> });
     view! {
@@ -74,6 +78,10 @@ fn built_words(built: Built, picture: Option<&Picture>) -> Option<String> {
     }
 }
 
+fn named(ending: &'static str) -> String {
+    file_name("", "whole-school-picture", Some(time::today()), ending)
+}
+
 /// The picture, as chart, table and file.
 #[component]
 fn Counts(picture: Picture) -> impl IntoView {
@@ -82,11 +90,11 @@ fn Counts(picture: Picture) -> impl IntoView {
     let kept = StoredValue::new(picture);
     let save = move |_| {
         let text = kept.with_value(|picture| csv::school(picture, time::today()));
-        giving.give(File::new(FileType::Counts, "whole-school-picture.csv", text));
+        giving.give(File::new(FileType::Counts, named(".csv"), text));
     };
     view! {
         <div class="al-stack al-stack--loose">
-            <BarsCanvas picture=kept />
+            <BarsCanvas picture=kept file=Callback::new(named) />
             <Notice kind=NoticeKind::Private>
                 <p>
                     <strong>{STANDING_NOTE[0]}</strong>
@@ -96,7 +104,8 @@ fn Counts(picture: Picture) -> impl IntoView {
             </Notice>
             <SchoolTable picture=table />
             <h2>"Take it to your leaders"</h2>
-            <p>"It prints on one side of A4, with how it was made."</p>
+            <p>"It prints with how it was made."</p>
+            <SidesLine changes=Signal::stored(()) />
             <PrintButton printed=Printed::School />
             <div class="al-row">
                 <button class="al-button al-button--plain" type="button" on:click=save>

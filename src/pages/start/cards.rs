@@ -3,6 +3,7 @@
 use alongside_core::answers::Role;
 use alongside_core::claims::{File, lasting_words};
 use alongside_core::dates;
+use alongside_core::isolate::isolate;
 use alongside_core::partnership::{Partnership, Way};
 use alongside_core::route::{Place, Route};
 use alongside_core::stage::Stage;
@@ -11,7 +12,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::browser::time;
-use crate::components::{CollectAny, Notice, NoticeKind, RoleMark, live};
+use crate::components::{CollectAny, Notice, NoticeKind, RoleMark, live, theirs};
 use crate::pages::missing::{SaveText, unreadable_words};
 use crate::pages::{Giving, href};
 use crate::session::use_session;
@@ -72,21 +73,18 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
     };
     let saved = match open.stage() {
         _ if next == Place::Review => {
-            let day = open
-                .plan
-                .next_review()
-                .map(|date| dates::day(date, time::today()))
-                .unwrap_or_default();
+            let day = open.plan.review_due(time::today());
+            let day = day.map(|date| dates::day(date, time::today())).unwrap_or_default();
             format!("You planned to look again on {day}")
         }
         Stage::Ready => "Both sets are ready to open together".to_owned(),
         _ => format!("Last saved {}", dates::moment(open.saved, time::today())),
     };
-    let hidden = format!(" {name}");
+    let hidden = format!(" {}", isolate(&name));
     let hidden = move || view! { <span class="al-visually-hidden">{hidden.clone()}</span> };
     view! {
         <li class="al-card">
-            <h2 class="al-card__title">{name}</h2>
+            <h2 class="al-card__title">{theirs(name)}</h2>
             <dl class="al-card__roles">{rows}</dl>
             <p class="al-card__note">{saved}</p>
             <a class=class href=href(&id, next)>
@@ -101,7 +99,7 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
                 <button
                     class="al-button al-button--quiet"
                     type="button"
-                    on:click=move |_| giving.give(File::copy(&open))
+                    on:click=move |_| giving.give(File::copy(&open, time::today()))
                 >
                     "Save a copy"
                     {hidden()}

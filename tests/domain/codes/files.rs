@@ -7,7 +7,6 @@ use alongside_core::partnership::Way;
 use alongside_core::principles::PrincipleSet;
 use alongside_core::schema::{
     FileKind, MAX_BYTES, SchemaError, decode, decode_sheet, encode, encode_sheet, kind_of,
-    sheet_file_name,
 };
 use alongside_core::shared::{Opening, SharedSheet};
 use proptest::prelude::*;
@@ -64,12 +63,6 @@ fn the_first_shipped_file_is_still_read() {
     assert_eq!(sent.sheet.note(planning), "“Monday” – 8:30 is too late");
     let today = V1.trim().replace("0.1-draft", META.bank_version);
     assert_eq!(encode_sheet(sent.role, &sent.sheet), today, "and written again to the letter");
-}
-
-#[test]
-fn the_name_of_a_file_is_only_the_role() {
-    assert_eq!(sheet_file_name(Role::Teacher), "teacher.pair.json");
-    assert_eq!(sheet_file_name(Role::TeachingAssistant), "teaching-assistant.pair.json");
 }
 
 #[test]

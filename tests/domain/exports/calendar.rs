@@ -28,7 +28,7 @@ fn a_review_in_full() {
         END:VEVENT
         END:VCALENDAR
     "#]]
-    .assert_eq(&ics::review("k3x-review", date(2026, 10, 16), NOW).replace('\r', ""));
+    .assert_eq(&ics::review("k3x-review", "", date(2026, 10, 16), NOW).replace('\r', ""));
 }
 
 /// The day on which the entry begins and the one before which it ends, as another program reads it.
@@ -46,16 +46,56 @@ fn read(text: &str) -> [String; 2] {
 
 #[track_caller]
 fn check(day: Date, next: Date) {
-    let text = ics::review("a", day, NOW);
+    let text = ics::review("a", "", day, NOW);
     assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']));
     assert!(text.lines().all(|line| line.len() <= 75), "no line has to be folded");
     assert_eq!(read(&text), [day.to_string(), next.to_string()]);
 }
 
+/// What another program reads as the title of the entry with this name.
+fn summary(label: &str) -> String {
+    let text = ics::review("a", label, date(2026, 10, 16), NOW);
+    assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
+    assert!(!text.replace("\r\n", "").contains(['\r', '\n']));
+    let calendar: Calendar = text.parse().expect("a calendar");
+    let event = calendar.components.first().and_then(|it| it.as_event()).expect("an entry");
+    event.get_summary().expect("a title").to_owned()
+}
+
+#[test]
+fn the_entry_says_whose_it_is() {
+    #[track_caller]
+    fn check(label: &str, shown: &str) {
+        assert_eq!(summary(label), format!("Catch-up (15 minutes): {shown}"));
+    }
+    check("Oak class", "Oak class");
+    check("a; b, c\\d", "a; b, c\\d");
+    check("a\r\nBEGIN:VALARM\u{0}", "a\nBEGIN:VALARM");
+    check("Tŷ 3 🌳", "Tŷ 3 🌳");
+    check("כיתה א", "\u{2068}כיתה א\u{2069}");
+    check("a\u{202e}b", "\u{2068}ab\u{2069}");
+}
+
+#[test]
+fn a_folded_line_parts_no_character_and_no_family() {
+    let family = "👩\u{200d}👩\u{200d}👧\u{200d}👧";
+    for before in 0..30 {
+        let label = format!("{}{family} e\u{301}\u{301} {}", "x".repeat(before), "🇬🇧".repeat(3));
+        let text = ics::review("a", &label, date(2026, 10, 16), NOW);
+        assert!(text.contains(family), "{text}");
+        for rest in text.split("\r\n ").skip(1) {
+            assert!(!rest.starts_with(['\u{200d}', '\u{301}', '🇧']), "{text}");
+        }
+        assert_eq!(summary(&label), format!("Catch-up (15 minutes): {label}"));
+    }
+    let flags = "🇬🇧".repeat(60);
+    assert_eq!(summary(&flags), format!("Catch-up (15 minutes): {flags}"), "longer than a line");
+}
+
 #[test]
 fn what_is_written_later_has_a_later_number() {
     let number = |now| {
-        let text = ics::review("a", date(2026, 10, 16), now);
+        let text = ics::review("a", "", date(2026, 10, 16), now);
         let line = text.lines().find_map(|line| line.strip_prefix("SEQUENCE:"));
         line.and_then(|it| it.parse::<i32>().ok()).expect("a whole number as RFC 5545 has it")
     };

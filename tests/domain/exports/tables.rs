@@ -3,7 +3,7 @@
 use alongside_core::answers::Role;
 use alongside_core::bank::PrincipleId;
 use alongside_core::export::csv;
-use alongside_core::plan::{Action, Agreement, Plan};
+use alongside_core::plan::{Action, ActionDraft, Agreement, Hands, Plan};
 use alongside_core::principles::PrincipleSet;
 use alongside_core::shared::{Opening, SharedSheet};
 use expect_test::expect;
@@ -28,20 +28,87 @@ fn the_results_of_one_person() {
         PrincipleSet::of([principle(1), principle(8)]).expect("two"),
     );
     expect![[r#"
-        "Number","Principle","Statement","Answer","From 1 to 5","Finding"
-        "1","Partnership and friendship","","","4.0","Strength"
-        "8","Cheap cover","","","","Not enough answers"
+        "Partnership","Answers of","Number","Principle","Statement","Answer","From 1 to 5","Finding"
+        "Oak","Teacher","1","Partnership and friendship","","","4.0","Strength"
+        "Oak","Teacher","8","Cheap cover","","","","Not enough answers"
     "#]]
-    .assert_eq(&csv::results(T, &shared, Opening::Principles).replace(['\r', '\u{feff}'], ""));
-    let all = rows(&csv::results(T, &shared, Opening::Statements));
+    .assert_eq(
+        &csv::results("Oak", T, &shared, Opening::Principles).replace(['\r', '\u{feff}'], ""),
+    );
+    let all = rows(&csv::results("Oak", T, &shared, Opening::Statements));
     assert_eq!(all.len(), 2 + 10);
-    assert_eq!(all[1][3..5], ["Often", "4"]);
-    assert_eq!(all[2][3..5], ["", ""]);
+    assert_eq!(all[1][5..7], ["Often", "4"]);
+    assert_eq!(all[2][5..7], ["", ""]);
 }
 
-/// What a spreadsheet would run.
+/// The cell that holds these words of an action.
+fn cell(words: &str) -> String {
+    let action = ActionDraft {
+        hands: Some(Hands::Ours),
+        what: words.to_owned(),
+        ..ActionDraft::new(PrincipleId::all().next().expect("eight"))
+    };
+    let mut plan = Plan::default();
+    plan.add(&action).expect("ready");
+    rows(&csv::actions("Oak", &plan)).remove(0).remove(4)
+}
+
+#[test]
+fn only_what_a_spreadsheet_would_run_is_guarded() {
+    for words in [
+        "=1+1",
+        "=HYPERLINK(\"http://a.example\",\"x\")",
+        "= Talk on Mondays",
+        "＝1+1",
+        "+1+1",
+        "-1+1",
+        "-2+3+cmd|' /C calc'!A0",
+        "- cmd|' /C calc'!A0",
+        "-A1",
+        "- A1 + $B$2",
+        "+SUM(A1:A9)",
+        "- SUM (A1:A9)",
+        "@SUM(1+1)*cmd|' /C calc'!A0",
+        "@A1",
+        "＠SUM(1)",
+        "-=1+1",
+        "-\"a\"&A1",
+        "- Talk on Mondays+HYPERLINK(\"http://a.example\")",
+        "- Talk on Mondays + 'http://a.example/[b.xls]c'!A1",
+    ] {
+        assert_eq!(cell(words), format!("'{words}"));
+    }
+    for words in [
+        "- Talk on Mondays",
+        "-Talk on Mondays",
+        "– Talk on Mondays",
+        "- Talk on Mondays (ten minutes)",
+        "- Talk, then read!",
+        "- Talk\n- Read",
+        "- Talk",
+        "- Go on",
+        "- 5 minutes each morning",
+        "- Y5 on Mondays",
+        "+ more time",
+        "+1 for Mondays",
+        "-5",
+        "+44 7700 900123",
+        "- 10 %",
+        "-",
+        "@ the staff meeting",
+        "@Jones",
+        "- לדבר ביום שני",
+        "1+1",
+        "a=1+1",
+        "'=1+1",
+    ] {
+        assert_eq!(cell(words), words);
+    }
+}
+
+/// What every spreadsheet would run, whatever stands before it.
 fn is_formula(cell: &str) -> bool {
-    cell.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r'])
+    cell.trim_start().starts_with('=')
 }
 
 fn with_words(plan: &Plan, words: &str) -> Plan {
@@ -60,26 +127,25 @@ proptest! {
         plan in any_plan(), words in "[=+@\"',;\\-\\t\\r\\n é€😀a]{0,40}",
     ) {
         let plan = with_words(&plan, &words);
-        let all = rows(&csv::actions(&plan));
+        let all = rows(&csv::actions("Oak", &plan));
         prop_assert_eq!(all.len(), plan.actions().len());
         for (row, action) in all.iter().zip(plan.actions()) {
             prop_assert!(!row.iter().any(|cell| is_formula(cell)), "{:?}", row);
-            for (cell, text) in [(3, &action.what), (5, &action.when), (9, &action.outcome.changed)] {
+            for (cell, text) in [(4, &action.what), (6, &action.when), (10, &action.outcome.changed)] {
                 let guarded = format!("'{text}");
-                let expected = if is_formula(text) { &guarded } else { text };
-                prop_assert_eq!(&row[cell], expected);
+                prop_assert!(row[cell] == *text || row[cell] == guarded, "{:?}", row);
             }
         }
     }
 
     #[test]
     fn results_say_no_more_than_is_open(role in any_role(), shared in any_shared(), opening in any_opening()) {
-        let all = rows(&csv::results(role, &shared, opening));
+        let all = rows(&csv::results("Oak", role, &shared, opening));
         let principles = shared.principles().count();
         let expected = if opening == Opening::Statements { 6 * principles } else { principles };
         prop_assert_eq!(all.len(), expected);
         if opening < Opening::Statements {
-            prop_assert!(all.iter().all(|row| row[3].is_empty()));
+            prop_assert!(all.iter().all(|row| row[5].is_empty()));
         }
         let noted = PrincipleId::all().map(|id| shared.note(id)).filter(|note| note.len() > 6);
         for note in noted {
@@ -91,6 +157,7 @@ proptest! {
 #[test]
 fn both_roles_have_their_own_words() {
     let shared = SharedSheet::of(&sheet("4 4 4 4 4"), PrincipleSet::ALL);
-    let [teacher, ta] = Role::ALL.map(|role| csv::results(role, &shared, Opening::Statements));
+    let [teacher, ta] =
+        Role::ALL.map(|role| csv::results("Oak", role, &shared, Opening::Statements));
     assert_ne!(teacher, ta);
 }

@@ -14,10 +14,29 @@ export class Paper {
   ) {}
 
   static async of(page: Page, folder: string, name: string): Promise<Paper> {
+    return Paper.printed(page, folder, name, { preferCSSPageSize: true });
+  }
+
+  /** The same from a browser that has paper and margins of its own and ignores the page's. */
+  static async byItself(page: Page, folder: string, name: string, format: 'A4' | 'Letter', margin: string) {
+    await page.evaluate(() => {
+      const without = (owner: CSSStyleSheet | CSSGroupingRule) => {
+        for (const rule of owner.cssRules) {
+          if (rule instanceof CSSGroupingRule && !(rule instanceof CSSPageRule)) without(rule);
+        }
+        const at = [...owner.cssRules].findIndex((rule) => rule instanceof CSSPageRule);
+        if (at >= 0) owner.deleteRule(at);
+      };
+      for (const sheet of document.styleSheets) without(sheet);
+    });
+    const margins = { top: margin, right: margin, bottom: margin, left: margin };
+    return Paper.printed(page, folder, name, { preferCSSPageSize: false, format, margin: margins });
+  }
+
+  private static async printed(page: Page, folder: string, name: string, how: Parameters<Page['pdf']>[0]) {
     await mkdir(folder, { recursive: true });
     const stem = join(folder, name);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
-    await writeFile(`${stem}.pdf`, pdf);
+    await writeFile(`${stem}.pdf`, await page.pdf({ ...how, printBackground: false }));
     return new Paper(`${stem}.pdf`, stem);
   }
 
@@ -27,6 +46,12 @@ export class Paper {
     const size = /Page size:\s+([\d.]+) x ([\d.]+) pts/.exec(stdout)!;
     const count = Number(/Pages:\s+(\d+)/.exec(stdout)![1]);
     return { count, width: Number(size[1]), height: Number(size[2]) };
+  }
+
+  /** The words of one side. */
+  async side(number: number): Promise<string> {
+    const { stdout } = await run('pdftotext', ['-f', String(number), '-l', String(number), this.file, '-']);
+    return stdout.replace(/\s+/g, ' ').trim();
   }
 
   async words(): Promise<string> {

@@ -1,8 +1,10 @@
 //! Files that a page makes and the browser is given.
 
-use crate::export::docx;
+use jiff::civil::Date;
+
+use crate::export::{docx, file_name, whose};
 use crate::partnership::Partnership;
-use crate::schema;
+use crate::schema::{self, COPY_ENDING};
 use crate::storage::Found;
 
 /// What a file is, which decides its media type and what is said of it.
@@ -65,7 +67,7 @@ impl FileType {
     fn then(self) -> &'static str {
         match self {
             FileType::Calendar => {
-                " Open it to add the day: its title says nothing of what it is about."
+                " Open it to add the day: its title has the name you gave, and nothing of what it is about."
             }
             FileType::Answers => " Give it to the other person.",
             _ => "",
@@ -115,19 +117,21 @@ impl File {
         File { kind, name: name.into(), bytes: bytes.into() }
     }
 
-    /// A copy of a partnership.
-    pub fn copy(partnership: &Partnership) -> File {
-        File::new(FileType::Copy, schema::file_name(partnership), schema::encode(partnership))
+    /// A copy of a partnership as it is on this day.
+    pub fn copy(partnership: &Partnership, today: Date) -> File {
+        let name = file_name(&whose(partnership, true), "", Some(today), COPY_ENDING);
+        File::new(FileType::Copy, name, schema::encode(partnership))
     }
 
-    /// A copy of every partnership.
-    pub fn everything(partnerships: &[Partnership]) -> File {
-        File::new(FileType::Everything, schema::EVERYTHING, schema::encode_all(partnerships))
+    /// A copy of every partnership as they are on this day.
+    pub fn everything(partnerships: &[Partnership], today: Date) -> File {
+        let name = file_name("everything", "", Some(today), COPY_ENDING);
+        File::new(FileType::Everything, name, schema::encode_all(partnerships))
     }
 
     /// A stored text that can't be read, as it is.
-    pub fn unread(found: &Found) -> File {
-        let name = format!("{}.unread.txt", found.id.as_str());
+    pub fn unread(found: &Found, today: Date) -> File {
+        let name = file_name(found.id.as_str(), "not readable", Some(today), ".txt");
         File::new(FileType::Unread, name, found.text.as_str())
     }
 }

@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use super::formula::is_run;
 use crate::answers::Role;
 use crate::dates;
 use crate::findings::{NOT_ENOUGH, rated_findings};
@@ -11,14 +12,19 @@ use crate::plan::{Hands, Plan};
 use crate::school::{Counts, Group, Picture};
 use crate::shared::{Opening, SharedSheet};
 
-/// What spreadsheets take for the beginning of a formula (OWASP, "CSV injection").
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
-
 /// One person's results: a row for each principle, and where their statements are open a row for each
-/// of those.
-pub fn results(role: Role, sheet: &SharedSheet, opening: Opening) -> String {
-    let mut table =
-        Table::new(&["Number", "Principle", "Statement", "Answer", "From 1 to 5", "Finding"]);
+/// of those. `name` is the partnership's.
+pub fn results(name: &str, role: Role, sheet: &SharedSheet, opening: Opening) -> String {
+    let mut table = Table::new(&[
+        "Partnership",
+        "Answers of",
+        "Number",
+        "Principle",
+        "Statement",
+        "Answer",
+        "From 1 to 5",
+        "Finding",
+    ]);
     for finding in rated_findings(sheet) {
         let principle = finding.principle.get();
         let number = finding.principle.number().to_string();
@@ -26,7 +32,7 @@ pub fn results(role: Role, sheet: &SharedSheet, opening: Opening) -> String {
             Some(mean) => (mean.one_decimal(), mean.band().words()),
             None => (String::new(), NOT_ENOUGH),
         };
-        table.row(&[&number, principle.title, "", "", &figure, words]);
+        table.row(&[name, role.name(), &number, principle.title, "", "", &figure, words]);
         if opening < Opening::Statements {
             continue;
         }
@@ -35,7 +41,8 @@ pub fn results(role: Role, sheet: &SharedSheet, opening: Opening) -> String {
             let word = rating.map_or("", |rating| rating.word());
             let value = rating.map(|rating| rating.value().to_string()).unwrap_or_default();
             let words = statement.get().wording(role);
-            table.row(&[&statement.number(), principle.title, words, word, &value, ""]);
+            let number = statement.number();
+            table.row(&[name, role.name(), &number, principle.title, words, word, &value, ""]);
         }
     }
     table.text
@@ -82,9 +89,10 @@ pub fn school(picture: &Picture, built: Date) -> String {
     table.text
 }
 
-/// The actions, a row each, in their order.
-pub fn actions(plan: &Plan) -> String {
+/// The actions, a row each, in their order. `name` is the partnership's.
+pub fn actions(name: &str, plan: &Plan) -> String {
     let mut table = Table::new(&[
+        "Partnership",
         "Number",
         "In whose hands",
         "Principle",
@@ -102,6 +110,7 @@ pub fn actions(plan: &Plan) -> String {
             Hands::School => "The school",
         };
         table.row(&[
+            name,
             &(index + 1).to_string(),
             hands,
             action.principle.map_or("", |principle| principle.get().title),
@@ -138,11 +147,11 @@ impl Table {
         self.text.push_str("\r\n");
     }
 
-    /// In quotes, whether it needs them or not: a spreadsheet asks for nothing else. What could be a
-    /// formula gets an apostrophe, which says that it is text.
+    /// In quotes, whether it needs them or not: a spreadsheet asks for nothing else. What it would run gets
+    /// an apostrophe, which says that it is text.
     fn cell(&mut self, cell: &str) {
         self.text.push('"');
-        if cell.trim_start_matches(' ').starts_with(FORMULA) {
+        if is_run(cell) {
             self.text.push('\'');
         }
         for character in cell.chars() {

@@ -6,6 +6,7 @@ use super::zip::zip;
 use crate::answers::Role;
 use crate::code::in_fives;
 use crate::dates;
+use crate::isolate::isolate;
 use crate::paper::{Block, Document, Side};
 use crate::plan::{Action, Hands};
 
@@ -81,9 +82,9 @@ impl Body {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Words(words) => self.paragraph("Normal", &[], words),
+            Block::Words(words) => self.paragraph("Normal", &[], &isolate(words)),
             Block::Named(name, words) => self.named("Normal", name, words),
-            Block::Item(words) => self.paragraph("Fact", &[], &format!("– {words}")),
+            Block::Item(words) => self.paragraph("Fact", &[], &format!("– {}", isolate(words))),
             Block::Action(number, action, _) => self.action(*number, action),
             Block::Note(role, note) => self.named("Normal", role.name(), note),
             // Who fills it in by hand in Word types where the cursor is.
@@ -100,7 +101,7 @@ impl Body {
     }
 
     fn action(&mut self, number: usize, action: &Action) {
-        self.paragraph("Action", &[], &format!("{number}. {}", action.what));
+        self.paragraph("Action", &[], &format!("{number}. {}", isolate(&action.what)));
         let (who, review) = match action.hands {
             Hands::Ours => ("Who:", "Look again:"),
             Hands::School => ("Who asks:", "Hear back by:"),
@@ -128,7 +129,7 @@ impl Body {
     }
 
     fn named(&mut self, style: &str, name: &str, value: &str) {
-        self.paragraph(style, &[name], value);
+        self.paragraph(style, &[name], &isolate(value));
     }
 
     /// A paragraph: what stands in bold, then the words.

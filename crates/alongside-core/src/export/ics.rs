@@ -4,19 +4,26 @@
 //!
 //! A day and no time: a date has no clock, so that it is right across the clock change and in every
 //! zone, and people move it to a time of their own. A school's calendar is read by others, so the
-//! entry doesn't say what it is about (product page, section 4, step 9).
+//! entry doesn't say what it is about (product page, section 4, step 9), only whose it is.
 
 use jiff::civil::{Date, DateTime, date};
 
-/// No line is longer, in bytes, with its end left out.
+use super::name::is_end;
+use crate::isolate::isolate;
+
+/// No line is longer, in bytes, with its end left out (section 3.1).
 const LINE: usize = 75;
 
-/// A calendar with one entry, all day. The same `uid` with another day replaces the entry; `now` is the
-/// moment of writing, by the clock of Greenwich.
-pub fn review(uid: &str, day: Date, now: DateTime) -> String {
+/// A calendar with one entry, all day. The same `uid` with another day replaces the entry; `label` is the
+/// name that the pair gave, or empty; `now` is the moment of writing, by the clock of Greenwich.
+pub fn review(uid: &str, label: &str, day: Date, now: DateTime) -> String {
     let next = day.tomorrow().unwrap_or(Date::MAX);
     let stamp =
         format!("{}T{:02}{:02}{:02}Z", compact(now.date()), now.hour(), now.minute(), now.second());
+    let summary = match label {
+        "" => "Catch-up (15 minutes)".to_owned(),
+        label => format!("Catch-up (15 minutes): {}", text(&isolate(label))),
+    };
     let lines = [
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
@@ -28,15 +35,45 @@ pub fn review(uid: &str, day: Date, now: DateTime) -> String {
         format!("SEQUENCE:{}", sequence(now)),
         format!("DTSTART;VALUE=DATE:{}", compact(day)),
         format!("DTEND;VALUE=DATE:{}", compact(next)),
-        "SUMMARY:Catch-up (15 minutes)".to_owned(),
+        format!("SUMMARY:{summary}"),
         "DESCRIPTION:Bring your sheet of paper.".to_owned(),
         "CLASS:PRIVATE".to_owned(),
         "TRANSP:TRANSPARENT".to_owned(),
         "END:VEVENT".to_owned(),
         "END:VCALENDAR".to_owned(),
     ];
-    debug_assert!(lines.iter().all(|line| line.len() <= LINE), "no line has to be folded");
-    lines.iter().map(|line| format!("{line}\r\n")).collect()
+    lines.iter().map(|line| folded(line)).collect()
+}
+
+/// A value of text (section 3.3.11). Controls have no place in one.
+fn text(value: &str) -> String {
+    let mut text = String::new();
+    for character in value.chars() {
+        match character {
+            '\n' => text.push_str("\\n"),
+            '\\' | ';' | ',' => text.extend(['\\', character]),
+            control if control.is_control() => {}
+            other => text.push(other),
+        }
+    }
+    text
+}
+
+/// A line with its end, folded where it is too long: the rest stands on a line that begins with a space.
+/// Some programs read each line by itself, so nothing that is seen as one character is parted, as long as it
+/// fits on a line.
+fn folded(line: &str) -> String {
+    let (mut folded, mut rest, mut room) = (String::new(), line, LINE);
+    while rest.len() > room {
+        let ends = || (1..=room).rev();
+        let end = ends().find(|&end| is_end(rest, end));
+        let end = end.or_else(|| ends().find(|&end| rest.is_char_boundary(end))).unwrap_or(room);
+        let (line, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        folded += line;
+        folded += "\r\n ";
+        (rest, room) = (after, LINE - 1);
+    }
+    folded + rest + "\r\n"
 }
 
 /// A number that is higher each time (RFC 5545, 3.8.7.4): a calendar keeps the day that it has unless the

@@ -25,7 +25,8 @@ fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
         Standing::Agreed(on) => dates::full(on),
         draft => draft.words(),
     };
-    let review = partnership.plan.next_review().map(|date| ("We look again", dates::full(date)));
+    let review =
+        partnership.plan.review(asked.today).map(|date| ("We look again", dates::full(date)));
     let opened = partnership.opened.as_ref().filter(|_| asked.includes(Include::Code));
     let parts = [
         part("Working well for both of us", strengths(partnership, asked)),
@@ -71,7 +72,7 @@ fn own_plan(partnership: &Partnership, asked: &Asked) -> Side {
     let own = partnership.own_role();
     let whose = own.map(|role| ("Answers of", role.name().to_owned()));
     let printed = ("Printed", dates::full(asked.today));
-    let review = partnership.plan.next_review().map(|date| ("Look again", dates::full(date)));
+    let review = partnership.plan.review(asked.today).map(|date| ("Look again", dates::full(date)));
     let chart = own.and_then(|role| {
         let found = findings(partnership.sheet(role), partnership.principles);
         let has_any = found.iter().any(|finding| finding.mean.is_some());

@@ -11,9 +11,6 @@ use crate::partnership::Partnership;
 
 const VERSION: u32 = 1;
 
-/// The name of the file.
-pub const EVERYTHING: &str = "everything.alongside.json";
-
 /// No device has room for more: a browser keeps some five million characters for a site.
 pub const MAX_BYTES_ALL: usize = 8 * MAX_BYTES;
 

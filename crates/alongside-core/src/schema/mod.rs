@@ -18,8 +18,8 @@ mod v1;
 mod value;
 mod values;
 
-pub use everything::{EVERYTHING, MAX_BYTES_ALL, decode_all, encode_all};
-pub use sheet_file::{FileKind, decode_sheet, encode_sheet, kind_of, sheet_file_name};
+pub use everything::{MAX_BYTES_ALL, decode_all, encode_all};
+pub use sheet_file::{FileKind, SHEET_ENDING, decode_sheet, encode_sheet, kind_of};
 
 use crate::partnership::Partnership;
 use plan::Shape;
@@ -98,19 +98,8 @@ fn partnership(text: Value, version: u64) -> Result<Partnership, SchemaError> {
     }
 }
 
-/// The name of a partnership's file, "oak-class.alongside.json": small letters, digits and whatever
-/// isn't ASCII, dashes for the rest, so that every file system takes it. (To know the
-/// letters of every alphabet takes 25 kB of tables.)
-pub fn file_name(partnership: &Partnership) -> String {
-    let name = partnership.name().to_ascii_lowercase();
-    let kept = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
-    let words = name.split(|c| !kept(c)).filter(|word| !word.is_empty());
-    let stem = words.collect::<Vec<_>>().join("-");
-    match stem.as_str() {
-        "" => "partnership.alongside.json".to_owned(),
-        stem => format!("{stem}.alongside.json"),
-    }
-}
+/// The ending of a partnership's file.
+pub const COPY_ENDING: &str = ".alongside.json";
 
 /// The version that a partnership says it is of, within a text of several.
 fn version_of(value: &Value) -> Result<u64, SchemaError> {

@@ -100,10 +100,8 @@ fn read(text: Value, shape: Shape) -> Result<SentSheet, SchemaError> {
     Ok(SentSheet::new(role, sheet, edition))
 }
 
-/// The name of a person's file. It goes to somebody else's device, so there is no label in it.
-pub fn sheet_file_name(role: Role) -> String {
-    format!("{}.pair.json", role.in_sentence().replace(' ', "-"))
-}
+/// The ending of a person's file.
+pub const SHEET_ENDING: &str = ".pair.json";
 
 /// Which of our files a text begins as, so that a page which was given the wrong one can say so.
 /// `None` for anything else. That it can be read is not said.

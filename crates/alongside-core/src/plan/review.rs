@@ -1,0 +1,69 @@
+//! The day to look again.
+
+use jiff::civil::Date;
+
+use super::{Action, Hands, Plan};
+
+/// Why there is no day to look again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoReview {
+    /// Nothing is in the pair's own hands.
+    NothingOurs,
+    /// All that is in their own hands is done or dropped.
+    AllOver,
+    /// No date has been chosen.
+    NoDate,
+    /// Every day that was chosen has gone by.
+    GoneBy,
+}
+
+impl NoReview {
+    /// The words where a day could have been put into a calendar.
+    pub fn words(self) -> &'static str {
+        match self {
+            NoReview::NothingOurs => {
+                "No action is in your own hands, so there is no review to put into a calendar."
+            }
+            NoReview::AllOver => {
+                "What was in your own hands is done or dropped, so there is no review to put into a calendar."
+            }
+            NoReview::NoDate => {
+                "No action has a date to look again, so there is none to put into a calendar."
+            }
+            NoReview::GoneBy => {
+                "The day to look again has gone by. Choose another in an action to put it into a calendar."
+            }
+        }
+    }
+}
+
+impl Plan {
+    /// The next day, from `today` on, on which an action in the pair's own hands that is still to do is to
+    /// be looked at again (product page, section 4, step 9).
+    ///
+    /// # Errors
+    /// [`NoReview`], where there is no such day.
+    pub fn review(&self, today: Date) -> Result<Date, NoReview> {
+        let ours = || self.actions().iter().filter(|action| action.hands == Hands::Ours);
+        let days = || ours().filter(|action| !action.is_over()).filter_map(|action| action.review);
+        let next = days().filter(|&day| day >= today).min();
+        next.ok_or_else(|| {
+            if ours().next().is_none() {
+                NoReview::NothingOurs
+            } else if ours().all(Action::is_over) {
+                NoReview::AllOver
+            } else if days().next().is_none() {
+                NoReview::NoDate
+            } else {
+                NoReview::GoneBy
+            }
+        })
+    }
+
+    /// The first day that has come, of those on which something that is still to do was to be looked at
+    /// again.
+    pub fn review_due(&self, today: Date) -> Option<Date> {
+        let days = self.in_hands(Hands::Ours).filter_map(|action| action.review);
+        days.filter(|&day| day <= today).min()
+    }
+}

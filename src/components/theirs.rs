@@ -1,0 +1,10 @@
+//! People's own words beside ours.
+
+use leptos::prelude::*;
+
+/// A name, or words that somebody has typed, within our words. In whatever script it is, it turns nothing
+/// around it. (Where such words have an element to themselves, that has `dir="auto"`.)
+pub fn theirs(words: impl Into<String>) -> AnyView {
+    let words: String = words.into();
+    view! { <bdi>{words}</bdi> }.into_any()
+}
