@@ -2,6 +2,8 @@
 
 mod checks;
 mod files;
+mod disguises;
+mod folds;
 mod hostile;
 mod links;
 mod messages;

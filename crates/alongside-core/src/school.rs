@@ -10,9 +10,11 @@
 //! one pair alone. Within a page each picture holds all of the pairs of the one before, so that no sums
 //! and differences of several single anybody out.
 
+mod attempt;
 mod board;
 mod picture;
 mod reader;
+mod text;
 mod words;
 
 pub use board::{AT_LEAST, Board, Built, MORE};

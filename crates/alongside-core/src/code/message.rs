@@ -4,9 +4,9 @@
 //!
 //! A text is its words, which are letters and digits without a gap. A code is one word or several in
 //! a row: groups with spaces or dashes, lines, a link that was broken. So whatever begins with a word,
-//! ends with a word and has the right length is tried, and the check decides. Escapes such as `%2F`
-//! are gaps between words, which undoes every layer of a mail filter's wrapping at once, as no filter
-//! escapes a letter or digit.
+//! ends with a word and has the right length is tried, and the check decides. Every character is what
+//! [`fold`] says that it stands for. Escapes such as `%2F`, and `%25252F`, are undone wherever they stand,
+//! which undoes every layer of a mail filter's wrapping at once.
 //!
 //! Where no code is found, the [`Message::attempt`] is what a person most likely meant as one, so
 //! that an error can be about that. It goes by what prose hardly ever has: letters and digits mixed
@@ -17,6 +17,7 @@
 use std::ops::Range;
 
 use super::GROUP;
+use super::fold::{Fold, accented, fold, is_part_of_word};
 
 /// An attempt within other words has at least so many characters; a room or a postcode has fewer.
 const ATTEMPT_MIN: usize = 10;
@@ -37,6 +38,16 @@ pub(super) enum Dialect {
     QuotedPrintable,
 }
 
+/// What becomes of characters that stand for another, or for none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// They are that other, or nothing.
+    Folded,
+    /// They stand between words: a small figure behind a code is a note's number, and what nobody sees
+    /// may be all that two codes have between them.
+    Apart,
+}
+
 /// What a stretch of words looks like.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -44,6 +55,12 @@ pub(super) enum Shape {
     Plain,
     /// Any words in a row.
     Other,
+}
+
+/// Where in a text its reading is.
+struct At {
+    in_word: bool,
+    after_slash: bool,
 }
 
 /// The words of a text, without what stands between them.
@@ -58,39 +75,66 @@ pub(super) struct Message {
 }
 
 impl Message {
-    pub(super) fn of(text: &str, dialect: Dialect) -> Message {
-        let mut characters = Vec::with_capacity(text.len());
-        let (mut bounds, mut linked, mut session) = (Vec::new(), None, None);
-        let (mut in_word, mut after_slash) = (false, false);
+    pub(super) fn of(text: &str, dialect: Dialect, look: Look) -> Message {
+        let mut message = Message {
+            characters: Vec::with_capacity(text.len()),
+            bounds: Vec::new(),
+            linked: None,
+            session: None,
+        };
+        let mut at = At { in_word: false, after_slash: false };
         let mut rest = text.chars();
         while let Some(next) = rest.next() {
-            let Some(character) = part_of_word(next) else {
-                let escape = match next {
-                    '%' => escape_length(rest.as_str()),
-                    '=' if dialect == Dialect::QuotedPrintable => escape_length(rest.as_str()),
-                    _ => 0,
-                };
-                rest = rest.as_str()[escape..].chars();
-                after_slash = (after_slash && !in_word) || escape > 0 || matches!(next, '/' | '_');
-                in_word = false;
-                continue;
-            };
-            if !in_word {
-                let last = bounds.last().map_or(&[][..], |&start| &characters[start..]);
-                if after_slash && character.is_ascii_digit() {
-                    for (name, word) in [("code", &mut linked), ("session", &mut session)] {
-                        if word.is_none() && is_word(last, name) {
-                            *word = Some(bounds.len());
-                        }
+            let is_sign = next == '%' || (next == '=' && dialect == Dialect::QuotedPrintable);
+            let escaped = is_sign.then(|| escaped(next, rest.as_str())).flatten();
+            if let Some((_, length)) = escaped {
+                rest = rest.as_str()[length..].chars();
+            }
+            let written = escaped.map_or(next, |(written, _)| written);
+            let is_gap = |is: char| escaped.is_some() || matches!(is, '/' | '_');
+            match fold(written) {
+                Fold::Is(is) if look == Look::Apart && is != written && !is_full_width(written) => {
+                    message.push(&mut at, None, false);
+                }
+                Fold::Is(is) => message.push(&mut at, Some(is).filter(|&is| is_part_of_word(is)), is_gap(is)),
+                Fold::Letters(letters) if look == Look::Folded => {
+                    letters.chars().for_each(|it| message.push(&mut at, Some(it), false));
+                }
+                Fold::Nothing if look == Look::Folded => {}
+                Fold::Accent if at.in_word => {
+                    if let Some(last) = message.characters.last_mut() {
+                        *last = accented(*last, written);
                     }
                 }
-                bounds.push(characters.len());
-                in_word = true;
+                Fold::Letters(_) | Fold::Nothing | Fold::Accent => {
+                    message.push(&mut at, None, false);
+                }
             }
-            characters.push(character);
         }
-        bounds.push(characters.len());
-        Message { characters, bounds, linked, session }
+        message.bounds.push(message.characters.len());
+        message
+    }
+
+    /// Takes the next character of a word, or what stands between words.
+    fn push(&mut self, at: &mut At, character: Option<char>, is_slash: bool) {
+        let Some(character) = character else {
+            at.after_slash = (at.after_slash && !at.in_word) || is_slash;
+            at.in_word = false;
+            return;
+        };
+        if !at.in_word {
+            let last = self.bounds.last().map_or(&[][..], |&start| &self.characters[start..]);
+            if at.after_slash && character.is_ascii_digit() {
+                for (name, word) in [("code", &mut self.linked), ("session", &mut self.session)] {
+                    if word.is_none() && is_word(last, name) {
+                        *word = Some(self.bounds.len());
+                    }
+                }
+            }
+            self.bounds.push(self.characters.len());
+            at.in_word = true;
+        }
+        self.characters.push(character);
     }
 
     /// Every letter and digit.
@@ -196,34 +240,43 @@ impl Message {
     }
 }
 
-/// The character as a part of a word, or `None` where it stands between words.
-fn part_of_word(character: char) -> Option<char> {
-    match character {
-        '0'..='9' | 'A'..='Z' | 'a'..='z' => Some(character),
-        // Letters of the alphabets around: none is in a code, but they may be meant to be.
-        'À'..='ɏ' | 'Ͱ'..='ԯ' => Some(character),
-        // Full-width letters and digits, as from an East Asian keyboard.
-        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
-            char::from_u32(u32::from(character) - u32::from('！') + u32::from('!'))
-        }
-        _ => None,
-    }
+/// From an East Asian keyboard: letters and digits like any other.
+fn is_full_width(character: char) -> bool {
+    matches!(character, '！'..='～')
 }
 
-/// How much of what follows `%` or `=` belongs to the escape. One that was escaped again, as in
-/// `%252F`, is one.
-fn escape_length(rest: &str) -> usize {
-    let mut length = 0;
-    for pair in rest.as_bytes().chunks_exact(2) {
-        if !pair.iter().all(u8::is_ascii_hexdigit) {
-            break;
-        }
-        length += 2;
+/// The character that is escaped behind a sign, and how much of what follows belongs to it.
+fn escaped(sign: char, rest: &str) -> Option<(char, usize)> {
+    let (first, mut length) = escaped_byte(rest)?;
+    let more = match first {
+        0xc2..0xe0 => 1,
+        0xe0..0xf0 => 2,
+        0xf0..0xf5 => 3,
+        _ => 0,
+    };
+    let mut bytes = vec![first];
+    for _ in 0..more {
+        let next = rest[length..].strip_prefix(sign).and_then(escaped_byte);
+        let Some((byte, more)) = next else { break };
+        bytes.push(byte);
+        length += sign.len_utf8() + more;
+    }
+    let character = String::from_utf8_lossy(&bytes).chars().next()?;
+    Some((character, length))
+}
+
+/// The byte that two figures stand for. One that was escaped again, as in `%252F`, is one.
+fn escaped_byte(rest: &str) -> Option<(u8, usize)> {
+    let mut found = None;
+    for (place, pair) in rest.as_bytes().chunks_exact(2).enumerate() {
+        let digits = pair.iter().map(|&byte| char::from(byte).to_digit(16));
+        let Some(byte) = digits.reduce(|high, low| Some(high? * 16 + low?)).flatten() else { break };
+        found = Some((byte as u8, 2 * place + 2));
         if pair != b"25" {
             break;
         }
     }
-    length
+    found
 }
 
 fn is_word(word: &[char], name: &str) -> bool {
