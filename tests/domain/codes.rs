@@ -1,8 +1,8 @@
 //! The codes: what they say, what they catch, and where they are found.
 
 mod checks;
-mod files;
 mod disguises;
+mod files;
 mod folds;
 mod hostile;
 mod links;

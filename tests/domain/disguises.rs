@@ -6,8 +6,20 @@ use proptest::sample::select;
 /// Marks that nobody sees: the soft hyphen, joiners of words, the mark of a byte order, directions,
 /// selectors of a variant, tags, and a control character as of a file in two bytes a letter.
 pub const UNSEEN: [&str; 14] = [
-    "\u{ad}", "\u{200b}", "\u{200c}", "\u{200d}", "\u{2060}", "\u{feff}", "\u{200e}", "\u{200f}",
-    "\u{202a}", "\u{2069}", "\u{fe0f}", "\u{e0041}", "\u{34f}", "\0",
+    "\u{ad}",
+    "\u{200b}",
+    "\u{200c}",
+    "\u{200d}",
+    "\u{2060}",
+    "\u{feff}",
+    "\u{200e}",
+    "\u{200f}",
+    "\u{202a}",
+    "\u{2069}",
+    "\u{fe0f}",
+    "\u{e0041}",
+    "\u{34f}",
+    "\0",
 ];
 
 /// What is put for a dash, and what is seen for none.
@@ -25,7 +37,8 @@ pub const QUOTES: [&str; 7] = ["> ", ">", ">> ", "> > ", "| ", "＞ ", "\t> "];
 
 /// A letter or digit as other programs write it, as one of six.
 fn written(character: char, way: usize) -> char {
-    let row = |start: u32, first: char| char::from_u32(start + u32::from(character) - u32::from(first));
+    let row =
+        |start: u32, first: char| char::from_u32(start + u32::from(character) - u32::from(first));
     let changed = match (way, character) {
         (0, '!'..='~') => row(0xff01, '!'),
         (1, 'A'..='Z') => row(0x1_d400, 'A'),
@@ -34,9 +47,9 @@ fn written(character: char, way: usize) -> char {
         (2, '1'..='9') => row(0x2460, '1'),
         (3, 'A'..='Z') => row(0x1_d670, 'A'),
         (3, '4'..='9') => row(0x2074, '4'),
-        (4, 'A'..='Z') => row(0x1f130, 'A'),
         (4, 'S') => Some('ſ'),
         (4, 'K') => Some('\u{212a}'),
+        (4, 'A'..='Z') => row(0x1f130, 'A'),
         _ => Some(character.to_ascii_lowercase()),
     };
     changed.unwrap_or(character)

@@ -6,6 +6,7 @@ mod architecture;
 mod bank;
 mod chart;
 mod codes;
+mod disguises;
 mod everything;
 mod example;
 mod exports;

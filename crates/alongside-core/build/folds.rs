@@ -144,7 +144,8 @@ fn compatible(character: char) -> String {
 
 /// The letter and the accent that a letter of western Europe is composed of.
 fn parts(character: char) -> Option<(char, char)> {
-    let text = DecomposingNormalizerBorrowed::new_nfd().normalize(&character.to_string()).into_owned();
+    let text =
+        DecomposingNormalizerBorrowed::new_nfd().normalize(&character.to_string()).into_owned();
     let mut parts = text.chars();
     let (letter, accent) = (parts.next()?, parts.next()?);
     letter.is_ascii().then_some((letter, accent))

@@ -15,6 +15,7 @@
 
 mod alphabet;
 mod envelope;
+mod escape;
 mod fold;
 mod message;
 mod pair;

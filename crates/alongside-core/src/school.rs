@@ -20,7 +20,7 @@ mod words;
 pub use board::{AT_LEAST, Board, Built, MORE};
 pub use picture::{Counts, Picture, Row};
 pub use reader::{Found, Reader, Unreadable};
-pub use words::{STANDING_NOTE, found_words, method_note};
+pub use words::{STANDING_NOTE, found_words, line_words, method_note};
 
 use crate::bank::{PRINCIPLES, PrincipleId};
 use crate::comparison::{PairFinding, Together};

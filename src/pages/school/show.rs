@@ -2,7 +2,9 @@
 
 use alongside_core::export::csv;
 use alongside_core::paper;
-use alongside_core::school::{AT_LEAST, Built, Found, MORE, Picture, STANDING_NOTE, found_words};
+use alongside_core::school::{
+    AT_LEAST, Built, Found, MORE, Picture, STANDING_NOTE, found_words, line_words,
+};
 use leptos::prelude::*;
 
 use crate::browser::{download, time};
@@ -14,7 +16,8 @@ use crate::pages::print::{PrintButton, sheets};
 pub(super) fn Outcome(found: Found, built: Built, picture: Option<Picture>) -> impl IntoView {
     let (title, more) = found_words(&found);
     let answers = found.answers_at.map(|line| {
-        let words = format!("Line {line} holds somebody’s answers, not a pair code.");
+        let line = line_words(line, &found.answers_in).replacen('l', "L", 1);
+        let words = format!("{line} holds somebody’s answers, not a pair code.");
         view! {
             <Notice kind=NoticeKind::Warning>
                 <p>

@@ -1,10 +1,14 @@
 //! Codes that programs have changed on their way.
 
-use alongside_core::code::{encode, encode_session, in_fives, link_fragment, read, read_session};
+use alongside_core::code::{
+    encode, encode_round, encode_session, in_fives, link_fragment, read, read_session,
+};
 use proptest::prelude::*;
 
+use super::rounds::any_round;
 use super::{any_role, any_shared, v1};
 use crate::disguises::{DASHES, ENDS, QUOTES, UNSEEN, any_disguise};
+use crate::sheets::{any_plan, any_set_up};
 
 const CODE: &str = "17K5P0P6ZDFQ6ZXKRP1YFJ0H1";
 
@@ -85,13 +89,22 @@ proptest! {
     }
 
     #[test]
+    fn any_restore_code_is_read_in_any_disguise(
+        round in any_round(), plan in any_plan(), disguise in any_disguise(),
+    ) {
+        let code = encode_round(&round, &plan);
+        let text = disguise.of(&code);
+        prop_assert_eq!(read(&text), read(&code), "{:?}", text);
+    }
+
+    #[test]
     fn any_session_is_read_in_any_disguise(
-        set_up in crate::sessions::any_set_up(), disguise in any_disguise(),
+        set_up in any_set_up(), disguise in any_disguise(),
     ) {
         let code = encode_session(&set_up);
         prop_assume!(code.len() < 60);
         let text = disguise.of(&code);
-        prop_assert_eq!(read_session(&text).as_ref(), Ok(&set_up), "{:?}", text);
+        prop_assert_eq!(read_session(&text), Ok(set_up.clone()), "{:?}", text);
         prop_assert_eq!(read_session(&escaped(&text)), Ok(set_up), "{:?}", text);
     }
 }

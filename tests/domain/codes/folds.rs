@@ -53,8 +53,8 @@ fn every_compatible_form_of_letters_and_digits_is_read_as_those() {
             _ => None,
         };
         // Empty places in the alphabets of mathematics, whose letters stand elsewhere.
-        let is_empty_place = ('\u{1d400}'..'\u{1d6a4}').contains(&character)
-            && character.nfkc().eq([character]);
+        let is_empty_place =
+            ('\u{1d400}'..'\u{1d6a4}').contains(&character) && character.nfkc().eq([character]);
         let of_case = matches!(character, 'ı' | 'İ').then(|| "i".to_owned());
         if !is_empty_place && !NEWER.contains(&character) {
             assert_eq!(folded, letters(character).or(of_case), "{character:?}");
@@ -65,7 +65,8 @@ fn every_compatible_form_of_letters_and_digits_is_read_as_those() {
 #[test]
 fn marks_that_nobody_sees_are_nothing() {
     let formats = FORMATS.into_iter().flat_map(|(first, last)| first..=last);
-    let selectors = (0xfe00..=0xfe0f).chain(0xe0100..=0xe01ef).chain([0x34f, 0x115f, 0x3164, 0xffa0]);
+    let selectors =
+        (0xfe00..=0xfe0f).chain(0xe0100..=0xe01ef).chain([0x34f, 0x115f, 0x3164, 0xffa0]);
     let controls = (0..0x20).chain(0x7f..0xa0).filter(|it| !matches!(it, 9..=13 | 0x85));
     for at in formats.chain(selectors).chain(controls) {
         let character = char::from_u32(at).expect("a character");

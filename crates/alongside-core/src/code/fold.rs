@@ -70,7 +70,7 @@ fn in_table(character: char) -> Fold {
 /// Whether a character that stands for itself is part of a word.
 pub(crate) fn is_part_of_word(character: char) -> bool {
     // Letters of the alphabets around: none is in a code, but they may be meant to be.
-    character.is_ascii_alphanumeric() || matches!(character, '\u{300}'..='\u{331}' | 'À'..='ɏ' | 'Ͱ'..='ԯ')
+    character.is_ascii_alphanumeric() || matches!(character, 'À'..='ɏ' | 'Ͱ'..='ԯ')
 }
 
 /// A capital with an accent, as no code has it: the letter that it is in western Europe, or else the

@@ -17,6 +17,7 @@
 use std::ops::Range;
 
 use super::GROUP;
+use super::escape::escaped;
 use super::fold::{Fold, accented, fold, is_part_of_word};
 
 /// An attempt within other words has at least so many characters; a room or a postcode has fewer.
@@ -96,7 +97,9 @@ impl Message {
                 Fold::Is(is) if look == Look::Apart && is != written && !is_full_width(written) => {
                     message.push(&mut at, None, false);
                 }
-                Fold::Is(is) => message.push(&mut at, Some(is).filter(|&is| is_part_of_word(is)), is_gap(is)),
+                Fold::Is(is) => {
+                    message.push(&mut at, Some(is).filter(|&is| is_part_of_word(is)), is_gap(is))
+                }
                 Fold::Letters(letters) if look == Look::Folded => {
                     letters.chars().for_each(|it| message.push(&mut at, Some(it), false));
                 }
@@ -187,9 +190,16 @@ impl Message {
     /// All of the text, where there is nothing in it but what could be groups of a code; else nothing.
     fn whole(&self) -> &[char] {
         let all = 0..self.words();
-        let could_be_group = |word: &[char]| word.len() == GROUP || is_group(word);
+        let could_be_group =
+            |word: &[char]| matches!(word.len(), 1 | GROUP) || is_group(word) || has_both(word);
         let is_short = self.characters.len() <= ATTEMPT_MAX;
-        match is_short && self.is_mixed(&all) && all.map(|it| self.word(it)).all(could_be_group) {
+        // Somebody may have typed it one by one.
+        let is_begun = self.characters.first().is_some_and(char::is_ascii_digit)
+            && self.characters.iter().any(is_letter);
+        match is_short
+            && (is_begun || self.is_mixed(&all))
+            && all.map(|it| self.word(it)).all(could_be_group)
+        {
             true => &self.characters,
             false => &[],
         }
@@ -245,40 +255,6 @@ fn is_full_width(character: char) -> bool {
     matches!(character, '！'..='～')
 }
 
-/// The character that is escaped behind a sign, and how much of what follows belongs to it.
-fn escaped(sign: char, rest: &str) -> Option<(char, usize)> {
-    let (first, mut length) = escaped_byte(rest)?;
-    let more = match first {
-        0xc2..0xe0 => 1,
-        0xe0..0xf0 => 2,
-        0xf0..0xf5 => 3,
-        _ => 0,
-    };
-    let mut bytes = vec![first];
-    for _ in 0..more {
-        let next = rest[length..].strip_prefix(sign).and_then(escaped_byte);
-        let Some((byte, more)) = next else { break };
-        bytes.push(byte);
-        length += sign.len_utf8() + more;
-    }
-    let character = String::from_utf8_lossy(&bytes).chars().next()?;
-    Some((character, length))
-}
-
-/// The byte that two figures stand for. One that was escaped again, as in `%252F`, is one.
-fn escaped_byte(rest: &str) -> Option<(u8, usize)> {
-    let mut found = None;
-    for (place, pair) in rest.as_bytes().chunks_exact(2).enumerate() {
-        let digits = pair.iter().map(|&byte| char::from(byte).to_digit(16));
-        let Some(byte) = digits.reduce(|high, low| Some(high? * 16 + low?)).flatten() else { break };
-        found = Some((byte as u8, 2 * place + 2));
-        if pair != b"25" {
-            break;
-        }
-    }
-    found
-}
-
 fn is_word(word: &[char], name: &str) -> bool {
     word.iter().map(char::to_ascii_lowercase).eq(name.chars())
 }
@@ -287,11 +263,15 @@ fn is_letter(character: &char) -> bool {
     !character.is_ascii_digit()
 }
 
+fn has_both(word: &[char]) -> bool {
+    word.iter().any(is_letter) && word.iter().any(char::is_ascii_digit)
+}
+
 /// Whether a word mixes letters and digits, and isn't of both cases as tracking numbers are.
 fn is_mixed(word: &[char]) -> bool {
     let has = |class: fn(&char) -> bool| word.iter().any(class);
     let is_of_one_case = !(has(char::is_ascii_lowercase) && has(char::is_ascii_uppercase));
-    has(is_letter) && has(char::is_ascii_digit) && is_of_one_case
+    has_both(word) && is_of_one_case
 }
 
 /// Whether a word could be a group of a code: mixed, capitals, or a few digits.

@@ -21,6 +21,13 @@ pub(super) fn attempt(run: &[Part]) -> Option<usize> {
     whole(&all).or_else(|| on_line(&all)).map(|last| all[last].1.end)
 }
 
+/// Whether words are the first few characters of a code.
+pub(super) fn is_beginning(run: &[Part]) -> bool {
+    let length: usize = run.iter().map(|(_, word)| word.length).sum();
+    let first = run.first().is_some_and(|(_, word)| word.has_figure_first);
+    first && length < PAIR_CHARACTERS && is_half(&together(run), Word::is_mixed)
+}
+
 /// The words of a text as they look: without the gaps that nobody sees.
 fn together(run: &[Part]) -> Vec<Part> {
     let mut all: Vec<Part> = Vec::with_capacity(run.len());
@@ -47,11 +54,14 @@ fn whole(all: &[Part]) -> Option<usize> {
     })?;
     let words = &all[..=last];
     let has_mark = words.iter().skip(1).any(|(gap, _)| *gap == Gap::Mark);
-    let is_likely = match is_in_groups(words) {
-        true => words.iter().any(|(_, word)| word.is_mixed()),
-        false => !has_mark && is_mixed(words),
-    };
     let first = all.first()?.1;
+    let is_coded = words.iter().all(|(_, word)| word.is_coded());
+    let has_dash = words.iter().any(|(gap, _)| *gap == Gap::Dash);
+    let is_likely = match is_in_groups(words) {
+        true => words.iter().any(|(_, word)| word.has_both()),
+        false if has_mark => false,
+        false => is_half(words, Word::has_both) || (has_dash && (is_coded || first.has_both())),
+    };
     let is_whole = sum == PAIR_CHARACTERS && first.has_figure_first && has_both(words);
     (is_whole && is_likely).then_some(last)
 }
@@ -75,7 +85,7 @@ fn on_line(all: &[Part]) -> Option<usize> {
     let length: usize = words.iter().map(|(_, word)| word.length).sum();
     let is_coded = words.iter().all(|(_, word)| word.is_coded());
     let turns: usize = words.iter().map(|(_, word)| word.turns).sum();
-    let is_near = NEAR.contains(&length) && is_mixed(words) && turns >= 2;
+    let is_near = NEAR.contains(&length) && is_half(words, Word::is_mixed) && turns >= 2;
     let is_likely = match words.len() {
         1 if is_coded => length >= *NEAR.start(),
         1 => is_near,
@@ -90,10 +100,10 @@ fn has_both(words: &[Part]) -> bool {
     letters >= 2 && words.iter().any(|(_, word)| word.letters < word.length)
 }
 
-/// Whether at least half of the characters are in words that mix letters and digits.
-fn is_mixed(words: &[Part]) -> bool {
+/// Whether at least half of the characters are in words that are so.
+fn is_half(words: &[Part], is: fn(&Word) -> bool) -> bool {
     let of = |is: fn(&Word) -> bool| {
         words.iter().filter(|(_, word)| is(word)).map(|(_, word)| word.length).sum::<usize>()
     };
-    2 * of(Word::is_mixed) >= of(|_| true)
+    2 * of(is) >= of(|_| true)
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::mem;
 
 use super::PairResult;
-use super::attempt::{attempt, is_grouped};
+use super::attempt::{attempt, is_beginning, is_grouped};
 use super::text::{Gap, Word, gap, letters, lines, shown, word_from};
 use crate::code::{
     self, CHARACTERS, CodeError, OWN_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, Sent,
@@ -25,6 +25,9 @@ const WORDS_MAX: usize = 12;
 /// What looks like a code and has so many characters is somebody's answers: it isn't shown.
 const ANSWERS_MIN: usize = 21;
 
+/// More ends of lines than a code goes over.
+const BETWEEN_FILES: &str = "\n\n\n\n";
+
 /// How many unreadable ones are told by line. More are only counted.
 const TOLD_MAX: usize = 20;
 
@@ -33,8 +36,12 @@ const TOLD_MAX: usize = 20;
 pub struct Unreadable {
     /// The line, from 1.
     pub line: usize,
+    /// The name of the file that it is a line of. Empty for what was pasted.
+    pub file: String,
     /// What stands there.
     pub text: String,
+    /// How many letters and digits that are.
+    pub length: usize,
 }
 
 /// What a text holds.
@@ -53,6 +60,8 @@ pub struct Found {
     pub newer: usize,
     /// The first line with a person's or a pair's answers in it, which nobody else should have.
     pub answers_at: Option<usize>,
+    /// The name of the file that this is a line of. Empty for what was pasted.
+    pub answers_in: String,
 }
 
 impl Found {
@@ -68,11 +77,8 @@ impl Found {
         }
     }
 
-    fn tell(&mut self, line: usize, text: &str) {
-        self.unreadable_count += 1;
-        if self.unreadable.len() < TOLD_MAX {
-            self.unreadable.push(Unreadable { line, text: text.to_owned() });
-        }
+    fn is_nothing(&self) -> bool {
+        self.pairs + self.unreadable_count + self.newer == 0 && self.answers_at.is_none()
     }
 }
 
@@ -82,6 +88,10 @@ pub struct Reader {
     text: String,
     at: usize,
     line: usize,
+    /// The name of the file that is read.
+    file: String,
+    /// The files to come, the last first: where each begins, and its name.
+    files: Vec<(usize, String)>,
     found: Found,
 }
 
@@ -91,7 +101,20 @@ pub(super) type Part = (Gap, Word);
 impl Reader {
     /// Begins at the start of a text.
     pub fn new(text: String) -> Reader {
-        Reader { text, at: 0, line: 1, found: Found::default() }
+        Reader::with_files(text, Vec::new())
+    }
+
+    /// Begins at the start of a text that was pasted, with files to follow: the name and the text of
+    /// each. The lines of each are counted from 1, and no code goes on from one to the next.
+    pub fn with_files(mut text: String, files: Vec<(String, String)>) -> Reader {
+        let mut begin = Vec::new();
+        for (name, file) in files {
+            text.push_str(BETWEEN_FILES);
+            begin.push((text.len(), name));
+            text.push_str(&file);
+        }
+        begin.reverse();
+        Reader { text, at: 0, line: 1, file: String::new(), files: begin, found: Found::default() }
     }
 
     /// How much is read, in bytes, and of how many.
@@ -135,23 +158,43 @@ impl Reader {
             return end;
         }
         if let Some(end) = self.answers_from(&run) {
-            self.found.answers_at.get_or_insert(self.line);
+            self.tell_of_answers();
             return end;
         }
-        let Some(end) = attempt(&run) else { return first.end };
+        let meant = attempt(&run).or_else(|| self.short_entry(&run));
+        let Some(end) = meant else { return first.end };
         // The next right code is not part of it.
         let until = (1..run.len()).take_while(|&later| run[later].1.start < end);
         let until = until.filter(|&later| self.code_from(&run[later..]).is_some()).min();
         let end = until.map_or(end, |later| run[later - 1].1.end);
         let text = &self.text[first.start..end];
-        match letters(text).len() >= ANSWERS_MIN {
-            true => _ = self.found.answers_at.get_or_insert(self.line),
-            false => {
-                let shown = shown(text);
-                self.found.tell(self.line, &shown);
-            }
+        let length = letters(text).len();
+        if length >= ANSWERS_MIN {
+            self.tell_of_answers();
+            return end;
+        }
+        self.found.unreadable_count += 1;
+        if self.found.unreadable.len() < TOLD_MAX {
+            let (line, file, text) = (self.line, self.file.clone(), shown(text));
+            self.found.unreadable.push(Unreadable { line, file, text, length });
         }
         end
+    }
+
+    fn tell_of_answers(&mut self) {
+        if self.found.answers_at.is_none() {
+            self.found.answers_at = Some(self.line);
+            self.found.answers_in = self.file.clone();
+        }
+    }
+
+    /// Where a beginning of a code ends that is all there is.
+    fn short_entry(&self, run: &[Part]) -> Option<usize> {
+        let (first, last) = (run.first()?.1, run.last()?.1);
+        let is_alone = self.found.is_nothing()
+            && word_from(&self.text, 0).is_some_and(|word| word.start == first.start)
+            && word_from(&self.text, last.end).is_none();
+        (is_alone && is_beginning(run)).then_some(last.end)
     }
 
     /// A word and those that could belong to it.
@@ -188,7 +231,8 @@ impl Reader {
         lengths.into_iter().find_map(|length| {
             let (code, end) = self.characters_of(run, length)?;
             let read = code::read(&String::from_iter(code));
-            matches!(read, Ok(Sent::Sheet(_) | Sent::Round(_)) | Err(CodeError::Newer)).then_some(end)
+            matches!(read, Ok(Sent::Sheet(_) | Sent::Round(_)) | Err(CodeError::Newer))
+                .then_some(end)
         })
     }
 
@@ -212,6 +256,9 @@ impl Reader {
     }
 
     fn move_to(&mut self, at: usize) {
+        while let Some((begin, name)) = self.files.pop_if(|(begin, _)| *begin <= at) {
+            (self.at, self.line, self.file) = (begin, 1, name);
+        }
         self.line += lines(&self.text[self.at..at]);
         self.at = at;
     }

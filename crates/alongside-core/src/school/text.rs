@@ -35,7 +35,8 @@ impl Word {
         let turns = last.is_some_and(|last| last.is_ascii_digit() != character.is_ascii_digit());
         self.turns += usize::from(turns);
         if self.length == 0 {
-            self.has_figure_first = matches!(character, '0'..='9' | 'I' | 'L' | 'O' | 'i' | 'l' | 'o');
+            self.has_figure_first =
+                matches!(character, '0'..='9' | 'I' | 'L' | 'O' | 'i' | 'l' | 'o');
         }
         self.length += 1;
         self.letters += usize::from(!character.is_ascii_digit());
@@ -63,10 +64,14 @@ impl Word {
         self.small == 0 && 2 * self.foreign < self.length
     }
 
-    /// Letters and digits, of one case as nothing that a program makes up is.
+    /// Letters and digits.
+    pub(super) fn has_both(&self) -> bool {
+        self.letters > 0 && self.letters < self.length
+    }
+
+    /// Letters and digits of one case, as few things are that a program makes up.
     pub(super) fn is_mixed(&self) -> bool {
-        let is_of_one_case = self.small == 0 || self.capitals <= 1;
-        self.letters > 0 && self.letters < self.length && is_of_one_case
+        self.has_both() && (self.small == 0 || self.capitals <= 1)
     }
 }
 
