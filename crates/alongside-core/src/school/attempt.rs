@@ -62,7 +62,7 @@ fn whole(all: &[Part]) -> Option<usize> {
         false if has_mark => false,
         false => is_half(words, Word::has_both) || (has_dash && (is_coded || first.has_both())),
     };
-    let is_whole = sum == PAIR_CHARACTERS && first.has_figure_first && has_both(words);
+    let is_whole = sum == PAIR_CHARACTERS && first.has_figure_first && has_both(words, 1);
     (is_whole && is_likely).then_some(last)
 }
 
@@ -91,13 +91,13 @@ fn on_line(all: &[Part]) -> Option<usize> {
         1 => is_near,
         _ => (is_coded || is_in_groups(words) || is_near) && length >= 5,
     };
-    (is_likely && has_both(words)).then_some(words.len() - 1)
+    (is_likely && has_both(words, 2)).then_some(words.len() - 1)
 }
 
-/// Two letters or more, and a digit.
-fn has_both(words: &[Part]) -> bool {
+/// So many letters or more, and a digit.
+fn has_both(words: &[Part], least: usize) -> bool {
     let letters: usize = words.iter().map(|(_, word)| word.letters).sum();
-    letters >= 2 && words.iter().any(|(_, word)| word.letters < word.length)
+    letters >= least && words.iter().any(|(_, word)| word.letters < word.length)
 }
 
 /// Whether at least half of the characters are in words that are so.
