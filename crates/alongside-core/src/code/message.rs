@@ -98,7 +98,7 @@ impl Message {
                     message.push(&mut at, None, false);
                 }
                 Fold::Is(is) => {
-                    message.push(&mut at, Some(is).filter(|&is| is_part_of_word(is)), is_gap(is))
+                    message.push(&mut at, Some(is).filter(|&is| is_part_of_word(is)), is_gap(is));
                 }
                 Fold::Letters(letters) if look == Look::Folded => {
                     letters.chars().for_each(|it| message.push(&mut at, Some(it), false));

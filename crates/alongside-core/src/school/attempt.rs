@@ -62,7 +62,9 @@ fn whole(all: &[Part]) -> Option<usize> {
         false if has_mark => false,
         false => is_half(words, Word::has_both) || (has_dash && (is_coded || first.has_both())),
     };
-    let is_whole = sum == PAIR_CHARACTERS && first.has_figure_first && has_both(words, 1);
+    // A little word before a code is none of it.
+    let begins = first.has_figure_first && (first.letters < first.length || first.is_coded());
+    let is_whole = sum == PAIR_CHARACTERS && begins && has_both(words, 1);
     (is_whole && is_likely).then_some(last)
 }
 
