@@ -57,7 +57,13 @@ fn whole(all: &[Part]) -> Option<usize> {
     let first = all.first()?.1;
     let is_coded = words.iter().all(|(_, word)| word.is_coded());
     let has_dash = words.iter().any(|(gap, _)| *gap == Gap::Dash);
-    let is_likely = match is_in_groups(words) {
+    // As it was before a line was broken within a group.
+    let unbroken = words.iter().map(|&(gap, word)| match gap {
+        Gap::Line => (Gap::Nothing, word),
+        _ => (gap, word),
+    });
+    let unbroken = together(&unbroken.collect::<Vec<_>>());
+    let is_likely = match is_in_groups(words) || is_in_groups(&unbroken) {
         true => words.iter().any(|(_, word)| word.has_both()),
         false if has_mark => false,
         false => is_half(words, Word::has_both) || (has_dash && (is_coded || first.has_both())),
