@@ -78,16 +78,16 @@ pub async fn chosen_file(input_id: &str, max: usize) -> Result<String, ReadError
     read(&files.next().ok_or(ReadError::NoFile)?, max).await
 }
 
-/// The texts of all files chosen in the input with this id, one after the other on lines of their own.
-/// Together they may have `max` bytes.
+/// The names and texts of all files chosen in the input with this id. Together they may have `max` bytes.
 ///
 /// # Errors
 /// [`ReadError`].
-pub async fn chosen_files(input_id: &str, max: usize) -> Result<String, ReadError> {
-    let mut all = String::new();
+pub async fn chosen_files(input_id: &str, max: usize) -> Result<Vec<(String, String)>, ReadError> {
+    let (mut all, mut left) = (Vec::new(), max);
     for file in taken_files(input_id)? {
-        all.push_str(&read(&file, max.saturating_sub(all.len())).await?);
-        all.push('\n');
+        let text = read(&file, left).await?;
+        left = left.saturating_sub(text.len());
+        all.push((file.name(), text));
     }
     Ok(all)
 }

@@ -1,11 +1,13 @@
 //! Where a code comes in: typed, pasted or as a file.
 
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use super::FieldError;
 
 /// A box for a code, a link or a whole message, as the question of its page. It takes lines as
-/// they are, since a message has some, and Enter goes on as in any box of one answer.
+/// they are, since a message has some, and Enter goes on as in any box of one answer. Nothing is written
+/// into it while it is there: what is typed stays as it was typed.
 #[component]
 pub fn CodeInput(
     /// The box's id.
@@ -15,9 +17,8 @@ pub fn CodeInput(
     label: String,
     /// More on it.
     hint: &'static str,
-    /// What is in the box.
-    #[prop(into)]
-    value: Signal<String>,
+    /// What is in the box at first.
+    value: String,
     /// The problem, if there is one.
     error: Signal<Option<String>>,
     /// Called with each change.
@@ -50,8 +51,10 @@ pub fn CodeInput(
                 id=id
                 rows="2"
                 autocomplete="off"
-                autocapitalize="off"
+                autocapitalize="characters"
                 spellcheck="false"
+                inputmode="text"
+                {..custom_attribute("autocorrect", "off")}
                 aria-describedby=format!("{hint_id} {error_id}")
                 aria-invalid=move || error.read().is_some().then_some("true")
                 prop:value=value

@@ -100,9 +100,18 @@ fn NotWhole(error: CodeError) -> impl IntoView {
     let words = match error {
         CodeError::Newer => {
             "This link was made by a newer version of Alongside. Reload the page, and follow it again."
+                .to_owned()
         }
-        _ => {
-            "The link of this session is not whole. Scan the square again, paste the message it came in, or type the session code."
+        error => {
+            let has = match error {
+                CodeError::Length { has, of } if has < of => {
+                    format!(": it has {has} of the {of} characters of a session code")
+                }
+                _ => String::new(),
+            };
+            format!(
+                "The link of this session is not whole{has}. Scan the square again, paste the message it came in, or type the session code."
+            )
         }
     };
     view! {

@@ -31,9 +31,9 @@ struct School {
 }
 
 impl School {
-    /// Reads a text and builds the picture of what is in it.
-    fn show(self, text: String) {
-        if text.trim().is_empty() {
+    /// Reads a text and files, by name, and builds the picture of what is in them.
+    fn show(self, text: String, files: Vec<(String, String)>) {
+        if text.trim().is_empty() && files.iter().all(|(_, text)| text.trim().is_empty()) {
             let words = "Paste at least one pair code, or choose a file".to_owned();
             self.problems.show(vec![PageError { field: BOX, words }]);
             return;
@@ -42,7 +42,7 @@ impl School {
         let reading = Reading::begin();
         self.reading.set(Some(reading));
         spawn_local(async move {
-            let found = read(text, reading).await;
+            let found = read(text, files, reading).await;
             // The page may be gone by then.
             if self.reading.try_set(None).is_some() {
                 return;

@@ -10,6 +10,7 @@ use alongside_core::partnership::{PartnershipId, Way};
 use alongside_core::route::Paper;
 use alongside_core::schema::SchemaError;
 use alongside_core::storage::Found;
+use jiff::civil::date;
 
 use crate::sheets::{T, blank};
 
@@ -94,7 +95,7 @@ fn each_outcome_of_a_file_says_what_is_known_and_what_to_do() {
         (
             FileType::Calendar,
             Handed::Download,
-            "Your browser has been given f to save. Look for it in the downloads. Open it to add the day: its title says nothing of what it is about.",
+            "Your browser has been given f to save. Look for it in the downloads. Open it to add the day: its title has the name you gave, and nothing of what it is about.",
         ),
         (
             FileType::Copy,
@@ -265,14 +266,17 @@ fn no_sentence_pleads_or_shouts() {
 fn a_file_is_named_and_filled_from_what_it_holds() {
     let mut oak = blank("oak", Way::Alone(T));
     oak.set_label("Oak class");
-    let copy = File::copy(&oak);
-    assert_eq!((copy.kind, copy.name.as_str()), (FileType::Copy, "oak-class.alongside.json"));
+    let copy = File::copy(&oak, date(2026, 9, 4));
+    assert_eq!((copy.kind, copy.name.as_str()), (FileType::Copy, "oak-class-2026-09-04.alongside.json"));
     assert!(copy.bytes.starts_with(b"{\"alongside\""));
-    assert_eq!(File::everything(&[oak]).kind, FileType::Everything);
+    assert_eq!(File::everything(&[oak], date(2026, 9, 4)).kind, FileType::Everything);
     let id = PartnershipId::parse("bad").expect("a plain word");
     let found = Found { id, text: "half".to_owned(), content: Err(SchemaError::Truncated) };
-    let unread = File::unread(&found);
-    assert_eq!((unread.name.as_str(), &*unread.bytes), ("bad.unread.txt", &b"half"[..]));
+    let unread = File::unread(&found, date(2026, 9, 4));
+    assert_eq!(
+        (unread.name.as_str(), &*unread.bytes),
+        ("bad-not-readable-2026-09-04.txt", &b"half"[..])
+    );
     for file_type in FileType::ALL {
         assert!(file_type.media_type().contains('/'));
     }

@@ -1,7 +1,9 @@
 //! The codes: what they say, what they catch, and where they are found.
 
 mod checks;
+mod disguises;
 mod files;
+mod folds;
 mod hostile;
 mod links;
 mod messages;

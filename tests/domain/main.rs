@@ -7,6 +7,7 @@ mod bank;
 mod chart;
 mod claims;
 mod codes;
+mod disguises;
 mod everything;
 mod example;
 mod exports;

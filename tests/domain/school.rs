@@ -2,6 +2,7 @@
 
 mod board;
 mod finding;
+mod spoilt;
 
 use alongside_core::answers::{Answer, Rating, Sheet};
 use alongside_core::bank::PrincipleId;

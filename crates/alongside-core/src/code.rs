@@ -10,10 +10,13 @@
 //!
 //! Reading (`message`) takes whatever a person pastes. Links and mail are not decoded as their
 //! own rules would have it: all that matters is where the letters and digits stand and which of them
-//! belong together, and the check then says which stretch is a code.
+//! belong together, and the check then says which stretch is a code. Whatever programs do to single
+//! characters is undone first, for every kind of code and wherever it comes in (`fold`).
 
 mod alphabet;
 mod envelope;
+mod escape;
+mod fold;
 mod message;
 mod pair;
 mod ratings;
@@ -22,6 +25,7 @@ mod sent;
 mod session;
 mod sheet;
 
+pub use fold::{Fold, fold};
 pub use sent::{Sent, SentRound, SentSheet};
 
 use crate::answers::Role;
@@ -32,7 +36,8 @@ use crate::school::PairResult;
 use crate::setup::SetUp;
 use crate::shared::SharedSheet;
 
-use message::{Dialect, Message, Shape};
+pub(crate) use fold::{accented, is_part_of_word};
+use message::{Dialect, Look, Message, Shape};
 
 /// The characters of a sheet code.
 pub const CHARACTERS: usize = 25;
@@ -124,7 +129,7 @@ pub fn session_fragment(code: &str) -> String {
 /// # Errors
 /// [`CodeError`].
 pub fn read_session(code: &str) -> Result<SetUp, CodeError> {
-    let message = Message::of(code, Dialect::Plain);
+    let message = Message::of(code, Dialect::Plain, Look::Folded);
     session::decode(message.all())
 }
 
@@ -174,13 +179,18 @@ pub fn read(text: &str) -> Result<Sent, CodeError> {
     if text.len() > MAX_BYTES {
         return Err(CodeError::TooLong);
     }
-    let message = Message::of(text, Dialect::Plain);
+    let message = Message::of(text, Dialect::Plain, Look::Folded);
     if let Some(sent) = only_code(&message)? {
+        return Ok(sent);
+    }
+    if !text.is_ascii()
+        && let Some(sent) = only_code(&Message::of(text, Dialect::Plain, Look::Apart))?
+    {
         return Ok(sent);
     }
     // Only when the plain reading finds nothing: in "code=1A…" the sign is just a sign.
     if text.contains('=')
-        && let Some(sent) = only_code(&Message::of(text, Dialect::QuotedPrintable))?
+        && let Some(sent) = only_code(&Message::of(text, Dialect::QuotedPrintable, Look::Folded))?
     {
         return Ok(sent);
     }

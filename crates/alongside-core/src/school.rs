@@ -10,15 +10,17 @@
 //! one pair alone. Within a page each picture holds all of the pairs of the one before, so that no sums
 //! and differences of several single anybody out.
 
+mod attempt;
 mod board;
 mod picture;
 mod reader;
+mod text;
 mod words;
 
 pub use board::{AT_LEAST, Board, Built, MORE};
 pub use picture::{Counts, Picture, Row};
 pub use reader::{Found, Reader, Unreadable};
-pub use words::{STANDING_NOTE, found_words, method_note};
+pub use words::{STANDING_NOTE, found_words, line_words, method_note};
 
 use crate::bank::{PRINCIPLES, PrincipleId};
 use crate::comparison::{PairFinding, Together};

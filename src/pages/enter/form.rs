@@ -1,6 +1,6 @@
 //! The box for a code, a file instead, and the words for what can't be read.
 
-use alongside_core::code::CodeError;
+use alongside_core::code::{CodeError, SESSION_CHARACTERS};
 use alongside_core::partnership::Partnership;
 use alongside_core::schema::{FileKind, MAX_BYTES_ALL, decode_sheet, kind_of};
 use leptos::prelude::*;
@@ -50,7 +50,7 @@ pub(super) fn Form(flow: Flow) -> impl IntoView {
                     id=BOX
                     label=label
                     hint=hint
-                    value=flow.text
+                    value=flow.text.get_untracked()
                     error=flow.problems.at(BOX)
                     on_input=Callback::new(move |new| flow.text.set(new))
                     on_enter=go_on
@@ -122,9 +122,17 @@ pub(super) fn code_words(error: CodeError, open: Option<&Partnership>) -> String
         CodeError::Length { has, of } if has > of => format!(
             "This has {has} characters, and a code has {of}. Check each group of five, and take out what is too much"
         ),
+        // As long as a session code, which a partnership's own page doesn't take.
+        CodeError::Length { has: has @ 3..=8, of } if open.is_none() => format!(
+            "This has {has} characters. A session code has {SESSION_CHARACTERS}, and a person’s code {of}. Check each group of five, and add what is missing"
+        ),
         CodeError::Length { has, of } => format!(
             "This has {has} of the {of} characters. Check each group of five, and add what is missing"
         ),
+        // An accent that stands on a letter of no alphabet that we name.
+        CodeError::Letter('\u{300}'..='\u{331}') => {
+            "No code has a letter with an accent in it. Check each group of five".to_owned()
+        }
         CodeError::Letter(letter) => {
             format!("No code has {letter} in it. Check the group of five where it stands")
         }

@@ -1,5 +1,6 @@
 //! Where the codes come in: pasted, or as files.
 
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -27,12 +28,12 @@ pub(super) fn Codes(school: School) -> impl IntoView {
     let text = move || school.area.get_untracked().map(|area| area.value()).unwrap_or_default();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        school.show(text());
+        school.show(text(), Vec::new());
     };
     let files = Callback::new(move |()| {
         spawn_local(async move {
             match chosen_files(FILES, MAX_BYTES).await {
-                Ok(texts) => school.show([text(), texts].join("\n")),
+                Ok(files) => school.show(text(), files),
                 // Whoever closed the browser's own window without choosing knows it.
                 Err(ReadError::NoFile) => {}
                 Err(error) => {
@@ -60,8 +61,10 @@ pub(super) fn Codes(school: School) -> impl IntoView {
                     id=BOX
                     rows="8"
                     autocomplete="off"
-                    autocapitalize="off"
+                    autocapitalize="characters"
                     spellcheck="false"
+                    inputmode="text"
+                    {..custom_attribute("autocorrect", "off")}
                     aria-describedby="codes-hint codes-error"
                     aria-invalid=move || error.read().is_some().then_some("true")
                 ></textarea>

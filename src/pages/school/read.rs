@@ -38,9 +38,13 @@ impl Reading {
     }
 }
 
-/// What the text holds. `None` when it was cancelled.
-pub(super) async fn read(text: String, reading: Reading) -> Option<Found> {
-    let mut reader = Reader::new(text);
+/// What the text and the files with these names hold. `None` when it was cancelled.
+pub(super) async fn read(
+    text: String,
+    files: Vec<(String, String)>,
+    reading: Reading,
+) -> Option<Found> {
+    let mut reader = Reader::with_files(text, files);
     loop {
         let began = time::page_ms();
         while time::page_ms() - began < SLICE_MS {

@@ -3,7 +3,9 @@
 use alongside_core::claims::{File, FileType, Printed};
 use alongside_core::export::{csv, file_name};
 use alongside_core::paper;
-use alongside_core::school::{AT_LEAST, Built, Found, MORE, Picture, STANDING_NOTE, found_words};
+use alongside_core::school::{
+    AT_LEAST, Built, Found, MORE, Picture, STANDING_NOTE, found_words, line_words,
+};
 use leptos::prelude::*;
 
 use crate::browser::time;
@@ -16,7 +18,8 @@ use crate::pages::print::{PAPER, PrintButton, SidesLine, sheets};
 pub(super) fn Outcome(found: Found, built: Built, picture: Option<Picture>) -> impl IntoView {
     let (title, more) = found_words(&found);
     let answers = found.answers_at.map(|line| {
-        let words = format!("Line {line} holds somebody’s answers, not a pair code.");
+        let line = line_words(line, &found.answers_in).replacen('l', "L", 1);
+        let words = format!("{line} holds somebody’s answers, not a pair code.");
         view! {
             <Notice kind=NoticeKind::Warning>
                 <p>

@@ -215,6 +215,20 @@ fn a_code_that_is_not_right_says_what_is_not() {
         ],
     );
     fails(
+        CodeError::Length { has: 10, of: 25 },
+        &[
+            "17K5P 0P6ZD",
+            "17k5p0p6zd",
+            "1 7 K 5 P 0 P 6 Z D",
+            "1 7 k 5 p 0 p 6 z d",
+            "17K5p 0p6zd",
+            "17K5P KRPZD",
+            "17\u{ad}K5P\u{2011}0P6\u{200b}ZD",
+            "> 17K5P\r\n> 0P6ZD",
+            "１７Ｋ５Ｐ０Ｐ６ＺＤ",
+        ],
+    );
+    fails(
         CodeError::Length { has: 20, of: 25 },
         &[
             "Hi Jo, my code is 17K5P 0P6ZD FQ6ZX KRP1Y. Sam",

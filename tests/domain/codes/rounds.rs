@@ -45,7 +45,7 @@ fn round(at: Date, opening: Opening, pair: [SharedSheet; 2]) -> Opened {
     Opened { at, opening, first: None, pair, talk: Talk::default() }
 }
 
-fn any_round() -> impl Strategy<Value = Opened> {
+pub fn any_round() -> impl Strategy<Value = Opened> {
     let day = (2026_i16..2115, 1_i8..=12, 1_i8..=28).prop_map(|(y, m, d)| date(y, m, d));
     (day, any_opening(), [any_shared(), any_shared()])
         .prop_map(|(at, opening, pair)| round(at, opening, pair))

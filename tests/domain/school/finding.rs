@@ -11,11 +11,11 @@ use proptest::sample::select;
 use super::{any_result, many, result};
 use crate::sheets::finished;
 
-fn found(text: &str) -> Found {
+pub fn found(text: &str) -> Found {
     Reader::new(text.to_owned()).finish()
 }
 
-fn code(salt: u16) -> String {
+pub fn code(salt: u16) -> String {
     dashed(&encode_pair(result("12340123", salt)))
 }
 

@@ -4,9 +4,9 @@
 //!
 //! A text is its words, which are letters and digits without a gap. A code is one word or several in
 //! a row: groups with spaces or dashes, lines, a link that was broken. So whatever begins with a word,
-//! ends with a word and has the right length is tried, and the check decides. Escapes such as `%2F`
-//! are gaps between words, which undoes every layer of a mail filter's wrapping at once, as no filter
-//! escapes a letter or digit.
+//! ends with a word and has the right length is tried, and the check decides. Every character is what
+//! [`fold`] says that it stands for. Escapes such as `%2F`, and `%25252F`, are undone wherever they stand,
+//! which undoes every layer of a mail filter's wrapping at once.
 //!
 //! Where no code is found, the [`Message::attempt`] is what a person most likely meant as one, so
 //! that an error can be about that. It goes by what prose hardly ever has: letters and digits mixed
@@ -17,6 +17,8 @@
 use std::ops::Range;
 
 use super::GROUP;
+use super::escape::escaped;
+use super::fold::{Fold, accented, fold, is_part_of_word};
 
 /// An attempt within other words has at least so many characters; a room or a postcode has fewer.
 const ATTEMPT_MIN: usize = 10;
@@ -37,6 +39,16 @@ pub(super) enum Dialect {
     QuotedPrintable,
 }
 
+/// What becomes of characters that stand for another, or for none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// They are that other, or nothing.
+    Folded,
+    /// They stand between words: a small figure behind a code is a note's number, and what nobody sees
+    /// may be all that two codes have between them.
+    Apart,
+}
+
 /// What a stretch of words looks like.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -44,6 +56,12 @@ pub(super) enum Shape {
     Plain,
     /// Any words in a row.
     Other,
+}
+
+/// Where in a text its reading is.
+struct At {
+    in_word: bool,
+    after_slash: bool,
 }
 
 /// The words of a text, without what stands between them.
@@ -58,39 +76,68 @@ pub(super) struct Message {
 }
 
 impl Message {
-    pub(super) fn of(text: &str, dialect: Dialect) -> Message {
-        let mut characters = Vec::with_capacity(text.len());
-        let (mut bounds, mut linked, mut session) = (Vec::new(), None, None);
-        let (mut in_word, mut after_slash) = (false, false);
+    pub(super) fn of(text: &str, dialect: Dialect, look: Look) -> Message {
+        let mut message = Message {
+            characters: Vec::with_capacity(text.len()),
+            bounds: Vec::new(),
+            linked: None,
+            session: None,
+        };
+        let mut at = At { in_word: false, after_slash: false };
         let mut rest = text.chars();
         while let Some(next) = rest.next() {
-            let Some(character) = part_of_word(next) else {
-                let escape = match next {
-                    '%' => escape_length(rest.as_str()),
-                    '=' if dialect == Dialect::QuotedPrintable => escape_length(rest.as_str()),
-                    _ => 0,
-                };
-                rest = rest.as_str()[escape..].chars();
-                after_slash = (after_slash && !in_word) || escape > 0 || matches!(next, '/' | '_');
-                in_word = false;
-                continue;
-            };
-            if !in_word {
-                let last = bounds.last().map_or(&[][..], |&start| &characters[start..]);
-                if after_slash && character.is_ascii_digit() {
-                    for (name, word) in [("code", &mut linked), ("session", &mut session)] {
-                        if word.is_none() && is_word(last, name) {
-                            *word = Some(bounds.len());
-                        }
+            let is_sign = next == '%' || (next == '=' && dialect == Dialect::QuotedPrintable);
+            let escaped = is_sign.then(|| escaped(next, rest.as_str())).flatten();
+            if let Some((_, length)) = escaped {
+                rest = rest.as_str()[length..].chars();
+            }
+            let written = escaped.map_or(next, |(written, _)| written);
+            let is_gap = |is: char| escaped.is_some() || matches!(is, '/' | '_');
+            match fold(written) {
+                Fold::Is(is) if look == Look::Apart && is != written && !is_full_width(written) => {
+                    message.push(&mut at, None, false);
+                }
+                Fold::Is(is) => {
+                    message.push(&mut at, Some(is).filter(|&is| is_part_of_word(is)), is_gap(is));
+                }
+                Fold::Letters(letters) if look == Look::Folded => {
+                    letters.chars().for_each(|it| message.push(&mut at, Some(it), false));
+                }
+                Fold::Nothing if look == Look::Folded => {}
+                Fold::Accent if at.in_word => {
+                    if let Some(last) = message.characters.last_mut() {
+                        *last = accented(*last, written);
                     }
                 }
-                bounds.push(characters.len());
-                in_word = true;
+                Fold::Letters(_) | Fold::Nothing | Fold::Accent => {
+                    message.push(&mut at, None, false);
+                }
             }
-            characters.push(character);
         }
-        bounds.push(characters.len());
-        Message { characters, bounds, linked, session }
+        message.bounds.push(message.characters.len());
+        message
+    }
+
+    /// Takes the next character of a word, or what stands between words.
+    fn push(&mut self, at: &mut At, character: Option<char>, is_slash: bool) {
+        let Some(character) = character else {
+            at.after_slash = (at.after_slash && !at.in_word) || is_slash;
+            at.in_word = false;
+            return;
+        };
+        if !at.in_word {
+            let last = self.bounds.last().map_or(&[][..], |&start| &self.characters[start..]);
+            if at.after_slash && character.is_ascii_digit() {
+                for (name, word) in [("code", &mut self.linked), ("session", &mut self.session)] {
+                    if word.is_none() && is_word(last, name) {
+                        *word = Some(self.bounds.len());
+                    }
+                }
+            }
+            self.bounds.push(self.characters.len());
+            at.in_word = true;
+        }
+        self.characters.push(character);
     }
 
     /// Every letter and digit.
@@ -143,9 +190,16 @@ impl Message {
     /// All of the text, where there is nothing in it but what could be groups of a code; else nothing.
     fn whole(&self) -> &[char] {
         let all = 0..self.words();
-        let could_be_group = |word: &[char]| word.len() == GROUP || is_group(word);
+        let could_be_group =
+            |word: &[char]| matches!(word.len(), 1 | GROUP) || is_group(word) || has_both(word);
         let is_short = self.characters.len() <= ATTEMPT_MAX;
-        match is_short && self.is_mixed(&all) && all.map(|it| self.word(it)).all(could_be_group) {
+        // Somebody may have typed it one by one.
+        let is_begun = self.characters.first().is_some_and(char::is_ascii_digit)
+            && self.characters.iter().any(is_letter);
+        match is_short
+            && (is_begun || self.is_mixed(&all))
+            && all.map(|it| self.word(it)).all(could_be_group)
+        {
             true => &self.characters,
             false => &[],
         }
@@ -196,34 +250,9 @@ impl Message {
     }
 }
 
-/// The character as a part of a word, or `None` where it stands between words.
-fn part_of_word(character: char) -> Option<char> {
-    match character {
-        '0'..='9' | 'A'..='Z' | 'a'..='z' => Some(character),
-        // Letters of the alphabets around: none is in a code, but they may be meant to be.
-        'À'..='ɏ' | 'Ͱ'..='ԯ' => Some(character),
-        // Full-width letters and digits, as from an East Asian keyboard.
-        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
-            char::from_u32(u32::from(character) - u32::from('！') + u32::from('!'))
-        }
-        _ => None,
-    }
-}
-
-/// How much of what follows `%` or `=` belongs to the escape. One that was escaped again, as in
-/// `%252F`, is one.
-fn escape_length(rest: &str) -> usize {
-    let mut length = 0;
-    for pair in rest.as_bytes().chunks_exact(2) {
-        if !pair.iter().all(u8::is_ascii_hexdigit) {
-            break;
-        }
-        length += 2;
-        if pair != b"25" {
-            break;
-        }
-    }
-    length
+/// From an East Asian keyboard: letters and digits like any other.
+fn is_full_width(character: char) -> bool {
+    matches!(character, '！'..='～')
 }
 
 fn is_word(word: &[char], name: &str) -> bool {
@@ -234,11 +263,15 @@ fn is_letter(character: &char) -> bool {
     !character.is_ascii_digit()
 }
 
+fn has_both(word: &[char]) -> bool {
+    word.iter().any(is_letter) && word.iter().any(char::is_ascii_digit)
+}
+
 /// Whether a word mixes letters and digits, and isn't of both cases as tracking numbers are.
 fn is_mixed(word: &[char]) -> bool {
     let has = |class: fn(&char) -> bool| word.iter().any(class);
     let is_of_one_case = !(has(char::is_ascii_lowercase) && has(char::is_ascii_uppercase));
-    has(is_letter) && has(char::is_ascii_digit) && is_of_one_case
+    has_both(word) && is_of_one_case
 }
 
 /// Whether a word could be a group of a code: mixed, capitals, or a few digits.

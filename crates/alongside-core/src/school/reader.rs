@@ -4,17 +4,29 @@
 //!
 //! The text is gone through word by word, from left to right. Where a code begins, all of it is taken,
 //! so that the end of one and the beginning of the next are never tried as a third. A code's words
-//! follow on each other with a dash or a little white space between, and never with a comma or a slash.
-//! Each step looks at no more than a dozen words, so a text of any length can be read in slices.
+//! follow on each other with a dash or a little white space between, or as mail quotes a broken line;
+//! with a comma or a slash only where they are just as long as a code's groups. Each step looks at no more
+//! than a restore code's characters, so a text of any length can be read in slices.
 
 use std::collections::BTreeSet;
 use std::mem;
 
 use super::PairResult;
-use crate::code::{self, CHARACTERS, CodeError, PAIR_CHARACTERS, Sent};
+use super::attempt::{attempt, is_beginning, is_grouped};
+use super::text::{Gap, Word, gap, letters, lines, shown, word_from};
+use crate::code::{
+    self, CHARACTERS, CodeError, OWN_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, Sent,
+};
 
-/// The most characters of white space within a code: a line's end with what stands around it.
-const GAP_MAX: usize = 3;
+/// The most characters and the most words that are looked at together: those of a restore code, and some.
+const RUN_MAX: usize = 60;
+const WORDS_MAX: usize = 12;
+
+/// What looks like a code and has so many characters is somebody's answers: it isn't shown.
+const ANSWERS_MIN: usize = 21;
+
+/// More ends of lines than a code goes over.
+const BETWEEN_FILES: &str = "\n\n\n\n";
 
 /// How many unreadable ones are told by line. More are only counted.
 const TOLD_MAX: usize = 20;
@@ -24,8 +36,12 @@ const TOLD_MAX: usize = 20;
 pub struct Unreadable {
     /// The line, from 1.
     pub line: usize,
+    /// The name of the file that it is a line of. Empty for what was pasted.
+    pub file: String,
     /// What stands there.
     pub text: String,
+    /// How many letters and digits that are.
+    pub length: usize,
 }
 
 /// What a text holds.
@@ -44,6 +60,8 @@ pub struct Found {
     pub newer: usize,
     /// The first line with a person's or a pair's answers in it, which nobody else should have.
     pub answers_at: Option<usize>,
+    /// The name of the file that this is a line of. Empty for what was pasted.
+    pub answers_in: String,
 }
 
 impl Found {
@@ -59,11 +77,8 @@ impl Found {
         }
     }
 
-    fn tell(&mut self, line: usize, text: &str) {
-        self.unreadable_count += 1;
-        if self.unreadable.len() < TOLD_MAX {
-            self.unreadable.push(Unreadable { line, text: text.to_owned() });
-        }
+    fn is_nothing(&self) -> bool {
+        self.pairs + self.unreadable_count + self.newer == 0 && self.answers_at.is_none()
     }
 }
 
@@ -73,33 +88,33 @@ pub struct Reader {
     text: String,
     at: usize,
     line: usize,
+    /// The name of the file that is read.
+    file: String,
+    /// The files to come, the last first: where each begins, and its name.
+    files: Vec<(usize, String)>,
     found: Found,
 }
 
-/// A word of the text: where it is.
-#[derive(Debug, Clone, Copy)]
-struct Word {
-    start: usize,
-    end: usize,
-}
-
-/// What stands between two words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Gap {
-    /// One dash.
-    Dash,
-    /// A little white space, perhaps with a dash.
-    Space,
-    /// The same with the end of a line in it.
-    Line,
-    /// Anything else: no code goes over it.
-    Other,
-}
+/// A word with the gap before it.
+pub(super) type Part = (Gap, Word);
 
 impl Reader {
     /// Begins at the start of a text.
     pub fn new(text: String) -> Reader {
-        Reader { text, at: 0, line: 1, found: Found::default() }
+        Reader::with_files(text, Vec::new())
+    }
+
+    /// Begins at the start of a text that was pasted, with files to follow: the name and the text of
+    /// each. The lines of each are counted from 1, and no code goes on from one to the next.
+    pub fn with_files(mut text: String, files: Vec<(String, String)>) -> Reader {
+        let mut begin = Vec::new();
+        for (name, file) in files {
+            text.push_str(BETWEEN_FILES);
+            begin.push((text.len(), name));
+            text.push_str(&file);
+        }
+        begin.reverse();
+        Reader { text, at: 0, line: 1, file: String::new(), files: begin, found: Found::default() }
     }
 
     /// How much is read, in bytes, and of how many.
@@ -121,7 +136,7 @@ impl Reader {
     /// Reads so many words, or a code in place of its words. Says whether anything is left.
     pub fn step(&mut self, words: usize) -> bool {
         for _ in 0..words {
-            let Some(word) = self.word_from(self.at) else {
+            let Some(word) = word_from(&self.text, self.at) else {
                 self.at = self.text.len();
                 return false;
             };
@@ -135,66 +150,74 @@ impl Reader {
     /// Reads what begins with this word, and says where it ends.
     fn read(&mut self, first: Word) -> usize {
         let run = self.run(first);
-        match self.code_from(&run) {
-            Some((Ok(result), end)) => {
-                self.found.take(result);
-                return end;
+        if let Some((read, end)) = self.code_from(&run) {
+            match read {
+                Ok(result) => self.found.take(result),
+                Err(_) => self.found.newer += 1,
             }
-            Some((Err(_), end)) => {
-                self.found.newer += 1;
-                return end;
-            }
-            None => {}
+            return end;
         }
-        let Some(end) = self.attempt(&run) else { return first.end };
-        let text = self.text[first.start..end].to_owned();
-        let is_answers = matches!(code::read(&text), Ok(Sent::Sheet(_) | Sent::Round(_)));
-        // As long as that it is somebody's answers, whether it can be read or not: it isn't shown.
-        match is_answers || text.len() >= CHARACTERS {
-            true => _ = self.found.answers_at.get_or_insert(self.line),
-            false => self.found.tell(self.line, &text),
+        if let Some(end) = self.answers_from(&run) {
+            self.tell_of_answers();
+            return end;
+        }
+        let meant = attempt(&run).or_else(|| self.short_entry(&run));
+        let Some(end) = meant else { return first.end };
+        // The next right code is not part of it.
+        let until = (1..run.len()).take_while(|&later| run[later].1.start < end);
+        let until = until.filter(|&later| self.code_from(&run[later..]).is_some()).min();
+        let end = until.map_or(end, |later| run[later - 1].1.end);
+        let text = &self.text[first.start..end];
+        let length = letters(text).len();
+        if length >= ANSWERS_MIN {
+            self.tell_of_answers();
+            return end;
+        }
+        self.found.unreadable_count += 1;
+        if self.found.unreadable.len() < TOLD_MAX {
+            let (line, file, text) = (self.line, self.file.clone(), shown(text));
+            self.found.unreadable.push(Unreadable { line, file, text, length });
         }
         end
     }
 
-    /// A word and those that could belong to it, each with the gap before it: as many as a restore
-    /// code has groups.
-    fn run(&self, first: Word) -> Vec<(Gap, Word)> {
+    fn tell_of_answers(&mut self) {
+        if self.found.answers_at.is_none() {
+            self.found.answers_at = Some(self.line);
+            self.found.answers_in = self.file.clone();
+        }
+    }
+
+    /// Where a beginning of a code ends that is all there is.
+    fn short_entry(&self, run: &[Part]) -> Option<usize> {
+        let (first, last) = (run.first()?.1, run.last()?.1);
+        let is_alone = self.found.is_nothing()
+            && word_from(&self.text, 0).is_some_and(|word| word.start == first.start)
+            && word_from(&self.text, last.end).is_none();
+        (is_alone && is_beginning(run)).then_some(last.end)
+    }
+
+    /// A word and those that could belong to it.
+    fn run(&self, first: Word) -> Vec<Part> {
         let mut run = vec![(Gap::Other, first)];
-        let mut last = first;
-        while run.len() <= 10 {
-            let Some(next) = self.word_from(last.end) else { break };
+        let (mut last, mut length, mut words) = (first, first.length, 1);
+        while length < RUN_MAX && words < WORDS_MAX {
+            let Some(next) = word_from(&self.text, last.end) else { break };
             let gap = gap(&self.text[last.end..next.start]);
             if gap == Gap::Other {
                 break;
             }
             run.push((gap, next));
+            length += next.length;
+            words += usize::from(gap != Gap::Nothing);
             last = next;
         }
         run
     }
 
     /// The code that begins with the first word, right or of another version, and where it ends.
-    fn code_from(&self, run: &[(Gap, Word)]) -> Option<(Result<PairResult, CodeError>, usize)> {
-        let mut length = 0;
-        for &(_, word) in run {
-            length += word.end - word.start;
-            if length >= PAIR_CHARACTERS {
-                let start = run.first()?.1.start;
-                let is_it = length == PAIR_CHARACTERS;
-                return is_it.then(|| self.decode(start, word.end)).flatten();
-            }
-        }
-        None
-    }
-
-    fn decode(&self, start: usize, end: usize) -> Option<(Result<PairResult, CodeError>, usize)> {
-        let characters = || self.text[start..end].chars().filter(char::is_ascii_alphanumeric);
-        // A code begins with its version and hardly ever has letters alone. Words do.
-        if !characters().any(|it| it.is_ascii_digit()) {
-            return None;
-        }
-        let code: Vec<char> = characters().collect();
+    fn code_from(&self, run: &[Part]) -> Option<(Result<PairResult, CodeError>, usize)> {
+        let (code, end) = self.characters_of(run, PAIR_CHARACTERS)?;
         match code::read_pair(&code) {
             Ok(result) => Some((Ok(result), end)),
             Err(error @ CodeError::Newer) => Some((Err(error), end)),
@@ -202,69 +225,41 @@ impl Reader {
         }
     }
 
-    /// Where what was meant as a code ends, if it looks as if it was: capitals and digits with dashes
-    /// between, one such word that is long enough, or groups of five with spaces. All on one line, and
-    /// before the next right code.
-    fn attempt(&self, run: &[(Gap, Word)]) -> Option<usize> {
-        let text = |(_, word): &(Gap, Word)| &self.text[word.start..word.end];
-        let length_of =
-            |words: &[(Gap, Word)]| words.iter().map(|it| text(it).len()).sum::<usize>();
-        let line = 1 + run.iter().skip(1).take_while(|(gap, _)| *gap != Gap::Line).count();
-        let run = &run[..line];
-        let dashed = 1 + run.iter().skip(1).take_while(|(gap, _)| *gap == Gap::Dash).count();
-        let fives = run.iter().take_while(|it| text(it).len() == 5 && is_coded(text(it))).count();
-        let is_rest = |it: &&(Gap, Word)| text(it).len() < 5 && is_coded(text(it));
-        let spaced = match fives {
-            0 | 1 => 0,
-            fives => fives + run[fives..].iter().take(1).filter(is_rest).count(),
-        };
-        let all = &run[..dashed.max(spaced)];
-        let (length, letters) = (length_of(all), all.iter().flat_map(|it| text(it).bytes()));
-        let letters = letters.filter(u8::is_ascii_alphabetic).count();
-        let has_shape = all.iter().map(|it| text(it).len()).eq([5, 5, 1]);
-        let is_coded = has_shape || all.iter().all(|it| is_coded(text(it)));
-        let is_long_enough = match all.len() {
-            1 => (9..=14).contains(&length) || length == CHARACTERS,
-            _ => length >= 5,
-        };
-        if !(is_coded && is_long_enough && letters >= 2 && letters < length) {
-            return None;
-        }
-        let until = (1..all.len()).find(|&later| self.code_from(&run[later..]).is_some());
-        all[..until.unwrap_or(all.len())].last().map(|(_, word)| word.end)
+    /// Where somebody's answers end that begin with the first word.
+    fn answers_from(&self, run: &[Part]) -> Option<usize> {
+        let lengths = [CHARACTERS, OWN_CHARACTERS, ROUND_CHARACTERS];
+        lengths.into_iter().find_map(|length| {
+            let (code, end) = self.characters_of(run, length)?;
+            let read = code::read(&String::from_iter(code));
+            matches!(read, Ok(Sent::Sheet(_) | Sent::Round(_)) | Err(CodeError::Newer))
+                .then_some(end)
+        })
     }
 
-    /// The next word from here: letters and digits without a gap.
-    fn word_from(&self, at: usize) -> Option<Word> {
-        let rest = &self.text.as_bytes()[at..];
-        let start = at + rest.iter().position(u8::is_ascii_alphanumeric)?;
-        let rest = &self.text.as_bytes()[start..];
-        let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric());
-        Some(Word { start, end: length.map_or(self.text.len(), |length| start + length) })
+    /// The characters of the first words, where they are so many together and could be a code, and where
+    /// they end.
+    fn characters_of(&self, run: &[Part], length: usize) -> Option<(Vec<char>, usize)> {
+        let first = run.first()?.1;
+        let mut sum = 0;
+        let last = run.iter().position(|(_, word)| {
+            sum += word.length;
+            sum >= length
+        })?;
+        let words = &run[..=last];
+        // A code begins with its version and hardly ever has letters alone. Words do.
+        let has_digit = words.iter().any(|(_, word)| word.letters < word.length);
+        if sum > length || !has_digit || !first.has_figure_first || !is_grouped(words) {
+            return None;
+        }
+        let end = run[last].1.end;
+        Some((letters(&self.text[first.start..end]), end))
     }
 
     fn move_to(&mut self, at: usize) {
-        let passed = &self.text.as_bytes()[self.at..at];
-        self.line += passed.iter().filter(|&&byte| byte == b'\n').count();
+        while let Some((begin, name)) = self.files.pop_if(|(begin, _)| *begin <= at) {
+            (self.at, self.line, self.file) = (begin, 1, name);
+        }
+        self.line += lines(&self.text[self.at..at]);
         self.at = at;
     }
-}
-
-fn gap(between: &str) -> Gap {
-    let is_dash = |c: char| matches!(c, '-' | '‐' | '‑' | '‒' | '–' | '—' | '−');
-    let count = between.chars().count();
-    if count == 1 && between.chars().all(is_dash) {
-        return Gap::Dash;
-    }
-    let fits = between.chars().all(|c| c.is_whitespace() || is_dash(c));
-    match fits && count <= GAP_MAX && between.chars().filter(|&c| is_dash(c)).count() <= 1 {
-        true if between.contains('\n') => Gap::Line,
-        true => Gap::Space,
-        false => Gap::Other,
-    }
-}
-
-/// Whether a word is capitals and digits, as a code is shown.
-fn is_coded(word: &str) -> bool {
-    word.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
 }
