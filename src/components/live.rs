@@ -33,7 +33,12 @@ pub fn live<V: IntoAny>(mut view: impl FnMut() -> V + Send + 'static) -> Live {
 /// Words that change, in an element of their own. The same words again are no change, so that nothing is said
 /// twice.
 pub fn live_words<W: Into<String>>(words: impl Fn() -> W + Send + Sync + 'static) -> Live {
-    let words = Memo::new(move |_| words().into());
+    spoken(Box::new(move || words().into()))
+}
+
+/// The same for one type of closure.
+fn spoken(words: Box<dyn Fn() -> String + Send + Sync>) -> Live {
+    let words = Memo::new(move |_| words());
     live(move || {
         let words = words.get();
         (!words.is_empty()).then(|| view! { <span>{words}</span> })
