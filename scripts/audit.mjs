@@ -15,7 +15,7 @@ const escape = (text) =>
 /** Apostrophes as the build of the app curls them. */
 const curl = (text) => escape(text.replace(/(^|\s)'/g, '$1‘').replace(/'/g, '’'));
 
-/** Both audits: two sides of A4 for each person. */
+/** Both audits: two parts for each person, each a side of A4 with usual letters. */
 export function audits(file) {
   const bank = parse(readFileSync(file, 'utf8'));
   const points = [...bank.scale.points, bank.scale.not_rated];
@@ -34,7 +34,7 @@ export function audits(file) {
   const side = ([role, name], side) => {
     const id = `audit-${role}-${side + 1}`;
     const principles = bank.principles.slice(side * each, (side + 1) * each);
-    return `<article class="al-sheet al-sheet--fixed" aria-labelledby="${id}"><header class="al-sheet__top"><h2 class="al-sheet__title al-sheet__title--small" id="${id}">${name}: on your own</h2><p class="al-sheet__lead">${curl(bank.meta.answer_about)}</p></header>${side === 0 ? opening : ''}<table class="al-ticks" aria-labelledby="${id}"><thead><tr><th scope="col">${curl(bank.scale.question)}</th>${heads}</tr></thead>${principles.map(body(role)).join('')}</table>${side === SIDES - 1 ? ending : ''}<footer class="al-sheet__end"><p class="al-sheet__foot">Side ${side + 1} of ${SIDES}</p></footer></article>`;
+    return `<article class="al-sheet al-sheet--fixed" aria-labelledby="${id}"><header class="al-sheet__top"><h2 class="al-sheet__title al-sheet__title--small" id="${id}">${name}: on your own</h2><p class="al-sheet__lead">${curl(bank.meta.answer_about)}</p></header>${side === 0 ? opening : ''}<table class="al-ticks" aria-labelledby="${id}"><thead><tr><th scope="col">${curl(bank.scale.question)}</th>${heads}</tr></thead>${principles.map(body(role)).join('')}</table>${side === SIDES - 1 ? ending : ''}<footer class="al-sheet__end"><p class="al-sheet__foot">Part ${side + 1} of ${SIDES}</p></footer></article>`;
   };
   return ROLES.flatMap((role) => [0, 1].map((at) => side(role, at))).join('\n');
 }

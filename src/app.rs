@@ -76,7 +76,10 @@ pub fn App() -> impl IntoView {
                     {giving.line()}
                 </div>
                 {live(move || session.keeps_code().then(address_notice))}
-                {live(move || not_saved.get().map(|error| not_saved_notice(&error, has_copy, copy)))}
+                {live(move || {
+                    let has_copy = has_copy.get();
+                    not_saved.get().map(|error| not_saved_notice(&error, has_copy, copy))
+                })}
                 {live(move || is_example.get().then(example_notice))}
                 {live(move || session.has_newer().then(|| newer_notice(session)))}
             </Shown>
@@ -231,7 +234,7 @@ fn save_line(state: SaveState) -> SaveLine {
 }
 
 /// The notice that lasts as long as something isn't kept.
-fn not_saved_notice(error: &SaveError, has_copy: Memo<bool>, copy: Callback<()>) -> AnyView {
+fn not_saved_notice(error: &SaveError, has_copy: bool, copy: Callback<()>) -> AnyView {
     let words = not_saved_words(error);
     view! {
         <section class="al-wrap al-lasting" aria-label="Saving">
@@ -241,7 +244,7 @@ fn not_saved_notice(error: &SaveError, has_copy: Memo<bool>, copy: Callback<()>)
                     " "
                     {words.1}
                 </p>
-                {has_copy.get()
+                {has_copy
                     .then(|| {
                         view! {
                             <div class="al-row">

@@ -1,7 +1,7 @@
 //! Where the keyboard is, and what is in view.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::{document, window};
 
@@ -29,16 +29,21 @@ pub fn to_choice_in(id: &str) {
     }
 }
 
-/// Makes a change that draws again what is on the page, and puts the focus back where it was.
+/// Makes a change that may draw the page again, and puts the focus back where it was. Nothing moves by it.
 pub fn keep_over(change: impl FnOnce()) {
     let Some(focused) = document().active_element() else { return change() };
     let (id, is_heading) = (focused.id(), focused.tag_name() == "H1");
     change();
     after_render(move || {
-        if is_heading {
-            to_heading();
-        } else if !id.is_empty() {
-            to_id(&id);
+        let again = match is_heading {
+            _ if focused.is_connected() => None,
+            true => document().query_selector("h1").ok().flatten(),
+            false => document().get_element_by_id(&id),
+        };
+        if let Some(again) = again.and_then(|again| again.dyn_into::<HtmlElement>().ok()) {
+            let still = FocusOptions::new();
+            still.set_prevent_scroll(true);
+            let _ = again.focus_with_options(&still);
         }
     });
 }

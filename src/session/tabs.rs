@@ -32,15 +32,22 @@ impl Session {
                 if let Some(ours) = self.peek(Partnership::clone) {
                     self.set_removed(ours);
                 }
+                self.draw_again();
             }
-            Elsewhere::Changed(id, None) => {
-                self.keeper.update_value(|keeper| drop(keeper.held.remove(&id)));
-                self.follow_other_tab(&id, None);
+            Elsewhere::Changed(id, text) => {
+                if text.is_none() {
+                    self.keeper.update_value(|keeper| drop(keeper.held.remove(&id)));
+                } else if untrack(|| self.removed()).is_some_and(|removed| removed.id == id) {
+                    // It is back.
+                    self.open(Some(&id));
+                }
+                match self.id() {
+                    Some(open) if open == id => self.follow_other_tab(&id, text.as_deref()),
+                    _ => self.draw_again(),
+                }
             }
-            Elsewhere::Changed(id, text) => self.follow_other_tab(&id, text.as_deref()),
         }
         self.forget_unreadable();
-        self.draw_again();
     }
 
     /// Looks at what is stored when the page comes back: it may have been away, and heard nothing.

@@ -267,7 +267,10 @@ fn a_file_is_named_and_filled_from_what_it_holds() {
     let mut oak = blank("oak", Way::Alone(T));
     oak.set_label("Oak class");
     let copy = File::copy(&oak, date(2026, 9, 4));
-    assert_eq!((copy.kind, copy.name.as_str()), (FileType::Copy, "oak-class-2026-09-04.alongside.json"));
+    assert_eq!(
+        (copy.kind, copy.name.as_str()),
+        (FileType::Copy, "oak-class-2026-09-04.alongside.json")
+    );
     assert!(copy.bytes.starts_with(b"{\"alongside\""));
     assert_eq!(File::everything(&[oak], date(2026, 9, 4)).kind, FileType::Everything);
     let id = PartnershipId::parse("bad").expect("a plain word");

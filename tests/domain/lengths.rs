@@ -20,6 +20,7 @@ fn what_looks_like_one_character_is_one() {
         assert_eq!(length::of(&one.repeat(7)), 7, "{one:?}");
         assert_eq!(length::over(&one.repeat(250), 200), 50, "{one:?}");
         assert_eq!(length::clip(&one.repeat(3), 2), one.repeat(2), "{one:?}");
+        assert_eq!(length::within(&one.repeat(3), one.len() * 3 - 1), one.repeat(2), "{one:?}");
     }
     assert_eq!((length::of(""), length::over("", 0)), (0, 0));
 }

@@ -103,17 +103,17 @@ test('a page that is left before the browser answers is left in peace', async ({
 // -- Files --------------------------------------------------------------------
 
 const FILES: [string, RegExp, RegExp, string][] = [
-  ['#/p/pair/plan', /^Save a copy$/, /^Your browser has been given oak-class\.alongside\.json to save\./, 'What is on this page is as it was.'],
+  ['#/p/pair/plan', /^Save a copy$/, /^Your browser has been given oak-class-2026-09-04\.alongside\.json to save\./, 'What is on this page is as it was.'],
   ['#/p/pair/plan', /^Save the actions as a spreadsheet$/, /\.csv to save\./, 'Nothing is lost: it is all on this page.'],
   ['#/p/pair/plan', /^Add the review to a calendar$/, /\.ics to save\..*Open it to add the day/, 'Nothing is lost: the day is on this page.'],
   ['#/p/pair/print', /^Save as a Word document$/, /\.docx to save\./, 'Print the page instead: it says the same.'],
   ['#/p/pair/print/own', /^Save as a spreadsheet$/, /\.csv to save\./, 'Print the page instead: it says the same.'],
   ['#/p/pair/results', /PNG$/, /\.png to save\./, 'The table says the same.'],
   ['#/p/pair/results', /SVG$/, /\.svg to save\./, 'The table says the same.'],
-  ['#/p/pair/remove', /^Save a copy$/, /oak-class\.alongside\.json to save\./, 'What is on this page is as it was.'],
-  ['#/', /^Save a copy Oak class$/, /oak-class\.alongside\.json to save\./, 'What is on this page is as it was.'],
-  ['#/', /^Save a copy of everything$/, /given everything\.alongside\.json to save\./, 'What is on this device is as it was.'],
-  ['#/', /^Save what is stored$/, /^Your browser has been given bad\.unread\.txt|^Your browser has been given bad-unread\.unread\.txt/, 'It stays on this device as it is.'],
+  ['#/p/pair/remove', /^Save a copy$/, /oak-class-2026-09-04\.alongside\.json to save\./, 'What is on this page is as it was.'],
+  ['#/', /^Save a copy Oak class$/, /oak-class-2026-09-04\.alongside\.json to save\./, 'What is on this page is as it was.'],
+  ['#/', /^Save a copy of everything$/, /given everything-2026-09-04\.alongside\.json to save\./, 'What is on this device is as it was.'],
+  ['#/', /^Save what is stored$/, /^Your browser has been given bad.*-not-readable-2026-09-04\.txt/, 'It stays on this device as it is.'],
   ['#/p/two/share', /^Save a file$/, /\.pair\.json to save\..*Give it to the other person\./, 'Give the code instead.'],
 ];
 
@@ -121,6 +121,8 @@ const TWO = storedPair({ id: 'two', way: 'two_devices', role: 'teacher', holder:
 const BAD = '{"alongside":4,"id":"bad","la';
 
 async function everyFile(app: App, said: (downloaded: RegExp, refused: string) => RegExp): Promise<void> {
+  // Before the day of the review.
+  await app.page.clock.setFixedTime('2026-09-04T10:42:00+01:00');
   await app.seed(PAIR, TWO, BAD);
   await app.open();
   for (const [hash, name, downloaded, refused] of FILES) {

@@ -33,7 +33,7 @@ for (const review of ['2026-10-16', '2026-10-25', '2027-03-28', '2028-02-29']) {
         uid: 'pair-review',
       },
     ]);
-    await expect(app.page.getByText(/^Your browser has been given catch-up\.ics to save\./)).toBeVisible();
+    await expect(app.page.getByText(`Your browser has been given ${name} to save.`)).toBeVisible();
   });
 }
 
@@ -219,9 +219,9 @@ test.describe('where a download does not work', () => {
     let downloads = 0;
     app.page.on('download', () => (downloads += 1));
     await app.button('Add the review to a calendar').click();
-    await expect(app.page.getByText(/^The list of places for catch-up\.ics was closed, so it may not be kept/)).toBeVisible();
+    await expect(app.page.getByText(/^The list of places for oak-class-catch-up-2026-09-04\.ics was closed, so it may not be kept/)).toBeVisible();
     await app.button('Save the actions as a spreadsheet').click();
-    await expect(app.page.getByText(/^The list of places for actions\.csv was closed, so it may not be kept/)).toBeVisible();
+    await expect(app.page.getByText(/^The list of places for oak-class-actions-2026-09-04\.csv was closed, so it may not be kept/)).toBeVisible();
     expect(downloads).toBe(0);
   });
 

@@ -24,7 +24,7 @@ const PAGES: [string, string][] = [
   ['#/p/full/plan/new', FULL],
   ['#/p/full/review', FULL],
   ['#/p/full/print/own', FULL],
-  ['#/p/full/print/agreement', FULL],
+  ['#/p/full/print', FULL],
   ['#/p/pair/compare', PAIR],
   ['#/p/pair/results', PAIR],
   ['#/p/pair/print/report', PAIR],

@@ -41,6 +41,12 @@ pub fn kept(text: &str) -> &str {
     &text[..end]
 }
 
+/// The whole characters at the beginning of a text that together have at most so many bytes.
+pub fn within(text: &str, bytes: usize) -> &str {
+    let ends = text.grapheme_indices(true).map(|(start, character)| start + character.len());
+    &text[..ends.take_while(|&end| end <= bytes).last().unwrap_or(0)]
+}
+
 /// The first `max` characters of a text.
 pub fn clip(text: &str, max: usize) -> &str {
     match text.grapheme_indices(true).nth(max) {

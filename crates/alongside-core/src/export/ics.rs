@@ -8,8 +8,8 @@
 
 use jiff::civil::{Date, DateTime, date};
 
-use super::name::is_end;
 use crate::isolate::isolate;
+use crate::length;
 
 /// No line is longer, in bytes, with its end left out (section 3.1).
 const LINE: usize = 75;
@@ -65,9 +65,10 @@ fn text(value: &str) -> String {
 fn folded(line: &str) -> String {
     let (mut folded, mut rest, mut room) = (String::new(), line, LINE);
     while rest.len() > room {
-        let ends = || (1..=room).rev();
-        let end = ends().find(|&end| is_end(rest, end));
-        let end = end.or_else(|| ends().find(|&end| rest.is_char_boundary(end))).unwrap_or(room);
+        let end = match length::within(rest, room).len() {
+            0 => (1..=room).rev().find(|&end| rest.is_char_boundary(end)).unwrap_or(room),
+            end => end,
+        };
         let (line, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
         folded += line;
         folded += "\r\n ";

@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::dates;
 use crate::isolate::{is_format, is_printed, is_seen};
 use crate::partnership::Partnership;
+use crate::{dates, length};
 
 /// The longest first part of a name, in bytes. With all that follows a name stays below the 143 bytes
 /// that an encrypted home folder takes, and far below the 255 of other file systems.
@@ -84,28 +84,11 @@ fn is_kept(character: char) -> bool {
 /// The beginning of a text, of at most so many bytes: whole words where that leaves one, and never a part
 /// of what is seen as one character.
 fn fitting(text: &str, most: usize) -> &str {
-    if text.len() <= most {
-        return text;
-    }
-    let ends = || (0..=most).rev().filter(|&end| is_end(text, end));
-    let at_word = ends().find(|&end| text.get(end..).is_some_and(|rest| rest.starts_with('-')));
-    let end = at_word.filter(|&end| end > 0).or_else(|| ends().next());
-    text.get(..end.unwrap_or_default()).unwrap_or_default()
-}
-
-/// Whether a character that is seen as one ends before this byte, as far as marks, joiners, tones and flags
-/// go (UAX #29, "Grapheme Cluster Boundary Rules").
-pub(super) fn is_end(text: &str, at: usize) -> bool {
-    let Some((before, after)) = text.split_at_checked(at) else { return false };
-    let goes_on = |it: char| {
-        let is_mark = matches!(it, '\u{300}'..='\u{36f}' | '\u{20d0}'..='\u{20ff}' | '\u{1f3fb}'..='\u{1f3ff}');
-        is_mark || is_joiner(it)
-    };
-    // A flag is two letters, and flags may follow each other.
-    let is_of_flag = |it: &char| matches!(it, '\u{1f1e6}'..='\u{1f1ff}');
-    let is_in_flag = after.starts_with(|it| is_of_flag(&it))
-        && before.chars().rev().take_while(is_of_flag).count() % 2 == 1;
-    !before.ends_with('\u{200d}') && !after.starts_with(goes_on) && !is_in_flag
+    let start = length::within(text, most);
+    let is_parted =
+        text.get(start.len()..).is_some_and(|rest| !rest.is_empty() && !rest.starts_with('-'));
+    let words = start.rfind('-').filter(|&end| is_parted && end > 0);
+    words.and_then(|end| start.get(..end)).unwrap_or(start)
 }
 
 /// The names that Windows keeps for devices, whatever follows a dot.

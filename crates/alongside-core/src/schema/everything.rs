@@ -12,7 +12,7 @@ use crate::partnership::Partnership;
 const VERSION: u32 = 1;
 
 /// No device has room for more: a browser keeps some five million characters for a site.
-pub const MAX_BYTES_ALL: usize = 8 * MAX_BYTES;
+pub const MAX_BYTES_ALL: usize = 4 * MAX_BYTES;
 
 #[derive(serde::Deserialize)]
 struct Envelope {

@@ -64,9 +64,15 @@ fn whole(all: &[Part]) -> Option<usize> {
     });
     let unbroken = together(&unbroken.collect::<Vec<_>>());
     let is_likely = match is_in_groups(words) || is_in_groups(&unbroken) {
-        true => words.iter().any(|(_, word)| word.has_both()),
+        // Each of its groups may be letters or digits alone.
+        true => true,
         false if has_mark => false,
-        false => is_half(words, Word::has_both) || (has_dash && (is_coded || first.has_both())),
+        false => {
+            let is_code_like = |word: Word| 2 * word.small < word.length || word.turns >= 2;
+            let is_in_one = unbroken.len() == 1 && is_code_like(unbroken[0].1);
+            let is_dashed = has_dash && (is_coded || first.has_both());
+            is_in_one || is_dashed || is_half(words, Word::has_both)
+        }
     };
     // A little word before a code is none of it.
     let begins = first.has_figure_first && (first.letters < first.length || first.is_coded());
