@@ -8,7 +8,7 @@
 use alongside_core::length;
 use leptos::prelude::*;
 
-use super::live;
+use super::{Shown, live_words};
 
 /// How much of another tab's words is quoted, in characters.
 const QUOTED: usize = 200;
@@ -22,6 +22,8 @@ pub(super) struct Typed {
     text: RwSignal<String>,
     /// Whether somebody is in it.
     is_in: RwSignal<bool>,
+    /// Whether they have typed in it since they came.
+    is_typed: RwSignal<bool>,
     /// What another tab had kept, where what was typed here then took its place.
     replaced: RwSignal<Option<String>>,
     on_input: Callback<String>,
@@ -30,17 +32,27 @@ pub(super) struct Typed {
 impl Typed {
     pub(super) fn new(value: Signal<String>, on_input: Callback<String>) -> Typed {
         let text = RwSignal::new(value.get_untracked());
-        Typed { value, text, is_in: RwSignal::new(false), replaced: RwSignal::new(None), on_input }
+        let [is_in, is_typed] = [false; 2].map(RwSignal::new);
+        Typed { value, text, is_in, is_typed, replaced: RwSignal::new(None), on_input }
     }
 
     /// Somebody has come into the box, which holds this.
     pub(super) fn enter(self, text: String) {
         self.text.set(text);
+        self.is_typed.set(false);
         self.is_in.set(true);
     }
 
-    /// They have left it.
+    /// They have left it. What they typed stays, also where another tab has changed the same since.
     pub(super) fn leave(self) {
+        // A box that goes with its page is left as well, and has no signals by then.
+        if self.is_typed.try_get_untracked() != Some(true) {
+            let _ = self.is_in.try_set(false);
+            return;
+        }
+        if untrack(|| self.changed_elsewhere()).is_some() {
+            self.take(self.text.get_untracked());
+        }
         self.is_in.set(false);
     }
 
@@ -50,6 +62,7 @@ impl Typed {
             self.replaced.set(Some(theirs));
         }
         self.is_in.set(true);
+        self.is_typed.set(true);
         self.text.set(text.clone());
         self.on_input.run(text);
     }
@@ -91,20 +104,25 @@ pub(super) fn Elsewhere(
         Some(theirs) => Some((theirs, false)),
         None => typed.replaced.get().map(|theirs| (theirs, true)),
     });
-    live(move || {
-        told.get().map(|(theirs, is_replaced)| {
-            let words = words(&theirs, is_replaced);
-            let take = move |_| typed.take_theirs(theirs.clone());
-            view! {
-                <div class="al-field__elsewhere">
-                    <p role="status">{words}</p>
+    let words = move || told.get().map(|(theirs, is_replaced)| words(&theirs, is_replaced));
+    let take = move |_| {
+        if let Some(theirs) = typed.replaced.get_untracked() {
+            typed.take_theirs(theirs);
+        }
+    };
+    // A box that is only being looked at takes the other's words when it is left: there is nothing to choose.
+    view! {
+        <Shown when=Signal::derive(move || told.read().is_some())>
+            <div class="al-field__elsewhere">
+                <p role="status">{live_words(move || words().unwrap_or_default())}</p>
+                <Shown when=Signal::derive(move || typed.replaced.read().is_some())>
                     <button class="al-button al-button--quiet" type="button" on:click=take>
                         "Use what the other tab has"
                     </button>
-                </div>
-            }
-        })
-    })
+                </Shown>
+            </div>
+        </Shown>
+    }
 }
 
 fn words(theirs: &str, is_replaced: bool) -> String {

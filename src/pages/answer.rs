@@ -69,26 +69,28 @@ pub fn AnswerPage(
     view! {
         <Page margin=move || view! { <AnswerMargin id=id.clone() /> }>
             <form class="al-measure al-measure--form" novalidate on:submit=submit>
-                <ErrorSummary errors=problems.all() on_go=problems.go() />
-                <PageHead
-                    caption=move || {
-                        view! {
-                            <RoleName role=role />
-                            " "
-                            {caption.clone()}
+                <div class="al-stack al-stack--loose">
+                    <ErrorSummary errors=problems.all() on_go=problems.go() />
+                    <PageHead
+                        caption=move || {
+                            view! {
+                                <RoleName role=role />
+                                " "
+                                {caption.clone()}
+                            }
                         }
-                    }
-                    title=words.title
-                >
-                    <p class="al-lead">{words.summary}</p>
-                    <details class="al-details">
-                        <summary class="al-details__summary">"Why it matters"</summary>
-                        <div class="al-details__body">
-                            <p>{words.why_it_matters}</p>
-                            <p>{words.tension}</p>
-                        </div>
-                    </details>
-                </PageHead>
+                        title=words.title
+                    >
+                        <p class="al-lead">{words.summary}</p>
+                        <details class="al-details">
+                            <summary class="al-details__summary">"Why it matters"</summary>
+                            <div class="al-details__body">
+                                <p>{words.why_it_matters}</p>
+                                <p>{words.tension}</p>
+                            </div>
+                        </details>
+                    </PageHead>
+                </div>
                 <p class="al-rate-question">{SCALE_QUESTION}</p>
                 {principle.statements().map(rate).collect_any()}
                 <div class="al-stack al-stack--loose al-after">

@@ -232,6 +232,24 @@ test('a reloaded form still knows what the action said when it was opened', asyn
   await expect(app.cards().filter({ hasText: 'Half a change' })).toContainText('At nine');
 });
 
+test('words that were typed before another tab changed the same stay when the box is left', async ({ app }) => {
+  await app.page.clock.install();
+  await atNote(app);
+  const other = await app.another(`#/p/part/answer/${BANK[1].id}`);
+  await note(app).press('Control+End');
+  await note(app).pressSequentially(' and mine');
+  // What was typed at the very same time would be put on top again.
+  await app.page.clock.runFor(5_000);
+  await note(other).fill('Theirs');
+  await expect(app.page.getByText('Another tab has changed this to “Theirs”.')).toBeVisible();
+  await app.page.keyboard.press('Tab');
+  await expect(note(app)).toHaveValue('Ask about Friday and mine');
+  await expect(app.page.getByText('Another tab had “Theirs” here. What you typed is kept in its place.')).toBeVisible();
+  await expect.poll(async () => (await app.store())[key('part')]).toContain('Ask about Friday and mine');
+  await app.button('Use what the other tab has').click();
+  await expect(note(app)).toHaveValue('Theirs');
+});
+
 test('a note that another tab changes is not swapped under somebody’s hands', async ({ app }) => {
   await atNote(app);
   await note(app).focus();
