@@ -75,7 +75,7 @@ pub use shell::{Footer, Header, SaveLine};
 pub use statement_card::{Seen, StatementCard, StatementRow, TalkTools};
 pub use strip::Strip;
 pub use switch::Switch;
-pub use theirs::theirs;
+pub use theirs::{given_name, theirs};
 pub use then_table::ThenTable;
 pub use view_line::{AfterTalking, Length, SharedNotes, ViewLine, ViewLines};
 pub use ways::way;

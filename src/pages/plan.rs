@@ -21,7 +21,7 @@ use super::onward::Onward;
 use super::start::NewsNotice;
 use crate::browser::{focus, time};
 use crate::components::{
-    CollectAny, Page, PageHead, RoleName, Shown, Undo, live, live_words, theirs,
+    CollectAny, Page, PageHead, RoleName, Shown, Undo, given_name, live, live_words,
 };
 use crate::session::use_session;
 
@@ -92,7 +92,7 @@ pub fn PlanPage() -> impl IntoView {
                     caption=move || {
                         view! {
                             {role.map(|role| view! { <RoleName role=role /> " " })}
-                            {theirs(label.clone())} " " {live(tag)}
+                            {given_name(label.clone())} " " {live(tag)}
                         }
                     }
                     title="What you will do"

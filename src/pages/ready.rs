@@ -12,7 +12,7 @@ use super::start::NewsNotice;
 use super::{Problems, href};
 use crate::components::{
     Back, Choice, CollectAny, ErrorSummary, Fieldset, Kind, Page, PageError, PageHead,
-    QuestionForm, Width, theirs,
+    QuestionForm, Width, given_name,
 };
 use crate::session::use_session;
 
@@ -77,7 +77,7 @@ pub fn ReadyPage() -> impl IntoView {
                 <PageHead
                     caption={
                         let name = open.name().to_owned();
-                        move || theirs(name.clone())
+                        move || given_name(name.clone())
                     }
                     title="Ready to look together?"
                 >

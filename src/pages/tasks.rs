@@ -11,7 +11,7 @@ use super::start::NewsNotice;
 use super::{href, own};
 use crate::components::{
     Back, CollectAny, Icon, IconName, Notice, NoticeKind, Page, PageHead, ProgressBoxes, RoleName,
-    theirs,
+    given_name,
 };
 use crate::session::{Session, use_session};
 
@@ -106,7 +106,7 @@ pub fn TasksPage() -> impl IntoView {
                         view! {
                             <RoleName role=role />
                             " "
-                            {theirs(label.clone())}
+                            {given_name(label.clone())}
                         }
                     }
                     title="Answer on your own, in any order"

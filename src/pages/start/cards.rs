@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::browser::time;
-use crate::components::{CollectAny, Notice, NoticeKind, RoleMark, live, theirs};
+use crate::components::{CollectAny, Notice, NoticeKind, RoleMark, given_name, live};
 use crate::pages::missing::{SaveText, unreadable_words};
 use crate::pages::{Giving, href};
 use crate::session::use_session;
@@ -84,7 +84,7 @@ fn Card(open: Partnership, first: bool) -> impl IntoView {
     let hidden = move || view! { <span class="al-visually-hidden">{hidden.clone()}</span> };
     view! {
         <li class="al-card">
-            <h2 class="al-card__title">{theirs(name)}</h2>
+            <h2 class="al-card__title">{given_name(name)}</h2>
             <dl class="al-card__roles">{rows}</dl>
             <p class="al-card__note">{saved}</p>
             <a class=class href=href(&id, next)>
