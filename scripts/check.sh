@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Format and lints: the core as native code, the app as the browser gets it.
+# Format and lints: the core as native code, the app as the browser gets it, the style sheets.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 set_up app
@@ -10,3 +10,4 @@ step 'Lints of the core' \
 step 'Lints of the app' \
   cargo clippy --locked --package alongside --all-targets \
   --target wasm32-unknown-unknown -- -D warnings
+step 'Lints of the style sheets' stylelint 'style/**/*.css'

@@ -16,7 +16,7 @@ function found(text, pattern, what) {
 
 /** A style sheet with its fonts in it. */
 function style(folder, name) {
-  return read(folder, name).replace(/url\("(fonts\/[^"]+)"\)/g, (_, font) => {
+  return read(folder, name).replace(/url\("?(fonts\/[^")]+)"?\)/g, (_, font) => {
     const bytes = readFileSync(join(folder, font)).toString('base64');
     return `url("data:font/woff2;base64,${bytes}")`;
   });

@@ -51,7 +51,7 @@ export class Site {
   /** A later version: every file that has a digest in its name has another one, and the page says so. */
   async later(): Promise<string> {
     const folder = await this.copy('dist');
-    const renamed = (text: string) => text.replace(/(?<=\b(alongside|base|components|layout|print|tokens|utilities)-)[0-9a-f]{16}(?=[._])/g, LATER);
+    const renamed = (text: string) => text.replace(/(?<=\balongside-)[0-9a-f]{16}(?=[._])/g, LATER);
     for (const name of await readdir(folder)) {
       if (renamed(name) !== name) await rename(join(folder, name), join(folder, renamed(name)));
     }
