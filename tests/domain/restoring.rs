@@ -95,7 +95,7 @@ fn an_action_is_on_paper_until_its_words_are_here() {
 
 #[test]
 fn a_code_of_a_later_version_says_so() {
-    // As tests/e2e/review.spec.ts types it.
+    // As tests/e2e/plan/review.spec.ts types it.
     assert_eq!(read(NEWER), Err(CodeError::Newer));
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { BANK, STATEMENTS, WORDS, type Word } from './bank.ts';
 import type { App, RoleWord } from './app.ts';
-import { hide, storedPlan, type StoredAction, type StoredAgreement } from './stored.ts';
+import { hide, PLAN, storedPlan, type StoredAction, type StoredAgreement } from './stored.ts';
 
 /** By statement id: 1 to 5, or 0 for "doesn't apply / don't know". */
 export type Ratings = Record<string, number>;
@@ -128,6 +128,15 @@ export const TA = ratings(4, 4, 5, 4, 2, 2, 2, 3, 4, 2, 4, 3, 4, 2, 3, 2, 2, 2, 
 
 /** Two sheets side by side, with their statements open. */
 export const OPENED: StoredRound = { pair: [{ ratings: rated(TEACHER) }, { ratings: rated(TA) }] };
+
+/** A pair with everything open and three actions, whose address is `#/p/pair`. */
+export const OPEN_PAIR = storedPair({
+  id: 'pair',
+  label: 'Oak class',
+  sheets: [{ answers: TEACHER }, { answers: TA }],
+  opened: OPENED,
+  plan: PLAN,
+});
 
 export const word = (rating: number): Word =>
   rating === 0 ? 'Doesn’t apply / don’t know' : WORDS[rating - 1];

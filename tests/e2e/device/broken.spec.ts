@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { App } from '../support/app.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { Paper } from '../support/paper.ts';
+import { FULL, key } from '../support/stored.ts';
+import { Watch } from '../support/watch.ts';
+
+const FOLDER = 'test-results/broken';
+
+/** A tab in which faults are made on purpose, so that nobody watches it for faults. */
+async function tab(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  return (await browser.newContext(options)).newPage();
+}
+
+test('without JavaScript: the audit to print, and one sentence', async ({ browser }) => {
+  const page = await tab(browser, { javaScriptEnabled: false });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alongside needs JavaScript and WebAssembly');
+  await expect(page.getByRole('table')).toHaveCount(4);
+  await expect(page.getByRole('rowheader', { name: /^2\.1 / })).toHaveCount(2);
+  const paper = await Paper.of(page, FOLDER, 'no-js');
+  expect((await paper.sides()).count, 'two sides for each of two people').toBe(4);
+  expect(await paper.words()).not.toContain('needs JavaScript');
+  await page.context().close();
+});
+
+test('the audit without the program has the words of the audit that the app prints', async ({ app, browser }) => {
+  const words = (page: Page) =>
+    page.getByRole('article').evaluateAll((sides) =>
+      sides.map((side) =>
+        ['h2', 'dt', 'dd', 'th', 'p'].flatMap((tag) =>
+          [...side.querySelectorAll(tag)].map((one) => one.textContent!.replace(/\s+/g, ' ').trim()),
+        ),
+      ),
+    );
+  await app.open('#/blank');
+  const printed = await words(app.page);
+  const page = await tab(browser, { javaScriptEnabled: false });
+  await page.goto('./');
+  const plain = await words(page);
+  expect(plain).toHaveLength(printed.length);
+  for (const [side, all] of plain.entries()) {
+    const more = printed[side].filter((one) => !all.includes(one));
+    // The rest of the foot, and room for notes, are the app's own.
+    expect(all.filter((one) => !printed[side].includes(one))).toEqual([]);
+    expect(more.length, more.join(' | ')).toBeLessThanOrEqual(2);
+  }
+  await page.context().close();
+});
+
+for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
+  'the program does not arrive': (page) => page.route('**/*.wasm', (route) => route.abort()),
+  'something else arrives in its place': (page) =>
+    page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Blocked by your school</p>' })),
+  'half of it arrives': (page) =>
+    page.route('**/*.wasm', async (route) => {
+      const whole = await (await route.fetch()).body();
+      await route.fulfill({ contentType: 'application/wasm', body: whole.subarray(0, whole.length / 2) });
+    }),
+  'its loader does not arrive': (page) => page.route('**/alongside-*.js', (route) => route.abort()),
+  'WebAssembly is switched off': (page) =>
+    page.addInitScript(() => void Reflect.deleteProperty(window, 'WebAssembly')),
+})) {
+  test(`${what}: the audit to print, and a way to try again`, async ({ browser }) => {
+    const page = await tab(browser);
+    await prepare(page);
+    await page.addInitScript(
+      ([key, text]) => localStorage.setItem(key, text),
+      [key('full'), FULL] as const,
+    );
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alongside did not start');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByText('What is saved on this device is as it was.')).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(4);
+    expect(await page.evaluate((key) => localStorage.getItem(key), key('full'))).toBe(FULL);
+    if (what !== 'WebAssembly is switched off') {
+      await page.unrouteAll();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('heading', { name: 'Carry on where you were' })).toBeVisible();
+    }
+    await page.context().close();
+  });
+}
+
+test('another script’s fault is not said to be ours, on a slow line too', async ({ browser }) => {
+  const page = await tab(browser);
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => (arrive = done));
+  await page.route('**/*.wasm', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      // What a blocker or another extension puts into a page, and the policy or the network refuses.
+      const foreign = document.createElement('script');
+      foreign.setAttribute('src', 'foreign.js');
+      document.head.append(foreign);
+      const seen = new MutationObserver(() => {
+        if (document.title.includes('did not start')) document.documentElement.dataset.said = 'yes';
+      });
+      seen.observe(document, { childList: true, characterData: true, subtree: true });
+    });
+    void Promise.reject(new Error('a promise of somebody else'));
+    throw new Error('a foreign script');
+  });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect.poll(() => faults).toEqual(expect.arrayContaining(['a promise of somebody else', 'a foreign script']));
+  arrive();
+  await expect(page.getByRole('heading', { name: 'How well do you work together?' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Alongside: /);
+  expect(await page.evaluate(() => document.documentElement.dataset.said)).toBeUndefined();
+  await page.context().close();
+});
+
+test('an extension that has taken the name of our policy does not stop the program', async ({ browser }) => {
+  const page = await tab(browser);
+  await page.addInitScript(() => {
+    const types = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes;
+    types.createPolicy('default', { createHTML: (markup: string) => markup, createScriptURL: (address: string) => address });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'How well do you work together?' })).toBeVisible();
+  await page.context().close();
+});
+
+test('the program stops: what is stored is safe, can be saved, and comes back', async ({ browser }) => {
+  const page = await tab(browser);
+  const app = new App(page, new Watch(''));
+  await page.addInitScript(
+    ([key, text]) => localStorage.setItem(key, text),
+    [key('full'), FULL] as const,
+  );
+  await page.goto('./#/p/full/plan');
+  await expect(app.heading('What you will do')).toBeVisible();
+  await page.evaluate(() => {
+    const create = Document.prototype.createElement;
+    Document.prototype.createElement = function (this: Document, tag: string) {
+      if (tag === 'table') throw new Error('a browser that is out of order');
+      return create.call(this, tag);
+    } as typeof create;
+  });
+  await page.evaluate(() => void (location.hash = '#/p/full/profile'));
+  await expect(app.heading('This page has stopped')).toBeFocused();
+  await expect(page).toHaveTitle('This page has stopped – Alongside');
+  const link = app.link('Save a copy of what is stored (full)');
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toBe('full.alongside.json');
+  expect(await readFile(await download.path(), 'utf8')).toBe(FULL);
+  await app.link('Load the page again').click();
+  await expect(app.heading('Carry on where you were')).toBeVisible();
+  await page.context().close();
+});

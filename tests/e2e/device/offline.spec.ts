@@ -1,0 +1,239 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { App } from '../support/app.ts';
+import { found } from '../support/axe.ts';
+import { BANK } from '../support/bank.ts';
+import { LATER, Site } from '../support/deploy.ts';
+import { expect, test as base } from '../support/fixtures.ts';
+import { FULL, key, PART } from '../support/stored.ts';
+import { Watch } from '../support/watch.ts';
+
+/** The app on a site of its own, in a browser that keeps its files. */
+class Visit extends App {
+  constructor(
+    page: Page,
+    readonly watching: Watch,
+    readonly site: Site,
+  ) {
+    super(page, watching);
+  }
+
+  /** Until the browser has kept all files. */
+  async kept(): Promise<void> {
+    await this.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  }
+
+  /** What the browser keeps of ours beside what is stored. */
+  files(): Promise<{ caches: string[]; addresses: string[]; workers: number }> {
+    return this.page.evaluate(async () => {
+      const names = await caches.keys();
+      const all = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((it) => it.url)));
+      return { caches: names, addresses: all.flat(), workers: (await navigator.serviceWorker.getRegistrations()).length };
+    });
+  }
+
+  version(): Promise<string | null> {
+    return this.page.evaluate(() => document.querySelector('meta[name="version"]')?.getAttribute('content') ?? null);
+  }
+
+  notice() {
+    return this.page.getByText('A new version of Alongside is ready.');
+  }
+
+  /** Looks for a newer version, as the browser does at each visit, and waits until that is done. */
+  async lookForNewer(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const registration = (await navigator.serviceWorker.getRegistration())!;
+      await registration.update().catch(() => undefined);
+      const arriving = registration.installing;
+      if (!arriving) return;
+      await new Promise<void>((done) => {
+        arriving.addEventListener('statechange', () => done());
+        if (arriving.state !== 'installing') done();
+      });
+    });
+  }
+}
+
+const test = base.extend<{ visit: Visit }>({
+  visit: async ({ browser }, use) => {
+    const site = new Site();
+    await site.up();
+    const context: BrowserContext = await browser.newContext({ baseURL: site.address, serviceWorkers: 'allow' });
+    const files = (await readdir('dist', { recursive: true })).map((file) => `/alongside/${file}`);
+    const later = files.map((file) => file.replace(/(?<=-)[0-9a-f]{16}(?=[._])/, LATER));
+    const watch = new Watch(new URL(site.address).origin, [...files, ...later]);
+    await watch.over(context);
+    await use(new Visit(await context.newPage(), watch, site));
+    await context.close();
+    await site.end();
+    expect(watch.faults, 'requests after load, and errors').toEqual([]);
+  },
+});
+
+test('after one visit everything works without a network', async ({ visit: app }) => {
+  await app.open();
+  await app.kept();
+  await app.site.down();
+  await app.reload();
+  await app.begin('Teacher', 'Oak class');
+  await app.answerAll('Often');
+  await app.reload();
+  await app.finish();
+  await expect(app.chart()).toBeVisible();
+  const again = new Visit(await app.page.context().newPage(), app.watching, app.site);
+  await again.open('#/about/help');
+  await expect(again.heading('Help')).toBeVisible();
+  const font = await again.page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next"'));
+  expect(font, 'the font as well').toBe(true);
+});
+
+test('what is kept is the files of this version, and nothing that anybody entered', async ({ visit: app }) => {
+  await app.seed(PART);
+  await app.open(`#/p/part/answer/${BANK[2].id}`);
+  await app.kept();
+  await app.rate('3.1', 'Often');
+  await expect(app.savedLine()).toBeVisible();
+  await app.reload();
+  const { caches, addresses, workers } = await app.files();
+  expect(caches).toHaveLength(1);
+  expect(caches[0]).toMatch(/^alongside:\/alongside\/:[0-9a-f]{16}$/);
+  expect(workers).toBe(1);
+  const files = (await readdir('dist', { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice('dist/'.length))
+    .filter((file) => !['sw.js', 'alongside.html', 'fonts/OFL.txt'].includes(file));
+  const expected = files.map((file) => app.site.address + (file === 'index.html' ? '' : file));
+  expect(addresses.sort()).toEqual(expected.sort());
+});
+
+test('a link that a mail filter has changed is mended without a word to the host', async ({ visit: app }) => {
+  await app.open();
+  await app.kept();
+  await app.site.down();
+  await app.openLost('./%23/about/help');
+  await expect(app.heading('Help')).toBeVisible();
+});
+
+test('a new version is announced, and comes only when it is asked for', async ({ visit: app }) => {
+  await app.seed(PART);
+  await app.open(`#/p/part/answer/${BANK[2].id}`);
+  await app.kept();
+  app.site.show(await app.site.later());
+  await app.reload();
+  await app.lookForNewer();
+  await expect(app.notice()).toBeVisible();
+  expect(await app.version(), 'the old one is still on screen').toBeNull();
+  expect(await found(app)).toEqual([]);
+  await app.rate('3.1', 'Always');
+
+  const other = new Visit(await app.page.context().newPage(), app.watching, app.site);
+  await other.open('#/about/help');
+  await expect(other.notice()).toBeVisible();
+  await other.page.evaluate(() => Object.assign(window, { untouched: true }));
+
+  await app.watching.load(app.page, async () => {
+    await Promise.all([app.page.waitForEvent('load'), app.button('Load the new version').click()]);
+  });
+  expect(await app.version()).toBe('later');
+  await expect(app.option('3.1', 'Always'), 'saved before it was loaded').toBeChecked();
+  await expect(app.notice()).toHaveCount(0);
+
+  expect(await other.page.evaluate(() => 'untouched' in window), 'nobody else’s page is taken away').toBe(true);
+  await other.go('#/about/privacy');
+  await expect(other.heading('Privacy')).toBeVisible();
+  await other.reload();
+  expect(await other.version()).toBe('later');
+  await expect.poll(async () => (await app.files()).caches, 'the old files are gone').toEqual([
+    `alongside:/alongside/:${LATER}`,
+  ]);
+});
+
+for (const [what, spoil] of Object.entries<(folder: string) => Promise<void>>({
+  'a file has not arrived': (folder) => rm(join(folder, `alongside-${LATER}_bg.wasm`)),
+  'a file is only half there': async (folder) => {
+    const file = join(folder, `alongside-${LATER}_bg.wasm`);
+    const whole = await readFile(file);
+    await writeFile(file, whole.subarray(0, whole.length / 2));
+  },
+  'a page of somebody else stands in place of a file': (folder) => writeFile(join(folder, `alongside-${LATER}.js`), '<p>Blocked by your school</p>'),
+  'the page is still the old one': async (folder) => writeFile(join(folder, 'index.html'), await readFile('dist/index.html')),
+})) {
+  test(`half a deploy, ${what}: the version before it goes on`, async ({ visit: app }) => {
+    await app.seed(FULL);
+    await app.open();
+    await app.kept();
+    const whole = await app.site.later();
+    const half = await app.site.copy(whole);
+    await spoil(half);
+    app.site.show(half);
+    await app.reload();
+    await app.lookForNewer();
+    await app.reload();
+    expect(await app.version()).toBeNull();
+    await expect(app.heading('Carry on where you were')).toBeVisible();
+    await expect(app.notice()).toHaveCount(0);
+
+    app.site.show(whole);
+    await app.lookForNewer();
+    await expect(app.notice()).toBeVisible();
+  });
+}
+
+test('a page that the browser has kept from before a deploy starts with the new version', async ({ browser }) => {
+  const site = new Site();
+  await site.up();
+  const context = await browser.newContext({ baseURL: site.address, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const old = await readFile('dist/index.html', 'utf8');
+  site.show(await site.later());
+  // What a cache on the way answers, once.
+  await page.route(site.address, (route) => route.fulfill({ contentType: 'text/html', body: old }), { times: 1 });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'How well do you work together?' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+  await context.close();
+  await site.end();
+});
+
+test('it can be installed', async ({ visit: app }) => {
+  await app.open();
+  await app.kept();
+  const devtools = await app.page.context().newCDPSession(app.page);
+  // A browser reads the manifest and its icons when it is about to offer it.
+  await app.watching.load(app.page, () => devtools.send('Page.getInstallabilityErrors'));
+  const manifest = await devtools.send('Page.getAppManifest');
+  expect(manifest.errors).toEqual([]);
+  expect(JSON.parse(manifest.data!)).toMatchObject({ short_name: 'Alongside', display: 'standalone', start_url: './' });
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  // A test's window is a private one, in which nothing can be installed.
+  expect(installabilityErrors.map((error) => error.errorId)).toEqual(['in-incognito']);
+});
+
+test('clearing the device takes the files and the worker too, and says so', async ({ visit: app }) => {
+  await app.seed(FULL, PART);
+  await app.open('#/clear');
+  await app.kept();
+  await app.reload();
+  await expect(app.page.getByText(/^2 partnerships are saved .* own files, which let it open without a network, are removed too\.$/)).toBeVisible();
+  await app.button('Clear this device').click();
+  await app.arrived('How well do you work together?');
+  await expect(app.page.getByRole('status').filter({ hasText: 'This device is cleared: 2 saved texts and the app’s own files removed' })).toBeVisible();
+  await expect.poll(() => app.files()).toEqual({ caches: [], addresses: [], workers: 0 });
+  expect(await app.store()).toEqual({});
+  expect(await app.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  await app.go('#/clear');
+  await expect(app.page.getByText('There is nothing of Alongside on this device.')).toBeVisible();
+  expect(await app.page.evaluate((key) => localStorage.getItem(key), key('full'))).toBeNull();
+});
+
+test('with no work saved, the files alone can be cleared', async ({ visit: app }) => {
+  await app.open();
+  await app.kept();
+  await app.go('#/clear');
+  await expect(app.page.getByText('No work is saved in this browser. The app’s own files are')).toBeVisible();
+  await app.button('Clear this device').click();
+  await app.arrived('How well do you work together?');
+  await expect.poll(() => app.files()).toEqual({ caches: [], addresses: [], workers: 0 });
+});

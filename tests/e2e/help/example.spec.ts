@@ -1,0 +1,36 @@
+import { expect, test } from '../support/fixtures.ts';
+import { showAnswers } from '../support/pairs.ts';
+import { Paper } from '../support/paper.ts';
+
+test('the example shows the way, says what it is everywhere, and is never stored', async ({ app }) => {
+  const { page } = app;
+  const notice = page.getByText('Nobody gave these answers, and nothing here is saved.');
+  await app.open('#/');
+  await app.link('Try it with an example pair').click();
+  await app.arrived('Ready to look together?');
+  await expect(notice).toBeVisible();
+  await showAnswers(app);
+  await expect(app.page).toHaveTitle(/^Your answers side by side/);
+  await expect(notice).toBeVisible();
+  await app.link('See it as a chart').click();
+  await expect(app.chart()).toBeVisible();
+  await expect(notice).toBeVisible();
+  await app.go('#/p/example/plan/new');
+  await app.page.getByRole('radio', { name: 'Yes, it is in our hands' }).check();
+  await page.getByRole('textbox', { name: 'What will you do?' }).fill('Try something.');
+  await app.button('Add this action').click();
+  await app.arrived('What you will do');
+  await expect(app.link('get our pair code'), 'it counts in no school').toHaveCount(0);
+  await app.go('#/p/example/print');
+  const paper = await Paper.of(page, 'test-results/help', 'example');
+  expect(await paper.words()).toContain('Example: Our agreement');
+  await expect(page.getByRole('checkbox', { name: 'Restore code' })).toHaveCount(0);
+  await expect(app.button('Save a copy')).toHaveCount(0);
+  expect(await app.store()).toEqual({});
+  await app.link('Leave the example').click();
+  await expect(app.heading('How well do you work together?')).toBeVisible();
+  await page.goBack();
+  await page.goto('about:blank');
+  await app.open('#/p/example');
+  await expect(app.heading('Ready to look together?'), 'each visit begins afresh').toBeVisible();
+});

@@ -1,0 +1,169 @@
+import { sessionCode } from '../support/codes.mjs';
+import { expect, test } from '../support/fixtures.ts';
+import { scanned } from '../support/qr.ts';
+
+const NOW = new Date('2026-09-04T10:42:00');
+
+test('the clock is right after the laptop slept, and nothing moves by itself', async ({ app }) => {
+  const { page } = app;
+  await page.clock.install({ time: NOW });
+  await app.open(`#/projector/${sessionCode(60)}`);
+  const timer = page.getByRole('timer');
+  await expect(timer).toHaveAccessibleName('5 minutes left');
+  await page.clock.runFor(61_000);
+  await expect(timer).toHaveAccessibleName('4 minutes left');
+  await page.clock.fastForward('03:00:00');
+  await expect(timer).toHaveAccessibleName('Time to move on, 176 minutes over');
+  await expect(timer).toHaveText(/Time to move on\s*176 minutes over/);
+  await expect(app.heading('Welcome')).toBeVisible();
+
+  await page.keyboard.press('PageDown');
+  await expect(app.heading('Answer on your own')).toBeVisible();
+  await expect(timer).toHaveAccessibleName('10 minutes left');
+  await page.keyboard.press('ArrowRight');
+  await expect(app.heading('Look together')).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await expect(app.heading('Welcome')).toBeVisible();
+
+  await app.button('Next').click();
+  await app.button('Pause').click();
+  await page.clock.fastForward('30:00');
+  await expect(timer).toHaveAccessibleName('10 minutes left, paused');
+  await app.reload();
+  await expect(app.heading('Answer on your own'), 'a clicker reloads the page').toBeVisible();
+  await app.button('Go on').click();
+  await page.clock.runFor(61_000);
+  await expect(timer).toHaveAccessibleName('9 minutes left');
+
+  await page.keyboard.press('Escape');
+  await app.arrived('Run a session');
+});
+
+test('Escape and a closed tab lose no session in a hall: it goes on where it was, or starts again', async ({ app }) => {
+  const { page } = app;
+  const projector = `#/projector/${sessionCode(60)}`;
+  await page.clock.install({ time: NOW });
+  await app.open(projector);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await page.clock.fastForward('11:00');
+  await page.keyboard.press('Escape');
+  await app.arrived('Run a session');
+  await expect(page.getByText('This session is under way: step 3, “Look together”.')).toBeVisible();
+  await page.clock.fastForward('02:00');
+
+  const timer = page.getByRole('timer');
+  await app.link('Open the projector view').click();
+  await app.arrived('This session is under way');
+  await expect(page.getByText('Step 3 of 5')).toBeVisible();
+  await expect(timer, 'the room has gone on').toHaveAccessibleName('7 minutes left');
+  await app.button('Go on where you were').click();
+  await app.arrived('Look together');
+  await app.reload();
+  await expect(app.heading('Look together'), 'a clicker’s start button').toBeVisible();
+
+  await page.goBack();
+  await app.arrived('Run a session');
+  const later = await app.another();
+  await page.close();
+  await later.page.clock.install({ time: new Date('2026-09-04T11:00:00') });
+  await later.open(projector);
+  await expect(later.heading('This session is under way')).toBeVisible();
+  await expect(later.page.getByRole('timer')).toHaveAccessibleName('2 minutes left');
+  await later.page.keyboard.press('PageDown');
+  await expect(later.heading('Look together'), 'a clicker has no other key for it').toBeVisible();
+  await later.page.keyboard.press('Escape');
+  await later.go(projector);
+  await later.button('Start again').click();
+  await later.arrived('Welcome');
+  await expect(later.page.getByRole('timer')).toHaveAccessibleName('5 minutes left');
+});
+
+test('yesterday’s session and another set-up’s are not offered', async ({ app }) => {
+  const { page } = app;
+  await page.clock.install({ time: NOW });
+  await app.open(`#/projector/${sessionCode(45)}`);
+  await page.keyboard.press('PageDown');
+  await expect(app.heading('Answer on your own')).toBeVisible();
+  await app.go(`#/projector/${sessionCode(45, 1)}`);
+  await expect(app.heading('Welcome')).toBeVisible();
+  await page.clock.setFixedTime(new Date('2026-09-05T09:00:00'));
+  await app.go('#/run');
+  await app.follow(`#/projector/${sessionCode(45)}`);
+  await expect(app.heading('Welcome')).toBeVisible();
+});
+
+test('two tabs of one session move together, and what one clears the other does not store again', async ({ app }) => {
+  const projector = `#/projector/${sessionCode(60)}`;
+  await app.open(projector);
+  await app.page.keyboard.press('PageDown');
+  const other = await app.another(projector);
+  await other.button('Go on where you were').click();
+  await other.arrived('Answer on your own');
+  await other.button('Next').click();
+  await expect(app.heading('Look together')).toBeVisible();
+  await app.page.keyboard.press('PageUp');
+  await expect(other.heading('Answer on your own')).toBeVisible();
+
+  await other.go('#/clear');
+  await expect(other.page.getByText('Where a session on the projector is, is removed too.')).toBeVisible();
+  await other.button('Clear this device').click();
+  await other.arrived('How well do you work together?');
+  await app.page.keyboard.press('PageDown');
+  await expect(app.heading('Look together')).toBeVisible();
+  expect(await app.store()).toEqual({});
+});
+
+test('a key that is held down moves one step', async ({ app }) => {
+  await app.open(`#/projector/${sessionCode(60)}`);
+  for (const _ of [1, 2, 3]) await app.page.keyboard.down('PageDown');
+  await app.page.keyboard.up('PageDown');
+  await expect(app.heading('Answer on your own')).toBeVisible();
+  await expect(app.page.getByText('Step 2 of 5')).toBeVisible();
+});
+
+test('the room can read it from 1280 by 720, and the square from a picture of it', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await app.open(`#/projector/${sessionCode(60)}`);
+  for (const name of ['Welcome', 'Answer on your own', 'Look together', 'Agree what to do', 'Share one thing']) {
+    await expect(app.heading(name)).toBeVisible();
+    const { scroll, room } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollHeight,
+      room: innerHeight,
+    }));
+    expect(scroll, name).toBeLessThanOrEqual(room);
+    await page.keyboard.press('PageDown');
+  }
+  const square = page.getByRole('img', { name: 'Square code that opens this session' });
+  expect((await square.boundingBox())!.width).toBeGreaterThanOrEqual(240);
+  expect(new URL(await scanned(square)).hash).toBe(`#/session/${sessionCode(60)}`);
+});
+
+test('the screen stays awake where the browser allows it, and is let go', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    const calls: string[] = [];
+    Object.assign(window, { calls });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async (kind: string) => {
+          calls.push(`request ${kind}`);
+          return { release: async () => void calls.push('release') };
+        },
+      },
+    });
+  });
+  const calls = () => app.page.evaluate(() => (window as unknown as { calls: string[] }).calls);
+  await app.open('#/run');
+  expect(await calls()).toEqual([]);
+  await app.link('Open the projector view').click();
+  await app.arrived('Welcome');
+  await expect.poll(calls).toEqual(['request screen']);
+  await app.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(calls, 'asked again when it comes back').toEqual(['request screen', 'request screen']);
+  await app.button('Leave').click();
+  await app.arrived('Run a session');
+  await expect.poll(calls).toContain('release');
+});

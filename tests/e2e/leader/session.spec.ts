@@ -1,0 +1,245 @@
+import { BANK } from '../support/bank.ts';
+import { sessionCode } from '../support/codes.mjs';
+import type { App } from '../support/app.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { answer, putAway, ratings, showAnswers, willing, type Ratings } from '../support/pairs.ts';
+import { scanned } from '../support/qr.ts';
+import { paste } from '../support/session-screens.ts';
+
+const ONE = BANK[0];
+const OTHERS = BANK.slice(1).map((principle) => principle.title);
+
+/** How each of six pairs rates the one principle: the teacher, then the teaching assistant. */
+const PAIRS: [Ratings, Ratings][] = [
+  [ratings(4), ratings(5)],
+  [ratings(5), ratings(4)],
+  [ratings(5), ratings(3)],
+  [ratings(3), ratings(3)],
+  [ratings(2), ratings(2)],
+  [ratings(2), ratings(1)],
+];
+
+/** From the join page to both sets open. */
+async function together(app: App, [teacher, ta]: [Ratings, Ratings]): Promise<void> {
+  await app.button('Start').click();
+  await app.arrived('How will you answer?');
+  await app.answerBy('One device, taking turns');
+  await app.chooseRole('Teaching assistant');
+  await app.name('');
+  await app.arrived('Answer on your own, in any order');
+  await answer(app, [ONE.title], ta);
+  await putAway(app);
+  await app.button('I am the teacher: start').click();
+  await answer(app, [ONE.title], teacher);
+  await putAway(app);
+  await showAnswers(app);
+  await expect(app.page).toHaveTitle(/^Your answers side by side/);
+  await expect(app.page).toHaveURL(/\/compare$/);
+}
+
+async function pairCode(app: App): Promise<string> {
+  await app.link('Agree what you will do').click();
+  await app.arrived('What you will do');
+  await app.link('get our pair code').click();
+  await app.arrived('Your pair code');
+  for (const role of ['Teacher', 'Teaching assistant']) {
+    await app.page.getByRole('checkbox', { name: `${role} agrees to give the code` }).check();
+  }
+  await app.button('Show our pair code').click();
+  await expect(app.page.getByRole('heading', { name: 'Your code' })).toBeFocused();
+  const shown = await app.page.getByRole('region', { name: 'Your code' }).innerText();
+  return /[0-9A-HJKMNP-TV-Z]{5}\s+[0-9A-HJKMNP-TV-Z]{5}\s+[0-9A-HJKMNP-TV-Z]/.exec(shown)![0];
+}
+
+test('six pairs, from the link to the picture of the school', async ({ app, device }) => {
+  const { page } = app;
+  let link = '';
+
+  await test.step('the leader sets it up', async () => {
+    await app.open('#/');
+    await app.link('Run a session').click();
+    await app.arrived('Run a session');
+    await page.getByRole('radio', { name: /^45 minutes/ }).check();
+    for (const title of OTHERS) await page.getByRole('checkbox', { name: title, exact: true }).uncheck();
+    const region = page.getByRole('region', { name: 'Your session is ready' });
+    await expect(region).toContainText(`Session code ${sessionCode(45, 1)}`);
+    link = await scanned(page.getByRole('img', { name: 'Square code that opens this session' }));
+    expect(new URL(link).hash).toBe(`#/session/${sessionCode(45, 1)}`);
+    await app.reload();
+    await expect(page.getByRole('radio', { name: /^45 minutes/ }), 'a reload keeps it').toBeChecked();
+    expect(await app.store(), 'and stores nothing').toEqual({});
+  });
+
+  const codes: string[] = [];
+  for (const [index, pair] of PAIRS.entries()) {
+    await test.step(`pair ${index + 1}`, async () => {
+      const theirs = await device({ viewport: { width: 375, height: 812 }, hasTouch: true });
+      // The random part of a pair code is one of a thousand: by chance two of these would have the same.
+      await theirs.page.addInitScript((index) => {
+        crypto.getRandomValues = (array) => {
+          (array as unknown as Uint8Array).fill(index);
+          return array;
+        };
+      }, index);
+      if (index === 0) {
+        await theirs.open('#/enter');
+        await theirs.page.getByRole('textbox', { name: 'Enter a code' }).fill(sessionCode(45, 1).toLowerCase());
+        await theirs.continue();
+      } else {
+        await theirs.open(new URL(link).hash);
+      }
+      await expect(theirs.heading('Join the session')).toBeVisible();
+      await expect(theirs.page.getByText(`It is about one principle: ${ONE.title}.`)).toBeVisible();
+      await together(theirs, pair);
+      codes.push(await pairCode(theirs));
+      if (index === 0) {
+        await theirs.reload();
+        expect(await pairCodeAgain(theirs), 'asked again, it is the same').toBe(codes[0]);
+      }
+      await theirs.page.context().close();
+    });
+  }
+  expect(new Set(codes).size).toBe(6);
+
+  await test.step('the codes come to counts, and not before there are five', async () => {
+    await page.getByRole('link', { name: 'Whole-school picture' }).click();
+    await app.arrived('Whole-school picture');
+    await paste(app, codes.slice(0, 4).join('\n'));
+    await expect(page.getByRole('heading', { name: '4 pairs found' })).toBeFocused();
+    await expect(page.getByText('Nothing is shown of fewer than 5 pairs')).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+    await paste(app, `ours: ${codes.join('\n thanks, ')}`);
+    await expect(page.getByRole('heading', { name: '6 pairs found' })).toBeFocused();
+    const row = page.getByRole('row', { name: /^Partnership/ });
+    await expect(row.getByRole('cell')).toHaveText(['2', '1', '1', '2', '0', '0 of 6']);
+    await expect(page.getByRole('row', { name: /^Planning/ })).toContainText('Not shown');
+  });
+});
+
+async function pairCodeAgain(app: App): Promise<string> {
+  for (const role of ['Teacher', 'Teaching assistant']) {
+    await app.page.getByRole('checkbox', { name: `${role} agrees to give the code` }).check();
+  }
+  await app.button('Show our pair code').click();
+  const shown = await app.page.getByRole('region', { name: 'Your code' }).innerText();
+  return /[0-9A-HJKMNP-TV-Z]{5}\s+[0-9A-HJKMNP-TV-Z]{5}\s+[0-9A-HJKMNP-TV-Z]/.exec(shown)![0];
+}
+
+test('no code without both, and nothing is made before', async ({ app }) => {
+  await app.open(`#/session/${sessionCode(45, 1)}`);
+  await together(app, PAIRS[2]);
+  await app.go(new URL(app.page.url()).hash.replace(/compare$/, 'pair-code'));
+  await expect(app.page.getByRole('row', { name: /^Partnership/ })).toContainText('Seen differently');
+  await app.page.getByRole('checkbox', { name: 'Teacher agrees to give the code' }).check();
+  await app.button('Show our pair code').click();
+  await expect(app.page).toHaveTitle(/^Error: /);
+  await expect(app.page.getByRole('region', { name: 'Your code' })).toHaveCount(0);
+  const [text] = Object.values(await app.store());
+  expect(JSON.parse(text).salt, 'nothing is made before both agree').toBeNull();
+});
+
+test('own statements: set up, answered, kept private, and side by side', async ({ app, device }) => {
+  const { page } = app;
+  const WORDS = ['I say thank you at the end of the day.', 'The teacher thanks me at the end of the day.'];
+  await app.open('#/run');
+  for (const title of OTHERS) await page.getByRole('checkbox', { name: title, exact: true }).uncheck();
+  const box = (name: RegExp) => page.getByRole('textbox', { name });
+  await page.getByRole('textbox', { name: 'Name of the session (optional)' }).fill('INSET in September');
+  await box(/^Teacher’s wording of statement 1/).fill(WORDS[0]);
+  await expect(page.getByText('Write it from the other side too, or clear both boxes')).toBeVisible();
+  await expect(app.link('Open the projector view')).toHaveCount(0);
+  await box(/^Teaching assistant’s wording of statement 1/).fill(WORDS[1]);
+  await app.button('Add another statement').click();
+  await expect(box(/^Teacher’s wording of statement 2/)).toBeFocused();
+  await page.keyboard.type('We start as one.');
+  await box(/^Teaching assistant’s wording of statement 2/).fill('We start as one.');
+  const link = await scanned(page.getByRole('img', { name: 'Square code that opens this session' }));
+
+  const teachers = await device();
+  const tas = await device();
+  const own = (of: App, words: string, word: string) =>
+    of.page.getByRole('group', { name: words }).getByRole('radio', { name: new RegExp(`^${word}`) }).check();
+  for (const [of, role, word, words] of [
+    [teachers, 'Teacher', 'Always', WORDS[0]],
+    [tas, 'Teaching assistant', 'Rarely', WORDS[1]],
+  ] as const) {
+    await of.open(new URL(link).hash);
+    await expect(of.heading('INSET in September')).toBeVisible();
+    await expect(of.page.getByText('It has 2 statements of its own.')).toBeVisible();
+    await of.button('Start').click();
+    await of.arrived('How will you answer?');
+    await expect(of.page.getByText('You are joining “INSET in September”')).toBeVisible();
+    await of.reload();
+    await expect(of.page.getByText('You are joining “INSET in September”'), 'after a reload too').toBeVisible();
+    await of.answerBy('Two devices');
+    await of.chooseRole(role);
+    await of.name('');
+    await of.arrived('Answer on your own, in any order');
+    await of.openPrinciple(ONE.title);
+    for (const { number } of ONE.statements) await of.rate(number, 'Often');
+    await of.continue();
+    await of.arrived('Asked in this session');
+    await own(of, words, word);
+    await of.continue();
+    await expect(of.page.getByRole('heading', { name: '1 statement has no answer' })).toBeVisible();
+    await own(of, 'We start as one.', 'Sometimes');
+    await of.continue();
+    await of.arrived('Check your answers');
+    await willing(of, 'Principle results and statements');
+  }
+  await teachers.page.getByRole('checkbox', { name: 'Keep private the answer to: We start as one.' }).check();
+  for (const of of [teachers, tas]) await putAway(of);
+
+  const code = async (of: App) => {
+    await of.arrived('Share your answers');
+    const shown = await of.page.getByRole('region', { name: 'Read it aloud or type it' }).innerText();
+    return /(?:[0-9A-HJKMNP-TV-Z]{5}\s+){5}[0-9A-HJKMNP-TV-Z]{5}/.exec(shown)![0];
+  };
+  const [teachersCode, tasCode] = [await code(teachers), await code(tas)];
+  for (const [of, other, theirs] of [[teachers, 'teaching assistant', tasCode], [tas, 'teacher', teachersCode]] as const) {
+    await of.link(`Enter the ${other}’s code`).click();
+    await of.page.getByRole('textbox', { name: `Enter the ${other}’s code` }).fill(theirs);
+    await of.continue();
+    await showAnswers(of);
+    const region = of.page.getByRole('region', { name: 'Asked in this session' });
+    const first = region.getByRole('listitem').filter({ hasText: WORDS[0] }).first();
+    await expect(first).toContainText('Teacher Always');
+    await expect(first).toContainText('Teaching assistant Rarely');
+    const second = region.getByRole('listitem').filter({ hasText: 'We start as one.' }).first();
+    await expect(second, 'what one keeps private is shown of neither').toContainText('Not both ratings are open');
+    await expect(second).not.toContainText('Sometimes');
+  }
+});
+
+test('pairs from different sessions compare what they share, and are told so', async ({ app, device }) => {
+  const finish = async (of: App, role: 'Teacher' | 'Teaching assistant', hash: string) => {
+    await of.open(hash);
+    await of.button('Start').click();
+    await of.answerBy('Two devices');
+    await of.chooseRole(role);
+    await of.name('');
+    await of.check();
+    await putAway(of);
+    await of.arrived('Share your answers');
+  };
+  const other = await device();
+  await finish(app, 'Teacher', `#/session/${sessionCode(45, 0b0000_0111)}`);
+  await finish(other, 'Teaching assistant', `#/session/${sessionCode(60, 0b0000_1110)}`);
+  const shown = await other.page.getByRole('region', { name: 'Read it aloud or type it' }).innerText();
+  const code = /(?:[0-9A-HJKMNP-TV-Z]{5}\s+){4}[0-9A-HJKMNP-TV-Z]{5}/.exec(shown)![0];
+  await app.link('Enter the teaching assistant’s code').click();
+  await app.page.getByRole('textbox').fill(code);
+  await app.continue();
+  await app.arrived('You chose different principles');
+  await expect(app.page.getByText('You can compare the 2 you share.')).toBeVisible();
+});
+
+test('Clear this device takes what the tab keeps of a session', async ({ app }) => {
+  await app.open(`#/session/${sessionCode(60)}`);
+  await app.button('Start').click();
+  await app.arrived('How will you answer?');
+  const kept = () => app.page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('alongside:')));
+  expect(await kept()).toEqual(['alongside:set-up']);
+  await app.go('#/clear');
+  await expect.poll(kept).toEqual([]);
+});

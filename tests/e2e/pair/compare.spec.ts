@@ -1,0 +1,194 @@
+import { BANK } from '../support/bank.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { OPEN } from '../support/pair-screens.ts';
+import {
+  answer,
+  OPENED,
+  putAway,
+  rated,
+  ratings,
+  showAnswers,
+  storedPair,
+  TA,
+  TEACHER,
+} from '../support/pairs.ts';
+
+const COMPARE = '#/p/pair/compare';
+const BOTH: Parameters<typeof storedPair>[0]['sheets'] = [{ answers: TEACHER }, { answers: TA }];
+
+/** The cards and rows of statements, as they stand. */
+const constructs = (page: import('@playwright/test').Page) =>
+  page.getByRole('article').getByRole('heading', { level: 4 });
+
+test('what has been talked about is kept, and a changed rating keeps both values', async ({ app }) => {
+  const { page } = app;
+  await app.seed(OPEN);
+  await app.open(COMPARE);
+  const card = page.getByRole('article').filter({ hasText: 'Two steps apart' }).first();
+  const title = await card.getByRole('heading').innerText();
+  await card.getByRole('checkbox', { name: /^We have talked about this/ }).check();
+  await card.getByRole('link', { name: /^Change after talking/ }).click();
+  await app.arrived(title);
+  const teacher = page.getByRole('group', { name: 'Teacher' });
+  const before = await teacher.getByRole('radio', { checked: true }).getAttribute('id');
+  await teacher.getByRole('radio', { name: 'Sometimes' }).check();
+  await app.continue();
+  await app.arrived(/^You gave the same answer/);
+  const changed = page.getByRole('article').filter({ hasText: title }).first();
+  await expect(changed).toContainText(/After talking.*Teacher: \w+ to Sometimes/s);
+  await expect(app.savedLine()).toBeVisible();
+  await app.reload();
+  await expect(changed).toContainText(/After talking.*Teacher: \w+ to Sometimes/s);
+  await expect(changed.getByRole('checkbox', { name: /^We have talked/ })).toBeChecked();
+
+  await test.step('and can be taken back', async () => {
+    await changed.getByRole('link', { name: /^Change after talking/ }).click();
+    await app.arrived(title);
+    await page.locator(`[id="${before}"]`).check();
+    await app.continue();
+    await expect(changed).not.toContainText('After talking');
+  });
+});
+
+test('the order changes what comes first, and not what is there', async ({ app }) => {
+  const { page } = app;
+  await app.seed(OPEN);
+  await app.open(COMPARE);
+  await page.getByText(/^See all \d+ statements/).click();
+  const all = async () => (await constructs(page).allInnerTexts()).slice().sort();
+  const biggest = await constructs(page).allInnerTexts();
+  const there = await all();
+  for (const order of ['Audit order', 'Most positive']) {
+    await page.getByRole('radio', { name: order }).check();
+    await expect.poll(() => constructs(page).allInnerTexts()).not.toEqual(biggest);
+    await expect.poll(all).toEqual(there);
+  }
+});
+
+test('with principle results only no statement is named, until both want more', async ({ app }) => {
+  const { page } = app;
+  await app.seed(storedPair({ sheets: BOTH, opened: { ...OPENED, opening: 'principles' } }));
+  await app.open(COMPARE);
+  await expect(app.heading(/^You gave the same answer/)).toBeVisible();
+  await expect(constructs(page)).toHaveCount(0);
+  const choose = async (role: string, what: string) =>
+    page.getByRole('group', { name: role, exact: true }).getByRole('radio', { name: what }).check();
+  for (const [teacher, opens] of [
+    ['Principle results only', 0],
+    ['Principle results and statements', 1],
+  ] as [string, number][]) {
+    await app.link('Open the statements too').click();
+    await app.arrived('What will you open together?');
+    await choose('Teacher', teacher);
+    await choose('Teaching assistant', 'Principle results and statements');
+    await app.continue();
+    await app.arrived(/^You gave the same answer/);
+    await expect.poll(async () => (await constructs(page).count()) > 0).toBe(opens === 1);
+  }
+});
+
+test('the more cautious choice opens, and it is not said whose it was', async ({ device }) => {
+  const seen: string[] = [];
+  for (const [teacher, ta] of [
+    ['statements', 'principles'],
+    ['principles', 'statements'],
+  ] as const) {
+    const app = await device();
+    await app.seed(
+      storedPair({
+        sheets: [
+          { answers: TEACHER, opening: teacher },
+          { answers: TA, opening: ta },
+        ],
+      }),
+    );
+    await app.open('#/p/pair');
+    await expect(app.page.getByRole('definition')).toContainText('Principle results only');
+    await showAnswers(app);
+    await app.arrived(/^You gave the same answer/);
+    seen.push(await app.page.getByRole('main').innerHTML());
+  }
+  expect(seen[1]).toBe(seen[0]);
+});
+
+test('nothing far apart: where to look, or what to be surer of', async ({ app, device }) => {
+  const alike = rated(ratings(3, 2, 4, 3));
+  await app.seed(storedPair({ opened: { pair: [{ ratings: alike }, { ratings: alike }] } }));
+  await app.open(COMPARE);
+  await expect(
+    app.page.getByText('You see things much the same way. Look at what you both marked Sometimes or below.'),
+  ).toBeVisible();
+  const other = await device();
+  const high = rated(ratings(5, 4));
+  await other.seed(storedPair({ opened: { pair: [{ ratings: high }, { ratings: high }] } }));
+  await other.open(COMPARE);
+  await expect(other.page.getByText(/Which one would you most like to be surer of\?/)).toBeVisible();
+});
+
+test('the chart of two: neither dot without both, and nothing averaged across them', async ({ app }) => {
+  const { page } = app;
+  await app.seed(storedPair({ opened: OPENED }));
+  await app.open('#/p/pair/results');
+  await expect(app.heading(/^You (agree most|see things)/)).toBeVisible();
+  await expect(app.chart()).toBeVisible();
+  const rows = page.getByRole('table', { name: /as a table/ }).getByRole('row');
+  await expect(rows).toHaveCount(9);
+  const mean = (all: Record<string, number>, index: number) => {
+    const given = BANK[index].statements.map(({ id }) => all[id]).filter((rating) => rating > 0);
+    const tenths = Math.round((given.reduce((sum, rating) => sum + rating, 0) * 10) / given.length);
+    return { words: (tenths / 10).toFixed(1), rated: given.length };
+  };
+  for (const index of BANK.keys()) {
+    const cells = rows.nth(index + 1).getByRole('cell');
+    const [teacher, ta] = [mean(TEACHER, index), mean(TA, index)];
+    const both = teacher.rated >= 3 && ta.rated >= 3;
+    await expect(cells.nth(0)).toContainText(both ? `${teacher.words} based on ${teacher.rated} of 5` : '–');
+    await expect(cells.nth(1)).toContainText(both ? `${ta.words} based on ${ta.rated} of 5` : '–');
+  }
+  await page.getByRole('radio', { name: 'Radar' }).check();
+  await expect(app.chart()).toHaveAccessibleName(/radar/);
+  const svg = await app.saved(app.button('Save as picture: SVG'));
+  expect(svg.text).toContain('<svg');
+});
+
+test('a second round: then and now', async ({ app }) => {
+  const { page } = app;
+  const chosen = [BANK[0]];
+  await app.page.clock.setFixedTime('2026-10-16T10:42:00+01:00');
+  await app.seed(
+    storedPair({
+      principles: [BANK[0].id],
+      sheets: [{ answers: first(3, 3, 3, 3, 3) }, { answers: first(4, 4, 4, 4, 4) }],
+      opened: {
+        pair: [
+          { principles: [BANK[0].id], ratings: first(3, 3, 3, 3, 3) },
+          { principles: [BANK[0].id], ratings: first(4, 4, 4, 4, 4) },
+        ],
+      },
+    }),
+  );
+  await app.open(COMPARE);
+  await app.link('Answer again').click();
+  await app.arrived('Answer again?');
+  await app.button('Begin a new round').click();
+  await app.arrived('No answers are on screen');
+  const titles = chosen.map((one) => one.title);
+  await app.button('I am the teacher: start').click();
+  await answer(app, titles, ratings(4, 4, 4, 4, 4));
+  await putAway(app);
+  await app.button('I am the teaching assistant: start').click();
+  await answer(app, titles, ratings(4, 4, 4, 4, 5));
+  await putAway(app);
+  await showAnswers(app);
+  await app.link('See it as a chart').click();
+  const row = page
+    .getByRole('table', { name: /Then and now/ })
+    .getByRole('row', { name: new RegExp(BANK[0].label) });
+  // A whole step for the teacher; a fifth of a step for the teaching assistant.
+  await expect(row.getByRole('cell').nth(0)).toContainText(/3\.0 then, 4\.0 now.*more often than before/s);
+  await expect(row.getByRole('cell').nth(1)).toContainText(/4\.0 then, 4\.2 now.*about the same/s);
+});
+
+function first(...five: number[]): Record<string, number> {
+  return Object.fromEntries(BANK[0].statements.map(({ id }, index) => [id, five[index]]));
+}

@@ -1,0 +1,140 @@
+import { BANK } from '../support/bank.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { answer, putAway, showAnswers, TA, TEACHER, willing } from '../support/pairs.ts';
+
+const CHOSEN = [BANK[0], BANK[1], BANK[3]];
+const LEFT_OUT = BANK.filter((principle) => !CHOSEN.includes(principle)).map((one) => one.title);
+const TITLES = CHOSEN.map((one) => one.title);
+const STATEMENTS = 'Principle results and statements';
+
+test('one device: apart, then together, then the plan', async ({ app }) => {
+  const { page } = app;
+
+  await test.step('the way in', async () => {
+    await app.open();
+    await app.start();
+    await app.answerBy('One device, taking turns');
+    await app.chooseRole('Teacher');
+    await app.name('Oak class');
+    await app.principles(LEFT_OUT);
+  });
+
+  await test.step('the teacher answers, keeps one private and shares a note', async () => {
+    await expect(page).toHaveTitle('Answer on your own – Teacher – Alongside');
+    await app.openPrinciple(TITLES[0]);
+    await app.note('I would like us to talk more.');
+    await page.goBack();
+    await answer(app, TITLES, TEACHER);
+    await page
+      .getByRole('checkbox', { name: `Keep private the answer to: ${CHOSEN[0].statements[1].teacher}` })
+      .check();
+    await page.getByRole('checkbox', { name: 'Share this note with the teaching assistant' }).check();
+    await willing(app, STATEMENTS);
+  });
+
+  await test.step('their own picture first, from which they can finish', async () => {
+    await app.link('See your own picture first').click();
+    await app.arrived(/^You see/);
+    await expect(app.chart()).toBeVisible();
+    await putAway(app);
+    await app.arrived('The teacher’s answers are put away');
+    await expect(page).toHaveTitle('Pass the device over – Alongside');
+  });
+
+  await test.step('back shows the panel', async () => {
+    for (let step = 0; step < 5; step += 1) {
+      await page.goBack();
+      await app.settled();
+      await expect(app.heading('The teacher’s answers are put away')).toBeVisible();
+    }
+  });
+
+  await test.step('the teacher changes something first', async () => {
+    await app.button('Teacher: change something first').click();
+    await app.arrived('Answer on your own, in any order');
+    await app.check();
+    await expect(page.getByRole('radio', { name: STATEMENTS })).toBeChecked();
+    await putAway(app);
+    await app.arrived('The teacher’s answers are put away');
+  });
+
+  await test.step('the teaching assistant answers', async () => {
+    await app.button('I am the teaching assistant: start').click();
+    await app.arrived('Answer on your own, in any order');
+    await expect(page).toHaveTitle('Answer on your own – Teaching assistant – Alongside');
+    await answer(app, TITLES, TA);
+    await willing(app, STATEMENTS);
+    await putAway(app);
+  });
+
+  await test.step('both are finished and nothing is open', async () => {
+    await app.arrived('Ready to look together?');
+    await expect(page.getByRole('definition')).toContainText(STATEMENTS);
+    await app.button('Show our answers').click();
+    await expect(page.getByRole('alert')).toContainText('Select who will speak first');
+    await expect(page).toHaveTitle(/^Error: /);
+    await showAnswers(app);
+  });
+
+  await test.step('both open at once', async () => {
+    // One statement of fifteen is private.
+    await app.arrived(/^You gave the same answer to \d+ of 14 statements$/);
+    const order = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(order.indexOf('Working well for both')).toBeLessThan(order.indexOf('Talk about these first'));
+    await expect(page.getByText('I would like us to talk more.')).toBeVisible();
+  });
+
+  await test.step('answers are frozen', async () => {
+    for (const address of [`/answer/${CHOSEN[0].id}`, '/check', '/hand-over', '/ready', '/profile']) {
+      const id = /#\/p\/([^/]+)/.exec(page.url())![1];
+      await app.follow(`#/p/${id}${address}`);
+      await expect(app.heading(/^You gave the same answer/)).toBeVisible();
+    }
+  });
+
+  await test.step('an action from what they talked about', async () => {
+    await app.link('Agree what you will do').click();
+    await app.arrived('What you will do');
+    await page.getByRole('link', { name: /\(look here first|two steps apart\)/ }).first().click();
+    await app.arrived('Make an action');
+    await page.getByRole('radio', { name: 'Yes, it is in our hands' }).check();
+    await page.getByRole('textbox', { name: 'What will you do?' }).fill('Swap notes on Fridays.');
+    await app.button('Add this action').click();
+    await app.arrived('What you will do');
+    await expect(app.cards()).toContainText('Swap notes on Fridays.');
+  });
+
+  await test.step('and it is all there after a reload', async () => {
+    await expect(app.savedLine()).toBeVisible();
+    await app.open('#/');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Oak class' })).toContainText('Open');
+    await app.of('link', 'Open the plan', 'Oak class').click();
+    await expect(app.cards()).toContainText('Swap notes on Fridays.');
+  });
+});
+
+test('somebody who began on their own is joined', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await app.start();
+  await app.answerOnMyOwn();
+  await app.chooseRole('Teaching assistant');
+  await app.name('');
+  await app.principles(LEFT_OUT);
+  await answer(app, TITLES, TA);
+  await app.finish();
+  await expect(app.heading()).toBeFocused();
+  await app.link('Answer with the teacher').click();
+  await app.arrived('How will you answer?');
+  await page.getByRole('radio', { name: /^One device/ }).check();
+  await app.continue();
+  await app.arrived('Check your answers');
+  await expect(page.getByRole('checkbox', { name: /^Keep private/ }).first()).toBeVisible();
+  await putAway(app);
+  await app.arrived('The teaching assistant’s answers are put away');
+  await app.button('I am the teacher: start').click();
+  await answer(app, TITLES, TEACHER);
+  await putAway(app);
+  await showAnswers(app);
+  await app.arrived(/^You gave the same answer to \d+ of 15 statements$/);
+});

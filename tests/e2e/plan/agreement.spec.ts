@@ -1,0 +1,160 @@
+import type { Locator } from '@playwright/test';
+import type { App } from '../support/app.ts';
+import { BANK } from '../support/bank.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { OPENED, storedPair, TA, TEACHER } from '../support/pairs.ts';
+import { stored, type StoredAction, type StoredAgreement } from '../support/stored.ts';
+
+const FRIDAYS: StoredAction = {
+  what: 'Talk for ten minutes on Fridays.',
+  who: 'both',
+  when: 'Friday, in paid time',
+  know: 'We have met five times by half-term.',
+  review: '2026-10-16',
+};
+const SCHOOL: StoredAction = {
+  principle: BANK[7].id,
+  hands: 'school',
+  what: 'Ask for a day of warning before cover.',
+  who: 'teacher',
+  review: '2026-10-30',
+};
+
+const pair = (plan: StoredAction[], agreement?: StoredAgreement) =>
+  storedPair({
+    sheets: [{ answers: TEACHER }, { answers: TA }],
+    opened: OPENED,
+    plan,
+    agreement,
+  });
+
+const tick = (app: App, who: 'Teacher' | 'Teaching assistant'): Locator =>
+  app.page.getByRole('checkbox', { name: `${who} agrees`, exact: true });
+
+/** The head of the page, where it is said how far they have agreed. */
+const head = (app: App) => app.page.getByRole('main').getByRole('paragraph').filter({ hasText: /^Oak class/ }).first();
+
+test('two ticks make it agreed, and any edit makes it a draft again', async ({ app }) => {
+  const { page } = app;
+  await page.clock.setFixedTime(new Date('2026-09-04T10:42:00'));
+  await app.seed(pair([FRIDAYS, SCHOOL]));
+  await app.open('#/p/pair/plan');
+  const outcome = page.getByRole('region', { name: 'Do you both agree?' }).getByRole('status');
+  await expect(head(app)).toContainText('Draft');
+
+  await test.step('one tick is a draft, two are an agreement with a date', async () => {
+    await tick(app, 'Teaching assistant').check();
+    await expect(head(app)).toContainText('Draft');
+    await tick(app, 'Teacher').check();
+    await expect(head(app)).toContainText('Agreed on 4 September 2026');
+    await expect(outcome).toHaveText(/^Agreed on 4 September 2026\. If you change anything/);
+  });
+
+  await test.step('it is kept, and on the paper', async () => {
+    await expect(app.savedLine()).toBeVisible();
+    await app.reload();
+    await expect(tick(app, 'Teacher')).toBeChecked();
+    await expect(tick(app, 'Teaching assistant')).toBeChecked();
+    await app.link('Print our agreement').click();
+    const sheet = page.getByRole('article', { name: 'Our agreement' });
+    await expect(sheet).toContainText('Friday 4 September 2026');
+    await page.goBack();
+  });
+
+  await test.step('saved again without a change it stays agreed', async () => {
+    await app.of('link', 'Change', FRIDAYS.what).click();
+    await app.button('Save this action').click();
+    await expect(head(app)).toContainText('Agreed on');
+  });
+
+  await test.step('an edit takes both ticks away', async () => {
+    await app.of('link', 'Change', FRIDAYS.what).click();
+    await page.getByRole('textbox', { name: 'When will you do it?' }).fill('Thursday, in paid time');
+    await app.button('Save this action').click();
+    await expect(head(app)).toContainText('Draft. Agree again');
+    await expect(tick(app, 'Teacher')).not.toBeChecked();
+    await expect(tick(app, 'Teaching assistant')).not.toBeChecked();
+    await expect(outcome).toHaveText(/^Something has changed since you both agreed/);
+  });
+
+  await test.step('so does a removal, and its undo', async () => {
+    await page.clock.setFixedTime(new Date('2026-09-05T09:00:00'));
+    await tick(app, 'Teacher').check();
+    await tick(app, 'Teaching assistant').check();
+    await expect(head(app)).toContainText('Agreed on 5 September 2026');
+    await app.of('button', 'Remove', SCHOOL.what).click();
+    await expect(head(app)).toContainText('Draft. Agree again');
+    await app.button('Undo').click();
+    await expect(tick(app, 'Teacher')).not.toBeChecked();
+  });
+});
+
+test('one person alone has nothing to agree with', async ({ app }) => {
+  await app.seed(stored({ id: 'own', plan: [FRIDAYS] }));
+  await app.open('#/p/own/plan');
+  await expect(app.link('Print my plan')).toBeVisible();
+  await expect(app.page.getByRole('checkbox')).toHaveCount(0);
+});
+
+const QUESTIONS: [string, StoredAction[], RegExp | null][] = [
+  ['a fourth action', [1, 2, 3, 4].map((n) => ({ what: `Number ${n}`, who: 'both' })), /wait until your review\?$/],
+  ['everything for the TA', [{ what: 'One', who: 'ta' }, { what: 'Two', who: 'ta' }], /falls on the teaching assistant/],
+  ['time that may not be paid', [{ what: 'One', who: 'both', when: 'After school' }], /outside paid hours/],
+  ['nothing to ask', [FRIDAYS, { what: 'Two', who: 'ta' }, { ...SCHOOL, who: 'ta' }], null],
+];
+
+for (const [name, plan, question] of QUESTIONS) {
+  test(`the plan asks gently: ${name}`, async ({ app }) => {
+    await app.seed(pair(plan));
+    await app.open('#/p/pair/plan');
+    await expect(tick(app, 'Teacher')).toBeVisible();
+    const asked = app.page.getByRole('main').getByText(/\?$/);
+    // "Do you both agree?" is always asked.
+    await expect(asked).toHaveCount(question ? 2 : 1);
+    if (question) await expect(asked.first()).toHaveText(question);
+  });
+}
+
+test('the form of one action in two tabs: what either changed is kept from both', async ({ app }) => {
+  await app.seed(pair([FRIDAYS]));
+  await app.open('#/p/pair/plan');
+  await app.of('link', 'Change', FRIDAYS.what).click();
+  await app.arrived('Change an action');
+  const other = await app.another('#/p/pair/plan');
+  await other.of('link', 'Change', FRIDAYS.what).click();
+  await other.arrived('Change an action');
+  const box = (tab: App, name: string) => tab.page.getByRole('textbox', { name });
+  await box(app, 'When will you do it?').fill('Mondays at nine');
+  await app.button('Save this action').click();
+  await app.arrived('What you will do');
+  await box(other, 'How will you know it has helped?').fill('Four times by half-term.');
+  await other.button('Save this action').click();
+  await other.arrived('What you will do');
+  for (const tab of [app, other]) {
+    await expect(tab.cards()).toContainText('Mondays at nine');
+    await expect(tab.cards()).toContainText('Four times by half-term.');
+  }
+});
+
+test('line breaks in an action are line breaks wherever it stands', async ({ app }) => {
+  const what = 'Talk on Fridays.\nAt the door.';
+  const know = 'We have met.\nFive times.';
+  const done: StoredAction = { ...FRIDAYS, what: 'Move the desk.\nTo the window.', status: 'done' };
+  await app.seed(pair([{ ...FRIDAYS, what, know }, { ...SCHOOL, know }, done]));
+  const { page } = app;
+  const holds = async (place: Locator, words: string) => {
+    await expect(place).toContainText(words.split('\n')[1]);
+    expect(await place.innerText()).toContain(words);
+  };
+  await app.open('#/p/pair/plan');
+  await holds(app.cards(), what);
+  await holds(app.cards(), know);
+  await holds(page.getByRole('region', { name: 'Looked back on' }), done.what);
+  await app.of('button', 'Remove', 'Talk on Fridays. At the door.').click();
+  await holds(page.getByRole('status').filter({ hasText: /^Removed/ }), what);
+  await app.button('Undo').click();
+  for (const [address, words] of [['', what], ['', know], ['/request', know]]) {
+    await app.go(`#/p/pair/print${address}`);
+    await holds(page.getByRole('region', { name: 'Preview of what will print' }), words);
+  }
+});

@@ -1,0 +1,156 @@
+import { BANK, NOT_RATED, STATEMENTS, type Word } from '../support/bank.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+// By principle: what the teacher answers to its five statements, and what that comes to.
+const ANSWERS: [Word[], string, string][] = [
+  [['Always', 'Often', 'Often', 'Often', 'Sometimes'], '4.0', 'Strength'],
+  [['Rarely', 'Never', 'Sometimes', 'Rarely', NOT_RATED], '2.0', 'To build'],
+  [['Sometimes', 'Sometimes', 'Sometimes', 'Sometimes', 'Sometimes'], '3.0', 'Mixed'],
+  [['Often', 'Often', 'Always', 'Often', 'Often'], '4.2', 'Strength'],
+  [['Sometimes', 'Sometimes', 'Sometimes', 'Rarely', 'Sometimes'], '2.8', 'To build'],
+  [['Always', 'Always', 'Always', 'Always', 'Always'], '5.0', 'Strength'],
+  [['Never', 'Never', NOT_RATED, NOT_RATED, NOT_RATED], '–', 'Not enough answers'],
+  [['Often', 'Often', 'Often', 'Often', 'Sometimes'], '3.8', 'Mixed'],
+];
+
+const IDEA = BANK[1].ideas[0];
+
+test('the whole path by mouse, as a teacher', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await expect(page).toHaveTitle('Alongside: a self-audit for a teacher and a teaching assistant');
+  await expect(app.heading('How well do you work together?')).toBeVisible();
+
+  await test.step('the way in', async () => {
+    await app.start();
+    await app.answerOnMyOwn();
+    await app.chooseRole('Teacher');
+    await app.name('Oak class');
+    await app.principles();
+    await expect(app.savedLine()).toBeVisible();
+  });
+
+  await test.step('forty statements', async () => {
+    await app.openPrinciple(BANK[0].title);
+    for (const [index, principle] of BANK.entries()) {
+      await app.arrived(principle.title);
+      await expect(page).toHaveTitle(
+        `${principle.title}, ${index + 1} of 8 – Teacher – Alongside`,
+      );
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+      for (const [place, { number, teacher }] of principle.statements.entries()) {
+        await expect(app.group(number)).toContainText(teacher);
+        await app.rate(number, ANSWERS[index][0][place]);
+      }
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(5);
+      if (index === 1) await app.note('Ask about Friday.');
+      await app.continue();
+    }
+  });
+
+  await test.step('check answers, and change one', async () => {
+    await app.arrived('Check your answers');
+    await expect(page.getByText('36 of 40 statements rated')).toBeVisible();
+    for (const [index, principle] of BANK.entries()) {
+      const answers = page.getByRole('region', { name: principle.title }).getByRole('listitem');
+      for (const place of principle.statements.keys()) {
+        await expect(answers.nth(place)).toContainText(ANSWERS[index][0][place]);
+      }
+    }
+    await expect(page.getByText('Your note: Ask about Friday.')).toBeVisible();
+    await app.link(`Change your answer to: ${STATEMENTS[39].teacher}`).click();
+    await expect(app.option('8.5', 'Sometimes')).toBeFocused();
+    await app.rate('8.5', 'Often');
+    await app.continue();
+    await app.arrived('Check your answers');
+    await app.finish();
+  });
+
+  await test.step('the profile in words, picture and table', async () => {
+    await app.arrived('You see strengths in four principles and most to build in Planning and Support for SEN');
+    await expect(app.chart()).toBeVisible();
+    const rows = page.getByRole('table', { name: /as a table/ }).getByRole('row');
+    await expect(rows).toHaveCount(9);
+    for (const [index, [, figure, words]] of ANSWERS.entries()) {
+      const row = rows.nth(index + 1);
+      await expect(row.getByRole('rowheader')).toHaveText(BANK[index].label);
+      const changed = index === 7 ? ['4.0', 'Strength'] : [figure, words];
+      await expect(row.getByRole('cell').first()).toContainText(changed[0]);
+      await expect(row.getByRole('cell').last()).toContainText(changed[1]);
+    }
+    await expect(rows.nth(2)).toContainText('based on 4 of 5');
+    const inWords = page.getByRole('region', { name: 'In words' });
+    for (const words of ['Strength:', 'Mixed:', 'To build:']) {
+      await expect(inWords.getByRole('heading', { name: words })).toBeVisible();
+    }
+    await expect(page.getByText(/^Not enough answers for /)).toBeVisible();
+    await page.getByRole('radio', { name: 'Radar' }).check();
+    await expect(app.chart()).toHaveAccessibleName(/radar/);
+    const svg = await app.saved(app.button('Save as picture: SVG'));
+    expect(svg.name).toMatch(/^oak-class-profile-[\d-]{10}\.svg$/);
+    expect(svg.text).toContain('<title>Oak class, Teacher: Answers by principle, as a radar</title>');
+    expect((await app.saved(app.button('Save as picture: PNG'))).name).toMatch(/^oak-class-profile-[\d-]{10}\.png$/);
+  });
+
+  await test.step('the plan', async () => {
+    await app.plan();
+    await expect(page.getByRole('link', { name: /\(Never\)$/ }).first()).toBeVisible();
+    await app.addAction({
+      principle: BANK[1].title,
+      hands: 'Yes, it is in our hands',
+      idea: IDEA.text,
+      who: 'Both of us',
+      when: 'Monday, ten past eight',
+      again: 'In 6 weeks',
+    });
+    await expect(app.cards()).toHaveCount(1);
+    await expect(app.cards()).toContainText(IDEA.text);
+    await expect(app.cards()).toContainText(IDEA.measure);
+    await app.addAction({
+      principle: BANK[4].title,
+      hands: 'Yes, it is in our hands',
+      what: 'Swap groups on Fridays.',
+      who: 'Teaching assistant',
+    });
+    await app.addAction({
+      principle: BANK[7].title,
+      hands: 'We need the school to help',
+      what: 'Ask for a day of warning before cover.',
+      who: 'Teacher',
+      again: 'In 2 weeks',
+    });
+    await expect(app.cards()).toHaveCount(2);
+    await expect(app.cards('What we would like the school to do')).toHaveCount(1);
+  });
+
+  await test.step('move, remove, undo, change', async () => {
+    await app.of('button', 'Move up', 'Swap groups on Fridays.').click();
+    await expect(app.cards().first()).toContainText('Swap groups on Fridays.');
+    await expect(app.of('button', 'Move down', 'Swap groups on Fridays.')).toBeFocused();
+    await app.of('button', 'Remove', 'Swap groups on Fridays.').click();
+    await expect(app.cards()).toHaveCount(1);
+    await expect(app.button('Undo')).toBeFocused();
+    await app.button('Undo').click();
+    await expect(app.cards()).toHaveCount(2);
+    await expect(app.cards().first()).toContainText('Swap groups on Fridays.');
+    await app.of('link', 'Change', 'Swap groups on Fridays.').click();
+    await app.arrived('Change an action');
+    await page.getByRole('textbox', { name: 'What will you do?' }).fill('Swap groups on Mondays.');
+    await app.button('Save this action').click();
+    await expect(app.cards().first()).toContainText('Swap groups on Mondays.');
+  });
+
+  await test.step('print', async () => {
+    await app.print();
+    await expect(page.getByText('This will print on 1 side of A4.')).toBeVisible();
+    const sheet = page.getByRole('article', { name: 'My plan' });
+    for (const words of ['Oak class', IDEA.text, 'Swap groups on Mondays.', 'a day of warning']) {
+      await expect(sheet).toContainText(words);
+    }
+    await page.evaluate(() => {
+      window.print = () => (document.documentElement.dataset.printed = 'yes');
+    });
+    await app.button('Print or save as PDF').click();
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.printed)).toBe('yes');
+  });
+});
