@@ -36,9 +36,9 @@ fn dependencies(name: &str) -> BTreeSet<String> {
 #[test]
 fn crates_depend_one_way() {
     for (name, may) in CRATES {
-        let ours = dependencies(name).into_iter().filter(|it| it.starts_with("alongside"));
-        let may: BTreeSet<String> = may.iter().map(|it| (*it).to_owned()).collect();
-        assert!(ours.clone().all(|it| may.contains(&it)), "{name}: {:?}", ours.collect::<Vec<_>>());
+        for ours in dependencies(name).iter().filter(|it| it.starts_with("alongside")) {
+            assert!(may.contains(&ours.as_str()), "{name}: {ours}");
+        }
     }
 }
 

@@ -20,17 +20,14 @@ fn back_to(start: &str, next: &BTreeMap<&str, Vec<&str>>) -> Option<Vec<String>>
         for from in waiting {
             for &to in next.get(from).into_iter().flatten() {
                 if to == start {
-                    let mut way = vec![start.to_owned(), from.to_owned()];
+                    let mut way = vec![start.to_owned()];
                     let mut at = from;
-                    while let Some(&before) = came_from.get(at).filter(|_| at != start) {
-                        way.push(before.to_owned());
-                        at = before;
+                    while at != start {
+                        way.push(at.to_owned());
+                        at = came_from[at];
                     }
-                    if from == start {
-                        way.truncate(1);
-                    }
-                    way.reverse();
                     way.push(start.to_owned());
+                    way.reverse();
                     return Some(way);
                 }
                 if !came_from.contains_key(to) {

@@ -60,11 +60,22 @@ impl Graph {
                 !import.is_public
                     || import.name.as_ref().is_some_and(|it| paths.firsts.contains(it))
             };
-            let imports = paths.imports.iter().filter(is_own).map(|it| &it.written);
-            for written in imports.chain(&paths.named) {
-                let to = self.absolute(module, written).and_then(|path| self.home(&path, 0));
+            let imports = || paths.imports.iter().filter(is_own);
+            let mut know = |to: Option<Vec<String>>, line: usize| {
                 if let Some(to) = to.filter(|to| to != module) {
-                    edges.insert(Edge { from: module.clone(), to, line: written.line });
+                    edges.insert(Edge { from: module.clone(), to, line });
+                }
+            };
+            for written in imports().map(|it| &it.written).chain(&paths.named) {
+                let path = self.absolute(module, written);
+                know(path.and_then(|path| self.home(&path, 0)), written.line);
+            }
+            for all in imports().filter(|it| it.name.is_none()) {
+                let from = self.absolute(module, &all.written);
+                let Some(from) = from.and_then(|path| self.home(&path, 0)) else { continue };
+                for handed in self.modules[&from].imports.iter().filter(|it| it.is_public) {
+                    let path = self.absolute(&from, &handed.written);
+                    know(path.and_then(|path| self.home(&path, 0)), all.written.line);
                 }
             }
         }

@@ -112,7 +112,6 @@ impl Paths {
                 (with(to.ident.to_string()), Some(to.rename.to_string()), to.ident.span())
             }
             UseTree::Glob(glob) => (before.to_vec(), None, glob.star_token.spans[0]),
-            _ => return,
         };
         let written = Written { inner: self.inner.clone(), path, line: span.start().line };
         self.imports.push(Import { written, name, is_public });

@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 use alongside_architecture::{Graph, Source, cycle};
 
 fn edges(sources: &[(&str, &str)]) -> BTreeSet<(String, String)> {
-    let parts = |module: &str| module.split("::").filter(|it| !it.is_empty()).map(str::to_owned);
     let source = |(module, text): &(&str, &str)| Source {
-        module: parts(module).collect(),
+        module: module.split("::").filter(|it| !it.is_empty()).map(str::to_owned).collect(),
         text: (*text).to_owned(),
     };
     let edges = Graph::of(sources.iter().map(source)).edges();
