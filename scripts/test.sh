@@ -21,7 +21,7 @@ journeys() {
 
 scripts/check.sh
 scripts/audit.sh offline
-step 'The core' cargo test --locked --package alongside-core
+step 'The crates' cargo test --locked --workspace --exclude alongside
 scripts/fuzz.sh 10
 step 'The app in a browser' web_tests
 scripts/build.sh

@@ -1,10 +1,11 @@
 //! Which page is on screen, its title, and where the focus goes when it changes.
 
-use alongside_core::claims::{File, LATE_WORDS, address_words};
 use alongside_core::dates;
-use alongside_core::route::{Place, Route};
-use alongside_core::storage::{SaveError, StoreError};
-use alongside_core::title;
+use alongside_core::pair::Place;
+use alongside_formats::stored::storage::{SaveError, StoreError};
+use alongside_presentation::claims::{File, LATE_WORDS, address_words};
+use alongside_presentation::route::Route;
+use alongside_presentation::title;
 use leptos::prelude::*;
 
 use crate::browser;

@@ -1,11 +1,8 @@
 //! Checks the question bank and turns it into const Rust, so that the app reads no TOML and
-//! a slip in the words stops the build at the line that has it. And writes down what programs make of
-//! the characters of codes.
+//! a slip in the words stops the build at the line that has it.
 
 #[path = "build/check.rs"]
 mod check;
-#[path = "build/folds.rs"]
-mod folds;
 #[path = "build/generate.rs"]
 mod generate;
 
@@ -34,6 +31,5 @@ fn write_bank() -> Result<(), Box<dyn Error>> {
     let bank = check::check(&text)?;
     let out_dir = env::var("OUT_DIR")?;
     fs::write(Path::new(&out_dir).join("bank.rs"), generate::rust(&bank))?;
-    fs::write(Path::new(&out_dir).join("folds.rs"), folds::rust())?;
     Ok(())
 }

@@ -2,9 +2,7 @@
 
 #![no_main]
 
-use alongside_core::code::{
-    Sent, encode, encode_pair, encode_session, read, read_pair, read_session,
-};
+use alongside_formats::codes::{Sent, encode, encode_pair, encode_session, read, read_pair, read_session};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -2,9 +2,7 @@
 
 #![no_main]
 
-use alongside_core::schema::{
-    FileKind, decode, decode_all, decode_sheet, encode, encode_all, encode_sheet, kind_of,
-};
+use alongside_formats::stored::schema::{FileKind, decode, decode_all, decode_sheet, encode, encode_all, encode_sheet, kind_of};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use alongside_core::code::read;
-use alongside_core::route::Route;
+use alongside_formats::codes::read;
+use alongside_presentation::route::Route;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

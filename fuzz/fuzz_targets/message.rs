@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use alongside_core::school::Reader;
+use alongside_formats::codes::Reader;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

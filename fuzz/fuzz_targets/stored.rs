@@ -2,9 +2,9 @@
 
 #![no_main]
 
-use alongside_core::answers::Role;
-use alongside_core::partnership::{Partnership, PartnershipId, Way};
-use alongside_core::storage::{Memory, Store, Writer, key, list, load};
+use alongside_core::bank::Role;
+use alongside_core::pair::{Partnership, PartnershipId, Way};
+use alongside_formats::stored::storage::{Memory, Store, Writer, key, list, load};
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
 

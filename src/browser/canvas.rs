@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use alongside_core::claims::Handed;
+use alongside_presentation::claims::Handed;
 use gloo_events::EventListener;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::Closure;

@@ -1,6 +1,6 @@
 //! Files out and in.
 
-use alongside_core::claims::{File, Handed};
+use alongside_presentation::claims::{File, Handed};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;

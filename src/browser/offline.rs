@@ -5,8 +5,8 @@
 //! The page names its worker (`data-worker` on the root), or has none: while developing, and as one
 //! file. A newer version that has arrived waits; it takes over only when a person asks for it.
 
-use alongside_core::claims::Offline;
-use alongside_core::storage::PREFIX;
+use alongside_formats::stored::storage::PREFIX;
+use alongside_presentation::claims::Offline;
 use gloo_events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::JsCast;

@@ -1,6 +1,6 @@
 //! The page as a whole: where the app stands, its title, and when it is put away.
 
-use alongside_core::claims::Keys;
+use alongside_presentation::claims::Keys;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PageTransitionEvent, VisibilityState};

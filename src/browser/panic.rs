@@ -5,10 +5,10 @@
 //! After a panic the program answers nothing any more, so what it leaves has to work without it: words,
 //! links to the browser's own copies of what is stored, and a link that loads the page again.
 
-use alongside_core::claims::stopped_words;
-use alongside_core::export::file_name;
-use alongside_core::schema::COPY_ENDING;
-use alongside_core::storage::id_of;
+use alongside_formats::files::file_name;
+use alongside_formats::stored::schema::COPY_ENDING;
+use alongside_formats::stored::storage::id_of;
+use alongside_presentation::claims::stopped_words;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, Element, Url};
 

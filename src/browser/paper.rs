@@ -1,6 +1,6 @@
 //! How long something is on paper.
 
-use alongside_core::paper::Piece;
+use alongside_presentation::paper::Piece;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlElement};

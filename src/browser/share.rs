@@ -3,7 +3,7 @@
 //! On an iPad or iPhone a page on the home screen, or inside another app, takes no `<a download>`: the
 //! file opens in place of the page, or nothing happens. The share sheet has *Save to Files*, and mail.
 
-use alongside_core::claims::Handed;
+use alongside_presentation::claims::Handed;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, DomException, File, FilePropertyBag, Navigator, ShareData};

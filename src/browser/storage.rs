@@ -1,7 +1,7 @@
 //! The browser's `localStorage` behind the core's `Store`.
 
-use alongside_core::partnership::PartnershipId;
-use alongside_core::storage::{CLEARED, PREFIX, Store, StoreError, id_of};
+use alongside_core::pair::PartnershipId;
+use alongside_formats::stored::storage::{CLEARED, PREFIX, Store, StoreError, id_of};
 use gloo_events::EventListener;
 use gloo_storage::Storage as _;
 use wasm_bindgen::{JsCast, JsValue};

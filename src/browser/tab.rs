@@ -1,7 +1,7 @@
 //! What lasts as long as this tab, reloads too: the browser's `sessionStorage`. Where it is blocked
 //! nothing is kept, and the page goes on without.
 
-use alongside_core::storage::PREFIX;
+use alongside_formats::stored::storage::PREFIX;
 use web_sys::Storage;
 
 use super::window;

@@ -4,8 +4,8 @@
 //! dashed, always in this order, with the count in each. Where there is no half tone, as among
 //! a system's few colours, a thick border stands for it.
 
-use alongside_core::chart::{Bar, BarsLayout, Point, Rect};
-use alongside_core::school::Group;
+use alongside_core::leader::Group;
+use alongside_presentation::charts::{Bar, BarsLayout, Point, Rect};
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;

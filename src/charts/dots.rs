@@ -1,6 +1,6 @@
 //! Paired dots.
 
-use alongside_core::chart::{DotsLayout, DotsRow, Emphasis, GridLine, Link, Point, Rect};
+use alongside_presentation::charts::{DotsLayout, DotsRow, Emphasis, GridLine, Link, Point, Rect};
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;

@@ -2,8 +2,8 @@
 
 use std::f64::consts::FRAC_1_SQRT_2;
 
-use alongside_core::answers::Role;
-use alongside_core::chart::{Align, Ink, Mark, MarkSizes, Point, Rect, Text, Words};
+use alongside_core::bank::Role;
+use alongside_presentation::charts::{Align, Ink, Mark, MarkSizes, Point, Rect, Text, Words};
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::element::{Circle, PathElement, Polygon, Rectangle};

@@ -1,7 +1,7 @@
 //! The radar.
 
-use alongside_core::answers::Role;
-use alongside_core::chart::{Outline, Point, RadarLayout};
+use alongside_core::bank::Role;
+use alongside_presentation::charts::{Outline, Point, RadarLayout};
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;

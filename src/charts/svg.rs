@@ -1,7 +1,7 @@
 //! The charts as pictures: for paper, and to save.
 
-use alongside_core::chart::{Density, Profile, bars_layout, dots_layout, radar_layout};
-use alongside_core::school;
+use alongside_core::leader;
+use alongside_presentation::charts::{Density, Profile, bars_layout, dots_layout, radar_layout};
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
@@ -42,7 +42,7 @@ pub fn radar_svg(profile: &Profile, whose: &str, width_css: f64, theme: &Theme) 
 
 /// Whole-school bars as a standalone SVG document.
 pub fn bars_svg(
-    picture: &school::Picture,
+    picture: &leader::Picture,
     width_css: f64,
     density: Density,
     theme: &Theme,

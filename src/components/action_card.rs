@@ -1,8 +1,8 @@
 //! One agreed action, with what can be done to it.
 
 use alongside_core::dates;
-use alongside_core::isolate::isolate;
 use alongside_core::plan::{Action, Direction, Hands};
+use alongside_core::text::isolate;
 use jiff::civil::Date;
 use leptos::prelude::*;
 

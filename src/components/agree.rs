@@ -1,6 +1,6 @@
 //! Do you both agree? A tick for each of two people.
 
-use alongside_core::answers::Role;
+use alongside_core::bank::Role;
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleMark, live_words};

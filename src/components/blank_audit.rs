@@ -1,8 +1,7 @@
 //! The audit on paper, to be filled in with a pen: two parts for one person, a side of A4 each with letters
 //! of the usual size.
 
-use alongside_core::answers::Role;
-use alongside_core::bank::{FRAMING, META, NOT_RATED, PRINCIPLES, PrincipleId, SCALE};
+use alongside_core::bank::{FRAMING, META, NOT_RATED, PRINCIPLES, PrincipleId, Role, SCALE};
 use leptos::prelude::*;
 
 use super::tick_table::TickTable;

@@ -7,8 +7,8 @@ mod drawn;
 
 pub use bars::BarsCanvas;
 
-use alongside_core::answers::Role;
-use alongside_core::chart::{Density, Profile};
+use alongside_core::bank::Role;
+use alongside_presentation::charts::{Density, Profile};
 use leptos::prelude::*;
 
 use super::save_picture::{PictureFile, SavePicture};

@@ -1,6 +1,6 @@
 //! Boxes to type in: label, hint, error, box, count, in that order.
 
-use alongside_core::length;
+use alongside_core::text::length;
 use leptos::prelude::*;
 use leptos::{ev, html};
 

@@ -1,6 +1,7 @@
 //! The example on the first page: two people's answers, marked as made up.
 
-use alongside_core::answers::{Rating, Role};
+use alongside_core::answers::Rating;
+use alongside_core::bank::Role;
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleName};

@@ -1,6 +1,6 @@
 //! The two roles' marks: a disc and a diamond. The word always stands beside the mark.
 
-use alongside_core::answers::Role;
+use alongside_core::bank::Role;
 use alongside_core::plan::Who;
 use leptos::prelude::*;
 

@@ -1,7 +1,7 @@
 //! How an action went: three words to choose from, and a line.
 
-use alongside_core::isolate::isolate;
 use alongside_core::plan::{Action, Hands, Outcome, Status, TEXT_MAX};
+use alongside_core::text::isolate;
 use leptos::prelude::*;
 
 use super::action_card::fact;

@@ -1,6 +1,6 @@
 //! One principle as both people see it.
 
-use alongside_core::answers::Role;
+use alongside_core::bank::Role;
 use leptos::prelude::*;
 
 use super::{CollectAny, Length, SharedNotes, ViewLine};

@@ -1,7 +1,7 @@
 //! Two people's results as a table: what the chart shows, with figures.
 
-use alongside_core::answers::Role;
-use alongside_core::comparison::{Figure, TableRow};
+use alongside_core::bank::Role;
+use alongside_core::results::comparison::{Figure, TableRow};
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleMark};

@@ -1,6 +1,6 @@
 //! Which picture of the answers a chart draws, and the switch between the two.
 
-use alongside_core::answers::Role;
+use alongside_core::bank::Role;
 use leptos::prelude::*;
 
 use super::Switch;

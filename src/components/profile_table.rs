@@ -1,7 +1,7 @@
 //! The own profile as a table: what the chart shows, with figures.
 
-use alongside_core::answers::Role;
-use alongside_core::findings::Finding;
+use alongside_core::bank::Role;
+use alongside_core::results::findings::Finding;
 use leptos::prelude::*;
 
 use super::CollectAny;

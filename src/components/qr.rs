@@ -1,7 +1,7 @@
 //! Codes to scan and to read aloud.
 
-use alongside_core::code::in_fives;
-use alongside_core::qr::Qr;
+use alongside_formats::codes::in_fives;
+use alongside_formats::qr::Qr;
 use leptos::prelude::*;
 
 use super::CollectAny;

@@ -1,6 +1,6 @@
 //! The whole-school picture in words: its key, and its counts as a table.
 
-use alongside_core::school::{AT_LEAST, Group, Picture, Row};
+use alongside_core::leader::{AT_LEAST, Group, Picture, Row};
 use leptos::prelude::*;
 
 use super::CollectAny;

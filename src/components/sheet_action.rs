@@ -1,8 +1,8 @@
 //! An action on paper.
 
 use alongside_core::dates;
-use alongside_core::paper::Detail;
 use alongside_core::plan::{Action, Hands};
+use alongside_presentation::paper::Detail;
 use leptos::prelude::*;
 
 use super::{CollectAny, WhoMarks};

@@ -1,7 +1,7 @@
 //! The end of a side of paper: lines to sign on, and the code that brings it back.
 
-use alongside_core::answers::Role;
-use alongside_core::qr::Qr;
+use alongside_core::bank::Role;
+use alongside_formats::qr::Qr;
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleMark};

@@ -1,6 +1,6 @@
 //! Statements on paper, with what was said of them.
 
-use alongside_core::paper::{Line, Said};
+use alongside_presentation::paper::{Line, Said};
 use leptos::prelude::*;
 
 use super::{CollectAny, Icon, IconName, RoleMark, theirs};

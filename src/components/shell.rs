@@ -1,7 +1,7 @@
 //! What stands around every page.
 
-use alongside_core::about::About;
-use alongside_core::route::Route;
+use alongside_presentation::help::About;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{BrandMarks, CollectAny, Icon, IconName, Shown, live};

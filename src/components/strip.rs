@@ -1,6 +1,7 @@
 //! Five steps with two people's marks on them, for the eye only: the words stand beside it.
 
-use alongside_core::answers::{Rating, Role};
+use alongside_core::answers::Rating;
+use alongside_core::bank::Role;
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleMark};

@@ -1,9 +1,9 @@
 //! Two rounds side by side: a row for each principle, with a small picture of each person's way.
 
-use alongside_core::answers::Role;
-use alongside_core::comparison::{Moved, ThenAndNow};
-use alongside_core::findings::NOT_ENOUGH;
-use alongside_core::scoring::{Change, Mean};
+use alongside_core::bank::Role;
+use alongside_core::results::comparison::{Moved, ThenAndNow};
+use alongside_core::results::findings::NOT_ENOUGH;
+use alongside_core::results::scoring::{Change, Mean};
 use leptos::prelude::*;
 
 use super::CollectAny;

@@ -1,7 +1,6 @@
 //! The boxes to tick on paper, under the words of the scale.
 
-use alongside_core::answers::Role;
-use alongside_core::bank::{NOT_RATED, PrincipleId, SCALE, SCALE_QUESTION, StatementId};
+use alongside_core::bank::{NOT_RATED, PrincipleId, Role, SCALE, SCALE_QUESTION, StatementId};
 use leptos::prelude::*;
 
 use super::CollectAny;

@@ -5,7 +5,7 @@
 //! While somebody is in a box, nothing but their keys changes it: a box that is written to loses its caret,
 //! and words with it. What another tab has changed meanwhile is told beside the box.
 
-use alongside_core::length;
+use alongside_core::text::length;
 use leptos::prelude::*;
 
 use super::{Shown, live_words};

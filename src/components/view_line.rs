@@ -1,6 +1,7 @@
 //! What one person said, with the mark and the word of their role.
 
-use alongside_core::answers::{Rating, Role};
+use alongside_core::answers::Rating;
+use alongside_core::bank::Role;
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleMark, theirs};

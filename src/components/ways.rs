@@ -1,6 +1,6 @@
 //! Ways on from a page, each with a line on it.
 
-use alongside_core::route::Route;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 /// One of them, for a list.

@@ -1,8 +1,8 @@
 //! The pages about the app, all laid out alike.
 
-use alongside_core::about::{About, Block, Rule, Section, rules};
 use alongside_core::bank::{FRAMING, PROVENANCE};
-use alongside_core::route::Route;
+use alongside_presentation::help::{About, Block, Rule, Section, rules};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

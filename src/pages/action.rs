@@ -4,14 +4,14 @@ mod fields;
 mod left;
 mod review;
 
-use alongside_core::answers::{Rating, Role};
-use alongside_core::bank::StatementId;
-use alongside_core::partnership::Partnership;
+use alongside_core::answers::Rating;
+use alongside_core::bank::{Role, StatementId};
+use alongside_core::pair::{Partnership, Place};
 use alongside_core::plan::{
     ActionDraft, DateError, DraftError, FormId, Meeting, REVIEW_YEARS, TEXT_MAX, TextBox,
     Unfinished,
 };
-use alongside_core::route::{Place, Route};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use fields::{Ideas, Know, What, When, WhichPrinciple, WhoWill, WhoseHands};

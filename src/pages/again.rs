@@ -1,7 +1,7 @@
 //! Answer again: a second round, weeks later.
 
-use alongside_core::partnership::Partnership;
-use alongside_core::route::{Place, Route};
+use alongside_core::pair::{Partnership, Place};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::href;

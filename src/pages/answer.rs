@@ -1,9 +1,9 @@
 //! The five statements of one principle.
 
-use alongside_core::answers::{Answer, NOTE_MAX, Role};
-use alongside_core::bank::{PrincipleId, SCALE_QUESTION, StatementId};
-use alongside_core::partnership::PartnershipId;
-use alongside_core::route::{Place, Route};
+use alongside_core::answers::{Answer, NOTE_MAX};
+use alongside_core::bank::{PrincipleId, Role, SCALE_QUESTION, StatementId};
+use alongside_core::pair::{PartnershipId, Place};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::question::Question;

@@ -1,8 +1,8 @@
 //! Blank audits for people who would rather use a pen. What is typed in later goes the usual way.
 
-use alongside_core::answers::Role;
-use alongside_core::claims::Printed;
-use alongside_core::route::Route;
+use alongside_core::bank::Role;
+use alongside_presentation::claims::Printed;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::print::{Preview, PrintButton, SidesLine};

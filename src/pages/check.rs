@@ -1,11 +1,9 @@
 //! Check your answers, principle by principle, and put them away.
 
-use alongside_core::answers::{Answer, Role};
-use alongside_core::bank::{PrincipleId, STATEMENTS_PER_PRINCIPLE, StatementId};
-use alongside_core::isolate::isolate;
-use alongside_core::partnership::{Partnership, Way};
-use alongside_core::route::Place;
-use alongside_core::setup::OwnId;
+use alongside_core::answers::{Answer, OwnId};
+use alongside_core::bank::{PrincipleId, Role, STATEMENTS_PER_PRINCIPLE, StatementId};
+use alongside_core::pair::{Partnership, Place, Way};
+use alongside_core::text::isolate;
 use leptos::prelude::*;
 
 use super::finish::{Finish, finish_title};

@@ -1,7 +1,7 @@
 //! Clear this device: every trace of Alongside in this browser.
 
-use alongside_core::claims::to_clear_words;
-use alongside_core::route::Route;
+use alongside_presentation::claims::to_clear_words;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -12,10 +12,10 @@ mod topics;
 pub use after::AfterTalkingPage;
 pub(super) use head::caption;
 
+use alongside_core::answers::Opening;
 use alongside_core::bank::{FRAMING, META};
-use alongside_core::comparison::Order;
-use alongside_core::route::Place;
-use alongside_core::shared::Opening;
+use alongside_core::pair::Place;
+use alongside_core::results::comparison::Order;
 use leptos::prelude::*;
 
 use groups::{all_principles, working_well};

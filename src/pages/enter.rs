@@ -5,19 +5,18 @@
 //!
 //! The page goes through steps and not through addresses: nothing that was sent stands in one. Each
 //! step says facts about the answers and none of the answers themselves. What would become of them
-//! is decided in [`alongside_core::receipt`].
+//! is decided in [`alongside_core::pair::incoming`].
 
 mod choose;
 mod form;
 mod round;
 mod told;
 
-use alongside_core::code::{self, Sent, SentRound, SentSheet, encode_session};
-use alongside_core::partnership::Partnership;
-use alongside_core::receipt::{Receipt, Refusal, knows, receive};
-use alongside_core::route::{Place, Route};
-use alongside_core::setup::SetUp;
-use alongside_core::stage::Stage;
+use alongside_core::leader::SetUp;
+use alongside_core::pair::incoming::{Receipt, Refusal, knows, receive};
+use alongside_core::pair::{Partnership, Place, SentRound, SentSheet, Stage};
+use alongside_formats::codes::{self, Sent, encode_session};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{Problems, href};
@@ -77,7 +76,7 @@ impl Flow {
 
     /// Reads what is in the box.
     fn read(self) {
-        match code::read(&self.text.get_untracked()) {
+        match codes::read(&self.text.get_untracked()) {
             Ok(Sent::Sheet(sent)) => self.take(*sent),
             Ok(Sent::Round(round)) => self.go(Step::Round(round)),
             Ok(Sent::Session(set_up)) => self.join(&set_up),

@@ -1,10 +1,9 @@
 //! Finishing: what a person is willing to open, and putting the answers away.
 
-use alongside_core::answers::{NOTE_MAX, Role};
-use alongside_core::bank::PrincipleId;
-use alongside_core::partnership::{Partnership, PartnershipId, Way};
-use alongside_core::route::{Place, Route};
-use alongside_core::shared::Opening;
+use alongside_core::answers::{NOTE_MAX, Opening};
+use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::pair::{Partnership, PartnershipId, Place, Way};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::href;

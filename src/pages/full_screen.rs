@@ -1,6 +1,6 @@
 //! The whole screen, for a page that a room looks at.
 
-use alongside_core::claims::full_screen_words;
+use alongside_presentation::claims::full_screen_words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

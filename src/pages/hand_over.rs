@@ -1,8 +1,8 @@
 //! The device between two people: nobody's answers are on screen.
 
-use alongside_core::answers::Role;
-use alongside_core::partnership::{Partnership, PartnershipId, Way};
-use alongside_core::route::{Place, Route};
+use alongside_core::bank::Role;
+use alongside_core::pair::{Partnership, PartnershipId, Place, Way};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::start::NewsNotice;

@@ -1,6 +1,6 @@
 //! Files that a page gives to the browser, and the line that says what became of the last one.
 
-use alongside_core::claims::{File, file_words};
+use alongside_presentation::claims::{File, file_words};
 use leptos::prelude::*;
 
 use super::share::Said;

@@ -1,10 +1,10 @@
 //! The link of a session: what it sets up, and the way in.
 
 use alongside_core::bank::PRINCIPLES;
-use alongside_core::code::{CodeError, read_session};
-use alongside_core::isolate::isolate;
-use alongside_core::route::Route;
-use alongside_core::setup::SetUp;
+use alongside_core::leader::SetUp;
+use alongside_core::text::isolate;
+use alongside_formats::codes::{CodeError, read_session};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{Back, CollectAny, Notice, NoticeKind, Page, PageHead};

@@ -1,9 +1,9 @@
 //! When an address or a stored text leads nowhere. Nothing is lost by any of these.
 
-use alongside_core::claims::File;
-use alongside_core::route::Route;
-use alongside_core::schema::SchemaError;
-use alongside_core::storage::Found;
+use alongside_formats::stored::schema::SchemaError;
+use alongside_formats::stored::storage::Found;
+use alongside_presentation::claims::File;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::Giving;

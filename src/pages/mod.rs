@@ -79,9 +79,9 @@ pub use start::StartPage;
 pub use tasks::TasksPage;
 pub use trainer::TrainerPage;
 
-use alongside_core::answers::Role;
-use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::route::{Place, Route};
+use alongside_core::bank::Role;
+use alongside_core::pair::{Partnership, PartnershipId, Place};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::browser;

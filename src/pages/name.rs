@@ -1,8 +1,8 @@
 //! What should we call this partnership?
 
-use alongside_core::length;
-use alongside_core::partnership::{LABEL_MAX, Partnership, Way};
-use alongside_core::route::{How, Place, Route};
+use alongside_core::pair::{LABEL_MAX, Partnership, Place, Way};
+use alongside_core::text::length;
+use alongside_presentation::route::{How, Route};
 use leptos::prelude::*;
 
 use super::Problems;

@@ -1,10 +1,10 @@
 //! Before anything is answered: how you will answer, and who begins.
 
-use alongside_core::answers::Role;
-use alongside_core::isolate::isolate;
-use alongside_core::partnership::Way;
-use alongside_core::route::{How, Place, Route};
-use alongside_core::setup::SetUp;
+use alongside_core::bank::Role;
+use alongside_core::leader::SetUp;
+use alongside_core::pair::{Place, Way};
+use alongside_core::text::isolate;
+use alongside_presentation::route::{How, Route};
 use leptos::prelude::*;
 
 use super::{Problems, href, own};

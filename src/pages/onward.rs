@@ -1,8 +1,8 @@
 //! The way on from a page that comes after the answers: what is beside it, and what came before.
 
-use alongside_core::partnership::Partnership;
-use alongside_core::route::{Paper, Place, Route};
-use alongside_core::shared::Opening;
+use alongside_core::answers::Opening;
+use alongside_core::pair::{Paper, Partnership, Place};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::href;

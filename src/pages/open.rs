@@ -1,8 +1,11 @@
 //! Open a file that was saved before.
 
-use alongside_core::code::Sent;
-use alongside_core::route::{Place, Route};
-use alongside_core::schema::{FileKind, MAX_BYTES_ALL, SchemaError, decode_sheet, kind_of};
+use alongside_core::pair::Place;
+use alongside_formats::codes::Sent;
+use alongside_formats::stored::schema::{
+    FileKind, MAX_BYTES_ALL, SchemaError, decode_sheet, kind_of,
+};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -1,10 +1,10 @@
 //! The statements that the leader of the session added.
 
-use alongside_core::answers::{Answer, Role};
-use alongside_core::bank::SCALE_QUESTION;
-use alongside_core::partnership::Partnership;
-use alongside_core::route::{Place, Route};
-use alongside_core::setup::{OwnId, OwnStatement, SetUp};
+use alongside_core::answers::{Answer, OwnId};
+use alongside_core::bank::{Role, SCALE_QUESTION};
+use alongside_core::leader::{OwnStatement, SetUp};
+use alongside_core::pair::{Partnership, Place};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::answer::AnswerMargin;

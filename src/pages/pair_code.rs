@@ -1,11 +1,9 @@
 //! The pair code: given to whoever leads the session, only when both agree.
 
-use alongside_core::answers::Role;
-use alongside_core::bank::PrincipleId;
-use alongside_core::code::{dashed, encode_pair};
-use alongside_core::partnership::Partnership;
-use alongside_core::route::Place;
-use alongside_core::school::{PairResult, Salt, Standing};
+use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::leader::{PairResult, Salt, Standing};
+use alongside_core::pair::{Partnership, Place};
+use alongside_formats::codes::{dashed, encode_pair};
 use leptos::prelude::*;
 
 use super::share::Copies;

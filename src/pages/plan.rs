@@ -5,9 +5,9 @@ mod agree;
 mod empty;
 mod keep;
 
-use alongside_core::isolate::isolate;
+use alongside_core::pair::Place;
 use alongside_core::plan::Action;
-use alongside_core::route::Place;
+use alongside_core::text::isolate;
 use leptos::prelude::*;
 
 use super::action::{LeftForm, carry_on};

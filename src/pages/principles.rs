@@ -1,8 +1,8 @@
 //! Which principles?
 
-use alongside_core::bank::PrincipleId;
-use alongside_core::principles::PrincipleSet;
-use alongside_core::route::{Place, Route};
+use alongside_core::bank::{PrincipleId, PrincipleSet};
+use alongside_core::pair::Place;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{Problems, href};

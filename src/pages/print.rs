@@ -4,13 +4,12 @@ mod count;
 mod files;
 mod sheet;
 
-use alongside_core::answers::Role;
-use alongside_core::bank::PrincipleId;
-use alongside_core::claims::{Printed, not_printed_words, print_keys_words};
-use alongside_core::paper::{self, Asked, Include};
-use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::route::{Paper, Place, Route};
-use alongside_core::title;
+use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::pair::{Paper, Partnership, PartnershipId, Place};
+use alongside_presentation::claims::{Printed, not_printed_words, print_keys_words};
+use alongside_presentation::paper::{self, Asked, Include};
+use alongside_presentation::route::Route;
+use alongside_presentation::title;
 use leptos::prelude::*;
 
 pub(super) use count::{PAPER, SidesLine};

@@ -1,14 +1,12 @@
 //! The own profile: the picture, the words and the table of one person's answers.
 
-use alongside_core::answers::Role;
-use alongside_core::bank::META;
-use alongside_core::chart::Profile;
-use alongside_core::export::{file_name, whose};
-use alongside_core::findings::{self, Finding};
-use alongside_core::isolate::isolate;
-use alongside_core::partnership::Partnership;
-use alongside_core::route::{Paper, Place};
-use alongside_core::scoring::Band;
+use alongside_core::bank::{META, Role};
+use alongside_core::pair::{Paper, Partnership, Place};
+use alongside_core::results::findings::{self, Finding};
+use alongside_core::results::scoring::Band;
+use alongside_core::text::isolate;
+use alongside_formats::files::{file_name, whose};
+use alongside_presentation::charts::{Profile, own_profile};
 use leptos::prelude::*;
 
 use super::finish::{Finish, finish_title};
@@ -30,7 +28,7 @@ pub fn ProfilePage() -> impl IntoView {
     let title = findings::headline(&found);
     let scored = found.iter().any(|finding| finding.mean.is_some());
     let label = (!open.label.is_empty()).then(|| open.label.clone());
-    let profile = StoredValue::new(findings::own_profile(role, &found));
+    let profile = StoredValue::new(own_profile(role, &found));
     let body = match scored {
         true => view! { <Scored open=open role=role profile=profile found=found /> }.into_any(),
         false => view! { <NothingYet tasks=href(&id, Place::Tasks) /> }.into_any(),

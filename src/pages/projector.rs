@@ -2,10 +2,9 @@
 
 mod clock;
 
-use alongside_core::code::read_session;
-use alongside_core::projector::{MOVE_ON, Run, over_words, steps};
-use alongside_core::route::Route;
-use alongside_core::setup::SetUp;
+use alongside_core::leader::{MOVE_ON, Run, SetUp, over_words, steps};
+use alongside_formats::codes::read_session;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::full_screen::FullScreen;

@@ -1,11 +1,9 @@
 //! Both are finished: ready to look together, and what to open.
 
-use alongside_core::answers::Role;
-use alongside_core::bank::FRAMING;
-use alongside_core::partnership::Partnership;
-use alongside_core::route::{Place, Route};
-use alongside_core::shared::Opening;
-use alongside_core::stage::Stage;
+use alongside_core::answers::Opening;
+use alongside_core::bank::{FRAMING, Role};
+use alongside_core::pair::{Partnership, Place, Stage};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::start::NewsNotice;

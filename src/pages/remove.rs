@@ -1,9 +1,10 @@
 //! Remove a partnership: an interruption, with the safe choice first.
 
-use alongside_core::claims::{File, not_removed_words};
-use alongside_core::isolate::isolate;
-use alongside_core::route::{Place, Route};
-use alongside_core::storage::StoreError;
+use alongside_core::pair::Place;
+use alongside_core::text::isolate;
+use alongside_formats::stored::storage::StoreError;
+use alongside_presentation::claims::{File, not_removed_words};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{Giving, Problems, href};

@@ -1,8 +1,8 @@
 //! What was on this page was removed elsewhere: it is in this tab alone.
 
-use alongside_core::claims::File;
-use alongside_core::isolate::isolate;
-use alongside_core::route::Route;
+use alongside_core::text::isolate;
+use alongside_presentation::claims::File;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::Giving;

@@ -3,10 +3,10 @@
 pub(super) mod then;
 
 use alongside_core::bank::META;
-use alongside_core::chart::RADAR_FROM;
-use alongside_core::comparison::{self, PairFinding};
-use alongside_core::export::{file_name, whose};
-use alongside_core::route::Place;
+use alongside_core::pair::Place;
+use alongside_core::results::comparison::{self, PairFinding};
+use alongside_formats::files::{file_name, whose};
+use alongside_presentation::charts::{RADAR_FROM, pair_profile};
 use leptos::prelude::*;
 
 use then::then_and_now;
@@ -72,7 +72,7 @@ pub fn ResultsPage() -> impl IntoView {
 
 fn chart(findings: &[PairFinding], whose: String, whose_words: String) -> AnyView {
     let picture = RwSignal::new(Picture::Dots);
-    let profile = StoredValue::new(comparison::pair_profile(findings));
+    let profile = StoredValue::new(pair_profile(findings));
     let missing = findings.iter().filter(|finding| finding.means.is_none());
     let missing: Vec<&str> = missing.map(|finding| finding.principle.get().chart_label).collect();
     let switch =

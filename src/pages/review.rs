@@ -1,9 +1,8 @@
 //! Looking back on what was agreed: how each action went, and then and now.
 
 use alongside_core::dates;
-use alongside_core::partnership::{Partnership, is_on_paper};
+use alongside_core::pair::{Paper, Partnership, Place, is_on_paper};
 use alongside_core::plan::{Action, Standing};
-use alongside_core::route::{Paper, Place};
 use leptos::prelude::*;
 
 use super::href;

@@ -4,10 +4,10 @@ mod form;
 mod own;
 mod ready;
 
-use alongside_core::claims::SET_UP_WORDS;
-use alongside_core::code::{encode_session, read_session};
-use alongside_core::route::Route;
-use alongside_core::setup::{Minutes, Missing, Part, SetUp, SetUpDraft};
+use alongside_core::leader::{Minutes, Missing, Part, SetUp, SetUpDraft};
+use alongside_formats::codes::{encode_session, read_session};
+use alongside_presentation::claims::SET_UP_WORDS;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::share::Said;

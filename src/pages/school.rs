@@ -4,8 +4,9 @@ mod codes;
 mod read;
 mod show;
 
-use alongside_core::route::Route;
-use alongside_core::school::{AT_LEAST, Board, Built, Found};
+use alongside_core::leader::{AT_LEAST, Board, Built};
+use alongside_formats::codes::Found;
+use alongside_presentation::route::Route;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -2,17 +2,15 @@
 
 mod copy;
 
-use alongside_core::answers::Role;
-use alongside_core::bank::PrincipleId;
-use alongside_core::claims::{File, FileType};
-use alongside_core::code::{encode, in_fives, link_fragment};
-use alongside_core::export::file_name;
-use alongside_core::partnership::Partnership;
-use alongside_core::qr::qr;
-use alongside_core::route::{Place, Route};
-use alongside_core::schema::{SHEET_ENDING, encode_sheet};
-use alongside_core::shared::{Opening, SharedSheet};
-use alongside_core::stage::Stage;
+use alongside_core::answers::{Opening, SharedSheet};
+use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::pair::{Partnership, Place, Stage};
+use alongside_formats::codes::{encode, in_fives, link_fragment};
+use alongside_formats::files::file_name;
+use alongside_formats::qr::qr;
+use alongside_formats::stored::schema::{SHEET_ENDING, encode_sheet};
+use alongside_presentation::claims::{File, FileType};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{Giving, href, own};

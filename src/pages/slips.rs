@@ -1,9 +1,9 @@
 //! Slips for a session: cut up and laid on the tables.
 
-use alongside_core::claims::Printed;
-use alongside_core::code::read_session;
-use alongside_core::route::Route;
-use alongside_core::setup::SetUp;
+use alongside_core::leader::SetUp;
+use alongside_formats::codes::read_session;
+use alongside_presentation::claims::Printed;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::join::JoinPage;

@@ -3,10 +3,10 @@
 mod cards;
 
 use alongside_core::bank::FRAMING;
-use alongside_core::claims::cleared_words;
-use alongside_core::example;
-use alongside_core::isolate::isolate;
-use alongside_core::route::{Place, Route};
+use alongside_core::pair::{Place, example};
+use alongside_core::text::isolate;
+use alongside_presentation::claims::cleared_words;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{CollectAny, HeroPicture, Notice, NoticeKind, live, way};

@@ -1,10 +1,10 @@
 //! The list of principles, with how far each is.
 
-use alongside_core::answers::{Progress, Role};
-use alongside_core::bank::{META, STATEMENTS_PER_PRINCIPLE};
-use alongside_core::partnership::{Partnership, Way};
-use alongside_core::route::{Place, Route};
-use alongside_core::setup::SetUp;
+use alongside_core::answers::Progress;
+use alongside_core::bank::{META, Role, STATEMENTS_PER_PRINCIPLE};
+use alongside_core::leader::SetUp;
+use alongside_core::pair::{Partnership, Place, Way};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::start::NewsNotice;

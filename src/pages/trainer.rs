@@ -1,8 +1,8 @@
 //! What somebody needs who leads the session, on paper.
 
-use alongside_core::claims::Printed;
-use alongside_core::paper;
-use alongside_core::route::Route;
+use alongside_presentation::claims::Printed;
+use alongside_presentation::paper;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::print::{Preview, PrintButton, SidesLine, sheets};

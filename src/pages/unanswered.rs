@@ -1,7 +1,7 @@
 //! Statements without an answer: asked about once, and nobody is forced.
 
-use alongside_core::answers::{Answer, Role};
-use alongside_core::bank::StatementId;
+use alongside_core::answers::Answer;
+use alongside_core::bank::{Role, StatementId};
 use leptos::prelude::*;
 
 use crate::browser::focus;

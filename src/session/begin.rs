@@ -5,11 +5,11 @@
 //! Between the link and the first answer a pair is asked two or three questions, and a reload in
 //! between must not lose the set-up. It is kept for as long as the tab, and says nothing of anybody.
 
-use alongside_core::code::{encode_session, read_session};
-use alongside_core::example;
-use alongside_core::route::Route;
-use alongside_core::schema::{decode_set_up_form, encode_set_up_form};
-use alongside_core::setup::{SetUp, SetUpDraft};
+use alongside_core::leader::{SetUp, SetUpDraft};
+use alongside_core::pair::example;
+use alongside_formats::codes::{encode_session, read_session};
+use alongside_formats::stored::schema::{decode_set_up_form, encode_set_up_form};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{Open, SaveState, Session};

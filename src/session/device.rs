@@ -1,7 +1,7 @@
 //! What the browser does for the app as a whole: whether it keeps what is stored, and the app's own files.
 
-use alongside_core::claims::left_words;
-use alongside_core::storage;
+use alongside_formats::stored::storage;
+use alongside_presentation::claims::left_words;
 use leptos::prelude::*;
 
 use super::{Cleared, News, Open, Session};

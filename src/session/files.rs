@@ -1,8 +1,8 @@
 //! Partnerships as files, out and in.
 
-use alongside_core::claims::File;
-use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::schema::{self, SchemaError};
+use alongside_core::pair::{Partnership, PartnershipId};
+use alongside_formats::stored::schema::{self, SchemaError};
+use alongside_presentation::claims::File;
 
 use super::{Arrived, News, Session};
 use crate::browser::time;

@@ -18,11 +18,11 @@ mod shelf;
 mod start;
 mod tabs;
 
-use alongside_core::answers::Role;
-use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::route::Route;
-use alongside_core::setup::SetUp;
-use alongside_core::storage::{Found, SaveError};
+use alongside_core::bank::Role;
+use alongside_core::leader::SetUp;
+use alongside_core::pair::{Partnership, PartnershipId};
+use alongside_formats::stored::storage::{Found, SaveError};
+use alongside_presentation::route::Route;
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use alongside_core::answers::Role;
-use alongside_core::partnership::{Partnership, PartnershipId, Way};
-use alongside_core::principles::PrincipleSet;
-use alongside_core::schema;
-use alongside_core::storage::{self, Found, SaveError, StoreError, Writer};
+use alongside_core::bank::{PrincipleSet, Role};
+use alongside_core::pair::{Partnership, PartnershipId, Way};
+use alongside_formats::stored::schema;
+use alongside_formats::stored::storage::{self, Found, SaveError, StoreError, Writer};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 

@@ -7,10 +7,11 @@
 //! So it is taken out before anything is on screen: the address then says `#/enter`, and what the
 //! code said is held here, in memory, until the page takes it. A reload finds nothing.
 
-use alongside_core::code::{self, CodeError, Sent, SentRound, SentSheet, encode_session};
-use alongside_core::partnership::{Partnership, PartnershipId, Way};
-use alongside_core::receipt;
-use alongside_core::route::{Place, Route};
+use alongside_core::pair::{
+    Partnership, PartnershipId, Place, SentRound, SentSheet, Way, incoming,
+};
+use alongside_formats::codes::{self, CodeError, Sent, encode_session};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::Session;
@@ -24,9 +25,9 @@ impl Session {
     pub(super) fn arrive(self, hash: &str) -> Route {
         self.keeps_code.set(false);
         let brought = match Route::parse(hash) {
-            Route::Code(code) => code::read(&code),
+            Route::Code(code) => codes::read(&code),
             // A mail filter may have escaped all of what follows the `#`.
-            Route::NotFound => match code::read(hash) {
+            Route::NotFound => match codes::read(hash) {
                 brought @ (Ok(_) | Err(CodeError::Newer)) => brought,
                 Err(_) => return Route::NotFound,
             },
@@ -73,7 +74,7 @@ impl Session {
     /// Puts the other person's answers into a partnership and goes where it is carried on.
     pub fn accept(self, id: &PartnershipId, sent: &SentSheet) {
         self.open(Some(id));
-        self.update(|open| receipt::accept(open, sent));
+        self.update(|open| incoming::accept(open, sent));
         // One that was removed or changed meanwhile has a page that says so.
         let place = self.peek(Partnership::home).unwrap_or(Place::Tasks);
         self.replace(&Route::In(id.clone(), place));
@@ -96,7 +97,7 @@ impl Session {
         let id = self.create(Way::TwoDevices(sent.role.other()), None);
         self.update(|open| {
             open.principles = sent.sheet.principles();
-            receipt::accept(open, sent);
+            incoming::accept(open, sent);
         });
         id
     }

@@ -1,8 +1,8 @@
 //! Where sessions on the projector are: kept on the device for their day, and for this tab while it reloads.
 
-use alongside_core::code::encode_session;
-use alongside_core::projector::{self, Moment, Run};
-use alongside_core::setup::SetUp;
+use alongside_core::leader::{Run, SetUp};
+use alongside_formats::codes::encode_session;
+use alongside_formats::stored::runs::{self, Moment};
 use gloo_events::EventListener;
 use leptos::prelude::*;
 
@@ -28,12 +28,12 @@ fn now() -> Moment {
 impl Session {
     /// Where the session with this set-up is, if it is under way today.
     pub fn run_of(self, set_up: &SetUp) -> Option<FoundRun> {
-        let read = |text: &str| Run::from_text(text, set_up, now());
+        let read = |text: &str| runs::from_text(text, set_up, now());
         let here = tab::get(KEPT)
             .and_then(|text| read(text.strip_prefix(&encode_session(set_up))?.strip_prefix(' ')?));
         let stored = self
             .keeper
-            .try_update_value(|keeper| projector::kept(&keeper.shelf, set_up, now()))
+            .try_update_value(|keeper| runs::kept(&keeper.shelf, set_up, now()))
             .flatten();
         // What this tab has could not always be stored.
         let run = here.into_iter().chain(stored).reduce(Run::later)?;
@@ -42,11 +42,11 @@ impl Session {
 
     /// Keeps where the session with this set-up is.
     pub fn keep_run(self, set_up: &SetUp, run: Run) {
-        let text = run.to_text(now().day);
+        let text = runs::to_text(run, now().day);
         tab::set(KEPT, Some(&format!("{} {text}", encode_session(set_up))));
         // Where nothing can be stored the tab has it, for as long as it is open.
         self.keeper.update_value(|keeper| {
-            let _ = projector::keep(&mut keeper.shelf, set_up, run, now());
+            let _ = runs::keep(&mut keeper.shelf, set_up, run, now());
         });
     }
 
@@ -57,14 +57,14 @@ impl Session {
 
     /// Whether a run of any session is kept on this device.
     pub fn has_runs(self) -> bool {
-        self.keeper.with_value(|keeper| projector::is_any_kept(&keeper.shelf))
+        self.keeper.with_value(|keeper| runs::is_any_kept(&keeper.shelf))
     }
 }
 
 /// Calls `moved` with the run that another tab has moved on, and with `None` when it was cleared there, until
 /// the listener is dropped.
 pub fn on_run_elsewhere(set_up: SetUp, moved: impl Fn(Option<Run>) + 'static) -> EventListener {
-    storage::on_key(projector::key(&set_up), move |text| {
-        moved(text.and_then(|text| Run::from_text(&text, &set_up, now())));
+    storage::on_key(runs::key(&set_up), move |text| {
+        moved(text.and_then(|text| runs::from_text(&text, &set_up, now())));
     })
 }

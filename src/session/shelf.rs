@@ -1,6 +1,6 @@
 //! Where texts are kept.
 
-use alongside_core::storage::{Memory, Store, StoreError};
+use alongside_formats::stored::storage::{Memory, Store, StoreError};
 
 use crate::browser::storage::LocalStore;
 

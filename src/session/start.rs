@@ -1,6 +1,6 @@
 //! How a session begins, and how it follows the address, the other tabs and the page.
 
-use alongside_core::route::Route;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::persist::Keeper;

@@ -1,8 +1,8 @@
 //! What other tabs do, and what is done a while after a write: another tab may have the same partnership open,
 //! and a store that was full may have room again.
 
-use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::storage::{self, Followed, SETTLED_AFTER_MS};
+use alongside_core::pair::{Partnership, PartnershipId};
+use alongside_formats::stored::storage::{self, Followed, SETTLED_AFTER_MS};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 

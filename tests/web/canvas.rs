@@ -3,11 +3,9 @@
 use alongside::browser::canvas;
 use alongside::charts::theme::Color;
 use alongside::charts::{CssPixels, Theme, UNITS_PER_PX, draw_dots, draw_radar};
-use alongside_core::answers::Role;
-use alongside_core::bank::StatementId;
-use alongside_core::chart::{Density, Profile, dots_layout, radar_layout};
-use alongside_core::findings::{findings, own_profile};
-use alongside_core::principles::PrincipleSet;
+use alongside_core::bank::{PrincipleSet, Role, StatementId};
+use alongside_core::results::findings::findings;
+use alongside_presentation::charts::{Density, Profile, dots_layout, own_profile, radar_layout};
 use plotters::prelude::IntoDrawingArea;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;

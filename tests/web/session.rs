@@ -1,10 +1,11 @@
 //! The session's own promises about saving.
 
 use alongside::session::{SaveState, Session};
-use alongside_core::answers::{Rating, Role};
-use alongside_core::partnership::{Partnership, Way};
-use alongside_core::schema::{SchemaError, decode};
-use alongside_core::storage::{Store, key};
+use alongside_core::answers::Rating;
+use alongside_core::bank::Role;
+use alongside_core::pair::{Partnership, Way};
+use alongside_formats::stored::schema::{SchemaError, decode};
+use alongside_formats::stored::storage::{Store, key};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::Owner;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -48,7 +49,9 @@ fn a_file_beside_another_version_of_itself_becomes_a_second_one() {
     let mut other = oak();
     rate(&mut other, 0, Rating::Never);
     for partnership in [oak(), other] {
-        session.import(&alongside_core::schema::encode(&partnership)).expect("our own text");
+        session
+            .import(&alongside_formats::stored::schema::encode(&partnership))
+            .expect("our own text");
     }
     assert_eq!(session.list().len(), 2);
     assert_eq!(session.import("{\"alongside\":9}"), Err(SchemaError::Newer(9)));

@@ -1,18 +1,18 @@
 //! `localStorage` behind the core's port.
 
 use alongside::browser::storage::LocalStore;
-use alongside_core::answers::{Answer, Rating, Role};
-use alongside_core::bank::StatementId;
-use alongside_core::partnership::{Partnership, PartnershipId, Way};
-use alongside_core::schema::SchemaError;
-use alongside_core::storage::{SaveError, Store, StoreError, Writer, key, load};
+use alongside_core::answers::{Answer, Rating};
+use alongside_core::bank::{Role, StatementId};
+use alongside_core::pair::{Partnership, PartnershipId, Way};
+use alongside_formats::stored::schema::SchemaError;
+use alongside_formats::stored::storage::{SaveError, Store, StoreError, Writer, key, load};
 use jiff::civil::date;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// The store, empty of what is ours.
 pub fn empty_store() -> LocalStore {
     let mut store = LocalStore::probe().expect("the test browser has storage");
-    alongside_core::storage::clear(&mut store).expect("the test browser has storage");
+    alongside_formats::stored::storage::clear(&mut store).expect("the test browser has storage");
     store
 }
 

@@ -1,4 +1,4 @@
-//! Writes a checked bank as const Rust, for `src/bank.rs` to include.
+//! Writes a checked bank as const Rust, for `src/bank/questions.rs` to include.
 
 use super::check::scoring::{Setting, Tenths};
 use super::check::shape::{
@@ -6,7 +6,7 @@ use super::check::shape::{
     WordList, Words,
 };
 
-/// The consts behind the names that `src/bank.rs` makes public.
+/// The consts behind the names that `src/bank/questions.rs` makes public.
 pub fn rust(bank: &Bank) -> String {
     let principles = bank.principles.get_ref().iter().enumerate();
     let principles = array(principles.map(|(index, it)| principle(index, it)));

@@ -1,37 +1,20 @@
-//! The rules of Alongside, with no clock, no randomness and no browser.
+//! The rules of Alongside: what two people answer, what their answers say, and what they agree to do.
 //!
-//! Read the modules in this order: the bank holds the words, answers are what one person
-//! said, scoring turns them into bands, and the rest builds on those.
+//! Nothing here has a clock, randomness, a browser, or a format in which something is kept or sent. What
+//! leaves or enters is in `alongside-formats`, what is shown in `alongside-presentation`; both depend on this
+//! crate and never the other way.
+//!
+//! Each room knows those before it and none after: [`bank`], [`answers`], [`results`], [`leader`], [`plan`],
+//! [`pair`]. Begin with [`bank`], which has the words, then [`answers`], which has what one person said, and
+//! [`pair::Partnership`], which holds all of it together.
 
-pub mod about;
 pub mod answers;
 pub mod bank;
-pub mod chart;
-pub mod claims;
-pub mod code;
-pub mod comparison;
 pub mod dates;
-pub mod example;
-pub mod export;
-pub mod findings;
-pub mod isolate;
-pub mod length;
-pub mod opened;
-pub mod paper;
-pub mod partnership;
+pub mod leader;
+mod merge;
+pub mod pair;
 pub mod plan;
-pub mod principles;
-pub mod projector;
-pub mod qr;
-pub mod receipt;
-pub mod route;
-pub mod schema;
-pub mod school;
-pub mod scoring;
-pub mod setup;
-pub mod shared;
-mod sorted;
-pub mod stage;
-pub mod starters;
-pub mod storage;
-pub mod title;
+pub mod results;
+pub mod sorted;
+pub mod text;

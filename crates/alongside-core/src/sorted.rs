@@ -2,10 +2,7 @@
 //! costs the program some kilobytes.
 
 /// The items in the order of their keys. Those of the same key keep the order they came in.
-pub(crate) fn by_key<T, K: Ord>(
-    items: impl IntoIterator<Item = T>,
-    key: impl Fn(&T) -> K,
-) -> Vec<T> {
+pub fn by_key<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
     let mut sorted = Vec::new();
     for item in items {
         let place = sorted.partition_point(|other| key(other) <= key(&item));

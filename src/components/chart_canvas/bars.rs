@@ -1,7 +1,7 @@
 //! The whole-school chart.
 
-use alongside_core::chart::{Density, bars_layout};
-use alongside_core::school::{Group, Picture};
+use alongside_core::leader::{Group, Picture};
+use alongside_presentation::charts::{Density, bars_layout};
 use leptos::prelude::*;
 
 use super::drawn::{DrawnCanvas, Layout, SAVED_WIDTH, save_png, save_svg};

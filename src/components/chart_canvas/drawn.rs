@@ -1,9 +1,9 @@
 //! What every chart on a page has: a canvas that is drawn again when it has to be.
 
-use alongside_core::chart::{
+use alongside_presentation::charts::{
     BarsLayout, Density, DotsLayout, NARROWEST, Profile, RadarLayout, dots_layout, radar_layout,
 };
-use alongside_core::claims::{File, FileType, Handed, file_words};
+use alongside_presentation::claims::{File, FileType, Handed, file_words};
 use leptos::html;
 use leptos::prelude::*;
 use plotters::prelude::IntoDrawingArea;

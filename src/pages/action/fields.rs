@@ -1,9 +1,9 @@
 //! The boxes of an action's form, in the order of the page. Each reads and changes the draft.
 
 use alongside_core::bank::{Idea, PrincipleId, StatementId};
-use alongside_core::findings;
+use alongside_core::pair::starters;
 use alongside_core::plan::{ActionDraft, Hands, TEXT_MAX, Who};
-use alongside_core::starters::starters;
+use alongside_core::results::findings;
 use leptos::prelude::*;
 
 use crate::browser::focus;

@@ -1,10 +1,9 @@
 //! Forms that were left half-way: what one begins with, and the ways back to the others.
 
 use alongside_core::bank::{Control, StatementId};
-use alongside_core::length;
-use alongside_core::partnership::PartnershipId;
+use alongside_core::pair::{PartnershipId, Place};
 use alongside_core::plan::{ActionDraft, ActionId, FormId, Hands, Unfinished};
-use alongside_core::route::Place;
+use alongside_core::text::length;
 use leptos::prelude::*;
 
 use super::review::with_other_date;

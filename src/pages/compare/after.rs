@@ -1,8 +1,8 @@
 //! Change a rating after talking: both values are kept.
 
-use alongside_core::answers::{Rating, Role};
-use alongside_core::bank::StatementId;
-use alongside_core::route::Place;
+use alongside_core::answers::Rating;
+use alongside_core::bank::{Role, StatementId};
+use alongside_core::pair::Place;
 use leptos::prelude::*;
 
 use super::round::Round;

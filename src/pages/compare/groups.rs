@@ -1,8 +1,7 @@
 //! The principles: those that work well for both, and all of them.
 
-use alongside_core::answers::Role;
-use alongside_core::bank::PrincipleId;
-use alongside_core::comparison::{Check, Groups, Order, PairFinding, View};
+use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::results::comparison::{Check, Groups, Order, PairFinding, View};
 use leptos::prelude::*;
 
 use super::head::Part;

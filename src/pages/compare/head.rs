@@ -1,15 +1,11 @@
 //! The head of the page, and its margin.
 
-use alongside_core::answers::Role;
-use alongside_core::comparison::Order;
+use alongside_core::answers::Opening;
+use alongside_core::bank::{PrincipleSet, Role};
 use alongside_core::dates;
-use alongside_core::findings::number_word;
-use alongside_core::isolate::isolate;
-use alongside_core::opened::Opened;
-use alongside_core::partnership::Partnership;
-use alongside_core::principles::PrincipleSet;
-use alongside_core::route::Place;
-use alongside_core::shared::Opening;
+use alongside_core::pair::{Opened, Partnership, Place};
+use alongside_core::results::comparison::Order;
+use alongside_core::text::{isolate, number_word};
 use leptos::prelude::*;
 
 use super::round::Round;

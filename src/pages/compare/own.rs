@@ -1,8 +1,8 @@
 //! The session's own statements, side by side.
 
-use alongside_core::answers::{Rating, Role};
-use alongside_core::setup::{OwnId, OwnStatement, SetUp};
-use alongside_core::shared::Opening;
+use alongside_core::answers::{Opening, OwnId, Rating};
+use alongside_core::bank::Role;
+use alongside_core::leader::{OwnStatement, SetUp};
 use leptos::prelude::*;
 
 use super::round::Round;

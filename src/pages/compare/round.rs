@@ -1,13 +1,11 @@
 //! The round on screen, as every part of the page asks for it.
 
-use alongside_core::answers::{Rating, Role};
-use alongside_core::bank::{PrincipleId, StatementId};
-use alongside_core::comparison::{Ratings, StatementPair};
-use alongside_core::opened::{Opened, Talk};
-use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::route::{Place, Route};
-use alongside_core::setup::SetUp;
-use alongside_core::shared::Opening;
+use alongside_core::answers::{Opening, Rating};
+use alongside_core::bank::{PrincipleId, Role, StatementId};
+use alongside_core::leader::SetUp;
+use alongside_core::pair::{Opened, Partnership, PartnershipId, Place, Talk};
+use alongside_core::results::comparison::{Ratings, StatementPair};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::head::caption;

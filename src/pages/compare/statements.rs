@@ -1,7 +1,7 @@
 //! The statements behind the principles: those that one of them rated, and all that both did.
 
-use alongside_core::comparison::{Order, StatementPair};
-use alongside_core::route::Place;
+use alongside_core::pair::Place;
+use alongside_core::results::comparison::{Order, StatementPair};
 use leptos::prelude::*;
 
 use super::round::Round;

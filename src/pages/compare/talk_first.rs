@@ -1,7 +1,6 @@
 //! Nothing was opened: straight to the questions, with no result anywhere.
 
-use alongside_core::bank::PrincipleId;
-use alongside_core::principles::PrincipleSet;
+use alongside_core::bank::{PrincipleId, PrincipleSet};
 use leptos::prelude::*;
 
 use super::end;

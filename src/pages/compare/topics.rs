@@ -1,8 +1,8 @@
 //! What to talk about first: at most three principles, or what both see alike.
 
 use alongside_core::bank::PrincipleId;
-use alongside_core::comparison::{Alike, Card, Groups, Order, StatementPair, Topic};
-use alongside_core::route::Place;
+use alongside_core::pair::Place;
+use alongside_core::results::comparison::{Alike, Card, Groups, Order, StatementPair, Topic};
 use leptos::prelude::*;
 
 use super::groups::{Linked, group};

@@ -1,13 +1,11 @@
 //! Where to, with answers that came without a partnership, or with a file that holds a whole one.
 
-use alongside_core::answers::Role;
-use alongside_core::bank::PRINCIPLES;
-use alongside_core::code::SentSheet;
+use alongside_core::bank::{PRINCIPLES, Role};
 use alongside_core::dates;
-use alongside_core::isolate::isolate;
-use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::receipt::{Receipt, Refusal, may_take, receive};
-use alongside_core::route::{Place, Route};
+use alongside_core::pair::incoming::{Receipt, Refusal, may_take, receive};
+use alongside_core::pair::{Partnership, PartnershipId, Place, SentSheet};
+use alongside_core::text::isolate;
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{Flow, Step, form};

@@ -1,8 +1,8 @@
 //! The box for a code, a file instead, and the words for what can't be read.
 
-use alongside_core::code::{CodeError, SESSION_CHARACTERS};
-use alongside_core::partnership::Partnership;
-use alongside_core::schema::{FileKind, MAX_BYTES_ALL, decode_sheet, kind_of};
+use alongside_core::pair::Partnership;
+use alongside_formats::codes::{CodeError, SESSION_CHARACTERS};
+use alongside_formats::stored::schema::{FileKind, MAX_BYTES_ALL, decode_sheet, kind_of};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

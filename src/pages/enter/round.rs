@@ -1,11 +1,10 @@
 //! What a restore code from paper brings back.
 
-use alongside_core::code::{Sent, SentRound};
+use alongside_core::answers::Opening;
 use alongside_core::dates;
-use alongside_core::isolate::isolate;
-use alongside_core::partnership::{Partnership, principles_of};
-use alongside_core::route::Place;
-use alongside_core::shared::Opening;
+use alongside_core::pair::{Partnership, Place, SentRound, principles_of};
+use alongside_core::text::isolate;
+use alongside_formats::codes::Sent;
 use leptos::prelude::*;
 
 use super::told::principles;

@@ -1,11 +1,9 @@
 //! What became of answers that were sent, or what to know before they are used. Each says what is
 //! the case, that nothing has changed, and what to do; the safe choice comes first.
 
-use alongside_core::code::SentSheet;
-use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::receipt::{Doubt, Overlap, Receipt, Refusal};
-use alongside_core::route::{How, Place, Route};
-use alongside_core::stage::Stage;
+use alongside_core::pair::incoming::{Doubt, Overlap, Receipt, Refusal};
+use alongside_core::pair::{Partnership, PartnershipId, Place, SentSheet, Stage};
+use alongside_presentation::route::{How, Route};
 use leptos::prelude::*;
 
 use super::{Flow, Outcome, Step};

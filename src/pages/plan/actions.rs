@@ -1,8 +1,7 @@
 //! The actions as cards: ours, the school's, and those that have been looked back on.
 
-use alongside_core::partnership::PartnershipId;
+use alongside_core::pair::{Paper, PartnershipId, Place};
 use alongside_core::plan::{Action, ActionId, Direction, Gentle, Hands, Status};
-use alongside_core::route::{Paper, Place};
 use leptos::prelude::*;
 
 use crate::browser::{focus, time};

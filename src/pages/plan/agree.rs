@@ -1,6 +1,6 @@
 //! The two ticks that make the plan an agreement.
 
-use alongside_core::answers::Role;
+use alongside_core::bank::Role;
 use alongside_core::plan::{Hands, Standing};
 use leptos::prelude::*;
 

@@ -1,8 +1,6 @@
 //! A plan with nothing in it: the statements that matter to start from.
 
-use alongside_core::partnership::PartnershipId;
-use alongside_core::route::Place;
-use alongside_core::starters::{Starter, starters};
+use alongside_core::pair::{PartnershipId, Place, Starter, starters};
 use leptos::prelude::*;
 
 use crate::components::CollectAny;

@@ -1,9 +1,9 @@
 //! What to take away: paper, a date for the calendar, a table.
 
-use alongside_core::claims::{File, FileType};
-use alongside_core::export::{csv, file_name, ics, whose};
-use alongside_core::partnership::{Partnership, PartnershipId};
-use alongside_core::route::{Paper, Place};
+use alongside_core::pair::{Paper, Partnership, PartnershipId, Place};
+use alongside_formats::files::{file_name, whose};
+use alongside_presentation::claims::{File, FileType};
+use alongside_presentation::export::{csv, ics};
 use leptos::prelude::*;
 
 use crate::browser::time;

@@ -1,6 +1,6 @@
 //! How many sides will come out.
 
-use alongside_core::paper::{SIDE, sides};
+use alongside_presentation::paper::{SIDE, sides};
 use leptos::prelude::*;
 
 use crate::browser::{focus, paper};

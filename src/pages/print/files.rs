@@ -1,10 +1,10 @@
 //! A paper as a file, and its name.
 
-use alongside_core::claims::{File, FileType};
-use alongside_core::export::{csv, docx, file_name, whose};
-use alongside_core::paper::{self, Asked, Include};
-use alongside_core::partnership::Partnership;
-use alongside_core::route::Paper;
+use alongside_core::pair::{Paper, Partnership};
+use alongside_formats::files::{file_name, whose};
+use alongside_presentation::claims::{File, FileType};
+use alongside_presentation::export::{csv, docx};
+use alongside_presentation::paper::{self, Asked, Include};
 use leptos::prelude::*;
 
 use crate::pages::Giving;

@@ -1,10 +1,10 @@
 //! A paper as it comes out of the printer.
 
-use alongside_core::chart::Density;
-use alongside_core::code::{in_fives, link_fragment};
-use alongside_core::paper::{Block, Document, Part, Side};
-use alongside_core::qr::qr;
-use alongside_core::school::Group;
+use alongside_core::leader::Group;
+use alongside_formats::codes::{in_fives, link_fragment};
+use alongside_formats::qr::qr;
+use alongside_presentation::charts::Density;
+use alongside_presentation::paper::{Block, Document, Part, Side};
 use leptos::prelude::*;
 
 use crate::browser::location;
@@ -41,7 +41,7 @@ pub(in crate::pages) fn sheets(document: Document) -> Vec<AnyView> {
 }
 
 /// What a camera reads of a code: a link to this page, or from a file the code alone.
-fn square(code: &str) -> Option<alongside_core::qr::Qr> {
+fn square(code: &str) -> Option<alongside_formats::qr::Qr> {
     let link = location::own_address().map(|own| own + &link_fragment(code));
     qr(&link.unwrap_or_else(|| code.to_owned()))
 }

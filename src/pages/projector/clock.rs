@@ -1,7 +1,6 @@
 //! The run that is on screen, and what moves it.
 
-use alongside_core::projector::{Run, Step};
-use alongside_core::setup::SetUp;
+use alongside_core::leader::{Run, SetUp, Step};
 use leptos::prelude::*;
 
 use crate::browser::{focus, time};

@@ -1,9 +1,8 @@
 //! Then and now: this round beside the one before.
 
-use alongside_core::comparison;
 use alongside_core::dates;
-use alongside_core::opened::{Opened, last_with_results};
-use alongside_core::partnership::Partnership;
+use alongside_core::pair::{Opened, Partnership, last_with_results};
+use alongside_core::results::comparison;
 use leptos::prelude::*;
 
 use crate::components::ThenTable;

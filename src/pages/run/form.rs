@@ -1,6 +1,6 @@
 //! The questions of the set-up.
 
-use alongside_core::setup::{Minutes, Missing, SetUpDraft, TITLE_MAX};
+use alongside_core::leader::{Minutes, Missing, SetUpDraft, TITLE_MAX};
 use leptos::prelude::*;
 
 use super::Made;

@@ -1,7 +1,8 @@
 //! Statements of the leader's own, each from both sides.
 
-use alongside_core::answers::Role;
-use alongside_core::setup::{Missing, OWN_MAX, SetUpDraft, WORDING_MAX};
+use alongside_core::answers::OWN_MAX;
+use alongside_core::bank::Role;
+use alongside_core::leader::{Missing, SetUpDraft, WORDING_MAX};
 use leptos::prelude::*;
 
 use super::Made;

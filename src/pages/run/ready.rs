@@ -1,9 +1,9 @@
 //! What the set-up makes: a square, a code, a link, and the ways on.
 
-use alongside_core::code::{encode_session, session_fragment};
-use alongside_core::qr::{Qr, qr};
-use alongside_core::route::Route;
-use alongside_core::setup::{Missing, SetUp};
+use alongside_core::leader::{Missing, SetUp};
+use alongside_formats::codes::{encode_session, session_fragment};
+use alongside_formats::qr::{Qr, qr};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::Made;

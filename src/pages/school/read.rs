@@ -6,7 +6,7 @@
 //! answers. A worker would need a second copy of the program, and a file opened from a disk can't have
 //! one.
 
-use alongside_core::school::{Found, Reader};
+use alongside_formats::codes::{Found, Reader};
 use leptos::prelude::*;
 
 use crate::browser::time;

@@ -1,11 +1,11 @@
 //! What was found, and the picture of it.
 
-use alongside_core::claims::{File, FileType, Printed};
-use alongside_core::export::{csv, file_name};
-use alongside_core::paper;
-use alongside_core::school::{
-    AT_LEAST, Built, Found, MORE, Picture, STANDING_NOTE, found_words, line_words,
-};
+use alongside_core::leader::{AT_LEAST, Built, MORE, Picture, STANDING_NOTE};
+use alongside_formats::codes::{Found, found_words, line_words};
+use alongside_formats::files::file_name;
+use alongside_presentation::claims::{File, FileType, Printed};
+use alongside_presentation::export::csv;
+use alongside_presentation::paper;
 use leptos::prelude::*;
 
 use crate::browser::time;

@@ -1,6 +1,6 @@
 //! Copying the code or a link, by the browser or by hand.
 
-use alongside_core::claims::copied_words;
+use alongside_presentation::claims::copied_words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

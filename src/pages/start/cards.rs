@@ -1,13 +1,12 @@
 //! The partnerships on this device.
 
-use alongside_core::answers::Role;
-use alongside_core::claims::{File, lasting_words};
+use alongside_core::bank::Role;
 use alongside_core::dates;
-use alongside_core::isolate::isolate;
-use alongside_core::partnership::{Partnership, Way};
-use alongside_core::route::{Place, Route};
-use alongside_core::stage::Stage;
-use alongside_core::storage::Found;
+use alongside_core::pair::{Partnership, Place, Stage, Way};
+use alongside_core::text::isolate;
+use alongside_formats::stored::storage::Found;
+use alongside_presentation::claims::{File, lasting_words};
+use alongside_presentation::route::Route;
 use jiff::civil::Date;
 use leptos::prelude::*;
 

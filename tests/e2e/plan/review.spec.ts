@@ -10,7 +10,7 @@ import { FULL, PLAN } from '../support/stored.ts';
 
 const FOLDER = 'test-results/review';
 const ONE = BANK[0];
-/** A code of version 2, as tests/domain/restoring.rs has it. */
+/** A code of version 2, as crates/alongside-formats/tests/codes/restoring.rs has it. */
 const NEWER = '28A0T M7P7B MD786 GH8YY 97ADS Z15H2 KQ0EY MSK05 Y9T07 P02NS';
 const CODE = /(?:[0-9A-HJKMNP-TV-Z]{5}\s+){9}[0-9A-HJKMNP-TV-Z]{5}/;
 

@@ -39,7 +39,7 @@ const LONG_PLAN: StoredAction[] = [
 /** Both agree, and the day of the review has come. */
 const AGREED = open({}, { plan: PLAN, agreement: { agreed: ['2026-09-04', '2026-09-04'] } });
 
-/** A code from a printed agreement (tests/domain/fixtures/v1.rounds.txt). */
+/** A code from a printed agreement (crates/alongside-formats/tests/fixtures/v1.rounds.txt). */
 const ROUND = '1AE92 X0BZ7 14RPZ 23Q9B 7981W XS7J8 WG6EC WJMX8 MG107 PCJSS';
 
 async function enterRound(app: App): Promise<void> {

@@ -83,7 +83,7 @@ function round(given: StoredRound) {
   };
 }
 
-/** A valid text of version 4 (tests/domain/fixtures/v5.alongside.json has its shape). */
+/** A valid text of version 4 (crates/alongside-formats/tests/fixtures/v5.alongside.json has its shape). */
 export function storedPair(given: StoredPair): string {
   const holder = given.holder ?? given.role ?? null;
   const slot = (role: string, of: StoredSheet | undefined) =>

@@ -61,7 +61,7 @@ export function allRated(): Record<string, number> {
 }
 
 /** One person on their own, as version 5 of the stored text has it
- * (tests/domain/fixtures/v5.alongside.json). */
+ * (crates/alongside-formats/tests/fixtures/v5.alongside.json). */
 export function stored(given: Stored): string {
   const role = given.role ?? 'teacher';
   const sheet = {

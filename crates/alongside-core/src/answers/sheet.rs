@@ -1,11 +1,16 @@
 //! The sheet: what one person said of every statement, and what of it the other may see.
 
-use super::{Answer, NOTE_MAX};
-use crate::bank::{PRINCIPLES, PrincipleId, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId};
-use crate::length;
-use crate::principles::PrincipleSet;
-use crate::setup::{OWN_MAX, OwnId};
-use crate::shared::Opening;
+use super::opening::Opening;
+use super::own::{OWN_MAX, OwnId};
+use super::rating::Answer;
+use crate::bank::{
+    PRINCIPLES, PrincipleId, PrincipleSet, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId,
+};
+use crate::text::length;
+
+/// The longest note on a principle, in characters as people count them (product page, section 6, "Answer").
+/// A longer one is kept, to be shortened before the answers are finished.
+pub const NOTE_MAX: usize = 200;
 
 /// How far one principle is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +101,7 @@ impl Sheet {
     }
 
     /// Whether the answer to a statement is kept private. To the partner a private answer is no
-    /// answer: see [`crate::shared`].
+    /// answer: see [`super`].
     pub fn is_private(&self, statement: StatementId) -> bool {
         self.private[statement.index()]
     }
@@ -203,7 +208,7 @@ impl Sheet {
     }
 
     /// `theirs` with what `ours` changed since `base` on top: see
-    /// [`crate::partnership::Partnership::merged`].
+    /// [`crate::pair::Partnership::merged`].
     pub(crate) fn merged(base: &Sheet, ours: &Sheet, theirs: &Sheet) -> Sheet {
         let mut merged = theirs.clone();
         for statement in StatementId::all() {

@@ -38,7 +38,7 @@ pub struct Framing {
 pub struct LeadersRequest {
     /// Its title.
     pub title: &'static str,
-    /// What is to be said, line by line: see [`crate::paper`].
+    /// What is to be said, line by line: see [`alongside_presentation::paper`].
     pub lines: &'static [&'static str],
     /// What to know before it is sent.
     pub note: &'static str,

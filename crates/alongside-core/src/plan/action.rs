@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 
 use crate::bank::PrincipleId;
-use crate::length;
+use crate::text::length;
+
+/// The longest text in any box of an action, in characters as people count them.
+pub const TEXT_MAX: usize = 200;
 
 /// Names one action within its plan. Never reused, so an undo can put it back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,9 +95,9 @@ impl Action {
         }
     }
 
-    /// By how many characters what changed is longer than [`super::TEXT_MAX`]; 0 when it fits.
+    /// By how many characters what changed is longer than [`TEXT_MAX`]; 0 when it fits.
     pub fn changed_over(&self) -> usize {
-        length::over(&self.outcome.changed, super::TEXT_MAX)
+        length::over(&self.outcome.changed, TEXT_MAX)
     }
 
     /// Whether it is done or dropped.
@@ -109,7 +112,7 @@ impl Action {
 pub struct Outcome {
     /// Where it stands; `None` until they have looked.
     pub status: Option<Status>,
-    /// What changed, in their own words. More than [`super::TEXT_MAX`] characters are kept, to be shortened.
+    /// What changed, in their own words. More than [`TEXT_MAX`] characters are kept, to be shortened.
     pub changed: String,
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::answers::Role;
+use crate::bank::Role;
 use crate::dates;
 
 /// Who agrees to the plan as it stands, and since when.

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Action, ActionId, Hands, TEXT_MAX, Who};
+use super::action::{Action, ActionId, Hands, TEXT_MAX, Who};
 use crate::bank::{PrincipleId, StatementId};
-use crate::isolate::is_seen;
-use crate::{dates, length};
+use crate::dates;
+use crate::text::{is_seen, length};
 
 /// What a person has typed for an action so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,7 +151,7 @@ impl FormId {
     }
 
     /// The one form of a text from before forms had names.
-    pub(crate) fn unnamed() -> FormId {
+    pub fn unnamed() -> FormId {
         FormId("form".to_owned())
     }
 

@@ -2,7 +2,8 @@
 //!
 //! They never stand in the way: a pair that has thought about it prints its agreement all the same.
 
-use super::{Hands, Plan, Who};
+use super::action::{Hands, Who};
+use super::action_plan::Plan;
 
 /// More actions than this ask whether one could wait.
 const ACTIONS_ADVISED: usize = 3;

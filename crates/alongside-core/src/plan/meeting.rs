@@ -1,6 +1,6 @@
 //! What came of one action that was changed in two tabs, in words for whoever saved it last.
 
-use super::Action;
+use super::action::Action;
 
 /// Box by box what another tab had changed, when a form that had been opened before was saved.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -55,7 +55,7 @@ impl Meeting {
 
 /// What stands in each box of an action's form, by its name on the page.
 fn boxes(action: &Action) -> [(&'static str, String); 7] {
-    let who = action.who.map(super::Who::words).unwrap_or_default();
+    let who = action.who.map(super::action::Who::words).unwrap_or_default();
     let principle = action.principle.map(|it| it.get().title).unwrap_or_default();
     let review = action.review.map(crate::dates::full).unwrap_or_default();
     [

@@ -1,7 +1,9 @@
-//! Two tabs' plans made one: see [`crate::partnership::Partnership::merged`].
+//! Two tabs' plans made one: see [`crate::pair::Partnership::merged`].
 
-use super::{Action, ActionId, Agreement, Outcome, Plan};
-use crate::partnership::take;
+use super::action::{Action, ActionId, Outcome};
+use super::action_plan::Plan;
+use super::agreement::Agreement;
+use crate::merge::take;
 
 impl Plan {
     /// `theirs` with what `ours` changed since `base` on top. An action that one side removed and

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::{Action, Hands, Plan};
+use super::action::{Action, Hands};
+use super::action_plan::Plan;
 
 /// Why there is no day to look again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,0 +1,17 @@
+//! One person's own answers, and what of them the other person may see.
+//!
+//! Never here: two people's answers side by side. A [`Sheet`] belongs to one role and knows of no other; what
+//! crosses to the other person is a [`SharedSheet`], which has no place for what must not be seen. Begin with
+//! [`Sheet`].
+
+mod opening;
+mod own;
+mod rating;
+mod shared;
+mod sheet;
+
+pub use opening::Opening;
+pub use own::{OWN_MAX, OwnId, OwnMark};
+pub use rating::{Answer, Rating};
+pub use shared::{OwnRatings, SharedSheet};
+pub use sheet::{NOTE_MAX, Progress, Sheet};

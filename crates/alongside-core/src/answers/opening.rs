@@ -1,0 +1,47 @@
+//! How much of their answers a person is willing to open.
+
+/// What a person is willing to open, from the most cautious (product page, section 4, step 4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Opening {
+    /// No answers: straight to the questions for talking.
+    Nothing,
+    /// The results of each principle, no single statement.
+    #[default]
+    Principles,
+    /// The statements too.
+    Statements,
+}
+
+impl Opening {
+    /// From the most cautious to the most open.
+    pub const ALL: [Opening; 3] = [Opening::Nothing, Opening::Principles, Opening::Statements];
+
+    /// What two people open who are willing to open this and that: the more cautious of the two.
+    #[must_use]
+    pub fn joint(self, other: Opening) -> Opening {
+        self.min(other)
+    }
+
+    /// The words on screen.
+    pub fn words(self) -> &'static str {
+        match self {
+            Opening::Nothing => "Nothing: go straight to the questions",
+            Opening::Principles => "Principle results only",
+            Opening::Statements => "Principle results and statements",
+        }
+    }
+
+    /// The word in stored text.
+    pub fn key(self) -> &'static str {
+        match self {
+            Opening::Nothing => "nothing",
+            Opening::Principles => "principles",
+            Opening::Statements => "statements",
+        }
+    }
+
+    /// The choice that [`Opening::key`] names.
+    pub fn from_key(key: &str) -> Option<Opening> {
+        Opening::ALL.into_iter().find(|opening| opening.key() == key)
+    }
+}

@@ -1,0 +1,39 @@
+//! What names the statements that a session adds to the bank's, in the answers to them.
+
+/// The most statements of their own.
+pub const OWN_MAX: usize = 3;
+
+/// Which of a session's own statements, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OwnId(u8);
+
+impl OwnId {
+    /// As many as a session can have.
+    pub fn all() -> impl Iterator<Item = OwnId> {
+        (0..OWN_MAX as u8).map(OwnId)
+    }
+
+    /// Its place among them, from 0.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// The number on screen and paper: "S1" to "S3", as no statement of the bank has.
+    pub fn number(self) -> String {
+        format!("S{}", self.0 + 1)
+    }
+
+    /// The word in an address and in stored text.
+    pub fn key(self) -> String {
+        format!("own-{}", self.0 + 1)
+    }
+
+    /// The statement that [`OwnId::key`] names.
+    pub fn from_key(key: &str) -> Option<OwnId> {
+        OwnId::all().find(|id| id.key() == key)
+    }
+}
+
+/// Tells the own statements of one session from those of another, by a check on their words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OwnMark(pub u16);

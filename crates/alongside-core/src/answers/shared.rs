@@ -1,0 +1,170 @@
+//! What of one person's sheet the other may see.
+//!
+//! # Design
+//!
+//! A [`SharedSheet`] has no place for what must not be seen. "Doesn't apply / don't know", left
+//! out and kept private all become the same `None`, before anything is compared, shown, written
+//! to a file or put in a code; so nothing on the other side can tell them apart (product page,
+//! section 4, step 3). Whatever shows or carries two people's answers takes this type.
+
+use super::opening::Opening;
+use super::own::{OWN_MAX, OwnId, OwnMark};
+use super::rating::{Answer, Rating};
+use super::sheet::Sheet;
+use crate::bank::{
+    PRINCIPLES, PrincipleId, PrincipleSet, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId,
+};
+use crate::text::length;
+
+/// One person's finished answers as the other may see them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedSheet {
+    principles: PrincipleSet,
+    opening: Opening,
+    ratings: [Option<Rating>; STATEMENTS],
+    notes: [String; PRINCIPLES],
+    own: Option<OwnRatings>,
+}
+
+/// Ratings of a session's own statements, as the other may see them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnRatings {
+    /// Of which statements.
+    pub mark: OwnMark,
+    /// The ratings. `None` where there is none to see.
+    pub ratings: [Option<Rating>; OWN_MAX],
+}
+
+impl OwnRatings {
+    /// None yet.
+    pub fn blank(mark: OwnMark) -> OwnRatings {
+        OwnRatings { mark, ratings: [None; OWN_MAX] }
+    }
+}
+
+impl SharedSheet {
+    /// A sheet with no rating and no note.
+    pub fn blank(principles: PrincipleSet, opening: Opening) -> SharedSheet {
+        let (ratings, notes) = ([None; STATEMENTS], Default::default());
+        SharedSheet { principles, opening, ratings, notes, own: None }
+    }
+
+    /// What of `sheet` the other person may see, with the answers to a session's own statements.
+    pub fn of_session(
+        sheet: &Sheet,
+        principles: PrincipleSet,
+        own: Option<OwnMark>,
+    ) -> SharedSheet {
+        let mut shared = SharedSheet::of(sheet, principles);
+        shared.own = own.map(|mark| {
+            let mut own = OwnRatings::blank(mark);
+            for id in OwnId::all().filter(|&id| !sheet.is_own_private(id)) {
+                own.ratings[id.index()] = sheet.own_answer(id).and_then(Answer::rating);
+            }
+            own
+        });
+        shared
+    }
+
+    /// What of `sheet` the other person may see: of the chosen principles, each rating that isn't
+    /// kept private and each note that is shared.
+    pub fn of(sheet: &Sheet, principles: PrincipleSet) -> SharedSheet {
+        let mut shared = SharedSheet::blank(principles, sheet.opening());
+        for principle in principles.iter() {
+            for statement in principle.statements() {
+                let rating = match sheet.is_private(statement) {
+                    true => None,
+                    false => sheet.answer(statement).and_then(Answer::rating),
+                };
+                shared.set_rating(statement, rating);
+            }
+            if sheet.is_note_shared(principle) {
+                shared.set_note(principle, sheet.note(principle));
+            }
+        }
+        shared
+    }
+
+    /// What of this leaves the device: all of it, or no rating and no note from a person who opens
+    /// nothing.
+    #[must_use]
+    pub fn to_send(&self) -> SharedSheet {
+        self.clone().opened_to(self.opening)
+    }
+
+    /// Whether the other device would get the same of both, notes aside.
+    pub fn sends_the_same(&self, other: &SharedSheet) -> bool {
+        let sent =
+            |sheet: &SharedSheet| SharedSheet { notes: Default::default(), ..sheet.to_send() };
+        sent(self) == sent(other)
+    }
+
+    /// This as both open it. What the person alone was willing to open is then no longer told.
+    #[must_use]
+    pub(crate) fn opened_to(self, opening: Opening) -> SharedSheet {
+        match opening {
+            Opening::Nothing => SharedSheet {
+                own: self.own.map(|own| OwnRatings::blank(own.mark)),
+                ..SharedSheet::blank(self.principles, opening)
+            },
+            Opening::Principles | Opening::Statements => SharedSheet { opening, ..self },
+        }
+    }
+
+    /// The ratings alone, as a restore code has them: no notes, no own statements, and nothing of what
+    /// was to be opened.
+    #[must_use]
+    pub(crate) fn ratings_only(self) -> SharedSheet {
+        SharedSheet { opening: Opening::Nothing, notes: Default::default(), own: None, ..self }
+    }
+
+    /// The ratings of a session's own statements, where there were some.
+    pub fn own(&self) -> Option<&OwnRatings> {
+        self.own.as_ref()
+    }
+
+    /// Sets the ratings of a session's own statements.
+    pub fn set_own(&mut self, own: Option<OwnRatings>) {
+        self.own = own;
+    }
+
+    /// The principles that the person answered.
+    pub fn principles(&self) -> PrincipleSet {
+        self.principles
+    }
+
+    /// What the person is willing to open.
+    pub fn opening(&self) -> Opening {
+        self.opening
+    }
+
+    /// The rating of one statement. `None` where there is none to see.
+    pub fn rating(&self, statement: StatementId) -> Option<Rating> {
+        self.ratings[statement.index()]
+    }
+
+    /// Sets the rating of one statement. One outside the chosen principles stays without.
+    pub fn set_rating(&mut self, statement: StatementId, rating: Option<Rating>) {
+        if self.principles.contains(statement.principle()) {
+            self.ratings[statement.index()] = rating;
+        }
+    }
+
+    /// The five ratings of a principle, in bank order.
+    pub fn ratings(&self, principle: PrincipleId) -> [Option<Rating>; STATEMENTS_PER_PRINCIPLE] {
+        principle.statements().map(|statement| self.rating(statement))
+    }
+
+    /// The note on a principle that was shared; empty where there is none.
+    pub fn note(&self, principle: PrincipleId) -> &str {
+        &self.notes[principle.index()]
+    }
+
+    /// Sets the note on a principle. What is past [`length::KEPT_MAX`] is dropped, and one outside the
+    /// chosen principles stays without.
+    pub fn set_note(&mut self, principle: PrincipleId, note: &str) {
+        if self.principles.contains(principle) {
+            length::kept(note).clone_into(&mut self.notes[principle.index()]);
+        }
+    }
+}

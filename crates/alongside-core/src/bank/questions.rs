@@ -1,0 +1,285 @@
+//! The question bank: every word that a pair answers, reads or picks an idea from.
+//!
+//! # Design
+//!
+//! The words live in `content/en-GB.toml`, which anyone can edit. The build script checks
+//! them and writes them as const Rust, so a bank with a gap in it doesn't compile, and
+//! nothing here can fail when the app runs. Ids are small indexes that always name something:
+//! arrays of [`STATEMENTS`] or [`PRINCIPLES`] things can be indexed by them.
+//!
+//! What the file calls an action is an [`Idea`] here, because an action is what a pair has
+//! agreed to do.
+
+use std::array;
+
+use super::frame::{Article, Framing, LeadersRequest, Meta, Provenance, ScalePoint, Source};
+use super::role::Role;
+use super::scoring::{Scoring, Tenths};
+
+/// How many principles there are.
+pub const PRINCIPLES: usize = 8;
+
+/// How many statements each principle has.
+pub const STATEMENTS_PER_PRINCIPLE: usize = 5;
+
+/// How many statements there are in all.
+pub const STATEMENTS: usize = PRINCIPLES * STATEMENTS_PER_PRINCIPLE;
+
+/// What a person is asked of every statement.
+pub const SCALE_QUESTION: &str = words::SCALE_QUESTION;
+
+/// The points of the scale, from the lowest to the highest.
+pub static SCALE: [ScalePoint; 5] = words::SCALE;
+
+/// The answer that isn't on the scale and never counts.
+pub static NOT_RATED: ScalePoint = words::NOT_RATED;
+
+/// The thresholds of every result: the one place for them.
+pub const SCORING: Scoring = words::SCORING;
+
+/// What the bank says of itself.
+pub static META: Meta = words::META;
+
+/// What a pair reads before they answer and before they share.
+pub static FRAMING: Framing = words::FRAMING;
+
+/// What a pair may ask of the school.
+pub static LEADERS_REQUEST: LeadersRequest = words::LEADERS_REQUEST;
+
+/// Where the words and the facts come from.
+pub static PROVENANCE: Provenance = words::PROVENANCE;
+
+/// Names one of the principles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PrincipleId(u8);
+
+impl PrincipleId {
+    /// Every principle, in bank order.
+    pub fn all() -> impl Iterator<Item = PrincipleId> {
+        (0..PRINCIPLES as u8).map(PrincipleId)
+    }
+
+    /// The principle at this place in bank order, from 0.
+    pub fn from_index(index: usize) -> Option<PrincipleId> {
+        PrincipleId::all().nth(index)
+    }
+
+    /// The principle with this number, 1 to 8.
+    pub fn from_number(number: u8) -> Option<PrincipleId> {
+        PrincipleId::all().find(|principle| principle.number() == number)
+    }
+
+    /// The principle with this id in the bank.
+    pub fn from_key(key: &str) -> Option<PrincipleId> {
+        PrincipleId::all().find(|principle| principle.key() == key)
+    }
+
+    /// The place in bank order, from 0.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// The number on screen and paper, 1 to 8.
+    pub fn number(self) -> u8 {
+        self.0 + 1
+    }
+
+    /// The id in the bank, which stored text and addresses use.
+    pub fn key(self) -> &'static str {
+        self.get().id
+    }
+
+    /// The principle itself.
+    pub fn get(self) -> &'static Principle {
+        &BANK[self.index()]
+    }
+
+    /// Its statements, in bank order.
+    pub fn statements(self) -> [StatementId; STATEMENTS_PER_PRINCIPLE] {
+        array::from_fn(|place| StatementId(self.0 * STATEMENTS_PER_PRINCIPLE as u8 + place as u8))
+    }
+}
+
+/// Names one of the statements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StatementId(u8);
+
+impl StatementId {
+    /// Every statement, in bank order.
+    pub fn all() -> impl Iterator<Item = StatementId> {
+        (0..STATEMENTS as u8).map(StatementId)
+    }
+
+    /// The statement at this place in bank order, from 0.
+    pub fn from_index(index: usize) -> Option<StatementId> {
+        StatementId::all().nth(index)
+    }
+
+    /// The statement with this id in the bank.
+    pub fn from_key(key: &str) -> Option<StatementId> {
+        StatementId::all().find(|statement| statement.key() == key)
+    }
+
+    /// The place in bank order, from 0.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// The number on screen and paper: that of the principle, then the place in it, as in
+    /// "2.1".
+    pub fn number(self) -> String {
+        format!("{}.{}", self.principle().number(), self.place())
+    }
+
+    /// The place within the principle, 1 to 5.
+    pub fn place(self) -> u8 {
+        self.0 % STATEMENTS_PER_PRINCIPLE as u8 + 1
+    }
+
+    /// The principle that the statement belongs to.
+    pub fn principle(self) -> PrincipleId {
+        PrincipleId(self.0 / STATEMENTS_PER_PRINCIPLE as u8)
+    }
+
+    /// The id in the bank, which stored text uses.
+    pub fn key(self) -> &'static str {
+        self.get().id
+    }
+
+    /// The statement itself.
+    pub fn get(self) -> &'static Statement {
+        let place = self.index() % STATEMENTS_PER_PRINCIPLE;
+        &self.principle().get().statements[place]
+    }
+}
+
+/// One of the eight principles, with all that hangs on it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Principle {
+    /// The id in the bank.
+    pub id: &'static str,
+    /// The name.
+    pub title: &'static str,
+    /// A name short enough for a chart.
+    pub chart_label: &'static str,
+    /// What it looks like when it goes well.
+    pub summary: &'static str,
+    /// Why it is worth a pair's time.
+    pub why_it_matters: &'static str,
+    /// What pulls against it.
+    pub tension: &'static str,
+    /// Questions for the pair to talk about.
+    pub discussion_prompts: &'static [&'static str],
+    /// The statements that each person answers.
+    pub statements: [Statement; STATEMENTS_PER_PRINCIPLE],
+    /// Ideas for what the pair could do.
+    pub ideas: &'static [Idea],
+}
+
+/// One statement. A high rating is always good.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// The id in the bank.
+    pub id: &'static str,
+    /// What it asks about, in words that are nobody's own.
+    pub construct: &'static str,
+    /// The teacher's wording.
+    pub teacher: &'static str,
+    /// The teaching assistant's wording.
+    pub ta: &'static str,
+    /// Who mostly holds the key.
+    pub control: Control,
+}
+
+impl Statement {
+    /// The wording that this person answers.
+    pub fn wording(&self, role: Role) -> &'static str {
+        match role {
+            Role::Teacher => self.teacher,
+            Role::TeachingAssistant => self.ta,
+        }
+    }
+}
+
+/// Who mostly holds the key to what a statement asks about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Control {
+    /// The two of them together.
+    Pair,
+    /// The teacher.
+    Teacher,
+    /// The school's leaders.
+    SchoolLeadership,
+}
+
+impl Control {
+    /// The words on screen and paper.
+    pub fn words(self) -> &'static str {
+        match self {
+            Control::Pair => "In our hands",
+            Control::Teacher => "In our hands, led by the teacher",
+            Control::SchoolLeadership => "Needs the school to help",
+        }
+    }
+}
+
+/// Something that a pair could agree to do.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Idea {
+    /// The id in the bank.
+    pub id: &'static str,
+    /// What to do.
+    pub text: &'static str,
+    /// How they will know that it worked.
+    pub success_measure: &'static str,
+    /// Who can carry it out.
+    pub level: Level,
+    /// How long it takes.
+    pub effort: Effort,
+    /// The statements that it helps with, all of one principle.
+    pub statements: &'static [StatementId],
+}
+
+/// Who can carry out an idea.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Level {
+    /// The pair on their own.
+    Pair,
+    /// The school's leaders, if the pair ask them to.
+    Leadership,
+}
+
+/// How long an idea takes, quickest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Effort {
+    /// Within days.
+    QuickWin,
+    /// Within the term.
+    ThisTerm,
+    /// Within the school year.
+    ThisYear,
+}
+
+impl Effort {
+    /// The words on screen and paper.
+    pub fn words(self) -> &'static str {
+        match self {
+            Effort::QuickWin => "Quick win",
+            Effort::ThisTerm => "This term",
+            Effort::ThisYear => "This year",
+        }
+    }
+}
+
+static BANK: [Principle; PRINCIPLES] = words::PRINCIPLES;
+
+/// The content file as const Rust. Its own module, so that each name above has its meaning
+/// written beside it.
+mod words {
+    use super::{
+        Article, Control, Effort, Framing, Idea, LeadersRequest, Level, Meta, Principle,
+        Provenance, ScalePoint, Scoring, Source, Statement, StatementId, Tenths,
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/bank.rs"));
+}

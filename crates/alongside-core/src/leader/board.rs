@@ -1,0 +1,72 @@
+//! When a picture may be shown, and when another.
+
+use std::collections::BTreeSet;
+
+use super::picture::{AT_LEAST, Counts, Picture, Row};
+use super::result::PairResult;
+use crate::bank::{PrincipleId, SCORING};
+
+/// The fewest pairs that have to come before the picture changes (bank, `scoring.school_min_more`).
+pub const MORE: u32 = SCORING.school_min_more;
+
+/// What became of asking for a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Built {
+    /// It shows all of these pairs.
+    Whole,
+    /// There are so many pairs, fewer than [`AT_LEAST`], and no picture.
+    TooFew(u32),
+    /// The picture is as it was: so many pairs have come since, fewer than [`MORE`].
+    Waits(u32),
+    /// The picture is as it was: pairs that are in it were left out.
+    LeftOut,
+}
+
+/// The picture that is shown, with the pairs in it. It lasts as long as the page.
+#[derive(Debug, Clone, Default)]
+pub struct Board {
+    shown: BTreeSet<PairResult>,
+    picture: Option<Picture>,
+}
+
+impl Board {
+    /// The picture, once there are pairs enough.
+    pub fn picture(&self) -> Option<&Picture> {
+        self.picture.as_ref()
+    }
+
+    /// Builds the picture of these pairs, if it may be shown after the one before.
+    pub fn build(&mut self, all: BTreeSet<PairResult>) -> Built {
+        let count = all.len() as u32;
+        let before = self.shown.len() as u32;
+        if !self.shown.is_subset(&all) {
+            return Built::LeftOut;
+        }
+        match (&self.picture, count - before) {
+            (None, _) if count < AT_LEAST => return Built::TooFew(count),
+            (Some(_), 0) => return Built::Whole,
+            (Some(_), more) if more < MORE => return Built::Waits(more),
+            _ => {}
+        }
+        let counted = PrincipleId::all().zip(Counts::of_all(&all));
+        let rows = counted.map(|(principle, counts)| {
+            let was = self.picture.as_ref().and_then(|picture| picture.counts(principle));
+            let now = counts.shown();
+            let counts = match (was, now) {
+                // Of those that came too few have answers here: they would stand alone.
+                (Some(was), Some(now)) if now.answered() - was.answered() < MORE => Some(was),
+                _ => now,
+            };
+            Row { principle, counts }
+        });
+        self.picture = Some(Picture { pairs: count, rows: rows.collect() });
+        self.shown = all;
+        Built::Whole
+    }
+}
+
+impl Picture {
+    fn counts(&self, principle: PrincipleId) -> Option<Counts> {
+        self.rows.iter().find(|row| row.principle == principle)?.counts
+    }
+}

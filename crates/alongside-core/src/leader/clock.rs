@@ -1,0 +1,218 @@
+//! What the room sees while a session runs: one step, one instruction, and the minutes left
+//! (product page, section 6, "Run a session").
+//!
+//! # Design
+//!
+//! The clock is the device's own, given in from outside in milliseconds. What is kept is when a step
+//! began and not how often a timer went off, so a laptop that slept is right when it wakes. Nothing moves
+//! by itself: when the minutes are over the step stays, and says that it is time to move on. Nor does the
+//! clock stop when the view is left: the room goes on.
+
+use super::setup::Minutes;
+
+/// A minute, in milliseconds.
+pub const MINUTE: i64 = 60_000;
+
+/// One step, as the room reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// Its name in the row of steps.
+    pub name: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// What to do.
+    pub words: &'static str,
+    /// How long it is meant to take.
+    pub minutes: u32,
+}
+
+/// The words of a part of a session, by its name. What has none is slack.
+const WORDS: [(&str, &str, &str, &str); 5] = [
+    (
+        "Welcome",
+        "Welcome",
+        "Welcome",
+        "This is for the two of you. It is not an appraisal, and nobody else sees your answers. Join with the square or your slip to begin.",
+    ),
+    (
+        "Answer alone",
+        "Answer",
+        "Answer on your own",
+        "Think about the last half-term. Nobody sees your answers until you both choose to share.",
+    ),
+    (
+        "Look together",
+        "Look together",
+        "Look together",
+        "Start with what is going well. The teaching assistant speaks first on each topic.",
+    ),
+    (
+        "Agree",
+        "Agree",
+        "Agree what to do",
+        "One to three actions: what, who, when, and how you will know. Sort out what needs the school.",
+    ),
+    (
+        "Share one thing",
+        "Share",
+        "Share one thing",
+        "Say one thing that you will do, if you both want to. Clear the devices that you share.",
+    ),
+];
+
+/// The steps of a session, without its slack.
+pub fn steps(minutes: Minutes) -> Vec<Step> {
+    let parts = minutes.parts().into_iter();
+    let step = |part: super::setup::Part| {
+        let &(_, name, title, words) = WORDS.iter().find(|(of, ..)| *of == part.name)?;
+        Some(Step { name, title, words, minutes: part.minutes })
+    };
+    parts.filter_map(step).collect()
+}
+
+/// A session that runs. Moments are in milliseconds of one clock, since any beginning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    minutes: Minutes,
+    step: usize,
+    /// What was left of the step at `at`, in milliseconds; below nothing once it is over.
+    left: i64,
+    /// When the run was last changed.
+    at: i64,
+    is_paused: bool,
+}
+
+/// Further over than this no step has ever been, in milliseconds.
+const FURTHEST_OVER: i64 = 7 * 24 * 60 * MINUTE;
+
+/// All that a run is, for whoever keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RunState {
+    /// How long the session is.
+    pub minutes: Minutes,
+    /// The place of the step that is on, from 0.
+    pub step: usize,
+    /// What was left of the step at `at`, in milliseconds; below nothing once it is over.
+    pub left: i64,
+    /// When the run was last changed, in milliseconds.
+    pub at: i64,
+    /// Whether the clock stands.
+    pub is_paused: bool,
+}
+
+impl Run {
+    /// All that the run is.
+    pub fn state(self) -> RunState {
+        let Run { minutes, step, left, at, is_paused } = self;
+        RunState { minutes, step, left, at, is_paused }
+    }
+
+    /// The run that [`Run::state`] gave. `None` for what no run can be.
+    pub fn from_state(state: RunState) -> Option<Run> {
+        let RunState { minutes, step, left, at, is_paused } = state;
+        let has_step = step < steps(minutes).len();
+        let run = Run { minutes, step, left, at, is_paused };
+        (has_step && (-FURTHEST_OVER..=run.whole()).contains(&left)).then_some(run)
+    }
+
+    /// Begins now with the first step.
+    pub fn start(minutes: Minutes, now: i64) -> Run {
+        Run { minutes, step: 0, left: 0, at: now, is_paused: false }.to(0, now)
+    }
+
+    /// The step that is on, and its place from 0.
+    pub fn step(&self) -> (usize, Step) {
+        let steps = steps(self.minutes);
+        (self.step, steps[self.step.min(steps.len() - 1)])
+    }
+
+    /// Whether there is a step after this one.
+    pub fn has_next(&self) -> bool {
+        self.step + 1 < steps(self.minutes).len()
+    }
+
+    /// The next step, from its beginning. At the last one nothing changes.
+    pub fn next(&mut self, now: i64) {
+        if self.has_next() {
+            *self = self.to(self.step + 1, now);
+        }
+    }
+
+    /// The step before, from its beginning. At the first one nothing changes.
+    pub fn back(&mut self, now: i64) {
+        if self.step > 0 {
+            *self = self.to(self.step - 1, now);
+        }
+    }
+
+    /// The first step, from its beginning.
+    pub fn start_again(&mut self, now: i64) {
+        *self = self.to(0, now);
+    }
+
+    /// The one of two that was moved on later.
+    pub fn later(self, other: Run) -> Run {
+        if other.at > self.at { other } else { self }
+    }
+
+    fn to(self, step: usize, now: i64) -> Run {
+        let begun = Run { step, at: now, is_paused: false, ..self };
+        Run { left: begun.whole(), ..begun }
+    }
+
+    /// The step's whole length, in milliseconds.
+    fn whole(&self) -> i64 {
+        i64::from(self.step().1.minutes) * MINUTE
+    }
+
+    /// Whether the clock stands.
+    pub fn is_paused(&self) -> bool {
+        self.is_paused
+    }
+
+    /// Stops the clock, or lets it go on.
+    pub fn pause_or_go_on(&mut self, now: i64) {
+        *self = Run { left: self.left(now), at: now, is_paused: !self.is_paused, ..*self };
+    }
+
+    /// The minutes left, begun ones counted whole; 0 once they are over.
+    pub fn minutes_left(&self, now: i64) -> i64 {
+        let left = self.left(now).max(0);
+        left.div_euclid(MINUTE) + i64::from(left.rem_euclid(MINUTE) > 0)
+    }
+
+    /// The whole minutes since the step's time was over; 0 before.
+    pub fn minutes_over(&self, now: i64) -> i64 {
+        self.left(now).min(0).saturating_neg() / MINUTE
+    }
+
+    /// How the time stands, in words: "9 minutes left", "Time to move on, 4 minutes over".
+    pub fn time_in_words(&self, now: i64) -> String {
+        let paused = if self.is_paused { ", paused" } else { "" };
+        match (self.minutes_left(now), self.minutes_over(now)) {
+            (0, 0) => format!("{MOVE_ON}{paused}"),
+            (0, over) => format!("{MOVE_ON}, {}{paused}", over_words(over)),
+            (1, _) => format!("1 minute left{paused}"),
+            (left, _) => format!("{left} minutes left{paused}"),
+        }
+    }
+
+    /// A clock that was set back has used up nothing.
+    fn left(&self, now: i64) -> i64 {
+        match self.is_paused {
+            true => self.left,
+            false => self.left.saturating_sub(now.saturating_sub(self.at).max(0)),
+        }
+    }
+}
+
+/// What the room reads when a step's minutes are over.
+pub const MOVE_ON: &str = "Time to move on";
+
+/// So many minutes over, in words: "4 minutes over".
+pub fn over_words(minutes: i64) -> String {
+    match minutes {
+        1 => "1 minute over".to_owned(),
+        minutes => format!("{minutes} minutes over"),
+    }
+}

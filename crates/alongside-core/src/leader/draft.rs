@@ -1,0 +1,97 @@
+//! A set-up while it is being filled in, and when it is whole.
+
+use super::setup::{Minutes, OwnStatement, SetUp, TITLE_MAX, WORDING_MAX};
+use crate::answers::OWN_MAX;
+use crate::bank::{PrincipleId, PrincipleSet, Role};
+use crate::text::length;
+
+/// What stands in the form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetUpDraft {
+    /// How long.
+    pub minutes: Minutes,
+    /// The name, of any length.
+    pub title: String,
+    /// The chosen principles, in any order.
+    pub principles: Vec<PrincipleId>,
+    /// Both wordings of each own statement, the teacher's first: as many as have boxes, at least one.
+    pub own: Vec<[String; 2]>,
+}
+
+/// What keeps a draft from being a set-up, the first of several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Missing {
+    /// The name is so many characters longer than [`TITLE_MAX`].
+    #[error("the title is {0} characters too long")]
+    Shorter(usize),
+    /// A wording is longer than [`WORDING_MAX`]: the place of its statement, from 0, whose it is, and by how
+    /// many characters.
+    #[error("the wording of statement {0} is {2} characters too long")]
+    ShorterWording(usize, Role, usize),
+    /// No principle is chosen.
+    #[error("no principle is chosen")]
+    Principle,
+    /// A statement is worded from one side only: its place, from 0.
+    #[error("statement {0} is worded from one side only")]
+    Wording(usize),
+}
+
+impl From<&SetUp> for SetUpDraft {
+    fn from(set_up: &SetUp) -> SetUpDraft {
+        let both = |own: &OwnStatement| Role::ALL.map(|role| own.wording(role).to_owned());
+        let mut own: Vec<_> = set_up.own().iter().map(both).collect();
+        if own.is_empty() {
+            own.push(Default::default());
+        }
+        SetUpDraft {
+            minutes: set_up.minutes,
+            title: set_up.title().to_owned(),
+            principles: set_up.principles.iter().collect(),
+            own,
+        }
+    }
+}
+
+impl SetUpDraft {
+    /// The set-up. A statement with nothing in either box is none.
+    ///
+    /// # Errors
+    /// [`Missing`].
+    pub fn set_up(&self) -> Result<SetUp, Missing> {
+        let over = length::over(self.title.trim(), TITLE_MAX);
+        if over > 0 {
+            return Err(Missing::Shorter(over));
+        }
+        let principles =
+            PrincipleSet::of(self.principles.iter().copied()).ok_or(Missing::Principle)?;
+        let mut own = Vec::new();
+        for (place, wordings) in self.own.iter().enumerate() {
+            for (role, wording) in Role::ALL.into_iter().zip(wordings) {
+                let over = length::over(wording.trim(), WORDING_MAX);
+                if over > 0 {
+                    return Err(Missing::ShorterWording(place, role, over));
+                }
+            }
+            let [teacher, ta] = wordings;
+            match OwnStatement::new(teacher, ta) {
+                Some(statement) => own.push(statement),
+                None if teacher.trim().is_empty() && ta.trim().is_empty() => {}
+                None => return Err(Missing::Wording(place)),
+            }
+        }
+        Ok(SetUp::new(self.minutes, principles).titled(&self.title).with_own(own))
+    }
+
+    /// Whether there may be boxes for another statement.
+    pub fn may_add(&self) -> bool {
+        self.own.len() < OWN_MAX
+    }
+
+    /// Ticks a principle, or takes the tick away.
+    pub fn choose(&mut self, principle: PrincipleId, chosen: bool) {
+        self.principles.retain(|&other| other != principle);
+        if chosen {
+            self.principles.push(principle);
+        }
+    }
+}

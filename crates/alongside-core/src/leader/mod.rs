@@ -1,0 +1,20 @@
+//! What whoever leads a session has: its set-up, its clock, and the counts that many pairs come to.
+//!
+//! Never here: a pair. A set-up says how to begin, and a [`PairResult`] says groups; neither has a name, a
+//! rating or a note. Begin with [`SetUp`] and [`Board`].
+
+mod board;
+mod clock;
+mod draft;
+mod picture;
+mod result;
+mod setup;
+mod words;
+
+pub use board::{Board, Built, MORE};
+pub use clock::{MINUTE, MOVE_ON, Run, RunState, Step, over_words, steps};
+pub use draft::{Missing, SetUpDraft};
+pub use picture::{AT_LEAST, Counts, Picture, Row};
+pub use result::{Group, PairResult, SALTS, Salt, Standing};
+pub use setup::{Minutes, OwnStatement, Part, SetUp, TITLE_MAX, WORDING_MAX};
+pub use words::{STANDING_NOTE, method_note};

@@ -1,0 +1,181 @@
+//! What the leader of a session sets up once for every pair in the room (product page, section 6,
+//! "Run a session").
+//!
+//! It says how to begin and nothing of anybody: a pair that opens it gets its principles and its own
+//! statements, and answers as ever.
+
+use crc::{CRC_16_IBM_3740, Crc, NoTable};
+
+use crate::answers::{OWN_MAX, OwnId, OwnMark};
+use crate::bank::{PrincipleSet, Role};
+use crate::text::length;
+
+/// The longest title, in characters as people count them.
+pub const TITLE_MAX: usize = 60;
+
+/// The longest wording of one, in characters as people count them.
+pub const WORDING_MAX: usize = 160;
+
+const CRC: Crc<u16, NoTable> = Crc::<u16, NoTable>::new(&CRC_16_IBM_3740);
+
+/// How long a session is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Minutes {
+    /// Half an hour, with the answers given beforehand.
+    Thirty,
+    /// Answer, look and agree.
+    FortyFive,
+    /// With time to share one thing.
+    Sixty,
+}
+
+/// One part of a session with its minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// Its name.
+    pub name: &'static str,
+    /// How long it is meant to take.
+    pub minutes: u32,
+}
+
+impl Minutes {
+    /// From the shortest.
+    pub const ALL: [Minutes; 3] = [Minutes::Thirty, Minutes::FortyFive, Minutes::Sixty];
+
+    /// How many.
+    pub fn count(self) -> u32 {
+        match self {
+            Minutes::Thirty => 30,
+            Minutes::FortyFive => 45,
+            Minutes::Sixty => 60,
+        }
+    }
+
+    /// So many minutes, if a session can have them.
+    pub fn from_count(count: u32) -> Option<Minutes> {
+        Minutes::ALL.into_iter().find(|minutes| minutes.count() == count)
+    }
+
+    /// What there is time for.
+    pub fn words(self) -> &'static str {
+        match self {
+            Minutes::Thirty => "Answers done beforehand",
+            Minutes::FortyFive => "Answer, look, agree",
+            Minutes::Sixty => "With time to share one thing",
+        }
+    }
+
+    /// The parts in order, the slack last. Together they are all of the minutes.
+    pub fn parts(self) -> Vec<Part> {
+        let part = |name, minutes| Part { name, minutes };
+        let parts = match self {
+            Minutes::Thirty => [3, 0, 15, 10, 0, 2],
+            Minutes::FortyFive => [3, 10, 17, 10, 0, 5],
+            Minutes::Sixty => [5, 10, 20, 10, 5, 10],
+        };
+        let names =
+            ["Welcome", "Answer alone", "Look together", "Agree", "Share one thing", "Slack"];
+        let all = names.into_iter().zip(parts).map(|(name, minutes)| part(name, minutes));
+        all.filter(|part| part.minutes > 0).collect()
+    }
+}
+
+/// A statement that the leader of the session adds, worded from both sides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnStatement([String; 2]);
+
+impl OwnStatement {
+    /// The two wordings, the teacher's first. Outer spaces go, and characters past [`WORDING_MAX`] are
+    /// dropped. `None` where either has no words: both people rate the same thing, each from their side.
+    pub fn new(teacher: &str, ta: &str) -> Option<OwnStatement> {
+        let wordings = [teacher, ta].map(|wording| tidy(wording, WORDING_MAX));
+        wordings.iter().all(|wording| !wording.is_empty()).then_some(OwnStatement(wordings))
+    }
+
+    /// The wording that this person answers.
+    pub fn wording(&self, role: Role) -> &str {
+        &self.0[role.index()]
+    }
+}
+
+/// A session's set-up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetUp {
+    /// How long it is.
+    pub minutes: Minutes,
+    /// Its name; empty when none was given.
+    title: String,
+    /// Which principles.
+    pub principles: PrincipleSet,
+    own: Vec<OwnStatement>,
+}
+
+impl Default for SetUp {
+    fn default() -> Self {
+        SetUp {
+            minutes: Minutes::Sixty,
+            title: String::new(),
+            principles: PrincipleSet::ALL,
+            own: Vec::new(),
+        }
+    }
+}
+
+impl SetUp {
+    /// A set-up without a title and own statements.
+    pub fn new(minutes: Minutes, principles: PrincipleSet) -> SetUp {
+        SetUp { minutes, principles, ..SetUp::default() }
+    }
+
+    /// The same with a title. Outer spaces go, and characters past [`TITLE_MAX`] are dropped.
+    #[must_use]
+    pub fn titled(self, title: &str) -> SetUp {
+        SetUp { title: tidy(title, TITLE_MAX), ..self }
+    }
+
+    /// The same with these statements of its own, of which more than [`OWN_MAX`] are dropped.
+    #[must_use]
+    pub fn with_own(self, own: Vec<OwnStatement>) -> SetUp {
+        SetUp { own: own.into_iter().take(OWN_MAX).collect(), ..self }
+    }
+
+    /// Its name; empty when none was given.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Its own statements, at most [`OWN_MAX`].
+    pub fn own(&self) -> &[OwnStatement] {
+        &self.own
+    }
+
+    /// Its own statements with what names each.
+    pub fn own_with_ids(&self) -> impl Iterator<Item = (OwnId, &OwnStatement)> {
+        OwnId::all().zip(&self.own)
+    }
+
+    /// Whether a short code says all of it: it then has neither title nor own statements.
+    pub fn is_plain(&self) -> bool {
+        self.title.is_empty() && self.own.is_empty()
+    }
+
+    /// Tells the own statements of one session from those of another, by their words. `None` where there
+    /// are none. Of other words one in 65,536 would pass for these.
+    pub fn own_mark(&self) -> Option<OwnMark> {
+        if self.own.is_empty() {
+            return None;
+        }
+        let mut digest = CRC.digest();
+        for wording in self.own.iter().flat_map(|own| &own.0) {
+            digest.update(wording.as_bytes());
+            // So that words can't move from one wording to the next unseen.
+            digest.update(&[0]);
+        }
+        Some(OwnMark(digest.finalize()))
+    }
+}
+
+/// Without outer spaces and what is too much.
+fn tidy(words: &str, most: usize) -> String {
+    length::clip(words.trim(), most).trim_end().to_owned()
+}

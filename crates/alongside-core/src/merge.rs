@@ -1,0 +1,8 @@
+//! One field of two tabs' versions made one.
+
+/// Puts ours in place where it was changed.
+pub(crate) fn take<T: PartialEq + Clone>(base: &T, ours: &T, merged: &mut T) {
+    if ours != base {
+        merged.clone_from(ours);
+    }
+}

@@ -1,0 +1,81 @@
+//! A pair that nobody is, to show the way.
+//!
+//! It is made anew each time and never stored: its id is known to the store, and its label says what it
+//! is on each page and paper.
+
+use jiff::civil::DateTime;
+
+use super::partnership::{Partnership, PartnershipId, Way};
+use crate::answers::{Answer, Opening, Rating, Sheet};
+use crate::bank::{PRINCIPLES, PrincipleId};
+
+/// Its id, which no partnership of two people has.
+pub const ID: &str = "example";
+
+/// Its label.
+const LABEL: &str = "Example pair";
+
+/// Five ratings for each principle in bank order, 0 where it doesn't apply.
+type Ratings = [[u8; 5]; PRINCIPLES];
+
+const TEACHER: Ratings = [
+    [4, 5, 4, 4, 5],
+    [4, 4, 5, 4, 4],
+    [4, 4, 3, 4, 4],
+    [4, 4, 4, 5, 4],
+    [3, 4, 3, 2, 3],
+    [5, 4, 4, 5, 0],
+    [2, 2, 3, 2, 1],
+    [3, 2, 3, 0, 2],
+];
+
+const TA: Ratings = [
+    [4, 4, 5, 4, 4],
+    [2, 3, 2, 3, 3],
+    [3, 4, 2, 3, 4],
+    [4, 5, 4, 4, 4],
+    [4, 3, 3, 4, 2],
+    [4, 4, 5, 4, 4],
+    [3, 2, 2, 1, 2],
+    [2, 3, 2, 0, 3],
+];
+
+/// What names it.
+pub fn id() -> PartnershipId {
+    PartnershipId::parse(ID).expect("the example's id is seven letters")
+}
+
+/// The example: both are finished, and nothing is open yet.
+pub fn pair(now: DateTime) -> Partnership {
+    let mut pair = Partnership::new(id(), Way::OneDevice, now);
+    pair.set_label(LABEL);
+    pair.sheets = [sheet(&TEACHER), sheet(&TA)];
+    pair
+}
+
+fn sheet(ratings: &Ratings) -> Sheet {
+    let mut sheet = Sheet::default();
+    for (principle, values) in PrincipleId::all().zip(ratings) {
+        for (statement, &value) in principle.statements().into_iter().zip(values) {
+            let answer = Rating::from_value(value).map_or(Answer::NotApplicable, Answer::Rated);
+            sheet.set_answer(statement, Some(answer));
+        }
+    }
+    sheet.set_opening(Opening::Statements);
+    sheet.set_finished(true);
+    sheet
+}
+
+impl PartnershipId {
+    /// Whether this is the example's.
+    pub fn is_example(&self) -> bool {
+        self.as_str() == ID
+    }
+}
+
+impl Partnership {
+    /// Whether this is the example, which is nobody's and stays out of every store and count.
+    pub fn is_example(&self) -> bool {
+        self.id.is_example()
+    }
+}

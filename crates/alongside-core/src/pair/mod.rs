@@ -1,0 +1,27 @@
+//! A pair as one device knows it: who answers how, what is open, what arrives from the other device, and
+//! which of their pages may be seen.
+//!
+//! Never here: an address, a stored text, a code. What is open is frozen, and which page may be shown is
+//! [`Partnership::shown`] alone. Begin with [`Partnership`].
+
+mod counted;
+pub mod example;
+mod forms;
+pub mod incoming;
+mod merge;
+mod opened;
+mod partnership;
+mod place;
+mod restored;
+mod sent;
+mod shown;
+mod stage;
+mod starters;
+
+pub use opened::{Opened, Talk, last_with_results};
+pub use partnership::{LABEL_MAX, Partnership, PartnershipId, Way};
+pub use place::{Paper, Place};
+pub use restored::{is_on_paper, principles_of};
+pub use sent::{SentRound, SentSheet};
+pub use stage::Stage;
+pub use starters::{Starter, starters};

@@ -1,0 +1,157 @@
+//! Two sheets once they are open: frozen, with what has been said about them since.
+
+use jiff::civil::Date;
+
+use crate::answers::{Opening, OwnId, Rating, SharedSheet};
+use crate::bank::{PRINCIPLES, PrincipleId, Role, STATEMENTS, StatementId};
+use crate::leader::SetUp;
+use crate::results::comparison::{Order, Pair, Ratings};
+
+/// One round: both people's answers as they were opened together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The day.
+    pub at: Date,
+    /// What the two of them opened.
+    pub opening: Opening,
+    /// Who speaks first on each topic, if that has been said.
+    pub first: Option<Role>,
+    /// Their answers, in the order of [`Role::ALL`]. Nothing changes these any more.
+    pub pair: [SharedSheet; 2],
+    /// What has been talked about and changed.
+    pub talk: Talk,
+}
+
+impl Opened {
+    /// This round as it is opened once more, further or less far, with what has come of it so far.
+    #[must_use]
+    pub(crate) fn continuing(self, before: Opened) -> Opened {
+        let mut talk = before.talk;
+        if self.opening == Opening::Nothing {
+            talk.after = Talk::default().after;
+        }
+        Opened { at: before.at, first: self.first.or(before.first), talk, ..self }
+    }
+
+    /// The two sheets, as far as they are open.
+    pub fn compared(&self) -> Pair<'_> {
+        Pair::new(&self.pair, self.opening)
+    }
+
+    /// Both ratings of a statement. `None` where statements aren't open or not both rated it.
+    pub fn both(&self, statement: StatementId) -> Option<[Rating; 2]> {
+        let mut open = self.compared().statements(Order::Audit).into_iter();
+        match open.find(|pair| pair.statement == statement)?.ratings {
+            Ratings::Both(ratings) => Some(ratings),
+            Ratings::One | Ratings::Neither => None,
+        }
+    }
+
+    /// Both ratings of each of the session's own statements, where both people rated it. `None` where
+    /// statements aren't open, or where not both answered these very statements.
+    pub fn own(&self, set_up: &SetUp) -> Option<Vec<(OwnId, Option<[Rating; 2]>)>> {
+        let mark = set_up.own_mark()?;
+        let of = |sheet: &SharedSheet| sheet.own().filter(|own| own.mark == mark).cloned();
+        let [teacher, ta] = self.pair.each_ref().map(of);
+        let (teacher, ta) = (teacher?, ta?);
+        if self.opening < Opening::Statements {
+            return None;
+        }
+        let both = |id: OwnId| {
+            let ratings = teacher.ratings[id.index()].zip(ta.ratings[id.index()]);
+            ratings.map(|(teacher, ta)| [teacher, ta])
+        };
+        Some(set_up.own_with_ids().map(|(id, _)| (id, both(id))).collect())
+    }
+
+    /// `theirs` with what `ours` changed since `base` on top; without a base both have opened the
+    /// round since.
+    pub(crate) fn merged(base: Option<&Opened>, ours: &Opened, theirs: &Opened) -> Opened {
+        let ours_stands = base.is_none_or(|base| {
+            (ours.at, ours.opening, &ours.pair) != (base.at, base.opening, &base.pair)
+        });
+        let mut merged = if ours_stands { ours.clone() } else { theirs.clone() };
+        let first = base.and_then(|base| base.first);
+        merged.first = if ours.first != first { ours.first } else { theirs.first };
+        let unsaid = Talk::default();
+        let said = base.map_or(&unsaid, |base| &base.talk);
+        merged.talk = Talk::merged(said, &ours.talk, &theirs.talk);
+        merged
+    }
+}
+
+/// The last of these rounds that has results: a round in which nothing was opened has none.
+pub fn last_with_results(rounds: &[Opened]) -> Option<&Opened> {
+    rounds.iter().rev().find(|round| round.opening != Opening::Nothing)
+}
+
+/// What has come of talking. A rating that was changed keeps its first value beside it
+/// (product page, section 4, step 6).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Talk {
+    topics: [bool; PRINCIPLES],
+    statements: [bool; STATEMENTS],
+    after: [[Option<Rating>; STATEMENTS]; 2],
+}
+
+impl Default for Talk {
+    fn default() -> Self {
+        Talk {
+            topics: [false; PRINCIPLES],
+            statements: [false; STATEMENTS],
+            after: [[None; STATEMENTS]; 2],
+        }
+    }
+}
+
+impl Talk {
+    /// Whether a principle as a whole has been talked about.
+    pub fn about_topic(&self, principle: PrincipleId) -> bool {
+        self.topics[principle.index()]
+    }
+
+    /// Says whether a principle has been talked about.
+    pub fn set_about_topic(&mut self, principle: PrincipleId, talked: bool) {
+        self.topics[principle.index()] = talked;
+    }
+
+    /// Whether a statement has been talked about.
+    pub fn about(&self, statement: StatementId) -> bool {
+        self.statements[statement.index()]
+    }
+
+    /// Says whether a statement has been talked about.
+    pub fn set_about(&mut self, statement: StatementId, talked: bool) {
+        self.statements[statement.index()] = talked;
+    }
+
+    /// The rating that a person changed to after talking; `None` where it stands as it was.
+    pub fn after(&self, role: Role, statement: StatementId) -> Option<Rating> {
+        self.after[role.index()][statement.index()]
+    }
+
+    /// Sets the rating after talking, or takes it back with `None`.
+    pub fn set_after(&mut self, role: Role, statement: StatementId, rating: Option<Rating>) {
+        self.after[role.index()][statement.index()] = rating;
+    }
+
+    fn merged(base: &Talk, ours: &Talk, theirs: &Talk) -> Talk {
+        let mut merged = theirs.clone();
+        for principle in PrincipleId::all() {
+            if ours.about_topic(principle) != base.about_topic(principle) {
+                merged.set_about_topic(principle, ours.about_topic(principle));
+            }
+        }
+        for statement in StatementId::all() {
+            if ours.about(statement) != base.about(statement) {
+                merged.set_about(statement, ours.about(statement));
+            }
+            for role in Role::ALL {
+                if ours.after(role, statement) != base.after(role, statement) {
+                    merged.set_after(role, statement, ours.after(role, statement));
+                }
+            }
+        }
+        merged
+    }
+}

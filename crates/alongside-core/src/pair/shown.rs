@@ -1,0 +1,88 @@
+//! Which of a pair's pages may be seen now.
+//!
+//! # Design
+//!
+//! An address can be gone back to, reloaded or typed, so it decides nothing by itself. Before a page
+//! is made, [`Partnership::shown`] says which page an address may show now. A page with somebody's
+//! answers can't be reached while they are put away, whatever the history holds (product page,
+//! section 4, step 2).
+
+use jiff::civil::Date;
+
+use super::partnership::{Partnership, Way};
+use super::place::{Paper, Place};
+use super::stage::Stage;
+use crate::answers::Opening;
+
+impl Partnership {
+    /// Whether the day to look again has come, and nobody is in the middle of answering.
+    pub fn is_review_due(&self, today: Date) -> bool {
+        let is_due = self.plan.review_due(today).is_some();
+        let is_settled = self.answering().is_none_or(|role| self.is_finished(role));
+        is_due && is_settled && self.shown(Place::Review) == Place::Review
+    }
+
+    /// The page to show when this one is asked for.
+    pub fn shown(&self, asked: Place) -> Place {
+        let stage = self.stage();
+        match self.may_show(stage, asked) {
+            true => asked,
+            false => home(stage),
+        }
+    }
+
+    /// The page to carry on at.
+    pub fn home(&self) -> Place {
+        home(self.stage())
+    }
+
+    fn may_show(&self, stage: Stage, place: Place) -> bool {
+        let is_two_devices = matches!(self.way, Way::TwoDevices(_));
+        let is_answering = matches!(stage, Stage::Answering(_));
+        match place {
+            Place::Rename | Place::Remove => true,
+            Place::Name => stage != Stage::Open,
+            Place::Principles | Place::Way => self.is_unsettled(),
+            Place::Tasks | Place::Answer(..) | Place::Check => is_answering,
+            Place::Own(_) => is_answering && self.own_mark().is_some(),
+            // Nobody's result is in the example.
+            Place::PairCode => self.open_to(stage, Opening::Principles) && !self.is_example(),
+            Place::Profile => self.own_role().is_some(),
+            Place::Print(Paper::Own) => {
+                self.own_role().is_some() || self.open_to(stage, Opening::Principles)
+            }
+            Place::Print(Paper::Report) => self.open_to(stage, Opening::Principles),
+            Place::HandOver => stage == Stage::HandOver,
+            Place::Share => is_two_devices && matches!(stage, Stage::Sharing(_) | Stage::Ready),
+            Place::Enter => is_two_devices && stage != Stage::Open,
+            Place::Ready => stage == Stage::Ready,
+            Place::Opening => matches!(stage, Stage::Ready | Stage::Open),
+            Place::Compare | Place::Again => stage == Stage::Open,
+            Place::Results => self.open_to(stage, Opening::Principles),
+            Place::AfterTalking(_) => self.open_to(stage, Opening::Statements),
+            Place::Plan
+            | Place::NewAction(_)
+            | Place::NewActionOn(_)
+            | Place::EditAction(_)
+            | Place::Review
+            | Place::Print(Paper::Agreement | Paper::Request) => {
+                self.is_alone() || stage == Stage::Open
+            }
+        }
+    }
+
+    /// Whether so much is open.
+    fn open_to(&self, stage: Stage, least: Opening) -> bool {
+        stage == Stage::Open && self.opened.as_ref().is_some_and(|open| open.opening >= least)
+    }
+}
+
+fn home(stage: Stage) -> Place {
+    match stage {
+        Stage::Answering(_) => Place::Tasks,
+        Stage::HandOver => Place::HandOver,
+        Stage::Sharing(_) => Place::Share,
+        Stage::Ready => Place::Ready,
+        Stage::Open => Place::Compare,
+    }
+}

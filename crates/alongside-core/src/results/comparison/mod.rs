@@ -1,0 +1,257 @@
+//! Two people's answers side by side: section 3 of the product page.
+//!
+//! # Design
+//!
+//! Everything here is read from a [`Pair`]: two sheets that hold nothing private, and how much of
+//! them is open. What isn't open is as good as unanswered, and that is settled in one place, so no
+//! finding has to remember it. Principle by principle and statement by statement, what one person
+//! lacks is shown of neither: it can't be read off whose answers were missing.
+//!
+//! Ratings are compared statement by statement and band by band. They are never added up or
+//! averaged across the two. A gap is kept as a sum and a count, like a mean, and compared by
+//! multiplying out.
+
+use core::cmp::Ordering;
+
+use super::scoring::{Band, Mean};
+use crate::answers::{Answer, Opening, Rating, SharedSheet};
+use crate::bank::{PrincipleId, PrincipleSet, Role, StatementId};
+
+mod groups;
+mod overview;
+mod statements;
+mod words;
+
+pub use groups::{Alike, CARDS, Card, Groups, Reason, Topic};
+pub use overview::{Figure, Moved, TableRow, ThenAndNow, headline, table, then_and_now};
+pub use statements::{Count, Order, Ratings, StatementGap, StatementPair};
+
+use crate::bank::{SCORING, Tenths};
+
+/// The fewest statements rated by both that a difference in means needs
+/// (bank, `scoring.min_shared_for_gap`).
+pub const MIN_SHARED: u32 = SCORING.min_shared_for_gap;
+
+/// Means that are this far apart, or further, are seen differently (bank, `scoring.principle_gap`).
+pub const SEEN_DIFFERENTLY_FROM: Tenths = SCORING.principle_gap;
+
+/// A difference between two ratings that is worth a talk (bank, `scoring.statement_gap`).
+pub const WORTH_A_TALK: u8 = SCORING.statement_gap;
+
+/// A difference between two ratings to look at first (bank, `scoring.statement_gap_first`).
+pub const LOOK_FIRST: u8 = SCORING.statement_gap_first;
+
+/// Two people's sheets and what is open of them.
+#[derive(Debug, Clone, Copy)]
+pub struct Pair<'a> {
+    sheets: &'a [SharedSheet; 2],
+    opening: Opening,
+}
+
+/// What the two of them make of a principle together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Together {
+    /// Both see a strength.
+    SharedStrength,
+    /// Both see something to build.
+    SharedToBuild,
+    /// Anything else.
+    Mixed,
+    /// One of them, or both, has too few answers. It is not said whose were missing.
+    NotEnough,
+}
+
+/// Whether they see a principle the same way, over the statements that both rated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum View {
+    /// Fewer than [`MIN_SHARED`] statements are rated by both, or one has too few answers.
+    NotShown,
+    /// Means less than one step apart.
+    Similar,
+    /// Means less than one step apart, but statements differ by two or more both ways.
+    CancellingOut,
+    /// Means a step or more apart: the teacher sees it more often.
+    TeacherMoreOften,
+    /// Means a step or more apart: the teaching assistant sees it more often.
+    TaMoreOften,
+}
+
+/// Whether a shared strength has a statement that somebody rated Never or Rarely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Check {
+    /// No such statement, or no shared strength.
+    Nothing,
+    /// There is one, and statements aren't open.
+    OneThing,
+    /// This one: of several the lowest rated, then the first in bank order.
+    Statement(StatementId),
+}
+
+/// How far apart two people's means are over the statements that both rated, whoever is higher.
+/// Gaps are in the order of their size.
+#[derive(Debug, Clone, Copy)]
+pub struct Gap {
+    steps: u32,
+    shared: u32,
+}
+
+/// One principle as the two of them see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PairFinding {
+    /// Which principle.
+    pub principle: PrincipleId,
+    /// Each person's own mean, teacher first. Neither is there when either has too few answers.
+    pub means: Option<[Mean; 2]>,
+    /// What they make of it together.
+    pub together: Together,
+    /// Whether they see it the same way.
+    pub view: View,
+    /// How far apart they are. `None` where the view is not shown.
+    pub gap: Option<Gap>,
+    /// Whether there is one thing to check.
+    pub check: Check,
+}
+
+impl<'a> Pair<'a> {
+    /// The sheets in the order of [`Role::ALL`], and what the two of them open together.
+    pub fn new(sheets: &'a [SharedSheet; 2], opening: Opening) -> Pair<'a> {
+        Pair { sheets, opening }
+    }
+
+    /// The principles that both answered, whatever is open. `None` when there are none.
+    pub fn principles(self) -> Option<PrincipleSet> {
+        let [teacher, ta] = self.sheets;
+        teacher.principles().shared(ta.principles())
+    }
+
+    /// One finding for each principle that both answered, in bank order.
+    pub fn findings(self) -> Vec<PairFinding> {
+        self.each_principle().map(|principle| self.finding(principle)).collect()
+    }
+
+    /// What the two sheets say of one principle.
+    pub fn finding(self, principle: PrincipleId) -> PairFinding {
+        let ratings = principle.statements().map(|statement| self.ratings(statement));
+        let mean =
+            |role: Role| Mean::of(ratings.iter().map(|pair| pair[role.index()].map(Answer::Rated)));
+        let [teacher, ta] = Role::ALL.map(mean);
+        let means = teacher.zip(ta).map(|(teacher, ta)| [teacher, ta]);
+        let together = together(means);
+        let (view, gap) = match means {
+            Some(_) => view(&differences(&ratings)),
+            None => (View::NotShown, None),
+        };
+        let check = match together {
+            Together::SharedStrength => self.check(principle),
+            _ => Check::Nothing,
+        };
+        PairFinding { principle, means, together, view, gap, check }
+    }
+
+    /// How many of the statements that each person rated they rated Often or Always, in words:
+    /// "5 of 5 Often or Always". Neither is there when either has too few answers.
+    pub fn often_or_always(self, principle: PrincipleId) -> Option<[String; 2]> {
+        self.finding(principle).means?;
+        Some(Role::ALL.map(|role| {
+            let ratings = principle.statements().map(|it| self.ratings(it)[role.index()]);
+            let rated = ratings.iter().flatten().count();
+            let high = ratings.iter().flatten().filter(|&&rating| rating >= Rating::Often).count();
+            let (often, always) = (Rating::Often.word(), Rating::Always.word());
+            format!("{high} of {rated} {often} or {always}")
+        }))
+    }
+
+    /// The principles that both answered, in bank order.
+    fn each_principle(self) -> impl Iterator<Item = PrincipleId> {
+        self.principles().into_iter().flat_map(PrincipleSet::iter)
+    }
+
+    /// Both ratings of a statement. From two people who open nothing there are none.
+    fn ratings(self, statement: StatementId) -> [Option<Rating>; 2] {
+        let [teacher, ta] = self.sheets;
+        match self.opening {
+            Opening::Nothing => [None; 2],
+            Opening::Principles | Opening::Statements => {
+                [teacher.rating(statement), ta.rating(statement)]
+            }
+        }
+    }
+
+    /// Whether single statements may be named and shown.
+    fn shows_statements(self) -> bool {
+        self.opening >= Opening::Statements
+    }
+
+    fn check(self, principle: PrincipleId) -> Check {
+        let lowest = |id| self.ratings(id).into_iter().flatten().min().map(|rating| (rating, id));
+        let statements = principle.statements().into_iter().filter_map(lowest);
+        match statements.filter(|&(rating, _)| rating <= Rating::Rarely).min() {
+            None => Check::Nothing,
+            Some((_, statement)) if self.shows_statements() => Check::Statement(statement),
+            Some(_) => Check::OneThing,
+        }
+    }
+}
+
+impl PairFinding {
+    /// Whether their means are a step or more apart.
+    pub fn is_seen_differently(&self) -> bool {
+        matches!(self.view, View::TeacherMoreOften | View::TaMoreOften)
+    }
+}
+
+impl Ord for Gap {
+    fn cmp(&self, other: &Gap) -> Ordering {
+        (self.steps * other.shared).cmp(&(other.steps * self.shared))
+    }
+}
+
+impl PartialOrd for Gap {
+    fn partial_cmp(&self, other: &Gap) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Gap {
+    fn eq(&self, other: &Gap) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Gap {}
+
+/// Teacher's rating less the teaching assistant's, for each statement that both rated.
+fn differences(ratings: &[[Option<Rating>; 2]]) -> Vec<i32> {
+    let difference = |&[teacher, ta]: &[Option<Rating>; 2]| {
+        Some(i32::from(teacher?.value()) - i32::from(ta?.value()))
+    };
+    ratings.iter().filter_map(difference).collect()
+}
+
+fn together(means: Option<[Mean; 2]>) -> Together {
+    match means.map(|means| means.map(Mean::band)) {
+        None => Together::NotEnough,
+        Some([Band::Strength, Band::Strength]) => Together::SharedStrength,
+        Some([Band::ToBuild, Band::ToBuild]) => Together::SharedToBuild,
+        Some(_) => Together::Mixed,
+    }
+}
+
+fn view(differences: &[i32]) -> (View, Option<Gap>) {
+    let shared = differences.len() as u32;
+    if shared < MIN_SHARED {
+        return (View::NotShown, None);
+    }
+    let sum: i32 = differences.iter().sum();
+    let gap = Gap { steps: sum.unsigned_abs(), shared };
+    let talk = i32::from(WORTH_A_TALK);
+    let up = differences.iter().any(|&steps| steps >= talk);
+    let down = differences.iter().any(|&steps| steps <= -talk);
+    let view = match (SEEN_DIFFERENTLY_FROM.is_reached_by(gap.steps, shared), sum > 0) {
+        (true, true) => View::TeacherMoreOften,
+        (true, false) => View::TaMoreOften,
+        _ if up && down => View::CancellingOut,
+        _ => View::Similar,
+    };
+    (view, Some(gap))
+}

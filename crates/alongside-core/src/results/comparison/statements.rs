@@ -1,0 +1,219 @@
+//! Statement by statement: both ratings, how far apart they are, and how often they are alike.
+
+use super::{LOOK_FIRST, Pair, WORTH_A_TALK};
+use crate::answers::Rating;
+use crate::bank::{PrincipleId, StatementId};
+use crate::sorted;
+
+/// One statement as the two of them rated it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatementPair {
+    /// Which statement.
+    pub statement: StatementId,
+    /// What they rated it.
+    pub ratings: Ratings,
+}
+
+/// Who rated a statement, and how.
+///
+/// A rating that stands alone isn't given: beside it would be seen whose is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ratings {
+    /// Both, in the order of [`crate::bank::Role::ALL`].
+    Both([Rating; 2]),
+    /// One of the two. That is not a gap.
+    One,
+    /// Neither.
+    Neither,
+}
+
+/// How far apart two ratings of one statement are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StatementGap {
+    /// Equal, or one step apart.
+    Similar,
+    /// Two steps apart.
+    WorthATalk,
+    /// Three or four steps apart.
+    LookFirst,
+}
+
+impl StatementPair {
+    /// How many steps apart the two ratings are, 0 to 4. `None` unless both rated it.
+    pub fn steps(self) -> Option<u8> {
+        match self.ratings {
+            Ratings::Both([teacher, ta]) => Some(teacher.value().abs_diff(ta.value())),
+            Ratings::One | Ratings::Neither => None,
+        }
+    }
+
+    /// The class of the gap. `None` unless both rated it.
+    pub fn gap(self) -> Option<StatementGap> {
+        self.steps().map(|steps| match steps {
+            LOOK_FIRST.. => StatementGap::LookFirst,
+            WORTH_A_TALK.. => StatementGap::WorthATalk,
+            _ => StatementGap::Similar,
+        })
+    }
+
+    /// The gap in words. `None` when neither rated it.
+    pub fn words(self) -> Option<&'static str> {
+        match (self.ratings, self.steps()) {
+            (Ratings::Neither, _) => None,
+            (Ratings::One, _) => Some("One of you may see more of this"),
+            (_, Some(0)) => Some("The same answer"),
+            (_, Some(1)) => Some("One step apart"),
+            (_, Some(2)) => Some("Two steps apart"),
+            (_, Some(3)) => Some("Look here first: three steps apart"),
+            _ => Some("Look here first: four steps apart"),
+        }
+    }
+
+    /// Whether the gap is two steps or more.
+    pub(super) fn is_worth_a_talk(self) -> bool {
+        self.gap() >= Some(StatementGap::WorthATalk)
+    }
+
+    /// The lower of the two ratings, then the higher. `None` unless both rated it.
+    pub(super) fn low_and_high(self) -> Option<[Rating; 2]> {
+        match self.ratings {
+            Ratings::Both([teacher, ta]) => Some([teacher.min(ta), teacher.max(ta)]),
+            Ratings::One | Ratings::Neither => None,
+        }
+    }
+}
+
+/// What the statements are put in order by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Order {
+    /// Those furthest apart first.
+    #[default]
+    BiggestDifference,
+    /// As they stand in the audit.
+    Audit,
+    /// Those rated highest first, by the lower of the two ratings and then by the higher: high
+    /// means high for both, and nothing is added up across them.
+    MostPositive,
+}
+
+impl Order {
+    /// In the order of the page.
+    pub const ALL: [Order; 3] = [Order::BiggestDifference, Order::Audit, Order::MostPositive];
+
+    /// The words on screen.
+    pub fn words(self) -> &'static str {
+        match self {
+            Order::BiggestDifference => "Biggest difference",
+            Order::Audit => "Audit order",
+            Order::MostPositive => "Most positive",
+        }
+    }
+
+    /// The statements in this order. What one or neither rated comes last, but for the audit
+    /// order, and what is alike is in bank order.
+    pub fn sort(self, pairs: impl IntoIterator<Item = StatementPair>) -> Vec<StatementPair> {
+        sorted::by_key(pairs, |pair| self.key(*pair))
+    }
+
+    fn key(self, pair: StatementPair) -> (u8, u8, StatementId) {
+        // No rating and no difference is above 5, so 6 and 7 come after every pair of ratings.
+        let (first, second) = match (self, pair.ratings) {
+            (Order::Audit, _) => (0, 0),
+            (_, Ratings::One) => (6, 0),
+            (_, Ratings::Neither) => (7, 0),
+            (Order::BiggestDifference, Ratings::Both([teacher, ta])) => {
+                (5 - teacher.value().abs_diff(ta.value()), 0)
+            }
+            (Order::MostPositive, Ratings::Both([teacher, ta])) => {
+                (5 - teacher.min(ta).value(), 5 - teacher.max(ta).value())
+            }
+        };
+        (first, second, pair.statement)
+    }
+}
+
+/// How many of the statements that both rated they see alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Count {
+    /// The same answer.
+    pub same: usize,
+    /// One step apart.
+    pub one_apart: usize,
+    /// Two steps apart or more.
+    pub further_apart: usize,
+}
+
+impl Count {
+    /// How many statements both rated.
+    pub fn shared(self) -> usize {
+        self.same + self.one_apart + self.further_apart
+    }
+
+    /// The line at the head of the page.
+    pub fn headline(self) -> String {
+        match (self.same, self.shared()) {
+            (_, 0) => "There are no statements that you both rated".to_owned(),
+            (0, 1) => {
+                "You gave different answers to the 1 statement that you both rated".to_owned()
+            }
+            (_, 1) => "You gave the same answer to the 1 statement that you both rated".to_owned(),
+            (0, shared) => format!("You gave the same answer to none of {shared} statements"),
+            (same, shared) if same == shared => {
+                format!("You gave the same answer to each of {shared} statements")
+            }
+            (same, shared) => format!("You gave the same answer to {same} of {shared} statements"),
+        }
+    }
+
+    /// The line under it. `None` where the headline says it all.
+    pub fn lead(self) -> Option<String> {
+        const A_QUESTION: &str = "A gap is a question to ask, not a finding.";
+        let Count { one_apart: one, further_apart: further, .. } = self;
+        match (one, further) {
+            (0, 0) => None,
+            (_, 0) => Some(format!("You were one step apart on {one}, and never further apart.")),
+            (0, _) => Some(format!("You were two or more steps apart on {further}. {A_QUESTION}")),
+            _ => Some(format!(
+                "You were one step apart on {one}, and two or more apart on {further}. {A_QUESTION}"
+            )),
+        }
+    }
+}
+
+impl Pair<'_> {
+    /// How many of the statements that both rated they see alike. It names no statement, so it
+    /// is shown with principle results too.
+    pub fn count(self) -> Count {
+        let mut count = Count::default();
+        for steps in self.all_statements().filter_map(StatementPair::steps) {
+            match steps {
+                0 => count.same += 1,
+                1 => count.one_apart += 1,
+                _ => count.further_apart += 1,
+            }
+        }
+        count
+    }
+
+    /// Every statement of the principles that both answered. None where statements aren't open.
+    pub fn statements(self, order: Order) -> Vec<StatementPair> {
+        order.sort(self.open_statements())
+    }
+
+    /// In bank order; none where statements aren't open.
+    pub(super) fn open_statements(self) -> impl Iterator<Item = StatementPair> {
+        self.all_statements().filter(move |_| self.shows_statements())
+    }
+
+    /// In bank order, open or not: for counting only.
+    pub(super) fn all_statements(self) -> impl Iterator<Item = StatementPair> {
+        self.each_principle().flat_map(PrincipleId::statements).map(move |statement| {
+            let ratings = match self.ratings(statement) {
+                [Some(teacher), Some(ta)] => Ratings::Both([teacher, ta]),
+                [None, None] => Ratings::Neither,
+                _ => Ratings::One,
+            };
+            StatementPair { statement, ratings }
+        })
+    }
+}

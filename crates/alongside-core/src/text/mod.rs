@@ -1,0 +1,10 @@
+//! Text as people see it: how long it is, what of it can be seen, how it stands within ours.
+//!
+//! Never here: what a text is about.
+
+mod isolate;
+pub mod length;
+mod number;
+
+pub use isolate::{is_format, is_printed, is_seen, isolate};
+pub use number::number_word;

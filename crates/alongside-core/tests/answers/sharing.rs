@@ -1,0 +1,143 @@
+//! What of a sheet the other person may see, and how far two people open theirs.
+
+use Opening::{Nothing, Principles, Statements};
+use alongside_core::answers::{Answer, NOTE_MAX, Opening, OwnRatings, Rating, SharedSheet, Sheet};
+use alongside_core::bank::PrincipleSet;
+use alongside_core::pair::Way;
+use alongside_testing::sheets::{
+    PAIR_WAYS, T, TA, any_shared, any_sheet, principle, statement, willing,
+};
+use proptest::prelude::*;
+
+#[test]
+fn the_more_cautious_choice_wins_whosever_it_is() {
+    #[track_caller]
+    fn check(one: Opening, other: Opening, joint: Opening) {
+        assert_eq!((one.joint(other), other.joint(one)), (joint, joint));
+        for way in PAIR_WAYS {
+            assert_eq!(willing(way, one, other).joint_opening(), joint, "{way:?}");
+            assert_eq!(willing(way, other, one).joint_opening(), joint, "{way:?}");
+        }
+    }
+    check(Nothing, Nothing, Nothing);
+    check(Nothing, Principles, Nothing);
+    check(Nothing, Statements, Nothing);
+    check(Principles, Principles, Principles);
+    check(Principles, Statements, Principles);
+    check(Statements, Statements, Statements);
+    assert_eq!(Sheet::default().opening(), Principles, "until a person chooses");
+}
+
+#[test]
+fn what_is_open_does_not_tell_whose_the_more_cautious_choice_was() {
+    for way in PAIR_WAYS {
+        for one in Opening::ALL {
+            for other in Opening::ALL {
+                let (mut pair, mut swapped) = (willing(way, one, other), willing(way, other, one));
+                pair.open(None);
+                swapped.open(None);
+                assert_eq!(pair.opened, swapped.opened, "{way:?} {one:?} {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_they_agree_on_counts_as_far_as_there_are_answers_to_open() {
+    #[track_caller]
+    fn check(way: Way, teacher: Opening, ta: Opening, most: Opening) {
+        let mut pair = willing(way, teacher, ta);
+        assert_eq!(pair.most_open(), most);
+        for agreed in Opening::ALL {
+            pair.agreed = Some(agreed);
+            assert_eq!(pair.joint_opening(), agreed.min(most), "agreed on {agreed:?}");
+        }
+    }
+    for way in [Way::OneDevice, Way::OnPaper] {
+        check(way, Principles, Principles, Statements);
+        check(way, Nothing, Statements, Statements);
+    }
+    check(Way::TwoDevices(T), Principles, Principles, Statements);
+    check(Way::TwoDevices(T), Nothing, Principles, Statements);
+    check(Way::TwoDevices(T), Statements, Nothing, Nothing);
+    check(Way::TwoDevices(TA), Nothing, Statements, Nothing);
+}
+
+#[test]
+fn what_came_from_another_device_counts_only_while_two_devices_are_used() {
+    let mut pair = willing(Way::TwoDevices(T), Statements, Nothing);
+    pair.way = Way::OneDevice;
+    pair.sheet_mut(TA).set_opening(Statements);
+    assert_eq!((pair.most_open(), pair.joint_opening()), (Statements, Statements));
+}
+
+proptest! {
+    #[test]
+    fn private_and_does_not_apply_and_left_out_are_the_same_to_the_other(
+        sheet in any_sheet(), index in 0_usize..40,
+    ) {
+        let statement = statement(index);
+        let with = |answer: Option<Answer>, private: bool| {
+            let mut sheet = sheet.clone();
+            sheet.set_answer(statement, answer);
+            sheet.set_private(statement, private);
+            SharedSheet::of(&sheet, PrincipleSet::ALL)
+        };
+        let none = with(None, false);
+        prop_assert_eq!(none.rating(statement), None);
+        prop_assert_eq!(&with(Some(Answer::NotApplicable), false), &none);
+        prop_assert_eq!(&with(None, true), &none);
+        for answer in Answer::ALL {
+            prop_assert_eq!(&with(Some(answer), true), &none);
+        }
+        for rating in Rating::ALL {
+            let shared = with(Some(Answer::Rated(rating)), false);
+            prop_assert_eq!(shared.rating(statement), Some(rating), "and the rest are seen");
+        }
+        let mut left_out = sheet.clone();
+        left_out.set_left_out(statement.principle(), !sheet.is_left_out(statement.principle()));
+        let shared = SharedSheet::of(&sheet, PrincipleSet::ALL);
+        prop_assert_eq!(SharedSheet::of(&left_out, PrincipleSet::ALL), shared);
+    }
+
+    #[test]
+    fn a_note_is_seen_only_once_it_is_shared(mut sheet in any_sheet(), number in 1_u8..=8) {
+        let principle = principle(number);
+        sheet.set_note(principle, &"é".repeat(NOTE_MAX + 1));
+        for (is_shared, length) in [(false, 0), (true, NOTE_MAX + 1)] {
+            sheet.set_note_shared(principle, is_shared);
+            let shared = SharedSheet::of(&sheet, PrincipleSet::ALL);
+            prop_assert_eq!(shared.note(principle).chars().count(), length);
+        }
+        sheet.set_note(principle, "");
+        let shared = SharedSheet::of(&sheet, PrincipleSet::ALL);
+        prop_assert_eq!(shared.note(principle), "");
+    }
+
+    #[test]
+    fn nothing_of_a_principle_that_was_not_chosen_is_shared(sheet in any_sheet(), number in 1_u8..=8) {
+        let principle = principle(number);
+        let shared = SharedSheet::of(&sheet, PrincipleSet::of([principle]).expect("one"));
+        for other in PrincipleSet::ALL.iter().filter(|&other| other != principle) {
+            prop_assert_eq!(shared.ratings(other), [None; 5]);
+            prop_assert_eq!(shared.note(other), "");
+        }
+        let of_all = SharedSheet::of(&sheet, PrincipleSet::ALL);
+        prop_assert_eq!(shared.ratings(principle), of_all.ratings(principle));
+        prop_assert_eq!(shared.note(principle), of_all.note(principle));
+        prop_assert_eq!(shared.opening(), sheet.opening());
+    }
+
+    #[test]
+    fn who_opens_nothing_sends_nothing_and_who_opens_anything_sends_it_all(shared in any_shared()) {
+        let sent = shared.to_send();
+        match shared.opening() {
+            Nothing => {
+                let mut blank = SharedSheet::blank(shared.principles(), Nothing);
+                blank.set_own(shared.own().map(|own| OwnRatings::blank(own.mark)));
+                prop_assert_eq!(sent, blank);
+            }
+            Principles | Statements => prop_assert_eq!(sent, shared),
+        }
+    }
+}

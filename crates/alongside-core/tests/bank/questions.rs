@@ -1,0 +1,142 @@
+//! What the app sees of the question bank. The rules that the bank keeps are in `rules`.
+
+mod rules;
+mod thresholds;
+
+use std::collections::BTreeSet;
+
+use alongside_core::bank::{
+    Effort, FRAMING, LEADERS_REQUEST, META, NOT_RATED, PRINCIPLES, Principle, PrincipleId, Role,
+    SCALE, SCALE_QUESTION, STATEMENTS, StatementId,
+};
+use expect_test::expect;
+
+use rules::FILE;
+use rules::check::{self, shape};
+
+#[test]
+fn ids_name_the_same_thing_by_key_and_by_place() {
+    for (index, principle) in PrincipleId::all().enumerate() {
+        assert_eq!(principle.index(), index);
+        assert_eq!(PrincipleId::from_index(index), Some(principle));
+        assert_eq!(PrincipleId::from_key(principle.key()), Some(principle));
+        assert_eq!(PrincipleId::from_number(principle.number()), Some(principle));
+    }
+    for (index, statement) in StatementId::all().enumerate() {
+        assert_eq!(statement.index(), index);
+        assert_eq!(StatementId::from_index(index), Some(statement));
+        assert_eq!(StatementId::from_key(statement.key()), Some(statement));
+    }
+    assert_eq!(PrincipleId::from_index(PRINCIPLES), None);
+    assert_eq!(PrincipleId::from_number(0), None);
+    assert_eq!(PrincipleId::from_number(9), None);
+    assert_eq!(PrincipleId::from_key("sp-ask"), None);
+    assert_eq!(StatementId::from_index(STATEMENTS), None);
+    assert_eq!(StatementId::from_key("sharing-planning"), None);
+}
+
+#[test]
+fn each_of_the_40_statements_is_in_one_principle() {
+    let listed: Vec<StatementId> = PrincipleId::all().flat_map(PrincipleId::statements).collect();
+    assert_eq!(listed, StatementId::all().collect::<Vec<_>>());
+    assert_eq!(listed.len(), 40);
+    let keys: BTreeSet<&str> = listed.iter().map(|statement| statement.key()).collect();
+    assert_eq!(keys.len(), 40);
+    for principle in PrincipleId::all() {
+        for (place, statement) in (1..).zip(principle.statements()) {
+            assert_eq!(statement.principle(), principle);
+            assert_eq!(statement.place(), place);
+        }
+    }
+}
+
+#[test]
+fn the_app_has_the_words_of_the_file() {
+    let bank = check::check(FILE).expect("the bank passes");
+    for (principle, in_file) in PrincipleId::all().zip(bank.principles.get_ref()) {
+        same_principle(principle.get(), in_file);
+    }
+    for (point, in_file) in SCALE.iter().zip(bank.scale.points.get_ref()) {
+        same_words(&[point.label, point.descriptor], &in_file.words());
+    }
+    same_words(&[NOT_RATED.label, NOT_RATED.descriptor], &bank.scale.not_rated.words());
+    let meta = [META.bank_version, META.answer_about, META.person_note, META.status_note];
+    same_words(&meta, &bank.meta.words());
+    same_list(&[SCALE_QUESTION], &[bank.scale.question]);
+    same_list(FRAMING.before_you_start, bank.framing.before_you_start.get_ref());
+    same_list(FRAMING.when_you_share, bank.framing.when_you_share.get_ref());
+    same_list(&[FRAMING.not_for_this_tool], &[bank.framing.not_for_this_tool]);
+    let request = &bank.leaders_request;
+    same_list(LEADERS_REQUEST.lines, request.lines.get_ref());
+    let ends = [request.title.clone(), request.note.clone()];
+    same_list(&[LEADERS_REQUEST.title, LEADERS_REQUEST.note], &ends);
+}
+
+#[track_caller]
+fn same_principle(principle: &Principle, in_file: &shape::Principle) {
+    let Principle { title, chart_label, summary, why_it_matters, tension, .. } = principle;
+    same_words(&[title, chart_label, summary, why_it_matters, tension], &in_file.words());
+    same_list(principle.discussion_prompts, in_file.discussion_prompts.get_ref());
+    for (statement, in_file) in principle.statements.iter().zip(in_file.statements.get_ref()) {
+        same_words(&[statement.construct, statement.teacher, statement.ta], &in_file.words());
+        assert_eq!(format!("{:?}", statement.control), format!("{:?}", in_file.control));
+    }
+    assert_eq!(principle.ideas.len(), in_file.ideas.len());
+    for (idea, in_file) in principle.ideas.iter().zip(&in_file.ideas) {
+        same_words(&[idea.text, idea.success_measure], &in_file.words());
+        assert_eq!(format!("{:?}", idea.level), format!("{:?}", in_file.level));
+        assert_eq!(format!("{:?}", idea.effort), format!("{:?}", in_file.effort));
+        let keys: Vec<&str> = idea.statements.iter().map(|statement| statement.key()).collect();
+        same_list(&keys, in_file.statements.get_ref());
+    }
+    let statements = principle.statements.iter().map(|statement| statement.id);
+    let ideas = principle.ideas.iter().map(|idea| idea.id);
+    let ids: Vec<&str> = [principle.id].into_iter().chain(statements).chain(ideas).collect();
+    same_list(&ids, &in_file.ids().cloned().collect::<Vec<_>>());
+}
+
+#[track_caller]
+fn same_words(words: &[&str], in_file: &[(&str, &shape::Words)]) {
+    let in_file: Vec<shape::Words> = in_file.iter().map(|(_, words)| (*words).clone()).collect();
+    same_list(words, &in_file);
+}
+
+/// The words are the same but for the apostrophes, which are straight only in the file.
+#[track_caller]
+fn same_list(words: &[&str], in_file: &[shape::Words]) {
+    let straight: Vec<String> = words.iter().map(|it| it.replace(['‘', '’'], "'")).collect();
+    let in_file: Vec<&str> = in_file.iter().map(|it| it.get_ref().as_str()).collect();
+    assert_eq!(straight, in_file);
+    assert!(words.iter().all(|it| !it.contains('\'')), "a straight apostrophe in {words:?}");
+}
+
+#[test]
+fn each_person_has_their_own_wording() {
+    let statement = StatementId::from_key("sp-ask").expect("the bank has it");
+    assert_eq!(statement.number(), "2.4");
+    expect!["The TA asks me when something in the plan is unclear."]
+        .assert_eq(statement.get().wording(Role::Teacher));
+    expect!["I ask the teacher when something in the plan is unclear."]
+        .assert_eq(statement.get().wording(Role::TeachingAssistant));
+}
+
+#[test]
+fn apostrophes_are_curled_and_quotes_open() {
+    let statement = StatementId::from_key("sp-paid-time").expect("the bank has it");
+    expect!["There is time in the TA’s paid hours to go through the plan"]
+        .assert_eq(statement.get().construct);
+    let measures = PrincipleId::all().flat_map(|it| it.get().ideas).map(|it| it.success_measure);
+    let quoting: Vec<&str> = measures.filter(|it| it.contains('‘')).collect();
+    expect![[r#"
+        [
+            "The new list is in use for three weeks, and we both rate the jobs as shared fairly ‘often’ or better.",
+        ]
+    "#]].assert_debug_eq(&quoting);
+}
+
+#[test]
+fn efforts_are_in_order_of_time() {
+    let efforts = [Effort::QuickWin, Effort::ThisTerm, Effort::ThisYear];
+    assert!(efforts.is_sorted());
+    assert_eq!(efforts.map(Effort::words), ["Quick win", "This term", "This year"]);
+}

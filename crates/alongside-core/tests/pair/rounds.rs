@@ -1,0 +1,214 @@
+//! What is opened, and one round after another.
+
+use alongside_core::answers::{Opening, Rating, SharedSheet};
+use alongside_core::bank::{PrincipleSet, Role};
+use alongside_core::pair::{Opened, Partnership, Stage, Talk, Way, last_with_results};
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use Opening::{Nothing, Principles, Statements};
+use alongside_testing::sheets::willing;
+use alongside_testing::sheets::{
+    PAIR_WAYS, T, TA, any_partnership, any_role, any_sheet, blank, first, principle, put_in, sheet,
+    statement,
+};
+
+fn open_round(pair: &Partnership) -> &Opened {
+    pair.opened.as_ref().expect("both are finished, so it opened")
+}
+
+fn talk(pair: &mut Partnership) -> &mut Talk {
+    &mut pair.opened.as_mut().expect("it is open").talk
+}
+
+#[test]
+fn opening_nothing_takes_over_no_rating_and_no_note() {
+    for way in PAIR_WAYS {
+        let mut pair = willing(way, Statements, Nothing);
+        pair.open(Some(TA));
+        let open = open_round(&pair);
+        assert_eq!((open.opening, open.first), (Nothing, Some(TA)));
+        for sheet in &open.pair {
+            assert_eq!(*sheet, SharedSheet::blank(PrincipleSet::ALL, Nothing), "{way:?}");
+        }
+    }
+}
+
+#[test]
+fn both_have_to_be_finished_before_anything_opens() {
+    for way in PAIR_WAYS {
+        for role in Role::ALL {
+            let mut pair = blank("oak", way);
+            put_in(&mut pair, role, sheet("4 4 3 5 2"));
+            let before = pair.clone();
+            pair.open(Some(T));
+            assert_eq!(pair, before, "{way:?}: only {role:?} is finished");
+            assert!(pair.shared(role).is_some() && pair.shared(role.other()).is_none());
+        }
+    }
+    let mut alone = blank("oak", Way::Alone(T));
+    alone.sheets.iter_mut().for_each(|sheet| sheet.set_finished(true));
+    alone.open(None);
+    assert_eq!(alone.opened, None);
+}
+
+#[test]
+fn what_is_opened_is_dated_by_the_day_of_the_last_change() {
+    let mut pair = willing(Way::OnPaper, Statements, Statements);
+    pair.saved = date(2026, 10, 16).at(15, 20, 0, 0);
+    pair.open(None);
+    let open = open_round(&pair);
+    assert_eq!((open.at, open.opening), (date(2026, 10, 16), Statements));
+    let rating = open.pair[0].rating(first().statements()[3]);
+    assert_eq!((rating, open.pair[1].note(first())), (Some(Rating::Always), "Shared"));
+}
+
+#[test]
+fn opening_more_or_less_later_keeps_the_day_and_what_was_talked_about() {
+    let mut pair = willing(Way::OneDevice, Principles, Principles);
+    pair.open(Some(TA));
+    talk(&mut pair).set_about_topic(principle(2), true);
+    talk(&mut pair).set_about(statement(7), true);
+    talk(&mut pair).set_after(T, statement(0), Some(Rating::Rarely));
+    let before = open_round(&pair).clone();
+
+    pair.saved = date(2026, 10, 16).at(15, 20, 0, 0);
+    pair.agreed = Some(Statements);
+    pair.open(None);
+    let open = open_round(&pair);
+    assert_eq!((open.opening, open.at, open.first), (Statements, before.at, Some(TA)));
+    assert_eq!(open.talk, before.talk);
+
+    pair.agreed = Some(Nothing);
+    pair.open(Some(T));
+    let open = open_round(&pair);
+    assert_eq!((open.opening, open.first), (Nothing, Some(T)));
+    assert!(open.talk.about_topic(principle(2)) && open.talk.about(statement(7)));
+    assert_eq!(open.talk.after(T, statement(0)), None, "a rating is an answer");
+}
+
+#[test]
+fn what_is_open_becomes_more_when_both_agree_and_never_less() {
+    #[track_caller]
+    fn check(mut pair: Partnership, agreed: Opening, open: Opening) {
+        pair.open(Some(TA));
+        talk(&mut pair).set_about_topic(first(), true);
+        let before = open_round(&pair).clone();
+        pair.saved = date(2026, 10, 16).at(15, 20, 0, 0);
+        pair.agree_to_open(agreed);
+        let after = open_round(&pair);
+        assert_eq!((pair.agreed, after.opening), (Some(agreed), open));
+        let kept = |round: &Opened| (round.at, round.first, round.talk.clone());
+        assert_eq!(kept(after), kept(&before));
+        let rating = (open > Nothing).then_some(Rating::Often);
+        assert_eq!(after.pair[0].rating(first().statements()[0]), rating);
+    }
+    let one_device = |opening| willing(Way::OneDevice, opening, Statements);
+    check(one_device(Nothing), Nothing, Nothing);
+    check(one_device(Nothing), Principles, Principles);
+    check(one_device(Nothing), Statements, Statements);
+    check(one_device(Principles), Nothing, Principles);
+    check(one_device(Principles), Statements, Statements);
+    check(one_device(Statements), Nothing, Statements);
+    check(one_device(Statements), Principles, Statements);
+    let nothing_sent = willing(Way::TwoDevices(T), Statements, Nothing);
+    check(nothing_sent, Statements, Nothing);
+
+    let mut closed = one_device(Principles);
+    closed.agree_to_open(Statements);
+    assert_eq!((closed.joint_opening(), closed.opened), (Statements, None), "it opens nothing yet");
+}
+
+#[test]
+fn another_round_begins_blank_and_keeps_what_was_open() {
+    for way in PAIR_WAYS {
+        let mut pair = willing(way, Statements, Statements);
+        pair.set_label("Oak class");
+        pair.principles = PrincipleSet::of([principle(1), principle(4)]).expect("two");
+        pair.agreed = Some(Principles);
+        let ready = pair.clone();
+        pair.begin_again();
+        assert_eq!(pair, ready, "nothing is open yet, so no answers go");
+
+        pair.open(Some(T));
+        pair.holder = Some(T);
+        talk(&mut pair).set_about_topic(first(), true);
+        let first_round = open_round(&pair).clone();
+        pair.begin_again();
+        assert_eq!(pair.earlier, std::slice::from_ref(&first_round));
+        let blank = blank("oak", way);
+        assert_eq!((&pair.opened, &pair.received, pair.agreed), (&None, &None, None));
+        assert_eq!((&pair.sheets, pair.stage()), (&blank.sheets, blank.stage()));
+        assert_eq!((pair.name(), pair.principles.count()), ("Oak class", 2), "the rest stays");
+
+        let again = pair.clone();
+        pair.begin_again();
+        assert_eq!(pair, again, "a second press begins nothing more");
+
+        for role in Role::ALL {
+            put_in(&mut pair, role, sheet("5 5 5 5 5"));
+        }
+        assert_eq!(pair.stage(), Stage::Ready);
+        pair.open(None);
+        pair.begin_again();
+        assert_eq!(pair.earlier.len(), 2);
+        assert_eq!(pair.earlier[0], first_round, "the first one first");
+    }
+}
+
+#[test]
+fn then_is_the_last_earlier_round_that_opened_something() {
+    let round = |(month, opening): (i8, Opening)| {
+        let mut pair = willing(Way::OneDevice, opening, opening);
+        pair.saved = date(2026, month, 1).at(15, 20, 0, 0);
+        pair.open(None);
+        open_round(&pair).clone()
+    };
+    #[track_caller]
+    fn check(rounds: &[Opened], month: Option<i8>) {
+        assert_eq!(last_with_results(rounds).map(|round| round.at.month()), month);
+    }
+    let rounds = [(1, Principles), (2, Statements), (3, Nothing), (4, Nothing)].map(round);
+    check(&rounds[..1], Some(1));
+    check(&rounds[..2], Some(2));
+    check(&rounds, Some(2));
+    check(&rounds[2..], None);
+    check(&[], None);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn nothing_that_is_changed_later_changes_what_is_open(
+        mut pair in any_partnership(), later in [any_sheet(), any_sheet()], first in any_role(),
+    ) {
+        prop_assume!(!pair.is_alone());
+        pair.opened = None;
+        pair.open(Some(first));
+        let is_ready = Role::ALL.into_iter().all(|role| pair.is_finished(role));
+        prop_assert_eq!(pair.opened.is_some(), is_ready);
+        let opened = pair.opened.clone();
+        pair.received = Some(SharedSheet::of(&later[0], PrincipleSet::ALL));
+        pair.sheets = later;
+        pair.agreed = None;
+        prop_assert_eq!(pair.opened, opened);
+    }
+
+    #[test]
+    fn no_private_rating_is_among_what_is_open(mut pair in any_partnership()) {
+        prop_assume!(!pair.is_alone());
+        pair.opened = None;
+        pair.open(None);
+        let Some(open) = &pair.opened else { return Ok(()) };
+        for (role, shared) in Role::ALL.into_iter().zip(&open.pair) {
+            prop_assert_eq!(shared.opening(), open.opening);
+            let is_here = !matches!(pair.way, Way::TwoDevices(own) if own != role);
+            for index in 0..40 {
+                if is_here && pair.sheet(role).is_private(statement(index)) {
+                    prop_assert_eq!(shared.rating(statement(index)), None);
+                }
+            }
+        }
+    }
+}

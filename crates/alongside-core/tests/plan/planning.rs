@@ -1,0 +1,258 @@
+//! The plan, progress and dates.
+
+use alongside_core::answers::{Progress, Sheet};
+use alongside_core::bank::{PrincipleId, PrincipleSet};
+use alongside_core::dates;
+use alongside_core::plan::{
+    ActionDraft, ActionId, DateError, Direction, DraftError, Hands, NoReview, Outcome, Plan,
+    Status, TEXT_MAX, TextBox,
+};
+use alongside_testing::sheets::{first, sheet};
+use jiff::civil::{Date, date};
+
+const TODAY: Date = date(2026, 9, 4);
+
+fn draft(what: &str, hands: Hands) -> ActionDraft {
+    ActionDraft { hands: Some(hands), what: what.to_owned(), ..ActionDraft::new(first()) }
+}
+
+/// A plan from a line such as "a b !c": the marked ones are for the school.
+fn plan(line: &str) -> Plan {
+    let mut plan = Plan::default();
+    for word in line.split(' ') {
+        let (what, hands) = match word.strip_prefix('!') {
+            Some(what) => (what, Hands::School),
+            None => (word, Hands::Ours),
+        };
+        plan.add(&draft(what, hands)).expect("the draft is ready");
+    }
+    plan
+}
+
+fn words(plan: &Plan) -> String {
+    plan.actions().iter().map(|action| action.what.clone()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_draft_says_everything_that_is_missing_in_the_order_of_the_page() {
+    let mut draft = ActionDraft::new(first());
+    draft.what = " \u{200b}\u{ad} ".to_owned();
+    draft.know = "x".repeat(TEXT_MAX + 3);
+    let errors = [DraftError::NoHands, DraftError::NoWhat, DraftError::TooLong(TextBox::Know, 3)];
+    assert_eq!(draft.errors(), errors);
+    let mut plan = Plan::default();
+    assert_eq!(plan.add(&draft), Err(DraftError::NoHands));
+    assert!(plan.actions().is_empty());
+}
+
+#[test]
+fn another_date_has_to_be_a_day_that_can_come() {
+    let is = |review: Option<Date>, is_broken: bool| {
+        let draft = ActionDraft { review, other_date: true, ..draft("a", Hands::Ours) };
+        draft.date_error(is_broken, None, TODAY)
+    };
+    assert_eq!(is(None, false), Some(DateError::Missing));
+    assert_eq!(is(None, true), Some(DateError::NoSuchDay), "half typed, or 31 February");
+    assert_eq!(is(Some(TODAY), true), Some(DateError::NoSuchDay), "what was there is not meant");
+    for (day, expected) in [
+        (date(2026, 9, 4), None),
+        (date(2026, 9, 3), Some(DateError::Past)),
+        (date(2020, 1, 1), Some(DateError::Past)),
+        (date(26, 9, 4), Some(DateError::Past)),
+        (date(2028, 2, 29), None),
+        (date(2028, 9, 4), None),
+        (date(2028, 9, 5), Some(DateError::TooFar)),
+        (date(9999, 1, 1), Some(DateError::TooFar)),
+    ] {
+        assert_eq!(is(Some(day), false), expected, "{day}");
+    }
+}
+
+#[test]
+fn a_date_that_nobody_touched_may_be_gone_by() {
+    let was = Some(date(2026, 1, 9));
+    let mut draft = ActionDraft { review: was, ..draft("a", Hands::Ours) };
+    assert_eq!(draft.date_error(false, was, TODAY), None);
+    assert_eq!(draft.date_error(false, None, TODAY), Some(DateError::Past), "it was another");
+    draft.review = None;
+    assert_eq!(draft.date_error(false, was, TODAY), None, "none has to be given");
+    assert_eq!(draft.date_error(true, was, TODAY), None, "the box is not on the page");
+}
+
+#[test]
+fn done_and_dropped_actions_and_days_gone_by_are_no_review() {
+    /// Each action is its hands, how it went, and the days until it is looked at again.
+    #[track_caller]
+    fn check(actions: &[(Hands, Option<Status>, Option<i32>)], expected: Result<i32, NoReview>) {
+        let day = |days| TODAY.checked_add(jiff::Span::new().days(days)).expect("a day");
+        let mut plan = Plan::default();
+        for &(hands, status, days) in actions {
+            let draft = ActionDraft { review: days.map(day), ..draft("a", hands) };
+            let id = plan.add(&draft).expect("ready");
+            plan.set_outcome(id, Outcome { status, changed: String::new() });
+        }
+        assert_eq!(plan.review(TODAY), expected.map(day), "{actions:?}");
+    }
+    use Hands::{Ours, School};
+    use Status::{Done, Dropped, UnderWay};
+    check(&[], Err(NoReview::NothingOurs));
+    check(&[(School, None, Some(7))], Err(NoReview::NothingOurs));
+    check(&[(Ours, None, None)], Err(NoReview::NoDate));
+    check(&[(Ours, None, Some(14)), (Ours, None, Some(7))], Ok(7));
+    check(&[(Ours, None, Some(0))], Ok(0));
+    check(&[(Ours, None, Some(-1))], Err(NoReview::GoneBy));
+    check(&[(Ours, None, Some(-1)), (Ours, UnderWay.into(), Some(7))], Ok(7));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, None, Some(14))], Ok(14));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, Dropped.into(), Some(9))], Err(NoReview::AllOver));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, None, None)], Err(NoReview::NoDate));
+    check(&[(Ours, Done.into(), Some(7)), (Ours, None, Some(-7))], Err(NoReview::GoneBy));
+}
+
+#[test]
+fn a_day_that_has_come_is_due_until_its_action_is_over() {
+    let mut plan = Plan::default();
+    let id = plan.add(&ActionDraft { review: Some(TODAY), ..draft("a", Hands::Ours) });
+    let (id, yesterday) = (id.expect("ready"), TODAY.yesterday().expect("a day"));
+    assert_eq!(plan.review_due(yesterday), None);
+    assert_eq!(plan.review_due(date(2026, 12, 1)), Some(TODAY));
+    assert!(!plan.in_words(date(2026, 12, 1)).contains("Look again"));
+    plan.set_outcome(id, Outcome { status: Some(Status::Done), changed: String::new() });
+    assert_eq!(plan.review_due(date(2026, 12, 1)), None);
+}
+
+#[test]
+fn a_plan_in_words() {
+    #[track_caller]
+    fn check(line: &str, words: &str) {
+        assert_eq!(plan(line).in_words(TODAY), words);
+    }
+    check("a", "One action in your hands.");
+    check("!x", "One thing to ask for.");
+    check("a b !x", "Two actions in your hands, one thing to ask for.");
+    let empty = "One to three actions, small enough to start next week.";
+    assert_eq!(Plan::default().in_words(TODAY), empty);
+    let mut dated = Plan::default();
+    let review = Some(date(2026, 10, 16));
+    dated.add(&ActionDraft { review, ..draft("a", Hands::Ours) }).expect("ready");
+    let sooner = Some(date(2026, 9, 18));
+    dated.add(&ActionDraft { review: sooner, ..draft("x", Hands::School) }).expect("ready");
+    let words = "One action in your hands, one thing to ask for. Look again on Friday 16 October.";
+    assert_eq!(dated.in_words(TODAY), words, "the school's answer is not a review");
+    let before = date(2025, 12, 1);
+    assert!(dated.in_words(before).ends_with("Look again on Friday 16 October 2026."));
+}
+
+#[test]
+fn paper_is_dense_past_900_characters() {
+    let of = |length: usize| {
+        let mut plan = Plan::default();
+        for part in [200, 200, 200, 200, length] {
+            plan.add(&draft(&"é".repeat(part), Hands::Ours)).expect("ready");
+        }
+        plan.is_dense()
+    };
+    assert!(!of(100));
+    assert!(of(101));
+}
+
+#[test]
+fn moving_stays_within_ones_own_hands() {
+    let mut plan = plan("a !x b !y c");
+    plan.shift(ActionId(5), Direction::Up);
+    assert_eq!(words(&plan), "a x c y b");
+    plan.shift(ActionId(1), Direction::Up);
+    plan.shift(ActionId(4), Direction::Down);
+    assert_eq!(words(&plan), "a x c y b", "at an end it stays");
+}
+
+#[test]
+fn a_removed_action_comes_back_where_it_stood() {
+    let mut changed = plan("a b c");
+    let (index, action) = changed.remove(ActionId(2)).expect("it is there");
+    assert_eq!(words(&changed), "a c");
+    changed.put_back(index, action.clone());
+    changed.put_back(index, action);
+    assert_eq!(changed, plan("a b c"), "once, however often it is asked");
+}
+
+#[test]
+fn an_id_is_not_used_again_after_a_removal() {
+    let mut plan = plan("a b");
+    let removed = plan.remove(ActionId(2)).expect("it is there");
+    plan.add(&draft("c", Hands::Ours)).expect("ready");
+    plan.put_back(removed.0, removed.1);
+    assert_eq!(words(&plan), "a b c");
+}
+
+#[test]
+fn changing_an_action_keeps_its_place() {
+    let mut plan = plan("a b c");
+    plan.change(ActionId(2), &draft(" B ", Hands::School)).expect("ready");
+    assert_eq!(words(&plan), "a B c");
+}
+
+#[test]
+fn progress_of_a_principle() {
+    #[track_caller]
+    fn check(line: &str, left_out: bool, expected: Progress) {
+        let mut sheet: Sheet = sheet(line);
+        sheet.set_left_out(first(), left_out);
+        assert_eq!(sheet.progress(first()), expected, "{line}");
+    }
+    check("– – – – –", false, Progress::NotStarted);
+    check("4 – x – –", false, Progress::InProgress(2));
+    check("4 – x – –", true, Progress::Completed);
+    check("– – – – –", true, Progress::Completed);
+    check("1 2 3 4 x", false, Progress::Completed);
+}
+
+#[test]
+fn a_set_of_principles_has_its_own_order_and_places() {
+    let number = |n| PrincipleId::from_number(n).expect("1 to 8");
+    let set = PrincipleSet::of([number(7), number(2), number(4)]).expect("not empty");
+    assert_eq!(set.place(number(4)), Some(2));
+    assert_eq!(set.place(number(1)), None);
+    assert_eq!(set.after(number(4)), Some(number(7)));
+    assert_eq!(set.after(number(7)), None);
+    assert_eq!(PrincipleSet::of([]), None);
+}
+
+#[test]
+fn dates_in_words() {
+    let day = date(2026, 10, 16);
+    let (this_year, next_year) = (date(2026, 1, 1), date(2027, 1, 1));
+    assert_eq!(dates::day(day, this_year), "Friday 16 October");
+    assert_eq!(dates::day(day, next_year), "Friday 16 October 2026", "it is another year");
+    assert_eq!(dates::full(day), "Friday 16 October 2026");
+    assert_eq!(dates::moment(day.at(9, 5, 0, 0), this_year), "16 October, 9:05");
+    assert_eq!(dates::moment(day.at(9, 5, 0, 0), next_year), "16 October 2026, 9:05");
+    assert_eq!(dates::moment_seen(day.at(9, 5, 0, 0), next_year), "16 October 2026, 9:05");
+    assert_eq!(dates::moment_seen(day.at(10, 42, 9, 0), day), "10:42");
+    assert_eq!(dates::moment_seen(day.at(10, 42, 9, 0), date(2026, 10, 17)), "16 October, 10:42");
+    assert_eq!(dates::in_weeks(date(2026, 9, 4), 6), day);
+    assert_eq!(dates::in_years(date(2026, 10, 16), 2), date(2028, 10, 16));
+    assert_eq!(dates::in_years(date(2028, 2, 29), 2), date(2030, 2, 28));
+}
+
+#[test]
+fn dates_in_text_have_one_form() {
+    let moment = date(2026, 9, 4).at(10, 42, 7, 0);
+    assert_eq!(dates::moment_to_iso(moment), "2026-09-04T10:42:07");
+    assert_eq!(dates::moment_from_iso("2026-09-04T10:42:07"), Some(moment));
+    assert_eq!(dates::from_iso("2028-02-29"), Some(date(2028, 2, 29)));
+    for bad in [
+        "",
+        "2026",
+        "2026-2-03",
+        "2026-02-30",
+        "2026-13-01",
+        "+026-01-01",
+        "2026-01-01T",
+        "é026-01-01",
+    ] {
+        assert_eq!(dates::from_iso(bad), None, "{bad}");
+    }
+    for bad in ["2026-09-04", "2026-09-04T10:42", "2026-09-04T24:00:00", "2026-09-04T10:42:07:1"] {
+        assert_eq!(dates::moment_from_iso(bad), None, "{bad}");
+    }
+}

@@ -1,0 +1,61 @@
+//! What is said of the picture, on screen and on paper.
+
+use core::cmp::Ordering;
+
+use alongside_core::text::isolate;
+
+use super::reader::{Found, Unreadable};
+use crate::codes::PAIR_CHARACTERS;
+
+/// "line 7", and of which file where it isn't what was pasted.
+pub fn line_words(line: usize, file: &str) -> String {
+    match file {
+        "" => format!("line {line}"),
+        file => format!("line {line} of {}", isolate(file)),
+    }
+}
+
+/// "12 pairs found", and what else was there: "1 not readable: line 7 (KQ4T-9). 1 repeated."
+pub fn found_words(found: &Found) -> (String, String) {
+    let title = match found.pairs {
+        0 => "No pair codes found".to_owned(),
+        1 => "1 pair found".to_owned(),
+        pairs => format!("{pairs} pairs found"),
+    };
+    let mut more = Vec::new();
+    if found.unreadable_count > 0 {
+        let told = found
+            .unreadable
+            .iter()
+            .map(|it| format!("{} ({})", line_words(it.line, &it.file), isolate(&it.text)));
+        let told = told.collect::<Vec<_>>().join(", ");
+        let rest = match found.unreadable_count - found.unreadable.len() {
+            0 => String::new(),
+            rest => format!(" and {rest} more"),
+        };
+        more.push(format!("{} not readable: {told}{rest}.", found.unreadable_count));
+    }
+    if let (0, [Unreadable { length, .. }]) = (found.pairs, found.unreadable.as_slice()) {
+        match length.cmp(&PAIR_CHARACTERS) {
+            Ordering::Less => {
+                more.push(format!(
+                    "It has {length} of the {PAIR_CHARACTERS} characters of a pair code."
+                ));
+            }
+            Ordering::Greater => more.push(format!(
+                "It has {length} characters, and a pair code has {PAIR_CHARACTERS}."
+            )),
+            Ordering::Equal => {}
+        }
+    }
+    if found.newer > 0 {
+        more.push(format!(
+            "{} made by another version of Alongside: reload the page, or ask for a new code.",
+            found.newer
+        ));
+    }
+    if found.repeated > 0 {
+        more.push(format!("{} repeated.", found.repeated));
+    }
+    (title, more.join(" "))
+}

@@ -1,0 +1,111 @@
+//! Codes read, wherever in a text they stand.
+
+use alongside_core::leader::{PairResult, SetUp};
+
+use super::error::CodeError;
+use super::limits::{CHARACTERS, MAX_BYTES, OWN_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS};
+use super::message::{Dialect, Look, Message, Shape};
+use super::sent::Sent;
+use super::{pair, round, session, sheet};
+
+/// The set-up that a session code says.
+///
+/// # Errors
+/// [`CodeError`].
+pub fn read_session(code: &str) -> Result<SetUp, CodeError> {
+    let message = Message::of(code, Dialect::Plain, Look::Folded);
+    session::decode(message.all())
+}
+
+/// The result that the characters of a pair code say, without what stood between them.
+///
+/// # Errors
+/// [`CodeError`]. `Newer` also where it is about another edition of the bank.
+pub fn read_pair(code: &[char]) -> Result<PairResult, CodeError> {
+    pair::decode(code)
+}
+
+/// Reads the one code in whatever a person types or pastes: a code with any spaces and dashes, a
+/// link, also as mail filters mangle it, or a whole message. The same code twice is one code.
+///
+/// # Errors
+/// [`CodeError`]. That the answers are to another edition of the bank is no error: see
+/// [`SentSheet::is_of_this_bank`].
+pub fn read(text: &str) -> Result<Sent, CodeError> {
+    if text.len() > MAX_BYTES {
+        return Err(CodeError::TooLong);
+    }
+    let message = Message::of(text, Dialect::Plain, Look::Folded);
+    if let Some(sent) = only_code(&message)? {
+        return Ok(sent);
+    }
+    if !text.is_ascii()
+        && let Some(sent) = only_code(&Message::of(text, Dialect::Plain, Look::Apart))?
+    {
+        return Ok(sent);
+    }
+    // Only when the plain reading finds nothing: in "code=1A…" the sign is just a sign.
+    if text.contains('=')
+        && let Some(sent) = only_code(&Message::of(text, Dialect::QuotedPrintable, Look::Folded))?
+    {
+        return Ok(sent);
+    }
+    if message.is_empty() {
+        return Err(CodeError::Nothing);
+    }
+    if let Some(set_up) = session_in(&message) {
+        return set_up.map(|set_up| Sent::Session(Box::new(set_up)));
+    }
+    let attempt = message.attempt(&[ROUND_CHARACTERS, CHARACTERS]).ok_or(CodeError::NoCode)?;
+    Err(decode(attempt).err().unwrap_or(CodeError::NoCode))
+}
+
+/// The set-up of a session, from its link or where nothing else was typed; or what is wrong with it.
+/// `None` where it isn't one that is meant.
+fn session_in(message: &Message) -> Option<Result<SetUp, CodeError>> {
+    let mut from_link = message.sessions().map(session::decode);
+    if let Some(first) = from_link.next() {
+        return Some(from_link.find(Result::is_ok).filter(|_| first.is_err()).unwrap_or(first));
+    }
+    let all = message.all();
+    let is_as_long = all.len() == SESSION_CHARACTERS;
+    (is_as_long && all.iter().any(char::is_ascii_digit)).then(|| session::decode(all))
+}
+
+/// What characters stand for that are meant as a code: as one of the kind whose length is nearest.
+fn decode(code: &[char]) -> Result<Sent, CodeError> {
+    match 2 * code.len() > CHARACTERS + ROUND_CHARACTERS {
+        true => round::decode(code).map(|round| Sent::Round(Box::new(round))),
+        false => sheet::decode(code).map(|sheet| Sent::Sheet(Box::new(sheet))),
+    }
+}
+
+/// The one code in a message, if there is any. A restore code comes first: half of it could by a
+/// rare chance pass for a sheet.
+fn only_code(message: &Message) -> Result<Option<Sent>, CodeError> {
+    for characters in [ROUND_CHARACTERS, OWN_CHARACTERS, CHARACTERS] {
+        if let Some(sent) = only(message, characters)? {
+            return Ok(Some(sent));
+        }
+    }
+    Ok(None)
+}
+
+/// The one code of so many characters. What plainly has the shape of a code comes first: words of
+/// prose could by a rare chance pass the check too.
+fn only(message: &Message, characters: usize) -> Result<Option<Sent>, CodeError> {
+    let (mut plain, mut other) = (None, None);
+    for (stretch, shape) in message.stretches(characters) {
+        let Ok(sent) = decode(stretch) else { continue };
+        let found = match shape {
+            Shape::Plain => &mut plain,
+            Shape::Other => &mut other,
+        };
+        *found = match found.take() {
+            Some(Ok(earlier)) if earlier != sent => Some(Err(CodeError::Several)),
+            Some(earlier) => Some(earlier),
+            None => Some(Ok(sent)),
+        };
+    }
+    plain.or(other).transpose()
+}

@@ -1,0 +1,74 @@
+//! What a restore code says: a round that was opened, as one number.
+//!
+//! Both people's ratings, the teacher's first, then what they opened, the day as so many days since
+//! the first of 2026, how many actions and requests they had agreed (seven or more are seven), and the
+//! edition of the bank. There are 7777¹⁶ · 3 · 2¹⁵ · 8 · 8 · 4 such numbers, 231.4 bits, and 50
+//! characters have room for 233 beside version and check. The order is frozen: a change is a new
+//! version.
+
+use alongside_core::answers::Opening;
+use alongside_core::bank::{EDITION, EDITIONS};
+use alongside_core::pair::{Opened, SentRound, Talk};
+use alongside_core::plan::{Hands, Plan};
+use jiff::Span;
+use jiff::civil::{Date, date};
+
+use super::envelope::{Kind, pop_digit, push_digit};
+use super::error::CodeError;
+use super::limits::ROUND_CHARACTERS;
+use super::ratings;
+
+/// The kind of code. Its form is frozen as what it says is.
+const ROUND: Kind = Kind { characters: ROUND_CHARACTERS, version: 1, mark: 0xA5A };
+
+const FIRST_DAY: Date = date(2026, 1, 1);
+
+/// Until 19 September 2115.
+const DAYS: u16 = 1 << 15;
+
+/// None to six actions in one pair of hands, or more.
+const ACTIONS: u16 = 8;
+
+/// The code of a round and of how many actions its plan has.
+pub(super) fn encode(round: &Opened, plan: &Plan) -> String {
+    let mut content = [0; ROUND.bytes()];
+    for sheet in &round.pair {
+        ratings::push(&mut content, sheet);
+    }
+    push_digit(&mut content, Opening::ALL.len() as u16, round.opening as u16);
+    push_digit(&mut content, DAYS, day_number(round.at));
+    for hands in [Hands::Ours, Hands::School] {
+        let count = plan.in_hands(hands).take(usize::from(ACTIONS) - 1).count();
+        push_digit(&mut content, ACTIONS, count as u16);
+    }
+    push_digit(&mut content, u16::from(EDITIONS), u16::from(EDITION % EDITIONS));
+    ROUND.seal(&content)
+}
+
+/// A day outside of the range, from a clock that is wrong by years, becomes the nearest in it.
+fn day_number(day: Date) -> u16 {
+    let days = day.duration_since(FIRST_DAY).as_hours() / 24;
+    days.clamp(0, i64::from(DAYS) - 1) as u16
+}
+
+/// The round that a code's characters stand for.
+///
+/// # Errors
+/// `Length`, `Letter`, `Check` or `Newer`.
+pub(super) fn decode(code: &[char]) -> Result<SentRound, CodeError> {
+    // What no round can say passed the check by chance.
+    round(ROUND.open(code)?).ok_or(CodeError::Check)
+}
+
+fn round(mut content: Vec<u8>) -> Option<SentRound> {
+    let edition = pop_digit(&mut content, u16::from(EDITIONS)) as u8;
+    let [school, ours] = [(); 2].map(|()| usize::from(pop_digit(&mut content, ACTIONS)));
+    let days = Span::new().try_days(pop_digit(&mut content, DAYS)).ok()?;
+    let at = FIRST_DAY.checked_add(days).ok()?;
+    let opening = pop_digit(&mut content, Opening::ALL.len() as u16);
+    let opening = *Opening::ALL.get(usize::from(opening))?;
+    let ta = ratings::pop(&mut content, opening)?;
+    let teacher = ratings::pop(&mut content, opening)?;
+    let opened = Opened { at, opening, first: None, pair: [teacher, ta], talk: Talk::default() };
+    ratings::is_spent(&content).then_some(SentRound { opened, ours, school, edition })
+}

@@ -1,0 +1,52 @@
+//! What is shared of a sheet, within a stored text.
+
+use alongside_core::answers::{Opening, SharedSheet};
+use alongside_core::bank::{PrincipleId, StatementId};
+
+use super::error::SchemaError;
+use super::session::{own_ratings, own_ratings_value};
+use super::value::{Value, object, texts};
+use super::values::{by_statement, named, note, notes, principles, rating};
+use super::version::Shape;
+
+/// A statement without a rating to see isn't in it at all.
+pub(super) fn shared_value(sheet: &SharedSheet) -> Value {
+    let [principles, opening, ratings, notes] = without_own(sheet);
+    let own = ("own", sheet.own().map(own_ratings_value).into());
+    object([principles, opening, ratings, notes, own])
+}
+
+/// The same as versions before 4 had it.
+pub(super) fn shared_value_without_own(sheet: &SharedSheet) -> Value {
+    object(without_own(sheet))
+}
+
+fn without_own(sheet: &SharedSheet) -> [(&'static str, Value); 4] {
+    [
+        ("principles", texts(sheet.principles().iter().map(PrincipleId::key))),
+        ("opening", sheet.opening().key().into()),
+        ("ratings", by_statement(|id| Some(sheet.rating(id)?.value().into()))),
+        ("notes", notes(|id| sheet.note(id))),
+    ]
+}
+
+pub(super) fn shared(value: Value, shape: Shape) -> Result<SharedSheet, SchemaError> {
+    let mut members = value.members()?;
+    let chosen = principles(members.take("principles"))?;
+    let principle = |key: &str| PrincipleId::from_key(key).filter(|&id| chosen.contains(id));
+    let statement =
+        |key: &str| StatementId::from_key(key).filter(|id| chosen.contains(id.principle()));
+    let mut sheet =
+        SharedSheet::blank(chosen, named(&members.text("opening")?, Opening::from_key)?);
+    for (key, value) in members.take("ratings").entries()? {
+        sheet.set_rating(named(&key, statement)?, Some(rating(value)?));
+    }
+    for (key, text) in members.take("notes").entries()? {
+        sheet.set_note(named(&key, principle)?, &note(text, shape)?);
+    }
+    if shape >= Shape::Session {
+        sheet.set_own(members.take("own").optional().map(own_ratings).transpose()?);
+    }
+    members.end()?;
+    Ok(sheet)
+}

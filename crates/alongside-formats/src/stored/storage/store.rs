@@ -1,0 +1,82 @@
+//! A store of strings by key: the port that a browser fills in.
+
+use std::collections::BTreeMap;
+
+/// Before every key: other sites on the same host share its storage.
+pub const PREFIX: &str = "alongside:";
+
+/// Why a store didn't do what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// The browser keeps nothing for this page.
+    #[error("storage is blocked")]
+    Blocked,
+    /// There is no room left.
+    #[error("storage is full")]
+    Full,
+    /// The value read back wasn't the value written.
+    #[error("the value read back is not the value written")]
+    NotKept,
+}
+
+/// A store of strings by key.
+pub trait Store {
+    /// Every key, in any order.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    fn keys(&self) -> Result<Vec<String>, StoreError>;
+
+    /// The value under a key.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
+
+    /// Puts a value under a key.
+    ///
+    /// # Errors
+    /// Any [`StoreError`]; what was there before is then still there.
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError>;
+
+    /// Takes a key away. One that isn't there is no error.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`].
+    fn remove(&mut self, key: &str) -> Result<(), StoreError>;
+}
+
+/// A store that lasts as long as the page.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    values: BTreeMap<String, String>,
+}
+
+impl Store for Memory {
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.values.keys().cloned().collect())
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Ok(self.values.get(key).cloned())
+    }
+
+    fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
+        self.values.insert(key.to_owned(), value.to_owned());
+        Ok(())
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), StoreError> {
+        self.values.remove(key);
+        Ok(())
+    }
+}
+
+/// Puts a text under a key and reads it back.
+pub(super) fn put(store: &mut impl Store, key: &str, text: &str) -> Result<(), StoreError> {
+    store.set(key, text)?;
+    match store.get(key)? {
+        Some(kept) if kept == text => Ok(()),
+        _ => Err(StoreError::NotKept),
+    }
+}

@@ -1,0 +1,162 @@
+//! One of several tabs that write the same partnership.
+//!
+//! # Design
+//!
+//! Browsers run tabs in processes of their own, and a tab may read a text that another has just
+//! written over: for some milliseconds each knows only of its own. Then the second write loses what the
+//! first one changed, and nobody has done anything wrong. So a writer remembers its own latest changes
+//! for a while. Whatever arrives from elsewhere within that time gets them put on top again, unless the
+//! other has changed the very same answers.
+
+use alongside_core::pair::Partnership;
+
+use super::found::found_under;
+use super::save::{SaveError, save_over};
+use super::store::Store;
+use crate::stored::schema;
+
+/// After this time every tab has seen a write, in milliseconds. Two tabs that wrote at once were seen to
+/// miss each other by under 50 ms; nobody goes to another window and takes an answer back within two
+/// seconds.
+pub const SETTLED_AFTER_MS: u64 = 2_000;
+
+/// How often a writer puts the same changes on top again. Two that keep taking the same answer from each
+/// other come to an end.
+const REPEATS: usize = 8;
+
+/// What one tab knows of a partnership in the store.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Writer {
+    /// The text as this tab last found it.
+    seen: Option<String>,
+    /// The text as this tab has lately written it, and when. It may find that again after it has heard of
+    /// a later one.
+    written: Option<(u64, String)>,
+    /// What is on the page, but for changes that have not been saved.
+    known: Option<Partnership>,
+    /// This tab's own changes that another may not have seen, the oldest first.
+    own: Vec<Change>,
+    /// How often those have been put on top again.
+    repeats: usize,
+}
+
+/// What one save of this tab changed.
+#[derive(Debug, Clone, PartialEq)]
+struct Change {
+    at: u64,
+    before: Partnership,
+    after: Partnership,
+}
+
+/// What has become of a partnership elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Followed {
+    /// Another tab wrote it.
+    Taken {
+        /// The partnership with the changes of both.
+        partnership: Box<Partnership>,
+        /// Whether it is more than what is stored, so that it has to be saved.
+        is_more: bool,
+    },
+    /// Nothing is stored of it any more: another tab removed it, or the browser did.
+    Removed,
+}
+
+impl Writer {
+    /// A writer that has read this text, which says this.
+    pub fn of(text: String, known: Partnership) -> Writer {
+        Writer { seen: Some(text), known: Some(known), ..Writer::default() }
+    }
+
+    /// Saves a partnership, with the changes of other tabs taken in, and gives it as it is then stored. What
+    /// can't be read goes into quarantine; what a newer version wrote is left alone; what was removed elsewhere stays
+    /// removed. `now` counts milliseconds by a clock that never goes back.
+    ///
+    /// # Errors
+    /// [`SaveError`]. The store then holds what it held.
+    pub fn save(
+        &mut self,
+        store: &mut impl Store,
+        ours: &Partnership,
+        now: u64,
+    ) -> Result<Partnership, SaveError> {
+        self.settle(now);
+        let taken_in = |theirs: &Partnership| self.with_unsaved(ours, &self.with_own(theirs));
+        let was_there = self.seen.is_some();
+        let (saved, text) =
+            save_over(store, |text| self.has_seen(text), was_there, ours, taken_in)?;
+        self.seen = Some(text.clone());
+        self.written = Some((now, text));
+        match self.known.replace(saved.clone()) {
+            Some(before) if before != *ours => {
+                self.own.push(Change { at: now, before, after: ours.clone() });
+                self.repeats = 0;
+            }
+            _ if self.repeats == REPEATS => self.own.clear(),
+            _ => self.repeats += 1,
+        }
+        Ok(saved)
+    }
+
+    /// Takes in what another tab has written: the text that the browser brings, or what is stored when it
+    /// brings none or this tab has no recent changes of its own. `None` when there is nothing to take in.
+    ///
+    /// Where both have changed the same answer at once, each takes the other's. The one that wrote later
+    /// then finds its own still stored, and saves what it has taken: so both come to the same. Called once
+    /// more when all has settled, it ends what is left of such a meeting.
+    pub fn follow(
+        &mut self,
+        store: &impl Store,
+        ours: &Partnership,
+        brought: Option<&str>,
+        now: u64,
+    ) -> Option<Followed> {
+        self.settle(now);
+        let stored = match found_under(store, &ours.id).ok()? {
+            Some(found) => (found.text, found.content.ok()?),
+            None => return self.seen.is_some().then_some(Followed::Removed),
+        };
+        let (text, theirs) = match brought.filter(|_| !self.own.is_empty()) {
+            Some(brought) => (brought.to_owned(), schema::decode(brought).ok()?),
+            None => stored.clone(),
+        };
+        if theirs.id != ours.id {
+            return None;
+        }
+        let both = self.with_own(&theirs);
+        let partnership = self.with_unsaved(ours, &both);
+        self.seen = Some(text);
+        self.known = Some(both);
+        // A later moment alone is nothing to be saved.
+        let is_more = partnership != Partnership { saved: partnership.saved, ..stored.1.clone() };
+        let partnership = if is_more { partnership } else { stored.1 };
+        (is_more || partnership != *ours)
+            .then(|| Followed::Taken { partnership: Box::new(partnership), is_more })
+    }
+
+    fn has_seen(&self, text: &str) -> bool {
+        let written = self.written.as_ref().map(|(_, text)| text.as_str());
+        [self.seen.as_deref(), written].contains(&Some(text))
+    }
+
+    /// What another tab has written, with what this tab has changed and the other may not have seen.
+    fn with_own(&self, theirs: &Partnership) -> Partnership {
+        // What is as it was before a change, the other has only passed on.
+        let put_back =
+            |both: Partnership, own: &Change| Partnership::merged(&own.before, &both, &own.after);
+        self.own.iter().fold(theirs.clone(), put_back)
+    }
+
+    /// The same with what has not been saved on this page.
+    fn with_unsaved(&self, ours: &Partnership, both: &Partnership) -> Partnership {
+        // Without anything known, every difference counts as ours.
+        Partnership::merged(self.known.as_ref().unwrap_or(both), ours, both)
+    }
+
+    /// Forgets what every tab has seen.
+    fn settle(&mut self, now: u64) {
+        let is_recent = |at: u64| now.saturating_sub(at) < SETTLED_AFTER_MS;
+        self.own.retain(|change| is_recent(change.at));
+        self.written.take_if(|(at, _)| !is_recent(*at));
+    }
+}

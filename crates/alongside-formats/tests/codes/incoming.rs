@@ -1,0 +1,262 @@
+//! What becomes of the other person's answers when they arrive.
+
+use alongside_core::answers::{Opening, SharedSheet};
+use alongside_core::bank::{PrincipleSet, Role};
+use alongside_core::pair::incoming::{
+    Doubt, Overlap, Receipt, Refusal, accept, knows, may_take, receive,
+};
+use alongside_core::pair::{Partnership, SentSheet, Stage, Way};
+use alongside_formats::codes::encode;
+use alongside_formats::stored::schema::{decode_sheet, encode_sheet};
+use proptest::prelude::*;
+
+use crate::codes::read_sheet;
+use alongside_testing::sheets::{
+    T, TA, any_partnership, any_role, any_shared, blank, finished, first, principle, put_in, sheet,
+};
+
+const OURS: &str = "4 4 3 5 2";
+const THEIRS: &str = "3 2 4 4 –";
+
+/// What a person with these answers to the first principle shares of them.
+fn shared(line: &str) -> SharedSheet {
+    SharedSheet::of(&sheet(line), PrincipleSet::ALL)
+}
+
+/// As a code carries it.
+fn code(role: Role, sheet: &SharedSheet) -> SentSheet {
+    read_sheet(&encode(role, sheet))
+}
+
+/// As a file carries it.
+fn file(role: Role, sheet: &SharedSheet) -> SentSheet {
+    decode_sheet(&encode_sheet(role, sheet)).expect("a file of ours")
+}
+
+/// As a file of the next edition of the statements carries it.
+fn of_another_bank(role: Role, sheet: &SharedSheet) -> SentSheet {
+    let text = encode_sheet(role, sheet);
+    let at = text.find("\"bank\":\"").expect("it names its bank") + "\"bank\":\"".len();
+    let digit = u32::from(text.as_bytes()[at] - b'0') + 1;
+    let text = format!("{}{digit}{}", &text[..at], &text[at + 1..]);
+    decode_sheet(&text).expect("a file of ours")
+}
+
+fn with_note(mut sheet: SharedSheet, note: &str) -> SharedSheet {
+    sheet.set_note(first(), note);
+    sheet
+}
+
+fn chosen(numbers: &[u8]) -> PrincipleSet {
+    PrincipleSet::of(numbers.iter().map(|&it| principle(it))).expect("one or more")
+}
+
+/// A teacher's device whose own answers are in.
+fn teachers() -> Partnership {
+    let mut pair = blank("oak", Way::TwoDevices(T));
+    put_in(&mut pair, T, sheet(OURS));
+    pair
+}
+
+/// The same with the teaching assistant's.
+fn with(received: &SentSheet) -> Partnership {
+    let mut pair = teachers();
+    accept(&mut pair, received);
+    assert_eq!(pair.received.as_ref(), Some(&received.sheet));
+    pair
+}
+
+#[track_caller]
+fn check(pair: &Partnership, sent: &SentSheet, expected: Receipt) {
+    assert_eq!(receive(pair, sent), expected);
+    let mut after = pair.clone();
+    accept(&mut after, sent);
+    match expected {
+        Receipt::Refused(_) => assert_eq!(after, *pair, "what is refused changes nothing"),
+        Receipt::Fine | Receipt::Asked(_) => {
+            assert_eq!(after.received.as_ref(), Some(&sent.sheet));
+            check(&after, sent, Receipt::Refused(Refusal::AlreadyHere));
+        }
+    }
+}
+
+#[test]
+fn answers_that_fit_are_fine_whether_ones_own_are_finished_or_not() {
+    let sent = code(TA, &shared(THEIRS));
+    check(&blank("oak", Way::TwoDevices(T)), &sent, Receipt::Fine);
+    check(&teachers(), &sent, Receipt::Fine);
+    check(&teachers(), &code(TA, &SharedSheet::blank(PrincipleSet::ALL, Opening::Nothing)), {
+        Receipt::Fine
+    });
+    let mut unfinished = blank("oak", Way::TwoDevices(T));
+    accept(&mut unfinished, &sent);
+    assert_eq!(unfinished.stage(), Stage::Answering(T));
+    assert_eq!(with(&sent).stage(), Stage::Ready);
+}
+
+#[test]
+fn what_can_not_be_used_is_refused_and_says_why() {
+    let sent = code(TA, &shared(THEIRS));
+    let refused = |pair: &Partnership, sent: &SentSheet, why| {
+        check(pair, sent, Receipt::Refused(why));
+    };
+    refused(&blank("oak", Way::OneDevice), &sent, Refusal::BothHere);
+    refused(&blank("oak", Way::OnPaper), &sent, Refusal::BothHere);
+    refused(&teachers(), &code(T, &shared(OURS)), Refusal::OwnCode);
+    refused(&teachers(), &file(T, &with_note(shared(OURS), "Mine")), Refusal::OwnCode);
+    refused(&teachers(), &code(T, &shared(THEIRS)), Refusal::SameRole);
+    refused(&finished_and_open(), &sent, Refusal::AlreadyOpen);
+    refused(&teachers(), &of_another_bank(TA, &shared(THEIRS)), Refusal::OtherBank);
+    let mut half = teachers();
+    half.principles = chosen(&[1, 2]);
+    let other_half = SharedSheet::blank(chosen(&[3, 4, 5]), Opening::Principles);
+    refused(&half, &code(TA, &other_half), Refusal::NothingShared);
+    refused(&with(&sent), &sent, Refusal::AlreadyHere);
+}
+
+fn finished_and_open() -> Partnership {
+    let mut pair = finished(Way::TwoDevices(T), OURS, THEIRS);
+    pair.open(None);
+    pair
+}
+
+#[test]
+fn what_a_person_should_know_first_is_asked() {
+    let asked = |pair: &Partnership, sent: &SentSheet, doubt| {
+        check(pair, sent, Receipt::Asked(doubt));
+    };
+    let mut some = teachers();
+    some.principles = chosen(&[1, 2, 3, 8]);
+    let overlap = Overlap { theirs: 8, ours: 4, both: 4 };
+    let other_principles = Doubt { overlap: Some(overlap), ..Doubt::default() };
+    asked(&some, &code(TA, &shared(THEIRS)), other_principles);
+    let sent = code(TA, &SharedSheet::blank(chosen(&[2, 3, 7]), Opening::Principles));
+    let overlap = Overlap { theirs: 3, ours: 4, both: 2 };
+    let other_principles = Doubt { overlap: Some(overlap), ..Doubt::default() };
+    asked(&some, &sent, other_principles);
+
+    let before = with(&code(TA, &shared("1 1 1 1 1")));
+    let replaces = Doubt { replaces: true, ..Doubt::default() };
+    asked(&before, &code(TA, &shared(THEIRS)), replaces);
+    asked(&before, &sent, {
+        Doubt { overlap: Some(Overlap { theirs: 3, ours: 8, both: 3 }), ..replaces }
+    });
+
+    let mut again = finished_and_open();
+    again.begin_again();
+    asked(&again, &code(TA, &shared(THEIRS)), Doubt { repeats: true, ..Doubt::default() });
+    check(&again, &code(TA, &shared("3 2 4 4 5")), Receipt::Fine);
+}
+
+#[test]
+fn notes_are_added_by_a_file_and_never_lost_to_a_code() {
+    let bare = code(TA, &shared(THEIRS));
+    let noted = file(TA, &with_note(shared(THEIRS), "Planning time"));
+    let otherwise = file(TA, &with_note(shared(THEIRS), "More planning time"));
+    check(&with(&bare), &noted, Receipt::Fine);
+    check(&with(&noted), &bare, Receipt::Refused(Refusal::AlreadyHere));
+    check(&with(&noted), &noted, Receipt::Refused(Refusal::AlreadyHere));
+    let replaces = Doubt { replaces: true, ..Doubt::default() };
+    check(&with(&noted), &otherwise, Receipt::Asked(replaces));
+}
+
+#[test]
+fn somebody_on_their_own_is_joined() {
+    let mut alone = blank("oak", Way::Alone(T));
+    *alone.sheet_mut(T) = sheet(OURS);
+    alone.sheet_mut(T).set_finished(true);
+    let sent = code(TA, &shared(THEIRS));
+    assert!(may_take(&alone, &sent));
+    check(&alone, &sent, Receipt::Fine);
+    let answers = alone.sheet(T).answers(first());
+    accept(&mut alone, &sent);
+    assert_eq!(alone.way, Way::TwoDevices(T));
+    assert_eq!(alone.stage(), Stage::Answering(T), "to be checked with the other in mind");
+    assert_eq!(alone.sheet(T).answers(first()), answers);
+}
+
+#[test]
+fn what_was_agreed_to_open_goes_with_the_answers_it_was_about() {
+    let noted = |line, note| file(TA, &with_note(shared(line), note));
+    let mut pair = with(&noted(THEIRS, ""));
+    pair.agree_to_open(Opening::Statements);
+    accept(&mut pair, &noted(THEIRS, "Planning time"));
+    assert_eq!(pair.agreed, Some(Opening::Statements));
+    accept(&mut pair, &noted("1 1 1 1 1", ""));
+    assert_eq!(pair.agreed, None);
+}
+
+#[test]
+fn a_partnership_knows_its_own_answers_and_those_it_has() {
+    let theirs = code(TA, &shared(THEIRS));
+    let known = |pair: &Partnership, sent: &SentSheet| (knows(pair, sent), may_take(pair, sent));
+    assert_eq!(known(&teachers(), &theirs), (false, true));
+    assert_eq!(known(&teachers(), &code(T, &shared(OURS))), (true, false));
+    assert_eq!(known(&teachers(), &code(T, &shared(THEIRS))), (false, false));
+    assert_eq!(known(&with(&theirs), &theirs), (true, true));
+    assert_eq!(known(&finished_and_open(), &theirs), (true, false));
+    assert_eq!(known(&finished_and_open(), &code(TA, &shared(OURS))), (false, false));
+    assert_eq!(known(&blank("oak", Way::OneDevice), &theirs), (false, false));
+}
+
+#[test]
+fn who_opens_nothing_repeats_nothing() {
+    let nothing = code(TA, &SharedSheet::blank(PrincipleSet::ALL, Opening::Nothing));
+    let mut pair = with(&nothing);
+    pair.open(None);
+    pair.begin_again();
+    check(&pair, &nothing, Receipt::Fine);
+}
+
+proptest! {
+    #[test]
+    fn a_receipt_changes_what_was_received_and_nothing_that_was_answered(
+        before in any_partnership(),
+        role in any_role(),
+        sheet in any_shared(),
+        by_code in any::<bool>(),
+    ) {
+        let sent = if by_code { code(role, &sheet) } else { file(role, &sheet) };
+        let receipt = receive(&before, &sent);
+        let mut after = before.clone();
+        accept(&mut after, &sent);
+        if let Receipt::Refused(_) = receipt {
+            prop_assert_eq!(after, before);
+            return Ok(());
+        }
+        let own = role.other();
+        prop_assert_eq!(after.way, Way::TwoDevices(own));
+        prop_assert_eq!(after.received.as_ref(), Some(&sent.sheet));
+        prop_assert_eq!(receive(&after, &sent), Receipt::Refused(Refusal::AlreadyHere));
+        prop_assert!(knows(&after, &sent) && may_take(&before, &sent));
+        prop_assert_ne!(after.answering(), Some(role));
+        // Whatever else there is, is as it was.
+        after.received = before.received.clone();
+        after.agreed = before.agreed;
+        if before.is_alone() {
+            prop_assert!(!after.sheet(own).is_finished());
+            after.way = before.way;
+            after.holder = before.holder;
+            let finished = before.sheet(own).is_finished();
+            after.sheet_mut(own).set_finished(finished);
+        }
+        prop_assert_eq!(after, before);
+    }
+
+    #[test]
+    fn a_doubt_is_never_empty_and_counts_what_there_is(
+        pair in any_partnership(),
+        role in any_role(),
+        sheet in any_shared(),
+    ) {
+        let sent = code(role, &sheet);
+        if let Receipt::Asked(doubt) = receive(&pair, &sent) {
+            prop_assert_ne!(doubt, Doubt::default());
+            prop_assert!(!doubt.replaces || pair.received.is_some());
+            if let Some(Overlap { theirs, ours, both }) = doubt.overlap {
+                prop_assert!((1..=theirs.min(ours)).contains(&both));
+                prop_assert!(both < theirs.max(ours));
+            }
+        }
+    }
+}

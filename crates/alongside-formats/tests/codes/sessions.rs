@@ -1,0 +1,265 @@
+//! A session's set-up: its codes, its own statements, and what a pair makes of them.
+
+use alongside_core::answers::{Answer, OWN_MAX, Opening, OwnId, Progress, Rating, SharedSheet};
+use alongside_core::bank::{PrincipleId, PrincipleSet, Role};
+use alongside_core::leader::{Minutes, OwnStatement, SetUp, TITLE_MAX, WORDING_MAX};
+use alongside_core::pair::incoming::{Doubt, Receipt, receive};
+use alongside_core::pair::{Partnership, Way};
+use alongside_formats::codes::{
+    CHARACTERS, CodeError, OWN_CHARACTERS, SESSION_CHARACTERS, Sent, encode, encode_session, read,
+    read_session, session_fragment,
+};
+use proptest::prelude::*;
+
+use crate::codes::read_sheet;
+use alongside_testing::sheets::{T, TA, any_set_up, finished};
+
+const FOUR: &str = "4 4 4 4 4";
+
+fn own(words: &str) -> OwnStatement {
+    OwnStatement::new(words, &format!("{words} (as a TA)")).expect("there are words")
+}
+
+fn with_own(pair: &mut Partnership, words: &[&str]) -> SetUp {
+    let own = words.iter().map(|words| own(words)).collect();
+    let set_up = SetUp::default().titled("INSET").with_own(own);
+    pair.set_up = Some(set_up.clone());
+    set_up
+}
+
+fn rate(pair: &mut Partnership, role: Role, ratings: [Option<u8>; OWN_MAX]) {
+    for (id, rating) in OwnId::all().zip(ratings) {
+        let answer = rating.and_then(Rating::from_value).map(Answer::Rated);
+        pair.sheet_mut(role).set_own_answer(id, answer);
+    }
+}
+
+#[test]
+fn a_session_is_as_long_as_its_parts() {
+    for minutes in Minutes::ALL {
+        let all: u32 = minutes.parts().iter().map(|part| part.minutes).sum();
+        assert_eq!(all, minutes.count());
+        assert_eq!(Minutes::from_count(all), Some(minutes));
+    }
+    assert_eq!(Minutes::from_count(50), None);
+}
+
+/// Written by another program: the line of bits by hand, with the polynomial of CRC-12.
+#[test]
+fn the_session_codes_of_the_first_version_say_what_they_said() {
+    for (code, minutes, principles) in FIRST {
+        let set_up = read_session(code).expect("a code of the first version");
+        let chosen: Vec<u8> = set_up.principles.iter().map(PrincipleId::number).collect();
+        assert_eq!((set_up.minutes, chosen.as_slice()), (minutes, principles), "{code}");
+        assert_eq!(encode_session(&set_up), code);
+    }
+}
+
+const FIRST: [(&str, Minutes, &[u8]); 3] = [
+    ("12ZYA7", Minutes::Sixty, &[1, 2, 3, 4, 5, 6, 7, 8]),
+    ("1004T4", Minutes::Thirty, &[1]),
+    ("11R9PZ", Minutes::FortyFive, &[2, 7, 8]),
+];
+
+#[test]
+fn a_session_code_is_read_as_it_is_typed_and_pasted() {
+    let plain = SetUp::new(Minutes::FortyFive, PrincipleSet::ALL);
+    let code = encode_session(&plain);
+    let link = session_fragment(&code);
+    for text in [
+        code.clone(),
+        code.to_lowercase(),
+        format!(" {} {} ", &code[..3], &code[3..]),
+        format!("https://example.org/alongside/{link}"),
+        format!("See you there: https://example.org/{link}. Bring a pen."),
+        format!("https://safe.example/?url=https%3A%2F%2Fexample.org%2F%23%2Fsession%2F{code}&d=1"),
+    ] {
+        assert_eq!(read(&text), Ok(Sent::Session(Box::new(plain.clone()))), "{text}");
+    }
+    for (text, error) in [
+        (code[..5].to_owned(), CodeError::Length { has: 5, of: CHARACTERS }),
+        (format!("{}U", &code[..5]), CodeError::Letter('U')),
+        ("hello".to_owned(), CodeError::NoCode),
+    ] {
+        assert_eq!(read(&text), Err(error), "{text}");
+    }
+}
+
+#[test]
+fn a_long_link_that_was_broken_into_lines_is_put_together() {
+    let set_up =
+        SetUp::default().titled("Working together").with_own(vec![own("We start as one.")]);
+    let code = encode_session(&set_up);
+    let (first, rest) = code.split_at(40);
+    let text = format!("Join: https://example.org/#/session/{first}\n{rest}\nThank you, Kim");
+    assert_eq!(read(&text), Ok(Sent::Session(Box::new(set_up))));
+}
+
+#[test]
+fn the_limits_hold() {
+    let long = "é".repeat(500);
+    let statement = OwnStatement::new(&long, "x").expect("there are words");
+    assert_eq!(statement.wording(T).chars().count(), WORDING_MAX);
+    assert_eq!(OwnStatement::new("We talk.", "  "), None, "both sides are needed");
+    let set_up = SetUp::default().titled(&long).with_own(vec![statement; OWN_MAX + 1]);
+    assert_eq!(set_up.title().chars().count(), TITLE_MAX);
+    assert_eq!(set_up.own().len(), OWN_MAX);
+    assert_eq!(read_session(&encode_session(&set_up)), Ok(set_up));
+}
+
+#[test]
+fn own_statements_without_an_answer_are_found_among_those_there_are() {
+    let mut pair = finished(Way::OneDevice, FOUR, FOUR);
+    rate(&mut pair, T, [Some(4), None, None]);
+    let sheet = pair.sheet_mut(T);
+    let ids: Vec<OwnId> = OwnId::all().collect();
+    for (count, unanswered) in [(0, &ids[..0]), (1, &ids[..0]), (2, &ids[1..2]), (3, &ids[1..])] {
+        assert_eq!(sheet.own_unanswered(count), unanswered, "{count}");
+    }
+    assert_eq!(sheet.own_progress(1), Progress::Completed);
+    assert_eq!(sheet.own_progress(3), Progress::InProgress(1));
+    sheet.set_own_left_out(true);
+    assert_eq!(sheet.own_progress(3), Progress::Completed);
+}
+
+#[test]
+fn own_statements_are_compared_where_both_were_asked_the_same() {
+    let mut pair = finished(Way::OneDevice, FOUR, FOUR);
+    let set_up = with_own(&mut pair, &["We start each day together.", "We end it together."]);
+    rate(&mut pair, T, [Some(5), Some(2), None]);
+    rate(&mut pair, TA, [Some(3), None, None]);
+    let opened = |pair: &Partnership, opening| {
+        let mut pair = pair.clone();
+        for role in Role::ALL {
+            pair.sheet_mut(role).set_opening(opening);
+        }
+        pair.open(None);
+        pair.opened.expect("both are finished").own(&set_up)
+    };
+    let both = [Rating::Always, Rating::Sometimes];
+    let ids: Vec<OwnId> = OwnId::all().collect();
+    assert_eq!(
+        opened(&pair, Opening::Statements),
+        Some(vec![(ids[0], Some(both)), (ids[1], None)]),
+        "what one of them rated is shown of neither"
+    );
+    assert_eq!(opened(&pair, Opening::Principles), None);
+    assert_eq!(opened(&pair, Opening::Nothing), None);
+    pair.sheet_mut(TA).set_own_private(ids[0], true);
+    let found = opened(&pair, Opening::Statements).expect("still open");
+    assert_eq!(found[0], (ids[0], None), "a private answer is no answer");
+}
+
+#[test]
+fn own_statements_never_count_in_a_score() {
+    let mut pair = finished(Way::OneDevice, "4 4 4 4 4 / 3 3 3 3 3", FOUR);
+    let findings = |pair: &Partnership| {
+        let mut pair = pair.clone();
+        pair.open(None);
+        pair.opened.expect("both are finished").compared().findings()
+    };
+    let before = findings(&pair);
+    with_own(&mut pair, &["We start each day together."]);
+    rate(&mut pair, T, [Some(1), None, None]);
+    rate(&mut pair, TA, [Some(5), None, None]);
+    assert_eq!(findings(&pair), before);
+}
+
+#[test]
+fn answers_from_another_session_are_told_of_and_can_be_used() {
+    let mut here = finished(Way::TwoDevices(T), FOUR, FOUR);
+    here.received = None;
+    let mut there = finished(Way::TwoDevices(TA), FOUR, FOUR);
+    with_own(&mut there, &["We start each day together."]);
+    let sent = read_sheet(&encode(TA, &there.shared(TA).expect("finished")));
+    let other = Doubt { other_session: true, ..Doubt::default() };
+    assert_eq!(receive(&here, &sent), Receipt::Asked(other));
+    with_own(&mut here, &["We end each day together."]);
+    assert_eq!(receive(&here, &sent), Receipt::Asked(other));
+    with_own(&mut here, &["We start each day together."]);
+    assert_eq!(receive(&here, &sent), Receipt::Fine);
+}
+
+#[test]
+fn a_sheet_with_own_statements_has_thirty_characters_and_keeps_what_is_private() {
+    let mut pair = finished(Way::TwoDevices(T), FOUR, FOUR);
+    with_own(&mut pair, &["One", "Two", "Three"]);
+    rate(&mut pair, T, [Some(5), Some(1), Some(3)]);
+    let middle = OwnId::all().nth(1).expect("there are three");
+    pair.sheet_mut(T).set_own_private(middle, true);
+    let shared = pair.shared(T).expect("finished");
+    let code = encode(T, &shared);
+    assert_eq!(code.len(), OWN_CHARACTERS);
+    let sent = read_sheet(&code);
+    assert_eq!(sent.sheet.own(), shared.own());
+    assert_eq!(sent.sheet.own().expect("asked").ratings[1], None);
+    pair.sheet_mut(T).set_opening(Opening::Nothing);
+    let sent = read_sheet(&encode(T, &pair.shared(T).expect("finished")));
+    assert_eq!(sent.sheet.own().expect("asked").ratings, [None; OWN_MAX]);
+}
+
+#[test]
+fn every_wrong_character_of_a_long_session_code_is_noticed() {
+    let set_up = SetUp::default().titled("INSET").with_own(vec![own("We plan.")]);
+    let code = encode_session(&set_up);
+    for place in 1..code.len() {
+        for other in "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars() {
+            let mut wrong: Vec<char> = code.chars().collect();
+            wrong[place] = other;
+            let wrong: String = wrong.into_iter().collect();
+            assert!(wrong == code || read_session(&wrong).is_err(), "{wrong}");
+        }
+        let mut swapped: Vec<char> = code.chars().collect();
+        swapped.swap(place - 1, place);
+        let swapped: String = swapped.into_iter().collect();
+        assert!(swapped == code || read_session(&swapped).is_err(), "{swapped}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn any_set_up_survives_being_a_code(set_up in any_set_up()) {
+        let code = encode_session(&set_up);
+        prop_assert_eq!(code.len() == SESSION_CHARACTERS, set_up.is_plain());
+        prop_assert_eq!(read_session(&code), Ok(set_up.clone()));
+        let link = format!("https://example.org/alongside/{}", session_fragment(&code));
+        prop_assert_eq!(read(&link), Ok(Sent::Session(Box::new(set_up))));
+    }
+
+    #[test]
+    fn no_text_is_a_set_up_by_accident(text in "[0-9A-Za-z ]{0,80}") {
+        if let Ok(set_up) = read_session(&text) {
+            let plain: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+            prop_assert_eq!(encode_session(&set_up).len(), plain.len());
+        }
+    }
+
+    #[test]
+    fn other_words_have_another_mark(one in any_set_up(), other in any_set_up()) {
+        let same = one.own() == other.own();
+        prop_assert!(same || one.own_mark().is_none() || one.own_mark() != other.own_mark());
+    }
+
+    #[test]
+    fn a_swap_or_a_wrong_character_in_a_short_code_is_noticed(place in 0_usize..6, wrong in 0_usize..32) {
+        let code = encode_session(&SetUp::new(Minutes::Sixty, PrincipleSet::ALL));
+        let mut changed: Vec<char> = code.chars().collect();
+        changed[place] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars().nth(wrong).expect("one of 32");
+        let changed: String = changed.into_iter().collect();
+        prop_assert!(changed == code || read_session(&changed).is_err());
+        let mut swapped: Vec<char> = code.chars().collect();
+        swapped.swap(place, (place + 1) % 6);
+        let swapped: String = swapped.into_iter().collect();
+        prop_assert!(place == 5 || swapped == code || read_session(&swapped).is_err());
+    }
+}
+
+#[test]
+fn a_shared_sheet_of_no_session_has_nothing_of_one() {
+    let pair = finished(Way::OneDevice, FOUR, FOUR);
+    let shared = pair.shared(T).expect("finished");
+    assert_eq!(shared, SharedSheet::of(pair.sheet(T), pair.principles));
+    assert_eq!(shared.own(), None);
+}

@@ -1,0 +1,286 @@
+//! Paired dots: a row for each principle, Never on the left, Always on the right.
+
+use alongside_core::answers::Rating;
+use alongside_core::bank::Role;
+use alongside_core::results::scoring::Mean;
+
+use super::{
+    Align, Density, Emphasis, Ink, LINE_HEIGHT, Mark, MarkSizes, NARROWEST, Order, Point, Profile,
+    Rect, Row, Text, WIDE_FROM, estimated_width,
+};
+
+/// Where everything in a dots chart goes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DotsLayout {
+    size: (f64, f64),
+    /// The five lines of the scale, from Never to Always.
+    pub lines: Vec<GridLine>,
+    /// One row for each principle.
+    pub rows: Vec<DotsRow>,
+    /// How big the marks are.
+    pub sizes: MarkSizes,
+}
+
+/// One upright line of the scale.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct GridLine {
+    /// Where it stands.
+    pub x: f64,
+    /// Where it begins.
+    pub top: f64,
+    /// Where it ends.
+    pub bottom: f64,
+    /// Its word, unless there is too little room.
+    pub word: Option<Text>,
+}
+
+/// One principle.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DotsRow {
+    /// What breaks the lines behind the words, where the words stand on the plot.
+    pub ground: Option<Rect>,
+    /// The principle's name: one line where there is room.
+    pub label: Vec<Text>,
+    /// The finding, likewise.
+    pub words: Vec<Text>,
+    /// The thread between the marks, if they stand apart.
+    pub link: Option<Link>,
+    /// The marks in drawing order: none where there are not enough answers.
+    pub marks: Vec<Mark>,
+}
+
+/// The thread between two marks on one height.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Link {
+    /// Its left end.
+    pub from: Point,
+    /// Its right end.
+    pub to: Point,
+    /// How loud it is.
+    pub emphasis: Emphasis,
+}
+
+impl DotsLayout {
+    /// The width of the whole chart.
+    pub fn width(&self) -> f64 {
+        self.size.0
+    }
+
+    /// The height of the whole chart.
+    pub fn height(&self) -> f64 {
+        self.size.1
+    }
+}
+
+/// Lays out paired dots for a width in chart pixels.
+///
+/// Where two marks would cover each other, both move away from their middle just as far as
+/// it takes, and there is no link. No mark moves further than half of [`MarkSizes::apart`];
+/// the table beside the chart holds the truth.
+pub fn dots_layout(profile: &Profile, width: f64, density: Density) -> DotsLayout {
+    let frame = Frame::new(profile, width, density);
+    let mut top = frame.head;
+    let place = |row: &Row| {
+        let (placed, height) = frame.row(row, top);
+        top += height;
+        placed
+    };
+    let rows: Vec<DotsRow> = profile.rows.iter().map(place).collect();
+    let height = top + frame.foot;
+    DotsLayout { size: (frame.width, height), lines: frame.lines(height), rows, sizes: frame.sizes }
+}
+
+const HEAD_BASELINE: f64 = 20.0;
+
+const TEXT: f64 = 16.0;
+
+const SMALL: f64 = 14.0;
+
+/// The measures that all rows of one chart share.
+struct Frame {
+    width: f64,
+    order: Order,
+    head: f64,
+    row: f64,
+    foot: f64,
+    lines_top: f64,
+    plot: (f64, f64),
+    label_size: f64,
+    sizes: MarkSizes,
+}
+
+impl Frame {
+    fn new(profile: &Profile, width: f64, density: Density) -> Frame {
+        match density {
+            // Below this the columns beside the plot leave nothing of it.
+            Density::Paper => Frame { head: 34.0, row: 34.0, ..Frame::wide(width.max(480.0)) },
+            Density::Screen if width >= WIDE_FROM => Frame::wide(width),
+            Density::Screen => Frame::narrow(profile, width.max(NARROWEST)),
+        }
+    }
+
+    fn wide(width: f64) -> Frame {
+        Frame {
+            width,
+            order: Order::Beside,
+            head: 44.0,
+            row: 52.0,
+            foot: 8.0,
+            lines_top: 30.0,
+            plot: (198.0, width - 208.0),
+            label_size: TEXT,
+            sizes: MarkSizes { circle: 8.5, diamond: 10.0, line: 3.0 },
+        }
+    }
+
+    fn narrow(profile: &Profile, width: f64) -> Frame {
+        const GAP: f64 = 8.0;
+        let label_size = if width < 300.0 { SMALL } else { TEXT };
+        let one_line = |row: &Row| {
+            let label = estimated_width(row.label, label_size, Ink::Strong);
+            label + GAP + estimated_width(row.words, SMALL, ink_of(row))
+        };
+        let fits = profile.rows.iter().all(|row| one_line(row) <= width);
+        Frame {
+            width,
+            order: if fits { Order::Above } else { Order::Stacked },
+            head: 34.0,
+            row: if fits { 66.0 } else { 84.0 },
+            foot: 4.0,
+            lines_top: 28.0,
+            plot: (30.0, width - 34.0),
+            label_size,
+            sizes: MarkSizes { circle: 8.0, diamond: 9.5, line: 3.0 },
+        }
+    }
+
+    /// Where a value from 1 to 5 lies.
+    fn x_of(&self, value: f64) -> f64 {
+        let (left, right) = self.plot;
+        left + (value - 1.0) / 4.0 * (right - left)
+    }
+
+    fn lines(&self, height: f64) -> Vec<GridLine> {
+        let line = |(step, rating): (usize, Rating)| {
+            let x = self.x_of(f64::from(rating.value()));
+            let word = Text {
+                words: rating.word(),
+                x,
+                baseline: HEAD_BASELINE,
+                align: Align::Middle,
+                size: SMALL,
+                ink: Ink::Soft,
+            };
+            let has_room = is_worded(step, self.width);
+            let bottom = height - 4.0;
+            GridLine { x, top: self.lines_top, bottom, word: has_room.then_some(word) }
+        };
+        Rating::ALL.into_iter().enumerate().map(line).collect()
+    }
+
+    /// A row whose top is there, and its height.
+    fn row(&self, row: &Row, top: f64) -> (DotsRow, f64) {
+        let (label, words) = (self.label(row, top), self.words(row, top));
+        let further = match self.order {
+            Order::Beside | Order::Above => 0.0,
+            Order::Stacked => LINE_HEIGHT * (label.len() + words.len() - 2) as f64,
+        };
+        let (link, marks) = self.marks(row, self.marks_y(top) + further);
+        let ground = self.ground(top, further);
+        (DotsRow { ground, label, words, link, marks }, self.row + further)
+    }
+
+    fn marks_y(&self, top: f64) -> f64 {
+        match self.order {
+            Order::Beside => top + self.row / 2.0,
+            Order::Above => top + 44.0,
+            Order::Stacked => top + 62.0,
+        }
+    }
+
+    fn ground(&self, top: f64, further: f64) -> Option<Rect> {
+        let height = match self.order {
+            Order::Beside => return None,
+            Order::Above => 26.0,
+            Order::Stacked => 44.0 + further,
+        };
+        Some(Rect { at: Point { x: 0.0, y: top + 5.0 }, width: self.width, height })
+    }
+
+    fn label(&self, row: &Row, top: f64) -> Vec<Text> {
+        let baseline = match self.order {
+            Order::Beside => top + self.row / 2.0 + 5.5,
+            Order::Above | Order::Stacked => top + 23.0,
+        };
+        let (size, ink) = (self.label_size, Ink::Strong);
+        self.lines_of(Text { words: row.label, x: 0.0, baseline, align: Align::Start, size, ink })
+    }
+
+    fn words(&self, row: &Row, top: f64) -> Vec<Text> {
+        let (x, baseline, align, size) = match self.order {
+            Order::Beside => (self.plot.1 + 56.0, top + self.row / 2.0 + 5.5, Align::Start, TEXT),
+            Order::Above => (self.width, top + 23.0, Align::End, SMALL),
+            Order::Stacked => {
+                let below = LINE_HEIGHT * self.label(row, top).len() as f64;
+                (0.0, top + 23.0 + below, Align::Start, SMALL)
+            }
+        };
+        self.lines_of(Text { words: row.words, x, baseline, align, size, ink: ink_of(row) })
+    }
+
+    /// Words that stand under each other have the whole width and take as many lines as they need.
+    fn lines_of(&self, text: Text) -> Vec<Text> {
+        match self.order {
+            Order::Beside | Order::Above => vec![text],
+            Order::Stacked => text.within(self.width),
+        }
+    }
+
+    fn marks(&self, row: &Row, y: f64) -> (Option<Link>, Vec<Mark>) {
+        let at = |x| Point { x, y };
+        let x_of = |mean: Mean| self.x_of(mean.position());
+        let [teacher, ta] = row.marks.map(|mean| mean.map(x_of));
+        let (Some(teacher), Some(ta)) = (teacher, ta) else {
+            let lone = Role::ALL.into_iter().zip([teacher, ta]);
+            let marks = lone.filter_map(|(role, x)| Some(Mark { role, at: at(x?) })).collect();
+            return (None, marks);
+        };
+        let (link, [teacher, ta]) = match pushed_apart([teacher, ta], self.sizes.apart()) {
+            Some(pushed) => (None, pushed),
+            None => {
+                let (from, to) = (at(teacher.min(ta)), at(teacher.max(ta)));
+                (Some(Link { from, to, emphasis: row.emphasis }), [teacher, ta])
+            }
+        };
+        let pair = Role::ALL.into_iter().zip([teacher, ta]);
+        (link, pair.map(|(role, x)| Mark { role, at: at(x) }).collect())
+    }
+}
+
+/// Whether a step of the scale, 0 to 4, has its word in a chart of this width: where there is no
+/// room for all five, Never, Sometimes and Always have, and in the narrowest only the ends.
+fn is_worded(step: usize, width: f64) -> bool {
+    match width {
+        300.0.. => true,
+        180.0.. => step.is_multiple_of(2),
+        _ => step.is_multiple_of(4),
+    }
+}
+
+fn ink_of(row: &Row) -> Ink {
+    match row.emphasis {
+        Emphasis::Plain => Ink::Soft,
+        Emphasis::SeenDifferently => Ink::Strong,
+    }
+}
+
+/// Both places moved from their middle to `least` apart, or `None` where they are that far
+/// apart already. Equal places put the teacher on the left.
+fn pushed_apart([teacher, ta]: [f64; 2], least: f64) -> Option<[f64; 2]> {
+    if (teacher - ta).abs() >= least {
+        return None;
+    }
+    let middle = f64::midpoint(teacher, ta);
+    let half = if teacher <= ta { least / 2.0 } else { -least / 2.0 };
+    Some([middle - half, middle + half])
+}

@@ -1,0 +1,220 @@
+//! What the charts show, and where: a model and its geometry, with nothing that draws.
+//!
+//! # Design
+//!
+//! Positions are worked out here, in chart pixels, so that the canvas, the picture file and
+//! the print page show the same drawing and a plain test can check it. A chart pixel is a
+//! sixteenth of the reader's text size: a CSS pixel at the usual one, and on paper and in a
+//! file always. Means become floats only here, as places on a line; no finding is ever read
+//! back from one.
+
+mod bars;
+mod dots;
+mod lettered;
+mod profile;
+mod radar;
+
+pub use bars::{Bar, BarsLayout, BarsRow, Words, bars_layout};
+pub use dots::{DotsLayout, DotsRow, GridLine, Link, dots_layout};
+pub use profile::{own_profile, pair_profile};
+pub use radar::{Outline, RadarLayout, RingWord, radar_layout};
+
+use alongside_core::bank::Role;
+use alongside_core::results::scoring::Mean;
+
+/// The fewest principles that a radar is offered for: of fewer axes it is a line.
+pub const RADAR_FROM: usize = 3;
+
+/// The answers that one chart shows: a row for each principle, in bank order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// The rows from top to bottom; in the radar, clockwise from the top.
+    pub rows: Vec<Row>,
+}
+
+/// One principle in a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The principle's short name.
+    pub label: &'static str,
+    /// Each person's own mean, in the order of [`Role::ALL`]. In one person's own profile
+    /// the other place is empty.
+    pub marks: [Option<Mean>; 2],
+    /// The finding in words, since a mark alone says too little.
+    pub words: &'static str,
+    /// How loudly the row speaks.
+    pub emphasis: Emphasis,
+}
+
+/// How loudly a row speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Emphasis {
+    /// As loudly as most.
+    Plain,
+    /// The two people see it differently: a thick link and heavy words.
+    SeenDifferently,
+}
+
+/// Where a chart is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Density {
+    /// On a screen: the layout follows the width.
+    Screen,
+    /// On paper: always the wide layout, with lower rows, so that words fit below it on A4.
+    Paper,
+}
+
+/// A place in a chart, in chart pixels from its top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// From the left edge.
+    pub x: f64,
+    /// From the top edge.
+    pub y: f64,
+}
+
+/// An upright rectangle.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rect {
+    /// The top left corner.
+    pub at: Point,
+    /// How wide it is.
+    pub width: f64,
+    /// How high it is.
+    pub height: f64,
+}
+
+/// One line of words.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Text {
+    /// The words.
+    pub words: &'static str,
+    /// Where the line starts, has its middle or ends, as `align` says.
+    pub x: f64,
+    /// Where the letters stand.
+    pub baseline: f64,
+    /// Which part of the line `x` is.
+    pub align: Align,
+    /// The font size.
+    pub size: f64,
+    /// Weight and tone.
+    pub ink: Ink,
+}
+
+/// Which part of a line of words its `x` is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// Its start.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+/// Weight and tone of words. They always go together here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    /// Heavy, in the colour of text.
+    Strong,
+    /// Of the usual weight, in the soft colour of text.
+    Soft,
+}
+
+/// One person's mark.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Mark {
+    /// Whose it is: a circle for the teacher, a diamond for the teaching assistant.
+    pub role: Role,
+    /// Its centre.
+    pub at: Point,
+}
+
+/// How big the marks of a chart are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct MarkSizes {
+    /// The radius of the circle.
+    pub circle: f64,
+    /// From the centre of the diamond to the middle of its line at a corner.
+    pub diamond: f64,
+    /// The thickness of the diamond's line.
+    pub line: f64,
+}
+
+impl MarkSizes {
+    /// How far apart two centres have to be for both marks to be seen whole.
+    pub fn apart(self) -> f64 {
+        const AIR: f64 = 1.5;
+        self.circle + self.diamond + AIR
+    }
+}
+
+impl Text {
+    /// About where the words begin and end, from left to right.
+    pub fn extent(self) -> (f64, f64) {
+        let width = estimated_width(self.words, self.size, self.ink);
+        match self.align {
+            Align::Start => (self.x, self.x + width),
+            Align::Middle => (self.x - width / 2.0, self.x + width / 2.0),
+            Align::End => (self.x - width, self.x),
+        }
+    }
+
+    /// The same words on as many lines under each other as they need in a room of this width.
+    fn within(self, room: f64) -> Vec<Text> {
+        let lines = lines_within(self.words, self.size, self.ink, room);
+        let baselines = (0..).map(|line| self.baseline + LINE_HEIGHT * f64::from(line));
+        let line = |(words, baseline)| Text { words, baseline, ..self };
+        lines.into_iter().zip(baselines).map(line).collect()
+    }
+}
+
+/// About how wide words are. Text can't be measured here, so this takes the widest of our
+/// labels and findings in Atkinson Hyperlegible Next: "Value and" in bold (0.519 em a
+/// character) and "Not enough answers" in regular (0.500), and a little more.
+fn estimated_width(words: &str, size: f64, ink: Ink) -> f64 {
+    let em_per_character = match ink {
+        Ink::Strong => 0.535,
+        Ink::Soft => 0.51,
+    };
+    words.chars().count() as f64 * size * em_per_character
+}
+
+/// Words cut at their spaces into lines that are about `room` wide at most. One word is never
+/// cut.
+fn lines_within(words: &str, size: f64, ink: Ink, room: f64) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut rest = words;
+    while estimated_width(rest, size, ink) > room {
+        let mut cuts = rest.match_indices(' ').map(|(at, _)| at);
+        let Some(first) = cuts.next() else { break };
+        let fits = |at: &usize| estimated_width(&rest[..*at], size, ink) <= room;
+        let at = cuts.take_while(fits).last().unwrap_or(first);
+        lines.push(&rest[..at]);
+        rest = &rest[at + 1..];
+    }
+    lines.push(rest);
+    lines
+}
+
+/// How the parts of a row stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// Label, plot and words side by side.
+    Beside,
+    /// Label and words on one line, the plot under them.
+    Above,
+    /// Label, words and plot under each other, where even one line is too short.
+    Stacked,
+}
+
+/// The narrowest a chart is laid out, in chart pixels: room for the longest single word of a
+/// label. A canvas that isn't shown yet reports a width of 0, and on a phone with text of
+/// three times the usual size there is less room, so that the drawing is made smaller.
+pub const NARROWEST: f64 = 120.0;
+
+/// From one line of words to the next.
+const LINE_HEIGHT: f64 = 18.0;
+
+/// From here on, the layouts for wide pages are used.
+const WIDE_FROM: f64 = 680.0;

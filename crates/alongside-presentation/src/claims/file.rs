@@ -1,0 +1,175 @@
+//! Files that a page makes and the browser is given.
+
+use alongside_core::pair::Partnership;
+use alongside_formats::files::{file_name, whose};
+use alongside_formats::stored::schema::{self, COPY_ENDING};
+use alongside_formats::stored::storage::Found;
+use jiff::civil::Date;
+
+use crate::export::docx;
+
+/// What a file is, which decides its media type and what is said of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileType {
+    /// A copy of one partnership.
+    Copy,
+    /// A copy of every partnership on the device.
+    Everything,
+    /// A stored text that can't be read, as it is.
+    Unread,
+    /// One person's answers, for the other's device.
+    Answers,
+    /// The day of the review, for a calendar.
+    Calendar,
+    /// The actions, for a spreadsheet.
+    Actions,
+    /// A paper, for Word.
+    Word,
+    /// One person's results, for a spreadsheet.
+    Results,
+    /// The whole school's counts, for a spreadsheet.
+    Counts,
+    /// A chart as lines and words.
+    Svg,
+    /// A chart as dots of colour.
+    Png,
+}
+
+impl FileType {
+    /// Each of them.
+    pub const ALL: [FileType; 11] = [
+        FileType::Copy,
+        FileType::Everything,
+        FileType::Unread,
+        FileType::Answers,
+        FileType::Calendar,
+        FileType::Actions,
+        FileType::Word,
+        FileType::Results,
+        FileType::Counts,
+        FileType::Svg,
+        FileType::Png,
+    ];
+
+    /// Its media type (IANA, "Media Types").
+    pub fn media_type(self) -> &'static str {
+        match self {
+            FileType::Copy | FileType::Everything | FileType::Answers => "application/json",
+            FileType::Unread => "text/plain",
+            FileType::Calendar => "text/calendar",
+            FileType::Actions | FileType::Results | FileType::Counts => "text/csv",
+            FileType::Word => docx::MEDIA_TYPE,
+            FileType::Svg => "image/svg+xml",
+            FileType::Png => "image/png",
+        }
+    }
+
+    /// What to do with it once it is there.
+    fn then(self) -> &'static str {
+        match self {
+            FileType::Calendar => {
+                " Open it to add the day: its title has the name you gave, and nothing of what it is about."
+            }
+            FileType::Answers => " Give it to the other person.",
+            _ => "",
+        }
+    }
+
+    /// What is safe where the browser didn't take it, and what to do instead.
+    fn instead(self) -> &'static str {
+        match self {
+            FileType::Copy => {
+                "What is on this page is as it was. Keep this tab open and try again, or print what you want to keep."
+            }
+            FileType::Everything => {
+                "What is on this device is as it was. Try again, or save a copy of each partnership."
+            }
+            FileType::Unread => {
+                "It stays on this device as it is. Load the page again, and try again."
+            }
+            FileType::Answers => "Your answers are as they were. Give the code instead.",
+            FileType::Calendar => {
+                "Nothing is lost: the day is on this page. Write it in your calendar yourself."
+            }
+            FileType::Actions => "Nothing is lost: it is all on this page. Print it instead.",
+            FileType::Word | FileType::Results => "Print the page instead: it says the same.",
+            FileType::Counts => "The same counts are on this page, and on its print.",
+            FileType::Svg | FileType::Png => {
+                "The table says the same. Try the other kind of picture, or print the page."
+            }
+        }
+    }
+}
+
+/// A file to give to the browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// What it is.
+    pub kind: FileType,
+    /// Its name, with its ending.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl File {
+    /// A file of text or bytes.
+    pub fn new(kind: FileType, name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> File {
+        File { kind, name: name.into(), bytes: bytes.into() }
+    }
+
+    /// A copy of a partnership as it is on this day.
+    pub fn copy(partnership: &Partnership, today: Date) -> File {
+        let name = file_name(&whose(partnership, true), "", Some(today), COPY_ENDING);
+        File::new(FileType::Copy, name, schema::encode(partnership))
+    }
+
+    /// A copy of every partnership as they are on this day.
+    pub fn everything(partnerships: &[Partnership], today: Date) -> File {
+        let name = file_name("everything", "", Some(today), COPY_ENDING);
+        File::new(FileType::Everything, name, schema::encode_all(partnerships))
+    }
+
+    /// A stored text that can't be read, as it is.
+    pub fn unread(found: &Found, today: Date) -> File {
+        let name = file_name(found.id.as_str(), "not readable", Some(today), ".txt");
+        File::new(FileType::Unread, name, found.text.as_str())
+    }
+}
+
+/// What became of a file, as far as a page is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handed {
+    /// It was given to the browser as a download. Whether it was kept isn't told.
+    Download,
+    /// The share sheet took it. Whether it arrived isn't told.
+    Chosen,
+    /// The share sheet was closed.
+    Closed,
+    /// The browser did not take it.
+    Refused,
+}
+
+impl Handed {
+    /// Each of them.
+    pub const ALL: [Handed; 4] =
+        [Handed::Download, Handed::Chosen, Handed::Closed, Handed::Refused];
+}
+
+/// What is said of a file.
+pub fn file_words(kind: FileType, name: &str, handed: Handed) -> String {
+    match handed {
+        Handed::Download => format!(
+            "Your browser has been given {name} to save. Look for it in the downloads.{}",
+            kind.then(),
+        ),
+        Handed::Chosen => format!(
+            "{name} has gone to where you chose. Look there for it: this page is not told whether it arrived.{}",
+            kind.then(),
+        ),
+        Handed::Closed => format!(
+            "The list of places for {name} was closed, so it may not be kept anywhere. Press the button again to choose a place."
+        ),
+        Handed::Refused => format!("This browser did not take {name}. {}", kind.instead()),
+    }
+}

@@ -1,0 +1,35 @@
+//! What such a page is made of.
+
+/// A part of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Section {
+    /// Names it, for a link within the page.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// What is in it.
+    pub blocks: &'static [Block],
+}
+
+/// What a part is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Words(&'static str),
+    /// A list.
+    Items(&'static [&'static str]),
+    /// Words with what they mean.
+    Terms(&'static [(&'static str, &'static str)]),
+    /// The rules with their figures and reasons: [`rules`].
+    Rules,
+    /// What is not claimed of the scores (bank, `provenance.not_validated`).
+    NotValidated,
+    /// What to take elsewhere, and where (bank, `framing.not_for_this_tool`).
+    Elsewhere,
+    /// Whether the app opens here without a network, as this browser has it: [`crate::claims::Offline`].
+    Offline,
+    /// The whole app as one file, to take away.
+    OneFile,
+    /// What was read: [`alongside_core::bank::PROVENANCE`].
+    Sources,
+}

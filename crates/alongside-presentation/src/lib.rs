@@ -1,0 +1,16 @@
+//! What Alongside shows, without drawing it: addresses and titles, charts as places and lines, papers as
+//! blocks, what is in each export, the words of help and of outcomes.
+//!
+//! Nothing here draws, reads a clock or knows a browser, and nothing decides what may be seen: that is
+//! `alongside_core::pair::Partnership::shown`. This crate depends on `alongside-core` and
+//! `alongside-formats`, and neither on this one.
+//!
+//! Begin with [`route`], which names every place in the app.
+
+pub mod charts;
+pub mod claims;
+pub mod export;
+pub mod help;
+pub mod paper;
+pub mod route;
+pub mod title;

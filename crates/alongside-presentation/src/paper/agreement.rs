@@ -1,0 +1,105 @@
+//! The agreement of two, or one person's plan: one side, to be signed and kept.
+
+use alongside_core::dates;
+use alongside_core::pair::Partnership;
+use alongside_core::plan::{Hands, Standing};
+use alongside_core::results::comparison::Together;
+use alongside_core::results::findings::findings;
+use alongside_formats::codes::encode_round;
+
+use super::parts::{Asked, Block, Detail, Document, Include, Part, Side, class, part};
+use crate::charts::own_profile;
+
+/// The most shared strengths on an agreement: it is about what comes next.
+const STRENGTHS: usize = 3;
+
+pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Document {
+    let plan = &partnership.plan;
+    let side = match partnership.is_alone() {
+        true => own_plan(partnership, asked),
+        false => agreement(partnership, asked),
+    };
+    Document { sides: vec![side], is_dense: plan.is_dense() }
+}
+
+fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
+    let agreed = match partnership.plan.standing() {
+        Standing::Agreed(on) => dates::full(on),
+        draft => draft.words(),
+    };
+    let review =
+        partnership.plan.review(asked.today).map(|date| ("We look again", dates::full(date)));
+    let opened = partnership.opened.as_ref().filter(|_| asked.includes(Include::Code));
+    let parts = [
+        part("Working well for both of us", strengths(partnership, asked)),
+        actions(partnership, Hands::Ours, "What we will do"),
+        actions(partnership, Hands::School, "What we ask of the school"),
+        part("We both agree to this", [Block::Signatures]),
+    ];
+    Side {
+        title: "Our agreement".to_owned(),
+        facts: class(partnership, asked)
+            .into_iter()
+            .chain([("Agreed", agreed)])
+            .chain(review)
+            .collect(),
+        parts: parts.into_iter().flatten().collect(),
+        code: opened.map(|opened| encode_round(opened, &partnership.plan)),
+        foot: "This is a plan, not an appraisal. It belongs to the two of us.",
+    }
+}
+
+/// What both of them see as a strength, as far as that is open.
+fn strengths(partnership: &Partnership, asked: &Asked) -> Vec<Block> {
+    let Some(opened) = partnership.opened.as_ref().filter(|_| asked.includes(Include::Strengths))
+    else {
+        return Vec::new();
+    };
+    let shared = opened.compared().findings().into_iter();
+    let shared = shared.filter(|finding| finding.together == Together::SharedStrength);
+    let words = shared.map(|finding| finding.principle.get());
+    let words = words.take(STRENGTHS);
+    // Where there is much to do, room goes to that.
+    if partnership.plan.is_dense() {
+        let titles: Vec<&str> = words.map(|it| it.title).collect();
+        return (!titles.is_empty())
+            .then(|| Block::Words(titles.join(" · ")))
+            .into_iter()
+            .collect();
+    }
+    words.map(|it| Block::Named(it.title, it.summary.to_owned())).collect()
+}
+
+fn own_plan(partnership: &Partnership, asked: &Asked) -> Side {
+    let own = partnership.own_role();
+    let whose = own.map(|role| ("Answers of", role.name().to_owned()));
+    let printed = ("Printed", dates::full(asked.today));
+    let review = partnership.plan.review(asked.today).map(|date| ("Look again", dates::full(date)));
+    let chart = own.and_then(|role| {
+        let found = findings(partnership.sheet(role), partnership.principles);
+        let has_any = found.iter().any(|finding| finding.mean.is_some());
+        has_any.then(|| Block::Chart(own_profile(role, &found)))
+    });
+    let parts = [
+        part("How I see it", chart),
+        actions(partnership, Hands::Ours, "What will be done"),
+        actions(partnership, Hands::School, "What the school is asked to do"),
+    ];
+    Side {
+        title: "My plan".to_owned(),
+        facts: class(partnership, asked)
+            .into_iter()
+            .chain(whose)
+            .chain([printed])
+            .chain(review)
+            .collect(),
+        parts: parts.into_iter().flatten().collect(),
+        code: None,
+        foot: "This is a plan, not an appraisal. It belongs to you.",
+    }
+}
+
+fn actions(partnership: &Partnership, hands: Hands, label: &'static str) -> Option<Part> {
+    let actions = partnership.plan.in_hands(hands).cloned().enumerate();
+    part(label, actions.map(|(index, action)| Block::Action(index + 1, action, Detail::Agreed)))
+}

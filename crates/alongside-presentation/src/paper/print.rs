@@ -1,0 +1,43 @@
+//! A pair's papers: what can be chosen for each, and the paper itself.
+
+use alongside_core::answers::Opening;
+use alongside_core::pair::{Paper, Partnership};
+
+use super::parts::{Asked, Document, Include};
+use super::{agreement, own, report, request};
+
+/// What can be chosen for a paper, in the order of the page.
+pub fn choices(partnership: &Partnership, paper: Paper) -> Vec<Include> {
+    let is_open = |least| partnership.opened.as_ref().is_some_and(|open| open.opening >= least);
+    let can_be = |include: &Include| match (include, paper) {
+        (Include::Class, _) => !partnership.label.is_empty(),
+        (Include::Strengths, Paper::Agreement) => is_open(Opening::Principles),
+        // Nobody can come back to the example.
+        (Include::Code, Paper::Agreement) => {
+            partnership.opened.is_some() && !partnership.is_example()
+        }
+        (Include::Notes, Paper::Report | Paper::Own) => true,
+        (Include::OurActions, Paper::Request) => true,
+        _ => false,
+    };
+    let all =
+        [Include::Class, Include::Strengths, Include::Code, Include::Notes, Include::OurActions];
+    all.into_iter().filter(can_be).collect()
+}
+
+/// The paper that is asked for. `None` where the partnership has nothing to put on it.
+pub fn document(partnership: &Partnership, asked: &Asked) -> Option<Document> {
+    let mut document = match asked.paper {
+        Paper::Agreement => Some(agreement::document(partnership, asked)),
+        Paper::Report => report::document(partnership, asked),
+        Paper::Own => own::document(partnership, asked),
+        Paper::Request => Some(request::document(partnership, asked)),
+    }?;
+    if partnership.is_example() {
+        for side in &mut document.sides {
+            side.title = format!("Example: {}", side.title);
+            side.foot = "An example. Nobody gave these answers.";
+        }
+    }
+    Some(document)
+}

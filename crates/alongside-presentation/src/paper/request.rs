@@ -1,0 +1,43 @@
+//! A request to school leaders: the bank's frame with what the pair asks for, and no rating anywhere.
+
+use alongside_core::bank::LEADERS_REQUEST;
+use alongside_core::dates;
+use alongside_core::pair::Partnership;
+use alongside_core::plan::{Action, Hands};
+
+use super::parts::{Asked, Block, Document, Include, Part, Side, class};
+
+/// How many lines there are to write on where nothing is filled in.
+const RULED: usize = 4;
+
+pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Document {
+    let plan = &partnership.plan;
+    let asks: Vec<&Action> = plan.in_hands(Hands::School).collect();
+    let ours: Vec<Block> = match asked.includes(Include::OurActions) {
+        true => plan.in_hands(Hands::Ours).map(|it| Block::Item(it.what.clone())).collect(),
+        false => Vec::new(),
+    };
+    let wanted = asks.iter().flat_map(|action| {
+        let know = format!("We will know it has helped: {}", action.know);
+        let know = (!action.know.is_empty()).then_some(Block::Words(know));
+        [Block::Item(action.what.clone())].into_iter().chain(know)
+    });
+    let heard = asks.iter().filter_map(|action| action.review).min();
+    let heard = heard.map(|date| Block::Words(format!("By {}", dates::full(date))));
+    let filled = [Vec::new(), Vec::new(), ours, wanted.collect(), heard.into_iter().collect()];
+    let part = |(label, blocks): (&'static str, Vec<Block>)| match blocks.is_empty() {
+        true => Part { label, blocks: vec![Block::Lines(RULED)] },
+        false => Part { label, blocks },
+    };
+    let side = Side {
+        title: LEADERS_REQUEST.title.to_owned(),
+        facts: class(partnership, asked)
+            .into_iter()
+            .chain([("Date", dates::full(asked.today))])
+            .collect(),
+        parts: LEADERS_REQUEST.lines.iter().copied().zip(filled).map(part).collect(),
+        code: None,
+        foot: "It shows neither person’s answers.",
+    };
+    Document { sides: vec![side], is_dense: false }
+}

@@ -1,0 +1,124 @@
+//! The addresses of one partnership's pages.
+
+use alongside_core::answers::OwnId;
+use alongside_core::bank::{PrincipleId, StatementId};
+use alongside_core::pair::{Paper, Place};
+use alongside_core::plan::ActionId;
+
+/// The word of a paper in an address; the agreement needs none.
+fn paper_key(paper: Paper) -> &'static str {
+    match paper {
+        Paper::Agreement => "",
+        Paper::Report => "report",
+        Paper::Own => "own",
+        Paper::Request => "request",
+    }
+}
+
+fn paper_from_key(key: &str) -> Option<Paper> {
+    Paper::ALL.into_iter().skip(1).find(|&paper| paper_key(paper) == key)
+}
+
+/// As [`super::Route::reads_once`].
+pub(super) fn reads_once(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Tasks
+            | Place::Check
+            | Place::Profile
+            | Place::HandOver
+            | Place::Share
+            | Place::Ready
+            | Place::Results
+            | Place::Again
+            | Place::PairCode
+            | Place::Remove
+    )
+}
+
+/// The place that the parts of an address name.
+pub(super) fn parse(parts: &[&str]) -> Option<Place> {
+    Some(match *parts {
+        [] => Place::Tasks,
+        ["name"] => Place::Name,
+        ["rename"] => Place::Rename,
+        ["principles"] => Place::Principles,
+        ["check"] => Place::Check,
+        ["profile"] => Place::Profile,
+        ["plan"] => Place::Plan,
+        ["plan", "new"] => Place::NewAction(None),
+        ["plan", "new", key] => match PrincipleId::from_key(key) {
+            Some(principle) => Place::NewActionOn(principle),
+            None => Place::NewAction(Some(StatementId::from_key(key)?)),
+        },
+        ["plan", action] => Place::EditAction(ActionId(number(action)?)),
+        ["review"] => Place::Review,
+        ["print"] => Place::Print(Paper::Agreement),
+        ["print", paper] => Place::Print(paper_from_key(paper)?),
+        ["remove"] => Place::Remove,
+        ["way"] => Place::Way,
+        ["hand-over"] => Place::HandOver,
+        ["share"] => Place::Share,
+        ["enter"] => Place::Enter,
+        ["ready"] => Place::Ready,
+        ["opening"] => Place::Opening,
+        ["compare"] => Place::Compare,
+        ["compare", statement] => Place::AfterTalking(StatementId::from_key(statement)?),
+        ["results"] => Place::Results,
+        ["again"] => Place::Again,
+        ["pair-code"] => Place::PairCode,
+        ["own"] => Place::Own(None),
+        ["own", key] => Place::Own(Some(OwnId::from_key(key)?)),
+        ["answer", principle] => Place::Answer(PrincipleId::from_key(principle)?, None),
+        ["answer", principle, statement] => {
+            let principle = PrincipleId::from_key(principle)?;
+            let statement = StatementId::from_key(statement)?;
+            (statement.principle() == principle)
+                .then_some(Place::Answer(principle, Some(statement)))?
+        }
+        _ => return None,
+    })
+}
+
+/// A number as `to_string` writes it, so that each route has one address.
+fn number(text: &str) -> Option<u32> {
+    text.parse().ok().filter(|number: &u32| number.to_string() == text)
+}
+
+/// The end of an address that names a place.
+pub(super) fn address(place: Place) -> String {
+    match place {
+        Place::Tasks => String::new(),
+        Place::Name => "/name".to_owned(),
+        Place::Rename => "/rename".to_owned(),
+        Place::Principles => "/principles".to_owned(),
+        Place::Check => "/check".to_owned(),
+        Place::Profile => "/profile".to_owned(),
+        Place::Plan => "/plan".to_owned(),
+        Place::NewAction(None) => "/plan/new".to_owned(),
+        Place::NewAction(Some(statement)) => format!("/plan/new/{}", statement.key()),
+        Place::NewActionOn(principle) => format!("/plan/new/{}", principle.key()),
+        Place::EditAction(ActionId(id)) => format!("/plan/{id}"),
+        Place::Review => "/review".to_owned(),
+        Place::Print(Paper::Agreement) => "/print".to_owned(),
+        Place::Print(paper) => format!("/print/{}", paper_key(paper)),
+        Place::Remove => "/remove".to_owned(),
+        Place::Way => "/way".to_owned(),
+        Place::HandOver => "/hand-over".to_owned(),
+        Place::Share => "/share".to_owned(),
+        Place::Enter => "/enter".to_owned(),
+        Place::Ready => "/ready".to_owned(),
+        Place::Opening => "/opening".to_owned(),
+        Place::Compare => "/compare".to_owned(),
+        Place::AfterTalking(statement) => format!("/compare/{}", statement.key()),
+        Place::Results => "/results".to_owned(),
+        Place::Again => "/again".to_owned(),
+        Place::PairCode => "/pair-code".to_owned(),
+        Place::Own(None) => "/own".to_owned(),
+        Place::Own(Some(own)) => format!("/own/{}", own.key()),
+        Place::Answer(principle, None) => format!("/answer/{}", principle.key()),
+        Place::Answer(principle, Some(statement)) => {
+            format!("/answer/{}/{}", principle.key(), statement.key())
+        }
+    }
+}

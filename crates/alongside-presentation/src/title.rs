@@ -1,0 +1,106 @@
+//! The title of each page: what it is, whose answers, then the app's name
+//! (product page, section 6, "All").
+
+use alongside_core::pair::{Paper, Partnership, Place};
+
+use crate::route::{How, Route};
+
+const APP: &str = "Alongside";
+
+/// The title where what was on the page was removed elsewhere.
+pub const REMOVED: &str = "Removed from this device – Alongside";
+
+/// The title where what is stored can't be read.
+pub const UNREADABLE: &str = "This partnership cannot be read here – Alongside";
+
+/// The title of a page. A partnership's label stays out of it: titles are kept in histories.
+pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {
+    match (route, partnership) {
+        (Route::Start, _) => {
+            format!("{APP}: a self-audit for a teacher and a teaching assistant")
+        }
+        (Route::New, _) => format!("How will you answer? – {APP}"),
+        (Route::NewRole(How::OneDevice), _) => format!("Who answers first? – {APP}"),
+        (Route::NewRole(_), _) => format!("Which of you is answering? – {APP}"),
+        (Route::Open, _) => format!("Open a file – {APP}"),
+        (Route::Blank, _) => format!("Print blank audits – {APP}"),
+        (Route::Trainer, _) => format!("Print a trainer pack – {APP}"),
+        (Route::Run(_), _) => format!("Run a session – {APP}"),
+        (Route::Projector(_), _) => format!("Projector view – {APP}"),
+        (Route::Slips(_), _) => format!("Print slips – {APP}"),
+        (Route::Session(_), _) => format!("Join the session – {APP}"),
+        (Route::School, _) => format!("Whole-school picture – {APP}"),
+        (Route::About(about), _) => format!("{} – {APP}", about.title()),
+        (Route::Clear, _) => format!("Clear this device – {APP}"),
+        (Route::NotFound, _) => format!("This page is not here – {APP}"),
+        (Route::In(..), None) => format!("This partnership is not here – {APP}"),
+        (Route::Enter | Route::Code(_), _) => format!("Enter a code – {APP}"),
+        (Route::In(_, asked), Some(partnership)) => {
+            // What is on screen, which isn't always what the address asks for.
+            let place = place_title(partnership.shown(*asked), partnership);
+            match partnership.own_role() {
+                Some(role) => format!("{place} – {} – {APP}", role.name()),
+                None => format!("{place} – {APP}"),
+            }
+        }
+    }
+}
+
+/// The title of a paper's page.
+pub fn paper(paper: Paper, partnership: &Partnership) -> &'static str {
+    match paper {
+        Paper::Agreement if partnership.is_alone() => "Print my plan",
+        Paper::Agreement => "Print our agreement",
+        Paper::Report => "Print our full report",
+        Paper::Own if partnership.own_role().is_some() => "Print my own summary",
+        Paper::Own => "Print one person’s summary",
+        Paper::Request => "Print a request to leaders",
+    }
+}
+
+/// A paper in a list of them.
+pub fn paper_link(paper: Paper, partnership: &Partnership) -> &'static str {
+    match paper {
+        Paper::Agreement if partnership.is_alone() => "My plan",
+        Paper::Agreement => "Our agreement",
+        Paper::Report => "Full report",
+        Paper::Own if partnership.own_role().is_some() => "My own summary",
+        Paper::Own => "One person’s summary",
+        Paper::Request => "Request to leaders",
+    }
+}
+
+fn place_title(place: Place, partnership: &Partnership) -> String {
+    match place {
+        Place::Name => "What should we call this partnership?".to_owned(),
+        Place::Rename => "Rename".to_owned(),
+        Place::Principles => "Which principles?".to_owned(),
+        Place::Tasks => "Answer on your own".to_owned(),
+        Place::Answer(principle, _) => {
+            let title = principle.get().title;
+            let chosen = partnership.principles;
+            let place = chosen.place(principle);
+            place.map_or(title.to_owned(), |n| format!("{title}, {n} of {}", chosen.count()))
+        }
+        Place::Own(_) => "Asked in this session".to_owned(),
+        Place::PairCode => "Your pair code".to_owned(),
+        Place::Check => "Check your answers".to_owned(),
+        Place::Profile => "Your own profile".to_owned(),
+        Place::Way => "How will you answer?".to_owned(),
+        Place::HandOver => "Pass the device over".to_owned(),
+        Place::Share => "Share your answers".to_owned(),
+        Place::Enter => "Enter a code".to_owned(),
+        Place::Ready => "Ready to look together?".to_owned(),
+        Place::Opening => "What will you open together?".to_owned(),
+        Place::Compare => "Your answers side by side".to_owned(),
+        Place::AfterTalking(_) => "Change after talking".to_owned(),
+        Place::Results => "Your answers as a chart".to_owned(),
+        Place::Again => "Answer again".to_owned(),
+        Place::Plan => "What you will do".to_owned(),
+        Place::NewAction(_) | Place::NewActionOn(_) => "Make an action".to_owned(),
+        Place::EditAction(_) => "Change an action".to_owned(),
+        Place::Review => "How did it go?".to_owned(),
+        Place::Print(paper) => self::paper(paper, partnership).to_owned(),
+        Place::Remove => "Remove".to_owned(),
+    }
+}

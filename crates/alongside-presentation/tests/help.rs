@@ -1,0 +1,129 @@
+//! The pages about the app: what they say is so, in the words that the app uses.
+
+use std::collections::BTreeSet;
+
+use alongside_core::bank::PROVENANCE;
+use alongside_core::leader::{AT_LEAST, MORE};
+use alongside_core::results::scoring::MIN_RATED;
+use alongside_formats::codes::{
+    CHARACTERS, OWN_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
+};
+use alongside_presentation::help::{About, Block, rules};
+
+/// Every word of a page.
+fn words(about: About) -> String {
+    let mut all = vec![about.title().to_owned(), about.lead().to_owned()];
+    for section in about.sections() {
+        all.push(section.title.to_owned());
+        for block in section.blocks {
+            match *block {
+                Block::Words(words) => all.push(words.to_owned()),
+                Block::Items(items) => all.extend(items.iter().map(|&it| it.to_owned())),
+                Block::Terms(terms) => all.extend(terms.iter().map(|(a, b)| format!("{a}: {b}"))),
+                Block::Rules => all.extend(
+                    rules().iter().map(|rule| format!("{}: {} {}", rule.word, rule.when, rule.why)),
+                ),
+                Block::NotValidated => all.push(PROVENANCE.not_validated.to_owned()),
+                Block::Elsewhere | Block::Offline | Block::OneFile | Block::Sources => {}
+            }
+        }
+    }
+    all.join("\n")
+}
+
+#[test]
+fn each_page_has_an_address_and_parts_with_names_of_their_own() {
+    for about in About::ALL {
+        assert_eq!(About::from_key(about.key()), Some(about));
+        let ids: BTreeSet<&str> = about.sections().iter().map(|it| it.id).collect();
+        assert_eq!(ids.len(), about.sections().len(), "{about:?}");
+        assert!(about.sections().iter().all(|it| !it.blocks.is_empty()), "{about:?}");
+    }
+    assert_eq!(About::from_key("imprint"), None);
+}
+
+#[test]
+fn no_page_scolds_ranks_or_pleads() {
+    // Product page, section 1. "Fail" and the like are caught within longer words too.
+    let banned = [
+        "please",
+        "sorry",
+        "oops",
+        "invalid",
+        "!",
+        "weak",
+        "fail",
+        "poor",
+        "blind spot",
+        "maturity",
+        "over-rated",
+        "respondent",
+        "user",
+    ];
+    for about in About::ALL {
+        let text = words(about).to_lowercase();
+        for word in banned {
+            assert!(!text.contains(word), "{about:?} says {word:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_there_yet_is_not_promised() {
+    for about in About::ALL {
+        let text = words(about).to_lowercase();
+        for word in ["gdpr", "compliant", "encrypted", "screen reader tested"] {
+            assert!(!text.contains(word), "{about:?} says {word:?}");
+        }
+    }
+}
+
+#[test]
+fn the_rules_have_the_figures_of_the_code() {
+    let said = |word: &str| {
+        let all = rules();
+        let rule = all.iter().find(|rule| rule.word == word).expect("the page has this rule");
+        rule.when.clone()
+    };
+    assert!(said("A principle’s result").contains(&format!("At least {MIN_RATED} of its 5")));
+    for (word, figure) in [
+        ("Strength", "4.0"),
+        ("To build", "3.0"),
+        ("Seen differently", "1.0"),
+        ("About the same as then", "0.8"),
+    ] {
+        // Product page, section 3.
+        assert!(said(word).contains(figure), "{word}: {}", said(word));
+    }
+    let school = said("Whole-school picture");
+    assert!(school.contains(&format!("At least {AT_LEAST} pairs")), "{school}");
+    assert!(school.contains(&format!("when {MORE} more")), "{school}");
+}
+
+#[test]
+fn the_glossary_counts_as_the_codes_do() {
+    let text = words(About::Help);
+    for (count, word) in [
+        (PAIR_CHARACTERS, "Eleven characters"),
+        (ROUND_CHARACTERS, "Fifty characters"),
+        (SESSION_CHARACTERS, "Six characters"),
+        (CHARACTERS, "Twenty-five characters"),
+        (OWN_CHARACTERS, "Thirty in a session"),
+    ] {
+        let figures =
+            [(11, "Eleven"), (50, "Fifty"), (6, "Six"), (25, "Twenty-five"), (30, "Thirty")];
+        let figure = figures.iter().find(|(_, figure)| word.starts_with(figure));
+        assert_eq!(figure.map(|(figure, _)| *figure), Some(count), "{word}");
+        assert!(text.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn whatever_was_read_is_named_with_its_address() {
+    assert!(PROVENANCE.article.author.contains("Sara Alston"));
+    assert!(PROVENANCE.sources.len() >= 10);
+    for source in PROVENANCE.sources {
+        assert!(source.url.starts_with("http"), "{}", source.citation);
+        assert!(source.citation.ends_with('.'), "{}", source.citation);
+    }
+}

@@ -1,0 +1,261 @@
+//! What may be on paper, and how many sides that takes.
+
+mod sides;
+
+use alongside_core::answers::{Answer, Opening, OwnId, Rating, SharedSheet};
+use alongside_core::bank::{LEADERS_REQUEST, PrincipleSet, Role, StatementId};
+use alongside_core::pair::{Opened, Paper, Partnership, Talk, Way};
+use alongside_core::plan::{ActionDraft, Hands};
+use alongside_presentation::paper::{
+    Asked, Block, Document, Include, Line, choices, document, roles, trainer,
+};
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use alongside_testing::sheets::{
+    T, TA, any_partnership, blank, first, principle, put_in, sheet, statement,
+};
+
+/// A pair who have opened their statements to the first principle: a shared strength.
+pub fn opened_pair() -> Partnership {
+    let mut pair = blank("oak", Way::OneDevice);
+    pair.set_label("Oak class");
+    pair.principles = PrincipleSet::of([first()]).expect("one");
+    for (role, line) in [(T, "5 4 4 4 5"), (TA, "4 4 5 5 2")] {
+        let mut sheet = sheet(line);
+        sheet.set_note(first(), "Only for me");
+        sheet.set_opening(Opening::Statements);
+        put_in(&mut pair, role, sheet);
+    }
+    pair.sheet_mut(TA).set_note(first(), "For us both");
+    pair.sheet_mut(TA).set_note_shared(first(), true);
+    pair.sheet_mut(T).set_private(statement(1), true);
+    pair.open(None);
+    pair
+}
+
+fn asked(paper: Paper, whose: Role, include: &[Include]) -> Asked {
+    Asked { paper, whose, include: include.to_vec(), today: date(2026, 9, 4) }
+}
+
+const ALL: [Include; 5] =
+    [Include::Class, Include::Strengths, Include::Code, Include::Notes, Include::OurActions];
+
+fn print(pair: &Partnership, paper: Paper, include: &[Include]) -> Document {
+    document(pair, &asked(paper, T, include)).expect("there is something to print")
+}
+
+fn blocks(document: &Document) -> impl Iterator<Item = &Block> {
+    document.sides.iter().flat_map(|side| &side.parts).flat_map(|part| &part.blocks)
+}
+
+fn lines<'d>(document: &'d Document) -> Vec<&'d Line> {
+    let of = |block: &'d Block| match block {
+        Block::Statements(lines) => lines.iter().collect(),
+        _ => Vec::new(),
+    };
+    blocks(document).flat_map(of).collect()
+}
+
+/// All of a paper's words, as far as they are data.
+fn words(document: &Document) -> String {
+    format!("{document:?}")
+}
+
+#[test]
+fn an_agreement_says_how_far_it_is_agreed() {
+    let mut pair = opened_pair();
+    let what = "Meet on Fridays".to_owned();
+    let review = Some(date(2026, 10, 16));
+    let hands = Some(Hands::Ours);
+    pair.plan
+        .add(&ActionDraft { hands, what, review, ..ActionDraft::new(first()) })
+        .expect("ready");
+    let facts = |pair: &Partnership| print(pair, Paper::Agreement, &ALL).sides[0].facts.clone();
+    let fact = |name, value: &str| (name, value.to_owned());
+    let review = fact("We look again", "Friday 16 October 2026");
+    let class = fact("Class", "Oak class");
+    assert_eq!(facts(&pair), [class.clone(), fact("Agreed", "Draft"), review.clone()]);
+    for role in Role::ALL {
+        pair.plan.agree(role, true, date(2026, 9, 4));
+    }
+    assert_eq!(facts(&pair), [class, fact("Agreed", "Friday 4 September 2026"), review]);
+}
+
+#[test]
+fn what_is_not_ticked_is_not_there() {
+    let pair = opened_pair();
+    let all = print(&pair, Paper::Agreement, &ALL);
+    assert_eq!(all.sides[0].code.as_ref().map(String::len), Some(50));
+    assert!(words(&all).contains("Oak class") && words(&all).contains("pull together"));
+    let none = print(&pair, Paper::Agreement, &[]);
+    assert_eq!(none.sides[0].code, None);
+    assert!(!words(&none).contains("Oak class") && !words(&none).contains("pull together"));
+    let labels: Vec<&str> = none.sides[0].parts.iter().map(|part| part.label).collect();
+    assert_eq!(labels, ["We both agree to this"]);
+}
+
+#[test]
+fn a_paper_offers_only_what_it_can_hold() {
+    use Include::{Class, Code, Notes, OurActions, Strengths};
+    let pair = opened_pair();
+    let of = |paper| choices(&pair, paper);
+    assert_eq!(of(Paper::Agreement), [Class, Strengths, Code]);
+    assert_eq!(of(Paper::Report), [Class, Notes]);
+    assert_eq!(of(Paper::Own), [Class, Notes]);
+    assert_eq!(of(Paper::Request), [Class, OurActions]);
+    let alone = blank("own", Way::Alone(T));
+    assert_eq!(choices(&alone, Paper::Agreement), [], "there is nothing to share and no name");
+}
+
+#[test]
+fn a_report_shows_both_values_and_notes_only_by_choice() {
+    let mut pair = opened_pair();
+    let open = pair.opened.as_mut().expect("it is open");
+    open.talk.set_after(TA, statement(4), Some(Rating::Often));
+    let report = print(&pair, Paper::Report, &[]);
+    let lines = lines(&report);
+    assert_eq!(lines.len(), 5);
+    let said = |index: usize| -> Vec<_> {
+        lines[index].said.iter().map(|said| (said.word, said.after)).collect()
+    };
+    assert_eq!(said(4), [("Always", None), ("Rarely", Some("Often"))]);
+    assert_eq!(said(1), [], "what one keeps private is shown of neither");
+    let notes = |include: &[Include]| {
+        let report = print(&pair, Paper::Report, include);
+        blocks(&report).filter(|block| matches!(block, Block::Note(..))).count()
+    };
+    assert_eq!((notes(&[]), notes(&[Include::Notes])), (0, 1), "only the one that is shared");
+    assert!(!words(&print(&pair, Paper::Report, &ALL)).contains("Only for me"));
+}
+
+#[test]
+fn whose_summary_there_is() {
+    let mut pair = opened_pair();
+    assert_eq!(roles(&pair), Role::ALL);
+    pair.way = Way::TwoDevices(TA);
+    assert_eq!(roles(&pair), [TA, T], "the person whose device it is first");
+    let mut own = blank("own", Way::Alone(TA));
+    put_in(&mut own, TA, sheet("4 4 4 4 4"));
+    assert_eq!(roles(&own), [TA]);
+    assert_eq!(document(&own, &asked(Paper::Own, T, &[])), None, "the other has none here");
+}
+
+#[test]
+fn before_anything_is_open_a_summary_has_ones_own_notes_and_nothing_private() {
+    let mut pair = blank("oak", Way::OneDevice);
+    pair.take_up(TA);
+    *pair.sheet_mut(TA) = sheet("5 4 3 2 1");
+    pair.sheet_mut(TA).set_private(statement(0), true);
+    pair.sheet_mut(TA).set_note(first(), "Only for me");
+    let own = |include: &[Include]| document(&pair, &asked(Paper::Own, TA, include)).expect("own");
+    let bare = own(&[]);
+    let said: Vec<_> = lines(&bare)[..5].iter().map(|line| line.said.len()).collect();
+    assert_eq!(said, [0, 1, 1, 1, 1]);
+    assert!(!words(&bare).contains("Only for me"));
+    assert!(words(&own(&[Include::Notes])).contains("Only for me"));
+    assert_eq!(document(&pair, &asked(Paper::Own, T, &[])), None, "the teacher's is put away");
+}
+
+#[test]
+fn a_request_holds_what_is_asked_and_our_own_part_by_choice() {
+    let mut pair = opened_pair();
+    for (what, hands) in [("Meet on Fridays", Hands::Ours), ("Cover in time", Hands::School)] {
+        let (what, hands) = (what.to_owned(), Some(hands));
+        pair.plan.add(&ActionDraft { what, hands, ..ActionDraft::new(first()) }).expect("ready");
+    }
+    let request = print(&pair, Paper::Request, &[]);
+    let labels: Vec<&str> = request.sides[0].parts.iter().map(|part| part.label).collect();
+    assert_eq!(labels, LEADERS_REQUEST.lines);
+    assert!(words(&request).contains("Cover in time") && !words(&request).contains("Fridays"));
+    assert!(words(&print(&pair, Paper::Request, &ALL)).contains("Fridays"));
+}
+
+#[test]
+fn the_trainers_pack_has_every_question() {
+    let pack = words(&trainer());
+    for principle in alongside_core::bank::PrincipleId::all() {
+        for prompt in principle.get().discussion_prompts {
+            assert!(pack.contains(&format!("{prompt:?}")), "{prompt}");
+        }
+    }
+}
+
+/// A pair whose answers are marked: what is private is rated Never, everything else higher.
+fn marked(mut partnership: Partnership) -> Partnership {
+    for role in Role::ALL {
+        let sheet = partnership.sheet_mut(role);
+        let mark = |answer: Option<Answer>, is_private: bool| {
+            let Some(rating) = answer.and_then(Answer::rating) else { return answer };
+            let shown = if is_private { Rating::Never } else { rating.max(Rating::Rarely) };
+            Some(Answer::Rated(shown))
+        };
+        for id in StatementId::all() {
+            sheet.set_answer(id, mark(sheet.answer(id), sheet.is_private(id)));
+        }
+        for own in OwnId::all() {
+            sheet.set_own_answer(own, mark(sheet.own_answer(own), sheet.is_own_private(own)));
+        }
+    }
+    partnership
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn what_is_kept_private_is_on_no_paper(partnership in any_partnership(), open in any::<bool>()) {
+        let mut pair = marked(partnership);
+        (pair.opened, pair.received, pair.agreed, pair.earlier) = (None, None, None, Vec::new());
+        if open {
+            for role in Role::ALL {
+                pair.sheet_mut(role).set_finished(true);
+            }
+            pair.open(None);
+        }
+        for paper in Paper::ALL {
+            for whose in Role::ALL {
+                let Some(document) = document(&pair, &asked(paper, whose, &ALL)) else { continue };
+                let said = lines(&document).into_iter().flat_map(|line| &line.said);
+                prop_assert!(said.into_iter().all(|said| said.word != "Never"));
+            }
+        }
+    }
+
+    #[test]
+    fn statements_are_on_paper_only_where_they_are_open(partnership in any_partnership()) {
+        prop_assume!(partnership.own_role().is_none());
+        let opening = partnership.opened.as_ref().map(|open| open.opening);
+        for paper in Paper::ALL {
+            for whose in Role::ALL {
+                let document = document(&partnership, &asked(paper, whose, &ALL));
+                let has_lines = document.iter().any(|document| !lines(document).is_empty());
+                prop_assert!(!has_lines || opening == Some(Opening::Statements), "{:?}", paper);
+            }
+        }
+    }
+
+    #[test]
+    fn a_request_to_leaders_is_the_same_whatever_was_answered(
+        partnership in any_partnership(), other in any_partnership(),
+    ) {
+        let answered_otherwise = Partnership {
+            sheets: other.sheets,
+            opened: other.opened,
+            earlier: other.earlier,
+            received: other.received,
+            ..partnership.clone()
+        };
+        let request = |pair: &Partnership| document(pair, &asked(Paper::Request, T, &ALL));
+        prop_assert_eq!(request(&partnership), request(&answered_otherwise));
+    }
+}
+
+/// The type has no place for it; this holds that nobody gives it one.
+#[test]
+fn an_open_round_holds_no_note_that_was_not_shared() {
+    let pair = opened_pair();
+    let Some(Opened { pair: [teacher, _], talk, .. }) = &pair.opened else { panic!("it is open") };
+    assert_eq!((teacher.note(first()), talk), ("", &Talk::default()));
+    assert_eq!(SharedSheet::of(pair.sheet(T), pair.principles).note(principle(1)), "");
+}

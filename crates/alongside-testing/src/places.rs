@@ -1,0 +1,42 @@
+//! The pages of a partnership.
+
+use alongside_core::answers::OwnId;
+use alongside_core::bank::{PrincipleId, StatementId};
+use alongside_core::pair::{Paper, Place};
+use alongside_core::plan::ActionId;
+
+/// Every page of a partnership: each that is of one thing for every such thing.
+pub fn all_places() -> Vec<Place> {
+    let mut places = vec![
+        Place::Name,
+        Place::Rename,
+        Place::Principles,
+        Place::Tasks,
+        Place::Check,
+        Place::Profile,
+        Place::Plan,
+        Place::NewAction(None),
+        Place::EditAction(ActionId(7)),
+        Place::Review,
+        Place::Remove,
+        Place::Way,
+        Place::HandOver,
+        Place::Share,
+        Place::Enter,
+        Place::Ready,
+        Place::Opening,
+        Place::Compare,
+        Place::Results,
+        Place::Again,
+        Place::Own(None),
+        Place::PairCode,
+    ];
+    places.extend(OwnId::all().map(|own| Place::Own(Some(own))));
+    places.extend(PrincipleId::all().map(|principle| Place::Answer(principle, None)));
+    places.extend(StatementId::all().map(|s| Place::Answer(s.principle(), Some(s))));
+    places.extend(StatementId::all().map(|s| Place::NewAction(Some(s))));
+    places.extend(PrincipleId::all().map(Place::NewActionOn));
+    places.extend(StatementId::all().map(Place::AfterTalking));
+    places.extend(Paper::ALL.map(Place::Print));
+    places
+}

@@ -1,0 +1,7 @@
+//! Holds the sources to the rooms and directions of ARCHITECTURE.md.
+
+mod crates;
+mod planted;
+mod rooms;
+mod sources;
+mod words;
