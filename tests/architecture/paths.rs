@@ -43,8 +43,8 @@ pub struct Paths {
 impl Paths {
     /// All of a source.
     pub fn of(file: &syn::File) -> Paths {
-        let mut paths = Paths::default();
-        paths.defines = file.items.iter().filter_map(name_of).collect();
+        let defines = file.items.iter().filter_map(name_of).collect();
+        let mut paths = Paths { defines, ..Paths::default() };
         paths.visit_file(file);
         paths
     }
