@@ -1,0 +1,102 @@
+//! Run a session: set it up once, and give it to the room.
+
+mod extra_statements;
+mod form;
+mod ready;
+
+use alongside_core::claims::SET_UP_WORDS;
+use alongside_core::code::{encode_session, read_session};
+use alongside_core::route::Route;
+use alongside_core::setup::{Minutes, Missing, Part, SetUp, SetUpDraft};
+use leptos::prelude::*;
+
+use crate::browser::location;
+use crate::components::{Back, CollectAny, Page, PageHead, Said, live, way};
+use form::Form;
+use ready::Ready;
+
+/// The set-up that the form makes, or what is missing.
+type Made = Memo<Result<SetUp, Missing>>;
+
+/// The form, and below it what it makes.
+#[component]
+pub fn RunPage(
+    /// A session code to begin with, or nothing.
+    code: String,
+) -> impl IntoView {
+    // The address follows what is in the form, so that a reload and the way back find it again.
+    let draft = RwSignal::new(SetUpDraft::from(&read_session(&code).unwrap_or_default()));
+    let made = Memo::new(move |_| draft.read().set_up());
+    let said = RwSignal::new(String::new());
+    Effect::new(move |before: Option<()>| {
+        let set_up = made.get();
+        if before.is_some()
+            && let Ok(set_up) = set_up
+        {
+            let is_kept = location::rewrite(&Route::Run(encode_session(&set_up)).to_string());
+            said.set(if is_kept { String::new() } else { SET_UP_WORDS.to_owned() });
+        }
+    });
+    view! {
+        <Page margin=move || {
+            view! {
+                <Back href=Route::Start.to_string() to="Start" />
+                <div class="al-page__stay al-wide-only al-stack">{live(move || parts(draft.read().minutes))}</div>
+            }
+        }>
+            <div class="al-measure al-measure--form">
+                <PageHead title="Run a session">
+                    <p class="al-lead">
+                        "Set it up once. Pairs scan a code and all begin the same way. You never see an answer."
+                    </p>
+                </PageHead>
+                <div class="al-stack al-stack--loose">
+                    <Form draft=draft made=made />
+                    <Ready made=made />
+                    <Said words=said />
+                    <Afterwards />
+                </div>
+            </div>
+        </Page>
+    }
+}
+
+/// How the minutes are meant to go.
+fn parts(minutes: Minutes) -> impl IntoView {
+    let part = |part: Part| {
+        view! {
+            <li class="al-plan__step">
+                <span>{part.name}</span>
+                <span class="al-plan__min">{part.minutes}</span>
+            </li>
+        }
+    };
+    view! {
+        <p class="al-key__title">{format!("{} minutes", minutes.count())}</p>
+        <ol class="al-plan">{minutes.parts().into_iter().map(part).collect_any()}</ol>
+        <p class="al-small al-soft">"Add 10 minutes if pairs share a device."</p>
+    }
+}
+
+/// What else a leader may want.
+#[component]
+fn Afterwards() -> impl IntoView {
+    view! {
+        <section class="al-stack" aria-labelledby="also">
+            <h2 id="also">"For the day, and after it"</h2>
+            <ul class="al-ways">
+                {way(
+                    Route::Trainer,
+                    "Print a trainer pack",
+                    "What to say at each part, and questions to talk about.",
+                )}
+                {way(Route::Blank, "Print blank audits", "For pairs who would rather use a pen.")}
+                {way(
+                    Route::School,
+                    "Whole-school picture",
+                    "Counts from the codes that pairs chose to give you. No names, no ratings.",
+                )}
+            </ul>
+        </section>
+    }
+}

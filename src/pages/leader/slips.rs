@@ -1,0 +1,106 @@
+//! Slips for a session: cut up and laid on the tables.
+
+use alongside_core::claims::Printed;
+use alongside_core::code::read_session;
+use alongside_core::route::Route;
+use alongside_core::setup::SetUp;
+use leptos::prelude::*;
+
+use super::way_in::{SQUARE, WayIn};
+use crate::components::{
+    Back, BrandMarks, BrokenSessionLink, CollectAny, Page, PageHead, QrPicture, Switch, live,
+    theirs,
+};
+use crate::outgoing::{Preview, PrintButton, SidesLine};
+
+/// How many slips stand on a side of A4, with letters of the usual size.
+const ON_A_SIDE: usize = 8;
+
+/// How many sides can be asked for: at most 60 pairs with two slips each.
+const SIDES: [usize; 5] = [1, 2, 4, 8, 15];
+
+/// The slips, and how many.
+#[component]
+pub fn SlipsPage(
+    /// The session's code.
+    code: String,
+) -> impl IntoView {
+    let set_up = match read_session(&code) {
+        Ok(set_up) => set_up,
+        Err(error) => return view! { <BrokenSessionLink error=error /> }.into_any(),
+    };
+    let chosen = RwSignal::new(0_usize);
+    let sides = move || SIDES.get(chosen.get()).copied().unwrap_or(1);
+    let pages = move || {
+        let side = |index| view! { <Side set_up=set_up.clone() index=index /> };
+        (0..sides()).map(side).collect_any()
+    };
+    view! {
+        <Page margin=move || {
+            view! { <Back href=Route::Run(code.clone()).to_string() to="Run a session" /> }
+        }>
+            <div class="al-screen-only">
+                <PageHead title="Print slips">
+                    <SidesLine changes=Signal::derive(move || chosen.track()) />
+                    <p>"One for each pair, or for each person. Nothing of any pair is on them."</p>
+                    <Switch
+                        legend="How many slips?"
+                        name="slips"
+                        options=vec!["8", "16", "32", "64", "120"]
+                        chosen=Signal::derive(move || Some(chosen.get()))
+                        on_choose=Callback::new(move |place| chosen.set(place))
+                    />
+                    <PrintButton printed=Printed::Slips />
+                </PageHead>
+            </div>
+            <Preview of="Preview of the slips">{live(pages)}</Preview>
+        </Page>
+    }
+    .into_any()
+}
+
+/// One side, named for somebody who goes through the page by its parts.
+#[component]
+fn Side(set_up: SetUp, index: usize) -> impl IntoView {
+    let label = format!("Slips, side {}", index + 1);
+    view! {
+        <article class="al-sheet al-sheet--slips" aria-label=label>
+            <ul class="al-slips">{(0..ON_A_SIDE).map(|_| slip(&set_up)).collect_any()}</ul>
+        </article>
+    }
+}
+
+fn slip(set_up: &SetUp) -> impl IntoView {
+    let join = WayIn::of(set_up);
+    let title = match set_up.title() {
+        "" => "Working together".to_owned(),
+        title => title.to_owned(),
+    };
+    let square = join.qr.map(|qr| view! { <QrPicture qr=qr label=SQUARE.to_owned() /> });
+    let code = join.is_short.then(|| {
+        view! {
+            <p>
+                "Session code "
+                <strong translate="no">{join.code}</strong>
+            </p>
+        }
+    });
+    let address = join.address.filter(|_| join.is_short).map(|address| {
+        view! { <p class="al-slips__address">"Or go to " <span translate="no">{address}</span></p> }
+    });
+    view! {
+        <li class="al-slips__slip">
+            <div class="al-slips__words">
+                <p class="al-slips__brand">
+                    <BrandMarks class="al-sheet__marks" />
+                    "Alongside"
+                </p>
+                <p class="al-slips__title">{theirs(title)}</p>
+                <p>"Point a phone’s camera at the square."</p>
+                {address}
+                {code}
+            </div>
+            {square}
+        </li>
+    }
+}
