@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::{ev, html};
 
 use super::described::Described;
-use super::typed::{Elsewhere, Typed};
+use super::typed::{ChangedElsewhere, Typed};
 use super::{FieldError, live_words};
 
 /// A line to type in.
@@ -57,7 +57,7 @@ pub fn TextInput(
                 on:blur=move |_| typed.leave()
                 on:input=move |event| typed.take(event_target_value(&event))
             />
-            <Elsewhere typed=typed />
+            <ChangedElsewhere typed=typed />
         </div>
     }
 }
@@ -168,7 +168,7 @@ pub fn TextArea(
             <p class="al-field__count" id=ids.count>
                 {live_words(move || count_words(&typed.in_box(), max))}
             </p>
-            <Elsewhere typed=typed />
+            <ChangedElsewhere typed=typed />
         </div>
     }
 }

@@ -20,7 +20,7 @@ pub enum FlashMessage {
     /// Opened from a file of everything.
     OpenedAll(Arrived),
     /// What another tab had changed of what was just saved, in words.
-    Elsewhere(String),
+    ChangedElsewhere(String),
 }
 
 /// What was removed when a device was cleared.
@@ -75,7 +75,7 @@ impl Workspace {
                 format!("{} is removed from this device.", isolate(&name))
             }
             FlashMessage::Cleared(cleared) => cleared_words(cleared.texts, cleared.had_files),
-            FlashMessage::Elsewhere(words) => words,
+            FlashMessage::ChangedElsewhere(words) => words,
             FlashMessage::Opened(name) => format!("{} is {}.", isolate(&name), self.opened()),
             FlashMessage::OpenedAll(arrived) => arrived_words(arrived, self.opened()),
             FlashMessage::SecondCopy(name) => format!(

@@ -170,7 +170,7 @@ fn row(
         change: href(&open.id, Place::Answer(statement.principle(), Some(statement))),
         is_alone: open.is_alone(),
     };
-    view! { <Row answered=answered private=private.into() on_private=Callback::new(keep) /> }
+    view! { <AnswerRow answered=answered private=private.into() on_private=Callback::new(keep) /> }
 }
 
 /// The answers to the session's own statements, where it has any.
@@ -192,7 +192,7 @@ fn own_section(workspace: Workspace, open: &Partnership, role: Role) -> Option<A
             change: href(&open.id, Place::Own(Some(id))),
             is_alone: open.is_alone(),
         };
-        view! { <Row answered=answered private=private.into() on_private=Callback::new(keep) /> }
+        view! { <AnswerRow answered=answered private=private.into() on_private=Callback::new(keep) /> }
     };
     let section = view! {
         <section class="al-answers" aria-labelledby="check-own">
@@ -214,7 +214,11 @@ struct Answered {
 }
 
 #[component]
-fn Row(answered: Answered, private: Signal<bool>, on_private: Callback<bool>) -> impl IntoView {
+fn AnswerRow(
+    answered: Answered,
+    private: Signal<bool>,
+    on_private: Callback<bool>,
+) -> impl IntoView {
     let Answered { open: Open { key, number, wording }, answer, change, is_alone } = answered;
     let (class, word) = match answer {
         Some(answer @ Answer::Rated(_)) => ("al-answers__value", answer.word()),

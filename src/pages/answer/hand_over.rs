@@ -13,7 +13,7 @@ use crate::state::use_workspace;
 pub fn HandOverPage() -> impl IntoView {
     let workspace = use_workspace();
     let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
-    let words = Words::of(&open);
+    let words = PanelWords::of(&open);
     let to_come = Role::ALL.into_iter().filter(|&role| !open.is_finished(role));
     let done = Role::ALL.into_iter().filter(|&role| open.is_finished(role));
     let button = {
@@ -91,29 +91,29 @@ fn start_words(open: &Partnership, role: Role) -> String {
     }
 }
 
-struct Words {
+struct PanelWords {
     title: String,
     lead: String,
 }
 
-impl Words {
-    fn of(open: &Partnership) -> Words {
+impl PanelWords {
+    fn of(open: &Partnership) -> PanelWords {
         let done = Role::ALL.into_iter().find(|&role| open.is_finished(role));
         match (done, open.way) {
-            (Some(role), Way::OnPaper) => Words {
+            (Some(role), Way::OnPaper) => PanelWords {
                 title: format!("The {}’s answers are put away", role.in_sentence()),
                 lead: format!("Now type in those of the {}.", role.other().in_sentence()),
             },
-            (Some(role), _) => Words {
+            (Some(role), _) => PanelWords {
                 title: format!("The {}’s answers are put away", role.in_sentence()),
                 lead: format!("Pass the device to the {}.", role.other().in_sentence()),
             },
-            (None, Way::OnPaper) => Words {
+            (None, Way::OnPaper) => PanelWords {
                 title: "Type in your answers from paper".to_owned(),
                 lead: "One set at a time. Each is put away before the other is begun, and both open together."
                     .to_owned(),
             },
-            (None, _) => Words {
+            (None, _) => PanelWords {
                 title: "No answers are on screen".to_owned(),
                 lead: "Whoever answers next starts here.".to_owned(),
             },

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::finish::{Finish, finish_title};
 use crate::browser::time;
 use crate::components::{
-    ChartCanvas, CollectAny, Onward, Page, PageHead, Picture, PictureSwitch, ProfileTable,
+    ChartCanvas, ChartKind, ChartSwitch, CollectAny, Onward, Page, PageHead, ProfileTable,
     RoleName, href, theirs,
 };
 use crate::state::use_workspace;
@@ -62,7 +62,7 @@ fn Scored(
     profile: StoredValue<Profile>,
     found: Vec<Finding>,
 ) -> impl IntoView {
-    let picture = RwSignal::new(Picture::Dots);
+    let kind = RwSignal::new(ChartKind::Dots);
     let missing: Vec<&str> = found
         .iter()
         .filter(|finding| finding.mean.is_none())
@@ -74,12 +74,12 @@ fn Scored(
         label => format!("{}, {}", isolate(label), role.name()),
     };
     view! {
-        <PictureSwitch picture=picture />
+        <ChartSwitch kind=kind />
         <ChartCanvas
             title="Your answers by principle"
             role=role
             profile=profile
-            picture=picture
+            kind=kind
             whose=whose_words
             file=Callback::new(move |ending| {
                 file_name(&whose, "profile", Some(time::today()), ending)
@@ -96,7 +96,7 @@ fn Scored(
                     </p>
                 }
             })}
-        <Words found=found.clone() />
+        <InWords found=found.clone() />
         {next(&open, role)} <ProfileTable role=role findings=found />
         <p class="al-small al-soft al-measure">
             "Each figure is your own average, where Never is 1 and Always is 5. " {META.status_note}
@@ -145,7 +145,7 @@ fn next(open: &Partnership, role: Role) -> AnyView {
 
 /// The findings in words: strengths first.
 #[component]
-fn Words(found: Vec<Finding>) -> impl IntoView {
+fn InWords(found: Vec<Finding>) -> impl IntoView {
     let group = |band: Band, lead: &'static str| {
         let principles = findings::in_band(&found, band);
         (!principles.is_empty()).then(|| {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::components::{CollectAny, FlashNotice, HeroPicture, Notice, NoticeKind, way};
 use crate::state::use_workspace;
-use cards::Cards;
+use cards::PartnershipCards;
 
 /// With work on this device its cards come first; without, the page says what this is.
 #[component]
@@ -18,7 +18,7 @@ pub fn StartPage() -> impl IntoView {
     let found = workspace.list();
     let top = match found.is_empty() {
         true => view! { <Hero /> }.into_any(),
-        false => view! { <Cards found=found /> }.into_any(),
+        false => view! { <PartnershipCards found=found /> }.into_any(),
     };
     view! {
         <main class="al-main" id="main" tabindex="-1">

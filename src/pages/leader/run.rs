@@ -12,8 +12,8 @@ use leptos::prelude::*;
 
 use crate::browser::location;
 use crate::components::{Back, CollectAny, Page, PageHead, Said, live, way};
-use form::Form;
-use ready::Ready;
+use form::SetUpForm;
+use ready::SessionReady;
 
 /// The set-up that the form makes, or what is missing.
 type Made = Memo<Result<SetUp, Missing>>;
@@ -51,8 +51,8 @@ pub fn RunPage(
                     </p>
                 </PageHead>
                 <div class="al-stack al-stack--loose">
-                    <Form draft=draft made=made />
-                    <Ready made=made />
+                    <SetUpForm draft=draft made=made />
+                    <SessionReady made=made />
                     <Said words=said />
                     <Afterwards />
                 </div>

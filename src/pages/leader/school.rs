@@ -16,7 +16,7 @@ use crate::form::Problems;
 use crate::state::use_workspace;
 use codes::{BOX, Codes};
 use read::{Reading, read};
-use show::Outcome;
+use show::CountedCodes;
 
 /// What is on the page. None of it is stored.
 #[derive(Clone, Copy)]
@@ -82,7 +82,7 @@ pub fn SchoolPage() -> impl IntoView {
     let told = move || {
         school.told.get().map(|(found, built)| {
             let picture = school.board.with_value(|board| board.picture().cloned());
-            view! { <Outcome found=found built=built picture=picture /> }
+            view! { <CountedCodes found=found built=built picture=picture /> }
         })
     };
     view! {

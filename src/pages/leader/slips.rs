@@ -32,7 +32,7 @@ pub fn SlipsPage(
     let chosen = RwSignal::new(0_usize);
     let sides = move || SIDES.get(chosen.get()).copied().unwrap_or(1);
     let pages = move || {
-        let side = |index| view! { <Side set_up=set_up.clone() index=index /> };
+        let side = |index| view! { <SlipsSide set_up=set_up.clone() index=index /> };
         (0..sides()).map(side).collect_any()
     };
     view! {
@@ -61,7 +61,7 @@ pub fn SlipsPage(
 
 /// One side, named for somebody who goes through the page by its parts.
 #[component]
-fn Side(set_up: SetUp, index: usize) -> impl IntoView {
+fn SlipsSide(set_up: SetUp, index: usize) -> impl IntoView {
     let label = format!("Slips, side {}", index + 1);
     view! {
         <article class="al-sheet al-sheet--slips" aria-label=label>

@@ -22,7 +22,7 @@ pub fn AfterTalkingPage(
     let (lead, body) = match round.with(|opened| opened.both(statement)) {
         Some(opened) => (
             "Has talking changed how one of you sees this?",
-            view! { <Ratings round=round statement=statement opened=opened /> }.into_any(),
+            view! { <RatingsForm round=round statement=statement opened=opened /> }.into_any(),
         ),
         None => (
             "This can be changed only where both of you rated it.",
@@ -55,7 +55,7 @@ pub fn AfterTalkingPage(
 }
 
 #[component]
-fn Ratings(round: Round, statement: StatementId, opened: [Rating; 2]) -> impl IntoView {
+fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> impl IntoView {
     let chosen = Role::ALL.map(|role| {
         let after = round.with(|opened| opened.talk.after(role, statement));
         RwSignal::new(after.unwrap_or(opened[role.index()]))

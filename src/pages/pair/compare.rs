@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use extra_statements::extra_statements;
 use groups::{all_principles, working_well};
-use head::{Head, Margin};
+use head::{CompareMargin, Head};
 use talk_first::TalkFirst;
 use topics::talk_about;
 
@@ -51,7 +51,7 @@ fn SideBySide(round: Round) -> impl IntoView {
     let (links, sections): (Vec<_>, Vec<_>) = parts.into_iter().flatten().unzip();
     view! {
         <Page margin=move || {
-            view! { <Margin parts=links.clone() /> }
+            view! { <CompareMargin parts=links.clone() /> }
         }>
             <Head round=round order=order />
             <div class="al-stack al-stack--sections">

@@ -25,19 +25,19 @@ use crate::components::{Back, Page, href, live};
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
 use choose::{Choose, WholeCopy};
-use form::{Form, code_words, link_words};
+use form::{CodeForm, code_words, link_words};
 use restored_round::RestoredRound;
 use told::Told;
 
 /// What the page shows.
 #[derive(Clone)]
-enum Step {
+enum EnterStep {
     /// The box for a code, and a file.
     Form,
     /// Answers that came without a partnership: what are they for?
     Choose(Box<SentSheet>),
     /// What became of the answers, or what to know before they are used.
-    Told(Box<Outcome>),
+    Told(Box<Verdict>),
     /// A round that a restore code brought.
     Round(Box<SentRound>),
     /// A file that holds a whole partnership: its text.
@@ -45,7 +45,7 @@ enum Step {
 }
 
 #[derive(Clone)]
-struct Outcome {
+struct Verdict {
     /// The partnership it is about, if it is about one.
     open: Option<Partnership>,
     sent: SentSheet,
@@ -57,7 +57,7 @@ struct Outcome {
 struct Flow {
     workspace: Workspace,
     problems: Problems,
-    step: RwSignal<Step>,
+    step: RwSignal<EnterStep>,
     /// What is in the box. It is still there when a step leads back to it.
     text: RwSignal<String>,
 }
@@ -69,7 +69,7 @@ impl Flow {
     }
 
     /// Shows another step.
-    fn go(self, step: Step) {
+    fn go(self, step: EnterStep) {
         self.problems.show(Vec::new());
         self.step.set(step);
         focus::after_render(focus::to_heading);
@@ -79,7 +79,7 @@ impl Flow {
     fn read(self) {
         match code::read(&self.text.get_untracked()) {
             Ok(Sent::Sheet(sent)) => self.take(*sent),
-            Ok(Sent::Round(round)) => self.go(Step::Round(round)),
+            Ok(Sent::Round(round)) => self.go(EnterStep::Round(round)),
             Ok(Sent::Session(set_up)) => self.join(&set_up),
             Err(error) => form::show(self, form::BOX, code_words(error, self.here().as_ref())),
         }
@@ -102,28 +102,28 @@ impl Flow {
     fn put_in(self, open: Partnership, sent: SentSheet) {
         match receive(&open, &sent) {
             Receipt::Fine => self.workspace.accept(&open.id, &sent),
-            receipt => self.go(outcome(Some(open), sent, receipt)),
+            receipt => self.go(verdict(Some(open), sent, receipt)),
         }
     }
 
     /// The step for answers that came without a partnership. Often they are known: a link in an old
     /// message is followed again, or somebody tries their own.
-    fn found(self, sent: SentSheet) -> Step {
+    fn found(self, sent: SentSheet) -> EnterStep {
         if !sent.is_of_this_bank() {
-            return outcome(None, sent, Receipt::Refused(Refusal::OtherBank));
+            return verdict(None, sent, Receipt::Refused(Refusal::OtherBank));
         }
         match self.workspace.partnerships().into_iter().find(|open| knows(open, &sent)) {
             Some(open) => {
                 let receipt = receive(&open, &sent);
-                outcome(Some(open), sent, receipt)
+                verdict(Some(open), sent, receipt)
             }
-            None => Step::Choose(Box::new(sent)),
+            None => EnterStep::Choose(Box::new(sent)),
         }
     }
 }
 
-fn outcome(open: Option<Partnership>, sent: SentSheet, receipt: Receipt) -> Step {
-    Step::Told(Box::new(Outcome { open, sent, receipt }))
+fn verdict(open: Option<Partnership>, sent: SentSheet, receipt: Receipt) -> EnterStep {
+    EnterStep::Told(Box::new(Verdict { open, sent, receipt }))
 }
 
 /// The page.
@@ -133,13 +133,13 @@ pub fn EnterPage() -> impl IntoView {
     let flow = Flow {
         workspace,
         problems: Problems::new(workspace),
-        step: RwSignal::new(Step::Form),
+        step: RwSignal::new(EnterStep::Form),
         text: RwSignal::new(String::new()),
     };
     if flow.here().is_none() {
         match workspace.take_brought() {
             Some(Ok(Sent::Sheet(sent))) => flow.step.set(flow.found(*sent)),
-            Some(Ok(Sent::Round(round))) => flow.step.set(Step::Round(round)),
+            Some(Ok(Sent::Round(round))) => flow.step.set(EnterStep::Round(round)),
             Some(Ok(Sent::Session(set_up))) => flow.join(&set_up),
             Some(Err(error)) => form::show(flow, form::BOX, link_words(error)),
             None => {}
@@ -148,10 +148,10 @@ pub fn EnterPage() -> impl IntoView {
         Effect::new(move |_| {
             match workspace.has_brought().then(|| workspace.take_brought()).flatten() {
                 Some(Ok(Sent::Sheet(sent))) => flow.take(*sent),
-                Some(Ok(Sent::Round(round))) => flow.go(Step::Round(round)),
+                Some(Ok(Sent::Round(round))) => flow.go(EnterStep::Round(round)),
                 Some(Ok(Sent::Session(set_up))) => flow.join(&set_up),
                 Some(Err(error)) => {
-                    flow.go(Step::Form);
+                    flow.go(EnterStep::Form);
                     form::show(flow, form::BOX, link_words(error));
                 }
                 None => {}
@@ -159,16 +159,16 @@ pub fn EnterPage() -> impl IntoView {
         });
     }
     let step = move || match flow.step.get() {
-        Step::Form => view! { <Form flow=flow /> }.into_any(),
-        Step::Choose(sent) => view! { <Choose flow=flow sent=*sent /> }.into_any(),
-        Step::Told(outcome) => view! { <Told flow=flow outcome=*outcome /> }.into_any(),
-        Step::Round(round) => view! { <RestoredRound flow=flow round=*round /> }.into_any(),
-        Step::WholeCopy(text) => view! { <WholeCopy flow=flow text=text /> }.into_any(),
+        EnterStep::Form => view! { <CodeForm flow=flow /> }.into_any(),
+        EnterStep::Choose(sent) => view! { <Choose flow=flow sent=*sent /> }.into_any(),
+        EnterStep::Told(verdict) => view! { <Told flow=flow verdict=*verdict /> }.into_any(),
+        EnterStep::Round(round) => view! { <RestoredRound flow=flow round=*round /> }.into_any(),
+        EnterStep::WholeCopy(text) => view! { <WholeCopy flow=flow text=text /> }.into_any(),
     };
     let (back, back_to) = back(flow.here().as_ref());
     // What comes from paper was open already.
     let hidden_note = move || {
-        (!matches!(*flow.step.read(), Step::Round(_))).then(|| {
+        (!matches!(*flow.step.read(), EnterStep::Round(_))).then(|| {
             view! {
                 <div class="al-wide-only al-stack al-stack--tight al-small">
                     <p class="al-strong">"Their answers stay hidden"</p>

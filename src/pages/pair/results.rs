@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::round::caption;
 use crate::browser::time;
 use crate::components::{
-    ChartCanvas, Onward, Page, PageHead, PairTable, Picture, PictureSwitch, href, then_and_now,
+    ChartCanvas, ChartKind, ChartSwitch, Onward, Page, PageHead, PairTable, href, then_and_now,
 };
 use crate::state::use_workspace;
 
@@ -68,12 +68,11 @@ pub fn ResultsPage() -> impl IntoView {
 }
 
 fn chart(findings: &[PairFinding], whose: String, whose_words: String) -> AnyView {
-    let picture = RwSignal::new(Picture::Dots);
+    let kind = RwSignal::new(ChartKind::Dots);
     let profile = StoredValue::new(comparison::pair_profile(findings));
     let missing = findings.iter().filter(|finding| finding.means.is_none());
     let missing: Vec<&str> = missing.map(|finding| finding.principle.get().chart_label).collect();
-    let switch =
-        (findings.len() >= RADAR_FROM).then(|| view! { <PictureSwitch picture=picture /> });
+    let switch = (findings.len() >= RADAR_FROM).then(|| view! { <ChartSwitch kind=kind /> });
     let missing = (!missing.is_empty()).then(|| {
         view! {
             <p class="al-small al-soft">
@@ -89,7 +88,7 @@ fn chart(findings: &[PairFinding], whose: String, whose_words: String) -> AnyVie
         <ChartCanvas
             title="Answers by principle"
             profile=profile
-            picture=picture
+            kind=kind
             whose=whose_words
             file=Callback::new(move |ending| {
                 file_name(&whose, "results", Some(time::today()), ending)

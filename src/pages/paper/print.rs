@@ -43,7 +43,7 @@ pub fn PrintPage(
     let document_of = move || paper::document(&open, &asked.read()).map(sheets);
     view! {
         <Page margin=move || {
-            view! { <Margin open=margin_open.clone() here=paper /> }
+            view! { <PrintMargin open=margin_open.clone() here=paper /> }
         }>
             <div class="al-screen-only">
                 <PageHead title=title>
@@ -172,7 +172,7 @@ fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
 
 /// The way back, and what else can be printed.
 #[component]
-fn Margin(open: Partnership, here: Paper) -> impl IntoView {
+fn PrintMargin(open: Partnership, here: Paper) -> impl IntoView {
     let (back, back_to) = match open.own_role() {
         Some(_) if !open.is_alone() => (Place::Profile, "Your own profile"),
         _ => (Place::Plan, "What you will do"),

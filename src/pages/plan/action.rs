@@ -39,7 +39,8 @@ pub fn ActionPage(
         let left = carried_on.get();
         match untrack(|| Beginning::of(workspace, place, left)) {
             Some(start) => {
-                view! { <Form workspace=workspace start=start carried_on=carried_on /> }.into_any()
+                view! { <ActionForm workspace=workspace start=start carried_on=carried_on /> }
+                    .into_any()
             }
             None => view! { <NoSuchAction /> }.into_any(),
         }
@@ -47,7 +48,7 @@ pub fn ActionPage(
 }
 
 #[component]
-fn Form(
+fn ActionForm(
     workspace: Workspace,
     start: Beginning,
     carried_on: RwSignal<Option<FormId>>,
@@ -119,7 +120,7 @@ fn Form(
                     met = saved.ok().flatten();
                 });
                 if let Some(words) = met.as_ref().and_then(Meeting::words) {
-                    workspace.tell(FlashMessage::Elsewhere(words));
+                    workspace.tell(FlashMessage::ChangedElsewhere(words));
                 }
                 workspace.go(&next);
             }

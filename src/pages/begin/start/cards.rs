@@ -20,11 +20,11 @@ use crate::state::use_workspace;
 
 /// Every partnership on this device, the last changed first.
 #[component]
-pub(super) fn Cards(found: Vec<Found>) -> impl IntoView {
+pub(super) fn PartnershipCards(found: Vec<Found>) -> impl IntoView {
     let readable = found.iter().filter(|found| found.content.is_ok()).count();
     let note = (readable < found.len()).then_some("What cannot be read here is not in it.");
     let cards = found.into_iter().enumerate().map(|(index, found)| match found.content {
-        Ok(open) => view! { <Card open=open first=index == 0 /> }.into_any(),
+        Ok(open) => view! { <PartnershipCard open=open first=index == 0 /> }.into_any(),
         Err(_) => view! { <UnreadableCard found=found /> }.into_any(),
     });
     view! {
@@ -47,7 +47,7 @@ pub(super) fn Cards(found: Vec<Found>) -> impl IntoView {
 }
 
 #[component]
-fn Card(open: Partnership, first: bool) -> impl IntoView {
+fn PartnershipCard(open: Partnership, first: bool) -> impl IntoView {
     let giving = Giving::new();
     let (id, name) = (open.id.clone(), open.name().to_owned());
     let (next, go) = go_on(&open, time::today());

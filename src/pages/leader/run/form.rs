@@ -11,7 +11,7 @@ use crate::components::{
 
 /// Minutes, title, principles and extra statements. Nothing has to be sent off: what is below follows.
 #[component]
-pub(super) fn Form(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
+pub(super) fn SetUpForm(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
     let how_long = move |choice: Minutes| {
         view! {
             <Choice

@@ -12,7 +12,7 @@ use crate::state::use_workspace;
 
 /// The session, once it is whole.
 #[component]
-pub(super) fn Ready(made: Made) -> impl IntoView {
+pub(super) fn SessionReady(made: Made) -> impl IntoView {
     live(move || match made.get() {
         Ok(set_up) => joined(&set_up),
         Err(missing) => {

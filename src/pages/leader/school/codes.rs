@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::School;
-use super::read::{MAX_BYTES, Progress};
+use super::read::{MAX_BYTES, ReadingProgress};
 use crate::browser::download::{ReadError, chosen_files};
 use crate::components::{FieldError, FileButton, PageError, Shown, live};
 use crate::state::read_words;
@@ -44,7 +44,7 @@ pub(super) fn Codes(school: School) -> impl IntoView {
         });
     });
     let progress =
-        move || school.reading.get().map(|reading| view! { <Progress reading=reading /> });
+        move || school.reading.get().map(|reading| view! { <ReadingProgress reading=reading /> });
     view! {
         <form class="al-stack" novalidate on:submit=submit>
             <div class=class>

@@ -14,7 +14,7 @@ use crate::outgoing::{Giving, PAPER, PrintButton, SidesLine, sheets};
 
 /// The counts, or why there are none yet.
 #[component]
-pub(super) fn Outcome(found: Found, built: Built, picture: Option<Picture>) -> impl IntoView {
+pub(super) fn CountedCodes(found: Found, built: Built, picture: Option<Picture>) -> impl IntoView {
     let (title, more) = found_words(&found);
     let answers = found.answers_at.map(|line| {
         let line = line_words(line, &found.answers_in).replacen('l', "L", 1);
@@ -38,7 +38,7 @@ pub(super) fn Outcome(found: Found, built: Built, picture: Option<Picture>) -> i
             </div>
         }
     });
-    let counts = picture.map(|picture| view! { <Counts picture=picture /> });
+    let counts = picture.map(|picture| view! { <SchoolCounts picture=picture /> });
     view! {
         <section
             class="al-stack al-stack--loose al-after al-screen-only"
@@ -86,7 +86,7 @@ fn named(ending: &'static str) -> String {
 
 /// The picture, as chart, table and file.
 #[component]
-fn Counts(picture: Picture) -> impl IntoView {
+fn SchoolCounts(picture: Picture) -> impl IntoView {
     let giving = Giving::new();
     let table = picture.clone();
     let kept = StoredValue::new(picture);

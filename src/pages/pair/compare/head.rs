@@ -26,7 +26,7 @@ pub(super) struct Heading {
 
 /// The pages of this partnership, and the parts of this page.
 #[component]
-pub(super) fn Margin(parts: Vec<Heading>) -> impl IntoView {
+pub(super) fn CompareMargin(parts: Vec<Heading>) -> impl IntoView {
     let open = use_workspace().peek(Clone::clone);
     let jump = |Heading { id, name, count }: Heading| {
         let link = format!("#{id}");

@@ -5,7 +5,7 @@ use alongside_core::principles::PrincipleSet;
 use leptos::prelude::*;
 
 use super::end;
-use super::head::{Heading, Margin, in_common, who_first};
+use super::head::{CompareMargin, Heading, in_common, who_first};
 use super::topics::whole;
 use crate::components::{CollectAny, Page, PageHead, SharedNotes};
 use crate::pages::pair::round::Round;
@@ -35,7 +35,7 @@ pub(super) fn TalkFirst(round: Round) -> impl IntoView {
     };
     view! {
         <Page margin=move || {
-            view! { <Margin parts=parts.clone() /> }
+            view! { <CompareMargin parts=parts.clone() /> }
         }>
             <div class="al-measure al-measure--form">
                 <PageHead caption=move || caption.clone() title="Talk first">

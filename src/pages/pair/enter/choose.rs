@@ -10,7 +10,7 @@ use alongside_core::receipt::{Receipt, Refusal, may_take, receive};
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
-use super::{Flow, Step, form};
+use super::{EnterStep, Flow, form};
 use crate::browser::time;
 use crate::components::{
     Choice, CollectAny, Fieldset, Kind, PageError, PageHead, QuestionForm, Width,
@@ -36,7 +36,7 @@ pub(super) fn Choose(flow: Flow, sent: SentSheet) -> impl IntoView {
     if takers.is_empty() {
         let same = Receipt::Refused(Refusal::SameRole);
         let same = here.into_iter().find(|open| receive(open, &sent) == same);
-        return view! { <Start flow=flow sent=sent same=same /> }.into_any();
+        return view! { <StartHere flow=flow sent=sent same=same /> }.into_any();
     }
     let title = title(sent.role);
     let chosen = RwSignal::new(None::<Use>);
@@ -120,7 +120,7 @@ fn start(flow: Flow, sent: &SentSheet) {
 
 /// Nothing on this device waits for the answers.
 #[component]
-fn Start(
+fn StartHere(
     flow: Flow,
     sent: SentSheet,
     /// A partnership in which this person has the role that the answers are from.
@@ -174,7 +174,7 @@ pub(super) fn WholeCopy(flow: Flow, text: String) -> impl IntoView {
     let open = move |_| match workspace.import(&text) {
         Ok(id) => workspace.replace(&Route::In(id, Place::Tasks)),
         Err(error) => {
-            flow.go(Step::Form);
+            flow.go(EnterStep::Form);
             form::show(flow, form::FILE_BUTTON, schema_words(&error, ".pair.json"));
         }
     };
@@ -192,7 +192,7 @@ pub(super) fn WholeCopy(flow: Flow, text: String) -> impl IntoView {
                 </p>
             </PageHead>
             <div class="al-row">
-                <button class="al-button" type="button" on:click=move |_| flow.go(Step::Form)>
+                <button class="al-button" type="button" on:click=move |_| flow.go(EnterStep::Form)>
                     "Leave it closed"
                 </button>
                 <button class="al-button al-button--plain" type="button" on:click=open>

@@ -6,7 +6,7 @@ use alongside_core::schema::{FileKind, MAX_BYTES_ALL, decode_sheet, kind_of};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Flow, Step};
+use super::{EnterStep, Flow};
 use crate::browser::download::{ReadError, chosen_file};
 use crate::components::{CodeInput, FieldError, FileButton, PageError, QuestionForm};
 use crate::state::{read_words, schema_words};
@@ -20,7 +20,7 @@ pub(super) const FILE_BUTTON: &str = "file-button";
 
 /// The two ways in.
 #[component]
-pub(super) fn Form(flow: Flow) -> impl IntoView {
+pub(super) fn CodeForm(flow: Flow) -> impl IntoView {
     let label = match other(flow.here().as_ref()) {
         Some(other) => format!("Enter the {other}’s code"),
         None => "Enter a code".to_owned(),
@@ -86,7 +86,7 @@ fn read_file(flow: Flow) {
         // A file with everything is known for what it is, and sent where it can be opened.
         let words = match chosen_file(FILE, MAX_BYTES_ALL).await {
             Ok(text) if kind_of(&text) == Some(FileKind::Copy) => {
-                return flow.go(Step::WholeCopy(text));
+                return flow.go(EnterStep::WholeCopy(text));
             }
             Ok(text) if kind_of(&text) == Some(FileKind::Everything) => {
                 "This file holds everything from a device. Open it from the start page, with Open a file"

@@ -9,7 +9,7 @@ use alongside_core::shared::Opening;
 use leptos::prelude::*;
 
 use super::told::principles;
-use super::{Flow, Step};
+use super::{EnterStep, Flow};
 use crate::components::{PageHead, href};
 
 /// What can be done with it here.
@@ -29,7 +29,7 @@ enum Whereabouts {
 pub(super) fn RestoredRound(flow: Flow, round: SentRound) -> impl IntoView {
     let found = find(flow, &round);
     let (title, [lead, more]) = words(&found, &round);
-    let again = move |_| flow.go(Step::Form);
+    let again = move |_| flow.go(EnterStep::Form);
     let way = match found {
         Whereabouts::OtherBank => None,
         Whereabouts::New => {

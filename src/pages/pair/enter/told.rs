@@ -8,7 +8,7 @@ use alongside_core::route::{How, Place, Route};
 use alongside_core::stage::Stage;
 use leptos::prelude::*;
 
-use super::{Flow, Outcome, Step};
+use super::{EnterStep, Flow, Verdict};
 use crate::components::{CollectAny, PageHead, theirs};
 
 /// One thing to do from here.
@@ -25,8 +25,8 @@ enum Next {
 
 /// The message and what can be done.
 #[component]
-pub(super) fn Told(flow: Flow, outcome: Outcome) -> impl IntoView {
-    let Outcome { open, sent, receipt } = outcome;
+pub(super) fn Told(flow: Flow, verdict: Verdict) -> impl IntoView {
+    let Verdict { open, sent, receipt } = verdict;
     let is_from_elsewhere = flow.here().is_none();
     let (title, paragraphs) = words(&receipt, open.as_ref(), &sent);
     let mut ways = match &open {
@@ -68,9 +68,9 @@ fn way_on(flow: Flow, sent: SentSheet, way: Next, class: &'static str) -> AnyVie
             }
             .into_any();
         }
-        Next::Again => ("Enter another code", Callback::new(move |()| flow.go(Step::Form))),
+        Next::Again => ("Enter another code", Callback::new(move |()| flow.go(EnterStep::Form))),
         Next::Elsewhere => {
-            let step = Step::Choose(Box::new(sent));
+            let step = EnterStep::Choose(Box::new(sent));
             let go = Callback::new(move |()| flow.go(step.clone()));
             ("They are for another partnership", go)
         }

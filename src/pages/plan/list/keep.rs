@@ -12,9 +12,9 @@ use crate::outgoing::Giving;
 use crate::state::Workspace;
 
 /// One way: the words of its button, and the file that it makes.
-type Way = (&'static str, fn(&Partnership) -> Option<File>);
+type Takeaway = (&'static str, fn(&Partnership) -> Option<File>);
 
-const CALENDAR: Way = ("Add the review to a calendar", |open| {
+const CALENDAR: Takeaway = ("Add the review to a calendar", |open| {
     let today = time::today();
     let day = open.plan.review(today).ok()?;
     // The same name each time, so that another day replaces the first.
@@ -24,7 +24,7 @@ const CALENDAR: Way = ("Add the review to a calendar", |open| {
     Some(File::new(FileType::Calendar, name, text))
 });
 
-const TABLE: Way = ("Save the actions as a spreadsheet", |open| {
+const TABLE: Takeaway = ("Save the actions as a spreadsheet", |open| {
     let name = file_name(&whose(open, true), "actions", Some(time::today()), ".csv");
     Some(File::new(FileType::Actions, name, csv::actions(open.name(), &open.plan)))
 });
@@ -39,7 +39,7 @@ pub(super) fn Keep(workspace: Workspace, id: PartnershipId, is_alone: bool) -> i
     };
     let no_review =
         Memo::new(move |_| workspace.with(|open| open.plan.review(time::today()).err()).flatten());
-    let button = move |(words, made): Way| {
+    let button = move |(words, made): Takeaway| {
         let act = move |_| {
             if let Some(file) = workspace.peek(made).flatten() {
                 giving.give(file);

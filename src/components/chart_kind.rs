@@ -1,33 +1,33 @@
-//! Which picture of the answers a chart draws, and the switch between the two.
+//! Which kind of chart of the answers is drawn, and the switch between the two.
 
 use alongside_core::answers::Role;
 use leptos::prelude::*;
 
 use super::Switch;
 
-/// Which picture of the answers.
+/// Which kind of chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Picture {
+pub enum ChartKind {
     /// One row a principle.
     Dots,
     /// One axis a principle.
     Radar,
 }
 
-impl Picture {
-    /// The picture in words, for somebody who does not see it.
+impl ChartKind {
+    /// The chart in words, for somebody who does not see it.
     pub(super) fn sentence(self, role: Option<Role>) -> &'static str {
         match (self, role) {
-            (Picture::Dots, Some(_)) => {
+            (ChartKind::Dots, Some(_)) => {
                 "One row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
             }
-            (Picture::Dots, None) => {
+            (ChartKind::Dots, None) => {
                 "Paired dots, one row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
             }
-            (Picture::Radar, Some(_)) => {
+            (ChartKind::Radar, Some(_)) => {
                 "A radar with one axis for each principle, from Never in the middle to Always at the edge. The table below holds the same answers."
             }
-            (Picture::Radar, None) => {
+            (ChartKind::Radar, None) => {
                 "A radar with one axis for each principle and one outline for each person, from Never in the middle to Always at the edge. The table below holds the same answers."
             }
         }
@@ -36,14 +36,14 @@ impl Picture {
 
 /// Dots or radar.
 #[component]
-pub fn PictureSwitch(
-    /// The picture that is shown.
-    picture: RwSignal<Picture>,
+pub fn ChartSwitch(
+    /// The kind that is shown.
+    kind: RwSignal<ChartKind>,
 ) -> impl IntoView {
-    const PICTURES: [Picture; 2] = [Picture::Dots, Picture::Radar];
+    const KINDS: [ChartKind; 2] = [ChartKind::Dots, ChartKind::Radar];
     let choose = move |place: usize| {
-        if let Some(&chosen) = PICTURES.get(place) {
-            picture.set(chosen);
+        if let Some(&chosen) = KINDS.get(place) {
+            kind.set(chosen);
         }
     };
     view! {
@@ -51,7 +51,7 @@ pub fn PictureSwitch(
             legend="Show as"
             name="as"
             options=vec!["Dots", "Radar"]
-            chosen=Signal::derive(move || PICTURES.iter().position(|&one| one == picture.get()))
+            chosen=Signal::derive(move || KINDS.iter().position(|&one| one == kind.get()))
             on_choose=Callback::new(choose)
         />
     }

@@ -6,7 +6,7 @@ use super::live;
 
 /// What a picture is saved as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum PictureFile {
+pub(super) enum ChartFile {
     /// Dots of colour, for a document.
     Png,
     /// Lines and words, sharp at any size.
@@ -15,12 +15,12 @@ pub(super) enum PictureFile {
 
 /// A button for each kind of file.
 #[component]
-pub(super) fn SavePicture(
+pub(super) fn SaveChart(
     /// Called with the kind that is asked for, and with where to say what became of it.
-    on_save: Callback<(PictureFile, RwSignal<String>)>,
+    on_save: Callback<(ChartFile, RwSignal<String>)>,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
-    let button = |file: PictureFile, name: &'static str| {
+    let button = |file: ChartFile, name: &'static str| {
         view! {
             <button
                 class="al-button al-button--plain al-button--small"
@@ -35,8 +35,8 @@ pub(super) fn SavePicture(
     view! {
         <div class="al-row al-screen-only">
             <span class="al-strong">"Save as picture"</span>
-            {button(PictureFile::Png, "PNG")}
-            {button(PictureFile::Svg, "SVG")}
+            {button(ChartFile::Png, "PNG")}
+            {button(ChartFile::Svg, "SVG")}
             <p class="al-small" role="status">
                 {live(move || said.get())}
             </p>
