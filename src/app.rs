@@ -232,7 +232,7 @@ fn focus_on(route: &Route) {
         Route::In(_, Place::Answer(_, Some(statement))) => {
             browser::focus::to_choice_in(statement.key());
         }
-        Route::In(_, Place::Own(Some(own))) => browser::focus::to_choice_in(&own.key()),
+        Route::In(_, Place::Own(Some(extra))) => browser::focus::to_choice_in(&extra.key()),
         _ => {}
     }
 }

@@ -12,6 +12,12 @@ pub struct Giving {
     said: RwSignal<String>,
 }
 
+impl Default for Giving {
+    fn default() -> Giving {
+        Giving::new()
+    }
+}
+
 impl Giving {
     /// Nothing is said at first.
     pub fn new() -> Giving {

@@ -42,7 +42,7 @@ pub fn sheets(document: Document) -> Vec<AnyView> {
 
 /// What a camera reads of a code: a link to this page, or from a file the code alone.
 fn square(code: &str) -> Option<alongside_core::qr::Qr> {
-    let link = location::own_address().map(|own| own + &link_fragment(code));
+    let link = location::own_address().map(|page| page + &link_fragment(code));
     qr(&link.unwrap_or_else(|| code.to_owned()))
 }
 

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use alongside_core::answers::Role;
 use alongside_core::partnership::{Partnership, PartnershipId, Way};
-use alongside_core::principles::PrincipleSet;
 use alongside_core::schema;
 use alongside_core::storage::{self, Found, SaveError, StoreError, Writer};
 use gloo_timers::callback::Timeout;
@@ -92,21 +91,15 @@ impl Workspace {
         let blank = |found: Found| found.content.ok().filter(Partnership::is_blank);
         if let Some(blank) = self.list().into_iter().find_map(blank) {
             self.open(Some(&blank.id));
-            self.update(|partnership| self.begin(partnership, way, first));
+            self.update(|partnership| partnership.begin(way, first, self.set_up()));
             return blank.id;
         }
         self.ask_to_last();
         let id = self.new_id();
         let mut new = Partnership::new(id.clone(), way, time::now());
-        self.begin(&mut new, way, first);
+        new.begin(way, first, self.set_up());
         self.add(new);
         id
-    }
-
-    fn begin(self, new: &mut Partnership, way: Way, first: Option<Role>) {
-        (new.way, new.holder) = (way, first);
-        new.set_up = self.set_up();
-        new.principles = new.set_up.as_ref().map_or(PrincipleSet::ALL, |it| it.principles);
     }
 
     /// An id that no partnership has.

@@ -68,7 +68,7 @@ impl Workspace {
             Some(_) => Arrival::BesideAnother,
         };
         if arrival == Arrival::BesideAnother {
-            partnership.id = self.new_id();
+            partnership = partnership.with_id(self.new_id());
         }
         let id = partnership.id.clone();
         self.add(partnership);

@@ -95,7 +95,7 @@ impl Workspace {
     pub fn start_with(self, sent: &SentSheet) -> PartnershipId {
         let id = self.create(Way::TwoDevices(sent.role.other()), None);
         self.update(|open| {
-            open.principles = sent.sheet.principles();
+            open.choose_principles(sent.sheet.principles());
             receipt::accept(open, sent);
         });
         id

@@ -189,7 +189,7 @@ impl Workspace {
         self.document.update(|open| {
             if let Document::Ready(partnership) = open {
                 // Before the change, which may date something by it.
-                partnership.saved = browser::time::now();
+                partnership.date_change(browser::time::now());
                 change(partnership);
             }
         });

@@ -4,6 +4,7 @@ mod about;
 mod agreeing;
 mod architecture;
 mod bank;
+mod changes;
 mod chart;
 mod claims;
 mod codes;

@@ -1,5 +1,6 @@
 //! A partnership: who answers, what about, their sheets, what they opened, and their plan.
 
+mod changes;
 mod forms;
 mod merge;
 mod restored;

@@ -1,19 +1,18 @@
 //! Check your answers, principle by principle, and put them away.
 
-use alongside_core::answers::{Answer, Role};
-use alongside_core::bank::{PrincipleId, STATEMENTS_PER_PRINCIPLE, StatementId};
-use alongside_core::isolate::isolate;
+use alongside_core::answers::Role;
+use alongside_core::bank::{PrincipleId, STATEMENTS_PER_PRINCIPLE};
 use alongside_core::partnership::{Partnership, Way};
 use alongside_core::route::Place;
-use alongside_core::setup::OwnId;
 use leptos::prelude::*;
 
-use super::extra_statements;
+use super::answer_row::answer_row;
+use super::asked::Group;
 use super::finish::{Finish, finish_title};
-use super::unanswered::Open;
 use crate::browser::focus;
 use crate::components::{
-    Back, Choice, CollectAny, Kind, Look, Page, PageHead, ProgressBoxes, RoleName, href, theirs,
+    ASKED_IN_SESSION, Back, Choice, CollectAny, Kind, Look, Page, PageHead, ProgressBoxes,
+    RoleName, href, theirs,
 };
 use crate::state::{Workspace, use_workspace};
 
@@ -23,7 +22,7 @@ pub fn CheckPage() -> impl IntoView {
     let workspace = use_workspace();
     let Some((open, role)) = workspace.partnership_and_role() else { return ().into_any() };
     let sections = open.principles.iter().map(|p| section(workspace, &open, role, p)).collect_any();
-    let own_section = own_section(workspace, &open, role);
+    let extra_section = extra_section(workspace, &open, role);
     let title = finish_title(&open);
     let lead = lead(&open, role);
     let own_picture = (!open.is_alone()).then(|| {
@@ -55,7 +54,7 @@ pub fn CheckPage() -> impl IntoView {
                     {lead}
                 </PageHead>
                 <div class="al-stack al-stack--sections">
-                    {sections} {own_section} <section class="al-stack al-stack--loose" aria-labelledby="fin">
+                    {sections} {extra_section} <section class="al-stack al-stack--loose" aria-labelledby="fin">
                         <h2 id="fin">{title}</h2>
                         {own_picture} <Finish open=open role=role />
                     </section>
@@ -99,7 +98,8 @@ fn section(
     let heading = format!("check-{}", principle.number());
     let sheet = open.sheet(role);
     let answered = STATEMENTS_PER_PRINCIPLE - sheet.unanswered(principle).len();
-    let rows = principle.statements().map(|statement| row(workspace, open, role, statement));
+    let rows = Group::Principle(principle).statements(open, role).into_iter();
+    let rows = rows.map(|asked| answer_row(workspace, open, role, asked));
     let note = match sheet.note(principle) {
         "" => None,
         note => Some(note_of(workspace, open, role, principle, note)),
@@ -152,110 +152,22 @@ fn note_of(
     }
 }
 
-fn row(
-    workspace: Workspace,
-    open: &Partnership,
-    role: Role,
-    statement: StatementId,
-) -> impl IntoView + use<> {
-    let private = Memo::new(move |_| {
-        workspace.with(|open| open.sheet(role).is_private(statement)).unwrap_or(false)
-    });
-    let keep = move |on: bool| {
-        workspace.update(|open| open.sheet_mut(role).set_private(statement, on));
-    };
-    let answered = Answered {
-        open: Open::of(statement, role),
-        answer: open.sheet(role).answer(statement),
-        change: href(&open.id, Place::Answer(statement.principle(), Some(statement))),
-        is_alone: open.is_alone(),
-    };
-    view! { <AnswerRow answered=answered private=private.into() on_private=Callback::new(keep) /> }
-}
-
-/// The answers to the session's own statements, where it has any.
-fn own_section(workspace: Workspace, open: &Partnership, role: Role) -> Option<AnyView> {
-    let all = extra_statements::statements(open, role);
+/// The answers to the statements that the leader of the session added, where there are any.
+fn extra_section(workspace: Workspace, open: &Partnership, role: Role) -> Option<AnyView> {
+    let all = Group::Extra.statements(open, role);
     if all.is_empty() {
         return None;
     }
-    let row = |(id, statement): (OwnId, Open)| {
-        let private = Memo::new(move |_| {
-            workspace.with(|open| open.sheet(role).is_own_private(id)).unwrap_or(false)
-        });
-        let keep = move |on: bool| {
-            workspace.update(|open| open.sheet_mut(role).set_own_private(id, on));
-        };
-        let answered = Answered {
-            open: statement,
-            answer: open.sheet(role).own_answer(id),
-            change: href(&open.id, Place::Own(Some(id))),
-            is_alone: open.is_alone(),
-        };
-        view! { <AnswerRow answered=answered private=private.into() on_private=Callback::new(keep) /> }
-    };
+    let rows = all.into_iter().map(|asked| answer_row(workspace, open, role, asked));
     let section = view! {
         <section class="al-answers" aria-labelledby="check-own">
             <div class="al-answers__head">
-                <h2 id="check-own">"Asked in this session"</h2>
+                <h2 id="check-own">{ASKED_IN_SESSION}</h2>
             </div>
-            <ul class="al-answers__list">{all.into_iter().map(row).collect_any()}</ul>
+            <ul class="al-answers__list">{rows.collect_any()}</ul>
         </section>
     };
     Some(section.into_any())
-}
-
-/// A statement with its answer.
-struct Answered {
-    open: Open,
-    answer: Option<Answer>,
-    change: String,
-    is_alone: bool,
-}
-
-#[component]
-fn AnswerRow(
-    answered: Answered,
-    private: Signal<bool>,
-    on_private: Callback<bool>,
-) -> impl IntoView {
-    let Answered { open: Open { key, number, wording }, answer, change, is_alone } = answered;
-    let (class, word) = match answer {
-        Some(answer @ Answer::Rated(_)) => ("al-answers__value", answer.word()),
-        Some(answer) => ("al-answers__value al-answers__value--none", answer.word()),
-        None => ("al-answers__value al-answers__value--none", "No answer"),
-    };
-    let is_rated = answer.and_then(Answer::rating).is_some();
-    let tick = (is_rated && !is_alone).then(|| {
-        view! {
-            <Choice
-                kind=Kind::Tick
-                name="private"
-                id=format!("private-{key}")
-                label="Keep private"
-                of=format!(" the answer to: {}", isolate(&wording))
-                look=Look::Small
-                checked=private
-                on_change=on_private
-            />
-        }
-    });
-    let of = format!(" your answer to: {}", isolate(&wording));
-    view! {
-        <li class="al-answers__row">
-            <span class="al-answers__statement">
-                <span class="al-answers__number">{number}</span>
-                {theirs(wording)}
-            </span>
-            <span class=class>{word}</span>
-            <span class="al-answers__tools">
-                {tick} <a class="al-back al-back--inline" href=change>
-                    "Change"
-                    <span class="al-visually-hidden">{of}</span>
-                </a>
-            </span>
-        </li>
-    }
 }
 
 #[component]

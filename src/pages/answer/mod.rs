@@ -2,14 +2,18 @@
 //! device between two people, and one's own picture. Nothing of the other person's answers is ever
 //! on a page of this room.
 //!
-//! Begin at `tasks.rs`, then `statements.rs` and `check.rs`.
+//! Begin at `tasks.rs`, then `statements.rs` and `check.rs`; `asked.rs` is a statement as it is asked,
+//! of the bank or of the leader's own.
 
+mod answer_row;
+mod asked;
 mod check;
 mod extra_statements;
 mod finish;
 mod hand_over;
 mod profile;
 mod question;
+mod question_page;
 mod statements;
 mod tasks;
 mod unanswered;

@@ -1,26 +1,29 @@
 //! A statement to answer.
 
-use alongside_core::answers::Answer;
+use alongside_core::answers::{Answer, Role};
 use leptos::prelude::*;
 
-use super::unanswered::Open;
+use super::asked::AskedStatement;
 use crate::browser::focus;
 use crate::components::{Rate, option_id};
+use crate::state::Workspace;
 
-/// One statement. When its answer is cleared, the keyboard goes on at its first word.
+/// One statement, with its answer in the workspace. When its answer is cleared, the keyboard goes on at its
+/// first word.
 #[component]
 pub(super) fn Question(
+    workspace: Workspace,
+    /// Who answers.
+    role: Role,
     /// The statement.
-    open: Open,
-    /// The answer so far.
-    #[prop(into)]
-    answer: Signal<Option<Answer>>,
-    /// Called with each new answer, and with `None` when it is cleared.
-    on_answer: Callback<Option<Answer>>,
+    asked: AskedStatement,
 ) -> impl IntoView {
-    let first = option_id(&open.key, Answer::ALL[0]);
-    let answered = move |given: Option<Answer>| {
-        on_answer.run(given);
+    let which = asked.which;
+    let answer =
+        Memo::new(move |_| workspace.with(|open| which.answer(open.sheet(role))).flatten());
+    let first = option_id(&asked.key, Answer::ALL[0]);
+    let on_answer = move |given: Option<Answer>| {
+        workspace.update(|open| which.set_answer(open.sheet_mut(role), given));
         if given.is_none() {
             let first = first.clone();
             focus::after_render(move || {
@@ -30,11 +33,11 @@ pub(super) fn Question(
     };
     view! {
         <Rate
-            key=open.key
-            wording=open.wording
-            number=open.number
-            answer=answer
-            on_answer=Callback::new(answered)
+            key=asked.key
+            wording=asked.wording
+            number=asked.number
+            answer=answer.into()
+            on_answer=Callback::new(on_answer)
         />
     }
 }

@@ -8,8 +8,8 @@ use alongside_core::setup::SetUp;
 use leptos::prelude::*;
 
 use crate::components::{
-    Back, CollectAny, FlashNotice, Icon, IconName, Notice, NoticeKind, Page, PageHead,
-    ProgressBoxes, RoleName, href, theirs,
+    ASKED_IN_SESSION, Back, CollectAny, FlashNotice, Icon, IconName, Notice, NoticeKind, Page,
+    PageHead, ProgressBoxes, RoleName, href, theirs,
 };
 use crate::state::{Workspace, use_workspace};
 
@@ -35,16 +35,16 @@ pub fn TasksPage() -> impl IntoView {
             />
         }
     });
-    let own_statements = open.set_up.as_ref().map_or(0, |set_up| set_up.own().len());
-    let own_row = (own_statements > 0).then(|| {
+    let extra_statements = open.set_up.as_ref().map_or(0, |set_up| set_up.own().len());
+    let extra_row = (extra_statements > 0).then(|| {
         view! {
             <TaskRow
                 number="S".to_owned()
                 to=href(&id, Place::Own(None))
-                title="Asked in this session"
+                title=ASKED_IN_SESSION
                 summary="What the leader of your session added. It counts in no result."
-                of=own_statements
-                progress=open.sheet(role).own_progress(own_statements)
+                of=extra_statements
+                progress=open.sheet(role).own_progress(extra_statements)
             />
         }
     });
@@ -113,7 +113,7 @@ pub fn TasksPage() -> impl IntoView {
                     <p class="al-soft">{META.person_note}</p>
                 </PageHead>
                 {waits}
-                <ol class="al-tasks">{rows.collect_any()} {own_row}</ol>
+                <ol class="al-tasks">{rows.collect_any()} {extra_row}</ol>
                 <div class="al-stack al-after">
                     <p>
                         "When you have answered what you want to, check your answers. You can leave statements out."
@@ -154,7 +154,7 @@ fn tools(workspace: Workspace, open: &Partnership, role: Role) -> Vec<AnyView> {
         Way::OneDevice | Way::OnPaper => {
             let id = open.id.clone();
             let pause = move |_| {
-                workspace.update(|open| open.holder = None);
+                workspace.update(Partnership::put_down);
                 workspace.go(&Route::In(id.clone(), Place::HandOver));
             };
             let button = view! {

@@ -1,47 +1,25 @@
 //! Statements without an answer: asked about once, and nobody is forced.
 
-use alongside_core::answers::{Answer, Role};
-use alongside_core::bank::StatementId;
+use alongside_core::answers::Answer;
 use leptos::prelude::*;
 
+use super::asked::AskedStatement;
 use crate::browser::focus;
 use crate::components::{Ask, CollectAny, Shown, option_id};
 
-/// A statement that has no answer yet.
-#[derive(Clone)]
-pub(super) struct Open {
-    /// What names it on the page.
-    pub(super) key: String,
-    /// Its number.
-    pub(super) number: String,
-    /// Its words.
-    pub(super) wording: String,
-}
-
-impl Open {
-    /// A statement of the bank, in one person's words.
-    pub(super) fn of(statement: StatementId, role: Role) -> Open {
-        Open {
-            key: statement.key().to_owned(),
-            number: statement.number(),
-            wording: statement.get().wording(role).to_owned(),
-        }
-    }
-}
-
 /// Asks about these, and takes the focus to the question.
-pub(super) fn ask(asking: RwSignal<Vec<Open>>, statements: Vec<Open>) {
+pub(super) fn ask(asking: RwSignal<Vec<AskedStatement>>, statements: Vec<AskedStatement>) {
     asking.set(statements);
     focus::after_render(|| {
         focus::to_id("unanswered");
     });
 }
 
-/// The end of a page of statements: the question where some are open, and the button.
+/// The end of a page of statements: the question where some have no answer, and the button.
 #[component]
 pub(super) fn Continue(
     /// What is asked about, if anything.
-    asking: RwSignal<Vec<Open>>,
+    asking: RwSignal<Vec<AskedStatement>>,
     /// Called when they are to be left out.
     on_leave_out: Callback<()>,
 ) -> impl IntoView {
@@ -61,13 +39,13 @@ pub(super) fn Continue(
 #[component]
 fn Unanswered(
     /// Which.
-    statements: RwSignal<Vec<Open>>,
+    statements: RwSignal<Vec<AskedStatement>>,
     /// Called when they are to be left out.
     on_leave_out: Callback<()>,
 ) -> impl IntoView {
-    let first_option = |open: &Open| option_id(&open.key, Answer::ALL[0]);
-    let item = move |open: Open| {
-        let target = first_option(&open);
+    let first_option = |asked: &AskedStatement| option_id(&asked.key, Answer::ALL[0]);
+    let item = move |asked: AskedStatement| {
+        let target = first_option(&asked);
         let link = format!("#{target}");
         let go = move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
@@ -76,9 +54,9 @@ fn Unanswered(
         view! {
             <li>
                 <a class="al-ask__link" href=link on:click=go>
-                    {open.number}
+                    {asked.number}
                     " "
-                    {open.wording}
+                    {asked.wording}
                 </a>
             </li>
         }

@@ -86,10 +86,10 @@ fn facts(set_up: &SetUp) -> Vec<String> {
             format!("It is about {} principles: {}.", titles.len(), titles.join("; "))
         }
     };
-    let own = match set_up.own().len() {
+    let extra = match set_up.own().len() {
         0 => None,
         1 => Some("It has one statement of its own.".to_owned()),
         count => Some(format!("It has {count} statements of its own.")),
     };
-    [Some(minutes), Some(principles), own].into_iter().flatten().collect()
+    [Some(minutes), Some(principles), extra].into_iter().flatten().collect()
 }

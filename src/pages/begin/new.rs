@@ -13,35 +13,48 @@ use crate::components::{
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
 
-/// One answer to "How will you answer?": its id, its words and more on it.
-type Answer = (&'static str, &'static str, &'static str);
+/// The words of one way to answer: their id, the words themselves and more on them.
+type WayWords = (&'static str, &'static str, &'static str);
 
-const ONE_DEVICE: Answer = (
+/// What comes of choosing one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Chosen {
+    /// Whoever is new here says who answers first, or which of the two they are.
+    AskRole(How),
+    /// A new pair types in what it has on paper: nobody has to begin.
+    BeginOnPaper,
+    /// A pair answers so from now on. No answer is given yet.
+    AnswerBy(Way),
+    /// The other person joins this one, who began on their own.
+    Join(Role, Way),
+}
+
+const ONE_DEVICE: WayWords = (
     "one-device",
     "One device, taking turns",
     "One of you answers and puts the answers away, then passes the device over.",
 );
-const TWO_DEVICES: Answer = (
+const TWO_DEVICES: WayWords = (
     "two-devices",
     "Two devices",
     "Each of you answers on your own device. A short code brings the two sets together.",
 );
-const TEACHER_HERE: Answer = (
+const TEACHER_HERE: WayWords = (
     "teacher-here",
     "Two devices: the teacher answers here",
     "A short code brings the two sets together.",
 );
-const TA_HERE: Answer = (
+const TA_HERE: WayWords = (
     "ta-here",
     "Two devices: the teaching assistant answers here",
     "A short code brings the two sets together.",
 );
-const ON_PAPER: Answer = (
+const ON_PAPER: WayWords = (
     "paper",
     "On paper",
     "Print a blank audit for each of you. Type the answers in here to see them side by side.",
 );
-const ALONE: Answer = (
+const ALONE: WayWords = (
     "alone",
     "On my own for now",
     "You see your own picture and plan what to do. The other person can join later.",
@@ -54,20 +67,33 @@ pub fn NewPage() -> impl IntoView {
     let workspace = use_workspace();
     let alone = workspace.partnership_and_role().filter(|(open, _)| open.is_alone());
     let pair = workspace.peek(Clone::clone).filter(|open| !open.is_alone());
-    let answers: &[Answer] = match (&alone, &pair) {
-        (Some(_), _) => &[ONE_DEVICE, TWO_DEVICES],
-        (None, Some(_)) => &[ONE_DEVICE, TEACHER_HERE, TA_HERE, ON_PAPER],
-        (None, None) => &[ONE_DEVICE, TWO_DEVICES, ON_PAPER, ALONE],
+    let options: Vec<(WayWords, Chosen)> = match (&alone, &pair) {
+        (Some((_, role)), _) => vec![
+            (ONE_DEVICE, Chosen::Join(*role, Way::OneDevice)),
+            (TWO_DEVICES, Chosen::Join(*role, Way::TwoDevices(*role))),
+        ],
+        (None, Some(_)) => vec![
+            (ONE_DEVICE, Chosen::AnswerBy(Way::OneDevice)),
+            (TEACHER_HERE, Chosen::AnswerBy(Way::TwoDevices(Role::Teacher))),
+            (TA_HERE, Chosen::AnswerBy(Way::TwoDevices(Role::TeachingAssistant))),
+            (ON_PAPER, Chosen::AnswerBy(Way::OnPaper)),
+        ],
+        (None, None) => vec![
+            (ONE_DEVICE, Chosen::AskRole(How::OneDevice)),
+            (TWO_DEVICES, Chosen::AskRole(How::TwoDevices)),
+            (ON_PAPER, Chosen::BeginOnPaper),
+            (ALONE, Chosen::AskRole(How::Alone)),
+        ],
     };
     let (back, back_to) = match (&alone, &pair) {
         (Some((open, _)), _) => (href(&open.id, Place::Profile), "Your own profile"),
         (None, Some(_)) => (Route::Start.to_string(), "All partnerships"),
         (None, None) => (Route::Start.to_string(), "Start"),
     };
-    let is_pair = pair.is_some();
-    let joined = (alone.is_none() && !is_pair).then(|| workspace.set_up()).flatten().map(joined);
+    let joined =
+        (alone.is_none() && pair.is_none()).then(|| workspace.set_up()).flatten().map(joined);
     let problems = Problems::new(workspace);
-    let chosen = RwSignal::new(None::<&'static str>);
+    let chosen = RwSignal::new(None::<Chosen>);
     let submit = move |()| {
         let words = "Select how you will answer".to_owned();
         let errors = match chosen.get() {
@@ -75,16 +101,12 @@ pub fn NewPage() -> impl IntoView {
             None => vec![PageError { field: ONE_DEVICE.0, words }],
         };
         if problems.show(errors)
-            && let Some(how) = chosen.get()
+            && let Some(chosen) = chosen.get()
         {
-            match &alone {
-                Some((_, role)) => join(workspace, *role, how),
-                None if is_pair => answer_by(workspace, how),
-                None => begin(workspace, how),
-            }
+            go_on(workspace, chosen);
         }
     };
-    let choice = move |&(id, label, hint): &Answer| {
+    let choice = move |((id, label, hint), what): (WayWords, Chosen)| {
         view! {
             <Choice
                 kind=Kind::Radio
@@ -92,8 +114,8 @@ pub fn NewPage() -> impl IntoView {
                 id=id
                 label=label
                 hint=hint
-                checked=Signal::derive(move || chosen.get() == Some(id))
-                on_change=Callback::new(move |_| chosen.set(Some(id)))
+                checked=Signal::derive(move || chosen.get() == Some(what))
+                on_change=Callback::new(move |_| chosen.set(Some(what)))
             />
         }
     };
@@ -109,7 +131,7 @@ pub fn NewPage() -> impl IntoView {
                     width=Width::Stacked
                     error=problems.at(ONE_DEVICE.0)
                 >
-                    {answers.iter().map(choice).collect_any()}
+                    {options.into_iter().map(choice).collect_any()}
                 </Fieldset>
             </QuestionForm>
         </Page>
@@ -130,47 +152,23 @@ fn joined(set_up: SetUp) -> AnyView {
     .into_any()
 }
 
-fn begin(workspace: Workspace, how: &str) {
-    let how = match how {
-        "one-device" => How::OneDevice,
-        "two-devices" => How::TwoDevices,
-        "alone" => How::Alone,
-        // On paper nobody has to begin.
-        _ => {
+fn go_on(workspace: Workspace, chosen: Chosen) {
+    let next = match chosen {
+        Chosen::AskRole(how) => Some(Route::NewRole(how)),
+        Chosen::BeginOnPaper => {
             let id = workspace.create(Way::OnPaper, None);
-            return workspace.go(&Route::In(id, Place::Name));
+            Some(Route::In(id, Place::Name))
+        }
+        Chosen::AnswerBy(way) => {
+            workspace.update(|open| open.answer_by(way));
+            workspace.peek(|open| Route::In(open.id.clone(), open.home()))
+        }
+        Chosen::Join(role, way) => {
+            workspace.update(|open| open.be_joined(role, way));
+            workspace.id().map(|id| Route::In(id, Place::Check))
         }
     };
-    workspace.go(&Route::NewRole(how));
-}
-
-/// A pair says how they answer this time. No answer is given yet.
-fn answer_by(workspace: Workspace, how: &str) {
-    workspace.update(|open| {
-        open.way = match how {
-            "teacher-here" => Way::TwoDevices(Role::Teacher),
-            "ta-here" => Way::TwoDevices(Role::TeachingAssistant),
-            "paper" => Way::OnPaper,
-            _ => Way::OneDevice,
-        };
-        open.holder = None;
-    });
-    if let Some(to) = workspace.peek(|open| Route::In(open.id.clone(), open.home())) {
-        workspace.go(&to);
-    }
-}
-
-/// The other person joins somebody who began on their own: the answers stay, and are open again to
-/// be checked with the partner in mind.
-fn join(workspace: Workspace, role: Role, how: &str) {
-    workspace.update(|open| {
-        open.way = match how {
-            "one-device" => Way::OneDevice,
-            _ => Way::TwoDevices(role),
-        };
-        open.take_up(role);
-    });
-    if let Some(id) = workspace.id() {
-        workspace.go(&Route::In(id, Place::Check));
+    if let Some(next) = next {
+        workspace.go(&next);
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::download::chosen_file;
-use crate::components::{Back, FieldError, Page, PageError, PageHead, QuestionForm};
+use crate::components::{Back, FieldError, Page, PageError, PageHead, QuestionForm, field_class};
 use crate::form::Problems;
 use crate::state::{Workspace, read_words, schema_words, use_workspace};
 
@@ -34,10 +34,7 @@ pub fn OpenPage() -> impl IntoView {
             }
         });
     };
-    let class = move || match error.read().is_some() {
-        true => "al-field al-field--error",
-        false => "al-field",
-    };
+    let class = field_class(error, "al-field");
     view! {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="Start" /> }>
             <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>

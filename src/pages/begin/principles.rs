@@ -30,7 +30,7 @@ pub fn PrinciplesPage() -> impl IntoView {
         if problems.show(errors)
             && let Some(principles) = principles
         {
-            workspace.update(|open| open.principles = principles);
+            workspace.update(|open| open.choose_principles(principles));
             workspace.go(&Route::In(id.clone(), Place::Tasks));
         }
     };

@@ -16,8 +16,8 @@ use crate::outgoing::{Preview, PrintButton, SidesLine};
 /// How many slips stand on a side of A4, with letters of the usual size.
 const ON_A_SIDE: usize = 8;
 
-/// How many sides can be asked for: at most 60 pairs with two slips each.
-const SIDES: [usize; 5] = [1, 2, 4, 8, 15];
+/// How many sides can be asked for, with the number of slips on them: at most 60 pairs with two each.
+const SIDES: [(usize, &str); 5] = [(1, "8"), (2, "16"), (4, "32"), (8, "64"), (15, "120")];
 
 /// The slips, and how many.
 #[component]
@@ -29,11 +29,10 @@ pub fn SlipsPage(
         Ok(set_up) => set_up,
         Err(error) => return view! { <BrokenSessionLink error=error /> }.into_any(),
     };
-    let chosen = RwSignal::new(0_usize);
-    let sides = move || SIDES.get(chosen.get()).copied().unwrap_or(1);
+    let sides = RwSignal::new(SIDES[0].0);
     let pages = move || {
         let side = |index| view! { <SlipsSide set_up=set_up.clone() index=index /> };
-        (0..sides()).map(side).collect_any()
+        (0..sides.get()).map(side).collect_any()
     };
     view! {
         <Page margin=move || {
@@ -41,14 +40,16 @@ pub fn SlipsPage(
         }>
             <div class="al-screen-only">
                 <PageHead title="Print slips">
-                    <SidesLine changes=Signal::derive(move || chosen.track()) />
+                    <SidesLine changes=Signal::derive(move || sides.track()) />
                     <p>"One for each pair, or for each person. Nothing of any pair is on them."</p>
                     <Switch
                         legend="How many slips?"
                         name="slips"
-                        options=vec!["8", "16", "32", "64", "120"]
-                        chosen=Signal::derive(move || Some(chosen.get()))
-                        on_choose=Callback::new(move |place| chosen.set(place))
+                        options=SIDES.map(|(_, slips)| slips).to_vec()
+                        chosen=Signal::derive(move || SIDES.iter().position(|it| it.0 == sides.get()))
+                        on_choose=Callback::new(move |place: usize| {
+                            SIDES.get(place).into_iter().for_each(|it| sides.set(it.0));
+                        })
                     />
                     <PrintButton printed=Printed::Slips />
                 </PageHead>

@@ -27,14 +27,14 @@ impl WayIn {
     /// Of a set-up.
     pub(super) fn of(set_up: &SetUp) -> WayIn {
         let code = encode_session(set_up);
-        let own = location::own_address();
-        let link = own.as_ref().map(|own| own.clone() + &session_fragment(&code));
-        let typed = |own: &String| {
-            let bare = own.trim_start_matches("https://").trim_start_matches("http://");
+        let page = location::own_address();
+        let link = page.as_ref().map(|page| page.clone() + &session_fragment(&code));
+        let typed = |page: &String| {
+            let bare = page.trim_start_matches("https://").trim_start_matches("http://");
             bare.trim_end_matches("index.html").trim_end_matches('/').to_owned()
         };
         let qr = link.as_deref().and_then(qr);
-        WayIn { is_short: set_up.is_plain(), address: own.as_ref().map(typed), link, qr, code }
+        WayIn { is_short: set_up.is_plain(), address: page.as_ref().map(typed), link, qr, code }
     }
 
     /// Whether the square is too fine for a projector.

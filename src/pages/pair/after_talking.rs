@@ -62,11 +62,11 @@ fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> imp
     });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        round.change(|now| {
+        round.change(|open| {
             for role in Role::ALL {
                 let rating = chosen[role.index()].get();
                 let changed = (rating != opened[role.index()]).then_some(rating);
-                now.talk.set_after(role, statement, changed);
+                open.rate_after_talking(role, statement, changed);
             }
         });
         round.go(Place::Compare);

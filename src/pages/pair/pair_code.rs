@@ -103,7 +103,7 @@ pub fn PairCodePage() -> impl IntoView {
 fn make(workspace: Workspace) -> Option<String> {
     if workspace.peek(|open| open.salt.is_none()) == Some(true) {
         let salt = Salt::new(time::random());
-        workspace.update(|open| open.salt = Some(salt));
+        workspace.update(|open| open.keep_salt(salt));
     }
     let result = workspace.peek(|open| PairResult::of(open, open.salt?)).flatten();
     result.map(encode_pair)

@@ -76,13 +76,9 @@ impl Round {
         self.id.with_value(|id| href(id, place))
     }
 
-    /// Changes the round itself and has it saved.
-    pub(super) fn change(self, change: impl FnOnce(&mut Opened)) {
-        self.workspace.update(|open| {
-            if let Some(opened) = &mut open.opened {
-                change(opened);
-            }
-        });
+    /// Says something of the round, and has it saved.
+    pub(super) fn change(self, change: impl FnOnce(&mut Partnership)) {
+        self.workspace.update(change);
     }
 
     /// Follows what is said of the round.
@@ -134,9 +130,7 @@ impl Round {
                 of=format!(": {of}")
                 look=Look::Bare
                 checked=Signal::derive(move || self.follow(|opened| about.is_ticked(&opened.talk)))
-                on_change=Callback::new(move |on| {
-                    self.change(|opened| about.tick(&mut opened.talk, on));
-                })
+                on_change=Callback::new(move |on| self.change(|open| about.tick(open, on)))
             />
         };
         view! {
@@ -156,10 +150,10 @@ impl TalkItem {
         }
     }
 
-    fn tick(self, talk: &mut Talk, on: bool) {
+    fn tick(self, open: &mut Partnership, on: bool) {
         match self {
-            TalkItem::Statement(statement) => talk.set_about(statement, on),
-            TalkItem::Topic(principle) => talk.set_about_topic(principle, on),
+            TalkItem::Statement(statement) => open.talk_about(statement, on),
+            TalkItem::Topic(principle) => open.talk_about_topic(principle, on),
         }
     }
 }

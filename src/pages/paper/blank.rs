@@ -8,12 +8,14 @@ use leptos::prelude::*;
 use crate::components::{Back, BlankAudit, CollectAny, Page, PageHead, Switch, live};
 use crate::outgoing::{Preview, PrintButton, SidesLine};
 
+/// Whose copy: both, or one person's.
+const WHOSE: [Option<Role>; 3] = [None, Some(Role::Teacher), Some(Role::TeachingAssistant)];
+
 /// The audits to print: what will come out, and the button.
 #[component]
 pub fn BlankPage() -> impl IntoView {
-    let chosen = RwSignal::new(0_usize);
-    let whose = move || chosen.get().checked_sub(1).and_then(|place| Role::ALL.get(place)).copied();
-    let audits = move || roles(whose()).map(|role| view! { <BlankAudit role=role /> });
+    let whose = RwSignal::new(WHOSE[0]);
+    let audits = move || roles(whose.get()).map(|role| view! { <BlankAudit role=role /> });
     view! {
         <Page margin=margin>
             <div class="al-screen-only">
@@ -24,11 +26,13 @@ pub fn BlankPage() -> impl IntoView {
                     <Switch
                         legend="Whose copy?"
                         name="copy"
-                        options=vec!["Both", Role::Teacher.name(), Role::TeachingAssistant.name()]
-                        chosen=Signal::derive(move || Some(chosen.get()))
-                        on_choose=Callback::new(move |place| chosen.set(place))
+                        options=WHOSE.map(|whose| whose.map_or("Both", Role::name)).to_vec()
+                        chosen=Signal::derive(move || WHOSE.iter().position(|&it| it == whose.get()))
+                        on_choose=Callback::new(move |place: usize| {
+                            WHOSE.get(place).into_iter().for_each(|&it| whose.set(it));
+                        })
                     />
-                    <SidesLine changes=Signal::derive(move || chosen.track()) />
+                    <SidesLine changes=Signal::derive(move || whose.track()) />
                     <PrintButton printed=Printed::Blank />
                     <p>
                         "When both are filled in, choose "

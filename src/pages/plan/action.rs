@@ -247,9 +247,9 @@ fn HowYouSawIt(workspace: Workspace, statement: StatementId) -> impl IntoView {
 
 /// What may be on screen of the answers to a statement: one's own, or both where they are open.
 fn seen(open: &Partnership, statement: StatementId) -> Vec<(Role, &'static str)> {
-    let own = |role: Role| Some((role, open.sheet(role).answer(statement)?.word()));
+    let answered = |role: Role| Some((role, open.sheet(role).answer(statement)?.word()));
     match &open.opened {
-        _ if open.is_alone() => open.own_role().and_then(own).into_iter().collect(),
+        _ if open.is_alone() => open.own_role().and_then(answered).into_iter().collect(),
         Some(opened) => {
             let both = opened.both(statement).map(|ratings| ratings.map(Rating::word));
             both.map(|words| Role::ALL.into_iter().zip(words).collect()).unwrap_or_default()

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::School;
 use super::read::{MAX_BYTES, ReadingProgress};
 use crate::browser::download::{ReadError, chosen_files};
-use crate::components::{FieldError, FileButton, PageError, Shown, live};
+use crate::components::{FieldError, FileButton, PageError, Shown, field_class, live};
 use crate::state::read_words;
 
 /// The id of the box.
@@ -21,10 +21,7 @@ const FILES_BUTTON: &str = "code-files-button";
 pub(super) fn Codes(school: School) -> impl IntoView {
     let error = school.problems.at(BOX);
     let file_error = school.problems.at(FILES_BUTTON);
-    let class = move || match error.read().is_some() {
-        true => "al-field al-field--error",
-        false => "al-field",
-    };
+    let class = field_class(error, "al-field");
     let text = move || school.area.get_untracked().map(|area| area.value()).unwrap_or_default();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

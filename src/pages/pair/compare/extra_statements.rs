@@ -5,7 +5,7 @@ use alongside_core::setup::{OwnId, OwnStatement, SetUp};
 use alongside_core::shared::Opening;
 use leptos::prelude::*;
 
-use crate::components::{CollectAny, ViewLines, theirs};
+use crate::components::{ASKED_IN_SESSION, CollectAny, ViewLines, theirs};
 use crate::pages::pair::round::Round;
 
 /// Each of them with both ratings, in its own order. Nothing where the session had none.
@@ -25,7 +25,7 @@ pub(super) fn extra_statements(round: Round) -> Option<AnyView> {
     };
     let section = view! {
         <section class="al-stack" aria-labelledby="own">
-            <h2 id="own">"Asked in this session"</h2>
+            <h2 id="own">{ASKED_IN_SESSION}</h2>
             {content}
         </section>
     };
@@ -33,12 +33,12 @@ pub(super) fn extra_statements(round: Round) -> Option<AnyView> {
 }
 
 fn list(set_up: &SetUp, both: Vec<(OwnId, Option<[Rating; 2]>)>) -> AnyView {
-    let row = |((_, ratings), own): ((OwnId, Option<[Rating; 2]>), &OwnStatement)| {
+    let row = |((_, ratings), extra): ((OwnId, Option<[Rating; 2]>), &OwnStatement)| {
         let views = match ratings {
             Some(ratings) => view! { <ViewLines ratings=ratings /> }.into_any(),
             None => view! { <p class="al-soft">"Not both ratings are open"</p> }.into_any(),
         };
-        let [teacher, ta] = Role::ALL.map(|role| own.wording(role).to_owned());
+        let [teacher, ta] = Role::ALL.map(|role| extra.wording(role).to_owned());
         let other = (teacher != ta).then_some(ta);
         view! {
             <li class="al-both">

@@ -120,7 +120,7 @@ pub(super) fn who_first(round: Round) -> AnyView {
         SUGGESTED.iter().position(|&role| Some(role) == first)
     };
     let choose = move |place: usize| {
-        round.change(|opened| opened.first = SUGGESTED.get(place).copied());
+        round.change(|open| open.speak_first(SUGGESTED.get(place).copied()));
     };
     view! {
         <Switch

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::{EnterStep, Flow};
 use crate::browser::download::{ReadError, chosen_file};
-use crate::components::{CodeInput, FieldError, FileButton, PageError, QuestionForm};
+use crate::components::{CodeInput, FieldError, FileButton, PageError, QuestionForm, field_class};
 use crate::state::{read_words, schema_words};
 
 /// The id of the box.
@@ -34,10 +34,7 @@ pub(super) fn CodeForm(flow: Flow) -> impl IntoView {
         }
     };
     let file_error = flow.problems.at(FILE_BUTTON);
-    let class = move || match file_error.read().is_some() {
-        true => "al-field al-field--error",
-        false => "al-stack al-stack--tight",
-    };
+    let class = field_class(file_error, "al-stack al-stack--tight");
     let go_on = Callback::new(move |()| flow.read());
     view! {
         <div class="al-measure al-stack al-stack--loose al-enter">

@@ -29,8 +29,12 @@ pub(super) fn WhichPrinciple(draft: RwSignal<ActionDraft>) -> impl IntoView {
         }
     };
     let chosen = move |event| {
-        let principle = PrincipleId::from_key(&event_target_value(&event));
-        draft.update(|draft| draft.principle = principle);
+        let key = event_target_value(&event);
+        let principle = PrincipleId::from_key(&key);
+        // Without a key it is "Not said". No other word stands in the list.
+        if principle.is_some() || key.is_empty() {
+            draft.update(|draft| draft.principle = principle);
+        }
     };
     view! {
         <div class="al-field">
