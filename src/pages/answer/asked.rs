@@ -61,32 +61,32 @@ impl Which {
         }
     }
 
-    fn group(self) -> Group {
+    fn group(self) -> StatementGroup {
         match self {
-            Which::Bank(statement) => Group::Principle(statement.principle()),
-            Which::Extra(_) => Group::Extra,
+            Which::Bank(statement) => StatementGroup::Principle(statement.principle()),
+            Which::Extra(_) => StatementGroup::Extra,
         }
     }
 }
 
 /// The statements of one page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Group {
+pub(super) enum StatementGroup {
     /// Those of a principle.
     Principle(PrincipleId),
     /// Those that the leader of the session added.
     Extra,
 }
 
-impl Group {
+impl StatementGroup {
     /// The statements in one person's words.
     pub(super) fn statements(self, open: &Partnership, role: Role) -> Vec<AskedStatement> {
         match self {
-            Group::Principle(principle) => principle
+            StatementGroup::Principle(principle) => principle
                 .statements()
                 .map(|statement| AskedStatement::of_bank(statement, role))
                 .into(),
-            Group::Extra => {
+            StatementGroup::Extra => {
                 let all = open.set_up.iter().flat_map(SetUp::own_with_ids);
                 all.map(|(id, extra)| AskedStatement::extra(id, extra, role)).collect()
             }
@@ -97,8 +97,8 @@ impl Group {
     pub(super) fn unanswered(self, open: &Partnership, role: Role) -> Vec<AskedStatement> {
         let sheet = open.sheet(role);
         let is_left_out = match self {
-            Group::Principle(principle) => sheet.is_left_out(principle),
-            Group::Extra => sheet.is_own_left_out(),
+            StatementGroup::Principle(principle) => sheet.is_left_out(principle),
+            StatementGroup::Extra => sheet.is_own_left_out(),
         };
         let mut all = self.statements(open, role);
         all.retain(|asked| !is_left_out && asked.which.answer(sheet).is_none());
@@ -108,8 +108,8 @@ impl Group {
     /// Marks those that have no answer as left out on purpose, or not.
     pub(super) fn set_left_out(self, sheet: &mut Sheet, left_out: bool) {
         match self {
-            Group::Principle(principle) => sheet.set_left_out(principle, left_out),
-            Group::Extra => sheet.set_own_left_out(left_out),
+            StatementGroup::Principle(principle) => sheet.set_left_out(principle, left_out),
+            StatementGroup::Extra => sheet.set_own_left_out(left_out),
         }
     }
 }

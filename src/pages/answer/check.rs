@@ -7,7 +7,7 @@ use alongside_core::route::Place;
 use leptos::prelude::*;
 
 use super::answer_row::answer_row;
-use super::asked::Group;
+use super::asked::StatementGroup;
 use super::finish::{Finish, finish_title};
 use crate::browser::focus;
 use crate::components::{
@@ -98,7 +98,7 @@ fn section(
     let heading = format!("check-{}", principle.number());
     let sheet = open.sheet(role);
     let answered = STATEMENTS_PER_PRINCIPLE - sheet.unanswered(principle).len();
-    let rows = Group::Principle(principle).statements(open, role).into_iter();
+    let rows = StatementGroup::Principle(principle).statements(open, role).into_iter();
     let rows = rows.map(|asked| answer_row(workspace, open, role, asked));
     let note = match sheet.note(principle) {
         "" => None,
@@ -154,7 +154,7 @@ fn note_of(
 
 /// The answers to the statements that the leader of the session added, where there are any.
 fn extra_section(workspace: Workspace, open: &Partnership, role: Role) -> Option<AnyView> {
-    let all = Group::Extra.statements(open, role);
+    let all = StatementGroup::Extra.statements(open, role);
     if all.is_empty() {
         return None;
     }

@@ -3,7 +3,7 @@
 use alongside_core::route::Place;
 use leptos::prelude::*;
 
-use super::asked::Group;
+use super::asked::StatementGroup;
 use super::question_page::QuestionPage;
 use crate::components::{ASKED_IN_SESSION, PageHead, RoleName, theirs};
 use crate::state::use_workspace;
@@ -31,7 +31,7 @@ pub fn ExtraStatementsPage() -> impl IntoView {
     };
     view! {
         <QuestionPage
-            group=Group::Extra
+            group=StatementGroup::Extra
             open=open
             role=role
             next=Place::Check

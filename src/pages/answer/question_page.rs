@@ -6,7 +6,7 @@ use alongside_core::partnership::{Partnership, PartnershipId};
 use alongside_core::route::{Place, Route};
 use leptos::prelude::*;
 
-use super::asked::{AskedStatement, Group};
+use super::asked::{AskedStatement, StatementGroup};
 use super::question::Question;
 use super::unanswered::{Continue, ask};
 use crate::components::{Back, CollectAny, Key, Page, href};
@@ -17,7 +17,7 @@ use crate::state::use_workspace;
 #[component]
 pub(super) fn QuestionPage(
     /// The statements.
-    group: Group,
+    group: StatementGroup,
     /// The partnership, as it is when the page is made.
     open: Partnership,
     /// Who answers.

@@ -5,7 +5,7 @@ use alongside_core::bank::PrincipleId;
 use alongside_core::route::Place;
 use leptos::prelude::*;
 
-use super::asked::Group;
+use super::asked::StatementGroup;
 use super::question_page::QuestionPage;
 use crate::components::{ErrorSummary, PageError, PageHead, RoleName, TextArea};
 use crate::form::Problems;
@@ -63,7 +63,7 @@ pub fn AnswerPage(
     };
     view! {
         <QuestionPage
-            group=Group::Principle(principle)
+            group=StatementGroup::Principle(principle)
             open=open
             role=role
             next=next
