@@ -87,7 +87,7 @@ pub use shell::{Footer, Header, SaveLine};
 pub use statement_card::{Seen, StatementCard, StatementRow, TalkTools};
 pub use strip::Strip;
 pub use switch::Switch;
-pub use theirs::theirs;
+pub use theirs::{given_name, theirs};
 pub use then_and_now::then_and_now;
 pub use then_table::ThenTable;
 pub use unreadable::unreadable_words;

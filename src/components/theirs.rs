@@ -8,3 +8,9 @@ pub fn theirs(words: impl Into<String>) -> AnyView {
     let words: String = words.into();
     view! { <bdi>{words}</bdi> }.into_any()
 }
+
+/// A name that somebody has given, within our words. A page's translation leaves it as it is.
+pub fn given_name(words: impl Into<String>) -> AnyView {
+    let words: String = words.into();
+    view! { <bdi translate="no">{words}</bdi> }.into_any()
+}

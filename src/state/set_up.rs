@@ -8,7 +8,8 @@
 use alongside_core::code::{encode_session, read_session};
 use alongside_core::example;
 use alongside_core::route::Route;
-use alongside_core::setup::SetUp;
+use alongside_core::schema::{decode_set_up_form, encode_set_up_form};
+use alongside_core::setup::{SetUp, SetUpDraft};
 use leptos::prelude::*;
 
 use super::{Document, SaveState, Workspace};
@@ -16,6 +17,9 @@ use crate::browser::{tab, time};
 
 /// The name that it is kept under.
 const KEPT: &str = "set-up";
+
+/// The name that the form of a set-up is kept under, while somebody fills it in.
+const FORM: &str = "set-up-form";
 
 /// The set-up of this tab, after a reload.
 pub(super) fn kept() -> Option<SetUp> {
@@ -41,6 +45,20 @@ impl Workspace {
             tab::set(KEPT, None);
             self.set_up.set(None);
         }
+    }
+
+    /// The form of a set-up as this tab left it. `None` where it was for another session than the one with
+    /// this code: with no code it is taken up again, whichever it was for.
+    pub fn set_up_form(self, code: &str) -> Option<SetUpDraft> {
+        let text = tab::get(FORM)?;
+        let (left_for, text) = text.split_once(' ')?;
+        let form = decode_set_up_form(text).ok()?;
+        (code.is_empty() || code == left_for).then_some(form)
+    }
+
+    /// Keeps the form of a set-up, with the code of the last whole set-up that it made.
+    pub fn keep_set_up_form(self, code: &str, form: &SetUpDraft) {
+        tab::set(FORM, Some(&format!("{code} {}", encode_set_up_form(form))));
     }
 
     /// Forgets what this tab keeps of sessions, and says whether it is gone.

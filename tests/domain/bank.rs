@@ -1,6 +1,7 @@
 //! What the app sees of the question bank. The rules that the bank keeps are in `rules`.
 
 mod rules;
+mod thresholds;
 
 use std::collections::BTreeSet;
 

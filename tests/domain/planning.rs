@@ -40,7 +40,7 @@ fn words(plan: &Plan) -> String {
 #[test]
 fn a_draft_says_everything_that_is_missing_in_the_order_of_the_page() {
     let mut draft = ActionDraft::new(first());
-    draft.what = "  ".to_owned();
+    draft.what = " \u{200b}\u{ad} ".to_owned();
     draft.know = "x".repeat(TEXT_MAX + 3);
     let errors = [DraftError::NoHands, DraftError::NoWhat, DraftError::TooLong(TextBox::Know, 3)];
     assert_eq!(draft.errors(), errors);

@@ -185,6 +185,7 @@ const CLIPBOARDS: Record<string, () => void> = {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => { throw new Error('not here'); } } }),
   refuses: () => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
   'does nothing': () => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => undefined } }),
+  'never answers': () => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => new Promise(() => {}) } }),
 };
 
 for (const [what, broken] of Object.entries(CLIPBOARDS)) {

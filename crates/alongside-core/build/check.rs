@@ -4,6 +4,8 @@
 //! A missing entry or an unknown value is found by the parser, from the types in [`shape`].
 //! The rest is checked here.
 
+#[path = "scoring.rs"]
+pub mod scoring;
 #[path = "shape.rs"]
 pub mod shape;
 
@@ -12,6 +14,7 @@ use std::collections::BTreeSet;
 use thiserror::Error;
 use toml::Spanned;
 
+use scoring::{Scoring, Tenths};
 use shape::{Bank, Framing, Idea, LeadersRequest, Principle, Provenance, Scale, WordList, Words};
 
 /// How many principles there are, numbered from 1.
@@ -55,6 +58,12 @@ enum Fault {
     OutOfOrder { what: &'static str, found: i64, expected: usize },
     #[error("there are {found} {what}, not {expected}")]
     Count { what: &'static str, found: usize, expected: usize },
+    #[error("`{field}` counts something, so it can't be {found}")]
+    NotWhole { field: &'static str, found: Tenths },
+    #[error("`{field}` is {found}, but has to be from {least} to {most}")]
+    OutOfRange { field: &'static str, found: Tenths, least: Tenths, most: Tenths },
+    #[error("`{field}` is {found}, more than `{other}`, which is {limit}")]
+    Over { field: &'static str, found: Tenths, other: &'static str, limit: Tenths },
     #[error("statement `{statement}` is not one of `{principle}`")]
     ForeignStatement { statement: String, principle: String },
 }
@@ -88,6 +97,7 @@ fn check_bank(bank: &Bank) -> Checked {
     check_request(&bank.leaders_request)?;
     check_provenance(&bank.provenance)?;
     check_scale(&bank.scale)?;
+    check_scoring(&bank.scoring)?;
     check_ids(bank)?;
     for principle in bank.principles.get_ref() {
         check_principle(principle)?;
@@ -144,6 +154,26 @@ fn check_scale(scale: &Scale) -> Checked {
 
 /// Every id is kebab-case, and no two in the bank are the same: stored text and addresses
 /// name things by id alone.
+fn check_scoring(scoring: &Scoring) -> Checked {
+    for setting in scoring.settings() {
+        let (field, found) = (setting.name, *setting.value.get_ref());
+        let [least, most] = setting.range;
+        if setting.is_count && !found.is_whole() {
+            return fault_at(setting.value, Fault::NotWhole { field, found });
+        }
+        if !(least..=most).contains(&found) {
+            return fault_at(setting.value, Fault::OutOfRange { field, found, least, most });
+        }
+    }
+    for [(field, value), (other, limit)] in scoring.in_order() {
+        let (found, limit) = (*value.get_ref(), *limit.get_ref());
+        if found > limit {
+            return fault_at(value, Fault::Over { field, found, other, limit });
+        }
+    }
+    Ok(())
+}
+
 fn check_ids(bank: &Bank) -> Checked {
     let mut seen = BTreeSet::new();
     for id in bank.principles.get_ref().iter().flat_map(Principle::ids) {

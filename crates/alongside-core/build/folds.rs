@@ -112,6 +112,9 @@ fn fold(character: char) -> Option<(u8, Option<String>)> {
             _ => (WORDS, Some(letters)),
         });
     }
+    if category == GeneralCategory::DecimalNumber {
+        return Some((b'0' + digit(character), None));
+    }
     let is_dash = |it| CodePointSetData::new::<Dash>().contains(it);
     if is_dash(character) || DASHES.contains(&character) || kept.chars().all(is_dash) {
         return Some((b'-', None));
@@ -132,6 +135,16 @@ fn fold(character: char) -> Option<(u8, Option<String>)> {
         }
         _ => None,
     }
+}
+
+/// The value of a digit of any script: Unicode keeps those of each side by side, from 0 to 9.
+fn digit(character: char) -> u8 {
+    let is_digit = |it: &char| {
+        CodePointMapData::<GeneralCategory>::new().get(*it) == GeneralCategory::DecimalNumber
+    };
+    let before = ('\0'..character).rev().take_while(is_digit).count();
+    // Under ten.
+    (before % 10) as u8
 }
 
 /// The compatible form of a character, and of the letters that only a rule for case makes ASCII.

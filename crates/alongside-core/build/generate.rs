@@ -1,5 +1,6 @@
 //! Writes a checked bank as const Rust, for `src/bank.rs` to include.
 
+use super::check::scoring::{Setting, Tenths};
 use super::check::shape::{
     Article, Bank, Framing, Idea, LeadersRequest, Principle, Provenance, Source, Statement,
     WordList, Words,
@@ -17,16 +18,27 @@ pub fn rust(bank: &Bank) -> String {
     let framing = framing(&bank.framing);
     let request = request(&bank.leaders_request);
     let provenance = provenance(&bank.provenance);
+    let scoring: String = bank.scoring.settings().iter().map(threshold).collect();
     format!(
         "pub const PRINCIPLES: [Principle; super::PRINCIPLES] = {principles};
         pub const SCALE: [ScalePoint; 5] = {scale};
         pub const NOT_RATED: ScalePoint = {not_rated};
         pub const SCALE_QUESTION: &str = {question};
+        pub const SCORING: Scoring = Scoring {{ {scoring} }};
         pub const META: Meta = {meta};
         pub const FRAMING: Framing = {framing};
         pub const LEADERS_REQUEST: LeadersRequest = {request};
         pub const PROVENANCE: Provenance = {provenance};"
     )
+}
+
+/// One threshold of the record in `src/bank/scoring.rs`.
+fn threshold(setting: &Setting) -> String {
+    let Tenths(tenths) = *setting.value.get_ref();
+    match setting.is_count {
+        true => format!("{}: {},", setting.name, tenths / 10),
+        false => format!("{}: Tenths::new({tenths}),", setting.name),
+    }
 }
 
 fn framing(framing: &Framing) -> String {

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::scoring::Scoring;
+
 /// Words in the file, and where they are.
 pub type Words = Spanned<String>;
 /// A list of words, and where it is.
@@ -18,6 +20,7 @@ pub struct Bank {
     pub framing: Framing,
     pub leaders_request: LeadersRequest,
     pub scale: Scale,
+    pub scoring: Scoring,
     pub principles: Spanned<Vec<Principle>>,
     pub provenance: Provenance,
 }

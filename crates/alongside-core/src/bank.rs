@@ -11,8 +11,10 @@
 //! agreed to do.
 
 mod frame;
+mod scoring;
 
 pub use frame::{Article, Framing, LeadersRequest, Meta, Provenance, ScalePoint, Source};
+pub use scoring::{Scoring, Tenths};
 
 use std::array;
 
@@ -31,6 +33,8 @@ pub const SCALE_QUESTION: &str = words::SCALE_QUESTION;
 pub static SCALE: [ScalePoint; 5] = words::SCALE;
 /// The answer that isn't on the scale and never counts.
 pub static NOT_RATED: ScalePoint = words::NOT_RATED;
+/// The thresholds of every result: the one place for them.
+pub const SCORING: Scoring = words::SCORING;
 /// What the bank says of itself.
 pub static META: Meta = words::META;
 /// What a pair reads before they answer and before they share.
@@ -271,7 +275,7 @@ static BANK: [Principle; PRINCIPLES] = words::PRINCIPLES;
 mod words {
     use super::{
         Article, Control, Effort, Framing, Idea, LeadersRequest, Level, Meta, Principle,
-        Provenance, ScalePoint, Source, Statement, StatementId,
+        Provenance, ScalePoint, Scoring, Source, Statement, StatementId, Tenths,
     };
 
     include!(concat!(env!("OUT_DIR"), "/bank.rs"));

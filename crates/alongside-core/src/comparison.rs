@@ -25,23 +25,23 @@ pub use statements::{Count, Order, Ratings, StatementGap, StatementPair};
 use core::cmp::Ordering;
 
 use crate::answers::{Answer, Rating, Role};
-use crate::bank::{PrincipleId, StatementId};
+use crate::bank::{PrincipleId, SCORING, StatementId, Tenths};
 use crate::principles::PrincipleSet;
 use crate::scoring::{Band, Mean};
 use crate::shared::{Opening, SharedSheet};
 
 /// The fewest statements rated by both that a difference in means needs
 /// (bank, `scoring.min_shared_for_gap`).
-pub const MIN_SHARED: u32 = 3;
+pub const MIN_SHARED: u32 = SCORING.min_shared_for_gap;
 
 /// Means that are this far apart, or further, are seen differently (bank, `scoring.principle_gap`).
-pub const SEEN_DIFFERENTLY_FROM: u32 = 1;
+pub const SEEN_DIFFERENTLY_FROM: Tenths = SCORING.principle_gap;
 
 /// A difference between two ratings that is worth a talk (bank, `scoring.statement_gap`).
-pub const WORTH_A_TALK: u8 = 2;
+pub const WORTH_A_TALK: u8 = SCORING.statement_gap;
 
 /// A difference between two ratings to look at first (bank, `scoring.statement_gap_first`).
-pub const LOOK_FIRST: u8 = 3;
+pub const LOOK_FIRST: u8 = SCORING.statement_gap_first;
 
 /// Two people's sheets and what is open of them.
 #[derive(Debug, Clone, Copy)]
@@ -249,7 +249,7 @@ fn view(differences: &[i32]) -> (View, Option<Gap>) {
     let talk = i32::from(WORTH_A_TALK);
     let up = differences.iter().any(|&steps| steps >= talk);
     let down = differences.iter().any(|&steps| steps <= -talk);
-    let view = match (gap.steps >= SEEN_DIFFERENTLY_FROM * shared, sum > 0) {
+    let view = match (SEEN_DIFFERENTLY_FROM.is_reached_by(gap.steps, shared), sum > 0) {
         (true, true) => View::TeacherMoreOften,
         (true, false) => View::TaMoreOften,
         _ if up && down => View::CancellingOut,

@@ -7,20 +7,19 @@
 //! ratings: a mean across the two can't be written.
 
 use crate::answers::{Answer, Rating, Sheet};
-use crate::bank::{PrincipleId, STATEMENTS_PER_PRINCIPLE};
+use crate::bank::{PrincipleId, SCORING, STATEMENTS_PER_PRINCIPLE, Tenths};
 
 /// The fewest rated statements of five that a score needs (bank, `scoring.min_answered_per_person`).
-pub const MIN_RATED: u32 = 3;
+pub const MIN_RATED: u32 = SCORING.min_answered_per_person;
 
 /// A mean from here on is a strength (bank, `scoring.strength_min`).
-pub const STRENGTH_FROM: u32 = 4;
+pub const STRENGTH_FROM: Tenths = SCORING.strength_min;
 
 /// A mean under this is to build (bank, `scoring.gap_below`).
-pub const TO_BUILD_BELOW: u32 = 3;
+pub const TO_BUILD_BELOW: Tenths = SCORING.gap_below;
 
-/// A change in a mean of less than four fifths, 0.8, is about the same
-/// (bank, `scoring.reaudit_change`).
-pub const ABOUT_THE_SAME_BELOW: (u32, u32) = (4, 5);
+/// A change in a mean of less than this is about the same (bank, `scoring.reaudit_change`).
+pub const ABOUT_THE_SAME_BELOW: Tenths = SCORING.reaudit_change;
 
 /// The mean of one person's ratings on one principle, as an exact fraction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -47,9 +46,9 @@ impl Mean {
 
     /// Which band the mean is in.
     pub fn band(self) -> Band {
-        if self.sum >= STRENGTH_FROM * self.rated {
+        if STRENGTH_FROM.is_reached_by(self.sum, self.rated) {
             Band::Strength
-        } else if self.sum < TO_BUILD_BELOW * self.rated {
+        } else if !TO_BUILD_BELOW.is_reached_by(self.sum, self.rated) {
             Band::ToBuild
         } else {
             Band::Mixed
@@ -58,11 +57,9 @@ impl Mean {
 
     /// How the same person's mean has changed since an earlier round.
     pub fn since(self, earlier: Mean) -> Change {
-        let (least, of) = ABOUT_THE_SAME_BELOW;
-        // Both fractions over their common denominator, which then stands on the other side.
+        // Both fractions over their common denominator.
         let (now, then) = (self.sum * earlier.rated, earlier.sum * self.rated);
-        let least = least * self.rated * earlier.rated;
-        if of * now.abs_diff(then) < least {
+        if !ABOUT_THE_SAME_BELOW.is_reached_by(now.abs_diff(then), self.rated * earlier.rated) {
             Change::AboutTheSame
         } else if now > then {
             Change::Up

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::components::{
     ASKED_IN_SESSION, Back, CollectAny, FlashNotice, Icon, IconName, Notice, NoticeKind, Page,
-    PageHead, ProgressBoxes, RoleName, href, theirs,
+    PageHead, ProgressBoxes, RoleName, given_name, href,
 };
 use crate::state::{Workspace, use_workspace};
 
@@ -104,7 +104,7 @@ pub fn TasksPage() -> impl IntoView {
                         view! {
                             <RoleName role=role />
                             " "
-                            {theirs(label.clone())}
+                            {given_name(label.clone())}
                         }
                     }
                     title="Answer on your own, in any order"

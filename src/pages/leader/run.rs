@@ -11,7 +11,8 @@ use alongside_core::setup::{Minutes, Missing, Part, SetUp, SetUpDraft};
 use leptos::prelude::*;
 
 use crate::browser::location;
-use crate::components::{Back, CollectAny, Page, PageHead, Said, live, way};
+use crate::components::{Back, CollectAny, Page, PageHead, Said, Shown, live, way};
+use crate::state::use_workspace;
 use form::SetUpForm;
 use ready::SessionReady;
 
@@ -24,19 +25,30 @@ pub fn RunPage(
     /// A session code to begin with, or nothing.
     code: String,
 ) -> impl IntoView {
-    // The address follows what is in the form, so that a reload and the way back find it again.
-    let draft = RwSignal::new(SetUpDraft::from(&read_session(&code).unwrap_or_default()));
+    let workspace = use_workspace();
+    let left = workspace.set_up_form(&code);
+    let draft = RwSignal::new(
+        left.unwrap_or_else(|| SetUpDraft::from(&read_session(&code).unwrap_or_default())),
+    );
     let made = Memo::new(move |_| draft.read().set_up());
     let said = RwSignal::new(String::new());
+    // The address follows the set-up, so that a reload and the way back find it again. No address holds a form
+    // that makes none yet, such as a statement worded from one side: the tab keeps it.
+    let code = StoredValue::new(code);
     Effect::new(move |before: Option<()>| {
-        let set_up = made.get();
-        if before.is_some()
-            && let Ok(set_up) = set_up
-        {
-            let is_kept = location::rewrite(&Route::Run(encode_session(&set_up)).to_string());
+        let (form, set_up) = (draft.get(), made.get());
+        if before.is_none() {
+            return;
+        }
+        if let Ok(set_up) = set_up {
+            code.set_value(encode_session(&set_up));
+            let is_kept = location::rewrite(&Route::Run(code.get_value()).to_string());
             said.set(if is_kept { String::new() } else { SET_UP_WORDS.to_owned() });
         }
+        code.with_value(|code| workspace.keep_set_up_form(code, &form));
     });
+    let is_begun = Signal::derive(move || *draft.read() != SetUpDraft::from(&SetUp::default()));
+    let empty = move |_| draft.set(SetUpDraft::from(&SetUp::default()));
     view! {
         <Page margin=move || {
             view! {
@@ -52,6 +64,13 @@ pub fn RunPage(
                 </PageHead>
                 <div class="al-stack al-stack--loose">
                     <SetUpForm draft=draft made=made />
+                    <Shown when=is_begun>
+                        <div class="al-row">
+                            <button class="al-button al-button--quiet" type="button" on:click=empty>
+                                "Empty this form"
+                            </button>
+                        </div>
+                    </Shown>
                     <SessionReady made=made />
                     <Said words=said />
                     <Afterwards />

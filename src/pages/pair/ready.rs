@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::components::{
     Back, Choice, CollectAny, ErrorSummary, Fieldset, FlashNotice, Kind, Page, PageError, PageHead,
-    Width, href, theirs,
+    Width, given_name, href,
 };
 use crate::form::Problems;
 use crate::state::use_workspace;
@@ -74,7 +74,7 @@ pub fn ReadyPage() -> impl IntoView {
                 <PageHead
                     caption={
                         let name = open.name().to_owned();
-                        move || theirs(name.clone())
+                        move || given_name(name.clone())
                     }
                     title="Ready to look together?"
                 >

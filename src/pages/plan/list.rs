@@ -18,8 +18,8 @@ use keep::Keep;
 use super::left_form::{LeftForm, carry_on};
 use crate::browser::{focus, time};
 use crate::components::{
-    CollectAny, FlashNotice, Onward, Page, PageHead, RoleName, Shown, Undo, href, live, live_words,
-    theirs,
+    CollectAny, FlashNotice, Onward, Page, PageHead, RoleName, Shown, Undo, given_name, href, live,
+    live_words,
 };
 use crate::state::use_workspace;
 
@@ -92,7 +92,7 @@ pub fn PlanPage() -> impl IntoView {
                     caption=move || {
                         view! {
                             {role.map(|role| view! { <RoleName role=role /> " " })}
-                            {theirs(label.clone())} " " {live(tag)}
+                            {given_name(label.clone())} " " {live(tag)}
                         }
                     }
                     title="What you will do"

@@ -84,11 +84,59 @@ fn what_looks_like_a_code_is_named_however_it_was_spoilt() {
         right[..12].to_lowercase(),
         right[..12].replace('-', "").to_lowercase(),
         format!("{}{}", &right[..3], &right[4..]).to_lowercase(),
+        wrong.replace('-', " "),
+        right[1..].replace('-', " "),
+        format!("{}{}", &right[..2], &right[3..]).replace('-', " "),
+        right[..10].replace('-', " "),
+        right[..9].replace('-', " "),
+        right[..5].to_owned(),
+        right[..4].to_owned(),
     ] {
         let found = found(&format!("one\ntwo\n{text}\nfour {}", code(2)));
         assert_eq!((found.pairs, found.unreadable_count), (1, 1), "{text:?}: {found:?}");
         assert_eq!(found.unreadable[0].line, 3, "{text:?}");
     }
+}
+
+#[test]
+fn what_stands_before_a_right_code_is_not_called_a_broken_one() {
+    for before in [
+        "1\t",
+        "#1 ",
+        "Class 1 ",
+        "Pair 7 ",
+        "1. ",
+        "1) ",
+        "Room 12 ",
+        "6B ",
+        "12/9/2026 ",
+        "10:30\t",
+    ] {
+        for right in [code(1), code(1).replace('-', " "), code(1).replace('-', "")] {
+            let found = found(&format!("{before}{right}\n{before}{}", code(2)));
+            assert_eq!((found.pairs, found.unreadable_count), (2, 0), "{before}{right}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn digits_of_any_script_are_digits() {
+    for zero in ['\u{660}', '\u{6f0}', '\u{966}', '\u{e50}', '\u{ff10}', '\u{1d7ce}'] {
+        let digit = |it: char| match it.to_digit(10) {
+            Some(value) => char::from_u32(u32::from(zero) + value).expect("a digit"),
+            None => it,
+        };
+        let text: String = code(1).chars().map(digit).collect();
+        assert_eq!(found(&text).pairs, 1, "{text}");
+    }
+}
+
+#[test]
+fn the_name_of_a_file_turns_nothing_around_it() {
+    let files = vec![("codes \u{202e}txt.csv".to_owned(), "\nKQ4T-9".to_owned())];
+    let (_, more) = found_words(&Reader::with_files(String::new(), files).finish());
+    let whole = "1 not readable: line 2 of \u{2068}codes txt.csv\u{2069} (KQ4T-9). It has 5 of the 11 characters of a pair code.";
+    assert_eq!(more, whole);
 }
 
 #[test]

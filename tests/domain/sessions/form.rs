@@ -3,6 +3,7 @@
 use alongside_core::answers::Role;
 use alongside_core::bank::PrincipleId;
 use alongside_core::principles::PrincipleSet;
+use alongside_core::schema::{decode_set_up_form, encode_set_up_form};
 use alongside_core::setup::{Minutes, Missing, SetUp, SetUpDraft, TITLE_MAX, WORDING_MAX};
 
 use super::own;
@@ -42,4 +43,23 @@ fn a_form_says_what_is_missing_and_else_makes_the_set_up() {
     draft.choose(one, true);
     draft.choose(one, true);
     assert_eq!(draft.set_up().expect("whole").principles, PrincipleSet::ALL);
+}
+
+/// Whatever stands in the boxes, whole or not: no address has room for half a statement.
+#[test]
+fn a_form_that_makes_no_set_up_is_kept_for_its_tab() {
+    let mut half = SetUpDraft::from(&SetUp::default());
+    half.own = vec![["  We \"plan\".\n".to_owned(), String::new()], Default::default()];
+    half.title = "x".repeat(TITLE_MAX + 3);
+    half.principles.clear();
+    assert!(half.set_up().is_err());
+    for draft in [half, SetUpDraft::from(&SetUp::default())] {
+        assert_eq!(decode_set_up_form(&encode_set_up_form(&draft)), Ok(draft));
+    }
+    let text = encode_set_up_form(&SetUpDraft::from(&SetUp::default()));
+    let four = text.replace("[\"\",\"\"]", "[\"\",\"\"],[\"\",\"\"],[\"\",\"\"],[\"\",\"\"]");
+    for other in ["", "{}", "[]", &text[1..], &text.replace("\"minutes\":", "\"minutes\":1"), &four]
+    {
+        assert!(decode_set_up_form(other).is_err(), "{other}");
+    }
 }

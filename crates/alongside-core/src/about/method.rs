@@ -76,12 +76,12 @@ pub fn rules() -> Vec<Rule> {
         ),
         rule(
             "Strength",
-            format!("A mean of {STRENGTH_FROM}.0 or more."),
+            format!("A mean of {STRENGTH_FROM} or more."),
             "4 is Often: most of the times that it could happen.",
         ),
         rule(
             "To build",
-            format!("A mean under {TO_BUILD_BELOW}.0."),
+            format!("A mean under {TO_BUILD_BELOW}."),
             "3 is Sometimes: about half of the times. Under it, it happens less than that.",
         ),
         rule("Mixed", "Anything between.".to_owned(), "Neither word would be fair."),
@@ -93,14 +93,14 @@ pub fn rules() -> Vec<Rule> {
         rule(
             "Seen differently",
             format!(
-                "Over the statements that both rated, at least {MIN_SHARED}, the means are {SEEN_DIFFERENTLY_FROM}.0 or more apart."
+                "Over the statements that both rated, at least {MIN_SHARED}, the means are {SEEN_DIFFERENTLY_FROM} or more apart."
             ),
             "A whole step of the scale, for example Often and Sometimes, is a difference that both would notice.",
         ),
         rule(
             "Similar overall, but you differ on some statements",
             format!(
-                "The means are less than {SEEN_DIFFERENTLY_FROM}.0 apart, and at least two statements differ by {WORTH_A_TALK} or more in opposite directions."
+                "The means are less than {SEEN_DIFFERENTLY_FROM} apart, and at least two statements differ by {WORTH_A_TALK} or more in opposite directions."
             ),
             "Differences both ways cancel out in a mean, and are worth a talk all the same.",
         ),
@@ -118,10 +118,7 @@ pub fn rules() -> Vec<Rule> {
         ),
         rule(
             "About the same as then",
-            format!(
-                "A principle’s mean has changed by less than 0.{}.",
-                10 * ABOUT_THE_SAME_BELOW.0 / ABOUT_THE_SAME_BELOW.1
-            ),
+            format!("A principle’s mean has changed by less than {ABOUT_THE_SAME_BELOW}."),
             "With five statements that is less than four steps in all, which a different week could explain.",
         ),
         rule(

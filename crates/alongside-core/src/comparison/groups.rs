@@ -7,7 +7,7 @@ use core::cmp::Reverse;
 use super::words::{SEEN_DIFFERENTLY, SHARED_TO_BUILD, SIMILAR_OVERALL};
 use super::{Gap, Order, Pair, PairFinding, Ratings, StatementGap, StatementPair, Together, View};
 use crate::answers::Rating;
-use crate::bank::PrincipleId;
+use crate::bank::{PrincipleId, SCORING};
 use crate::sorted;
 
 /// The most topics to talk about first (product page, section 4, step 5).
@@ -15,7 +15,7 @@ const TOPICS: usize = 3;
 
 /// The most statements with a gap that are listed, over all topics
 /// (bank, `scoring.max_statements_to_list`).
-pub const CARDS: usize = 5;
+pub const CARDS: usize = SCORING.max_statements_to_list;
 
 /// The principles as the page groups them. No principle is in both of the first two groups.
 #[derive(Debug, Clone, PartialEq, Eq)]

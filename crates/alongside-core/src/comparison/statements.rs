@@ -51,7 +51,7 @@ impl StatementPair {
     pub fn gap(self) -> Option<StatementGap> {
         self.steps().map(|steps| match steps {
             LOOK_FIRST.. => StatementGap::LookFirst,
-            WORTH_A_TALK => StatementGap::WorthATalk,
+            WORTH_A_TALK.. => StatementGap::WorthATalk,
             _ => StatementGap::Similar,
         })
     }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{Action, ActionId, Hands, TEXT_MAX, Who};
 use crate::bank::{PrincipleId, StatementId};
+use crate::isolate::is_seen;
 use crate::{dates, length};
 
 /// What a person has typed for an action so far.
@@ -93,7 +94,7 @@ impl ActionDraft {
         if self.hands.is_none() {
             errors.push(DraftError::NoHands);
         }
-        if self.what.trim().is_empty() {
+        if !is_seen(&self.what) {
             errors.push(DraftError::NoWhat);
         }
         for (place, text) in

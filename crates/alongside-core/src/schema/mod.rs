@@ -11,6 +11,7 @@ mod opened;
 mod pair;
 mod plan;
 mod session;
+mod set_up_form;
 mod shared;
 mod sheet_file;
 mod sheets;
@@ -19,6 +20,7 @@ mod value;
 mod values;
 
 pub use everything::{MAX_BYTES_ALL, decode_all, encode_all};
+pub use set_up_form::{decode_set_up_form, encode_set_up_form};
 pub use sheet_file::{FileKind, SHEET_ENDING, decode_sheet, encode_sheet, kind_of};
 
 use crate::partnership::Partnership;

@@ -10,6 +10,10 @@ const GROUPS: [usize; 3] = [5, 5, 1];
 /// How many characters a code has that lost or got some.
 const NEAR: core::ops::RangeInclusive<usize> = 9..=14;
 
+/// How many characters a group has that lost or got one, and a code of such groups.
+const GROUP: core::ops::RangeInclusive<usize> = 4..=6;
+const SHORT: core::ops::RangeInclusive<usize> = 8..=14;
+
 /// Whether words belong together: over another sign than a dash only as a code's groups.
 pub(super) fn is_grouped(run: &[Part]) -> bool {
     !run.iter().skip(1).any(|(gap, _)| *gap == Gap::Mark) || is_in_groups(&together(run))
@@ -18,7 +22,7 @@ pub(super) fn is_grouped(run: &[Part]) -> bool {
 /// Where what was meant as a code ends, if it looks as if it was.
 pub(super) fn attempt(run: &[Part]) -> Option<usize> {
     let all = together(run);
-    whole(&all).or_else(|| on_line(&all)).map(|last| all[last].1.end)
+    whole(&all).or_else(|| on_line(&all)).or_else(|| short_groups(&all)).map(|last| all[last].1.end)
 }
 
 /// Whether words are the first few characters of a code.
@@ -106,6 +110,30 @@ fn on_line(all: &[Part]) -> Option<usize> {
         _ => (is_coded || is_in_groups(words) || is_near) && length >= 5,
     };
     (is_likely && has_both(words, 2)).then_some(words.len() - 1)
+}
+
+/// The last of the words on one line that are a code's groups with spaces between, of which one or more have
+/// lost characters.
+fn short_groups(all: &[Part]) -> Option<usize> {
+    let is_group = |(_, word): &&Part| GROUP.contains(&word.length) && word.is_coded();
+    let is_on = |at: usize| at == 0 || matches!(all[at].0, Gap::Dash | Gap::Space);
+    let groups = (0..all.len()).take_while(|&at| is_on(at) && is_group(&&all[at])).count();
+    let is_rest =
+        |it: &&Part| it.0 == Gap::Space && it.1.length < *GROUP.start() && it.1.is_coded();
+    let rest = all[groups..].iter().take(1).filter(is_rest).count();
+    let words = &all[..groups + rest];
+    let length: usize = words.iter().map(|(_, word)| word.length).sum();
+    let turns: usize = words.iter().map(|(_, word)| word.turns).sum();
+    let is_likely = groups > 0 && words.len() > 1 && SHORT.contains(&length) && turns >= 2;
+    (is_likely && is_half(words, Word::is_mixed)).then(|| words.len() - 1)
+}
+
+/// Whether words that have a line to themselves are a code of which the end is lost.
+pub(super) fn is_cut(run: &[Part]) -> bool {
+    let all = together(run);
+    let [(_, word)] = all.as_slice() else { return false };
+    let is_begun = word.has_figure_first && word.is_coded() && word.turns >= 2;
+    is_begun && *GROUP.start() <= word.length
 }
 
 /// So many letters or more, and a digit.

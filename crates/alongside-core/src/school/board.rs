@@ -4,15 +4,14 @@ use std::collections::BTreeSet;
 
 use super::picture::Counts;
 use super::{PairResult, Picture, Row};
-use crate::bank::PrincipleId;
+use crate::bank::{PrincipleId, SCORING};
 
-/// The fewest pairs that anything is shown of, in all and for each principle: ten people
-/// (bank, `scoring.school_min_people`).
-pub const AT_LEAST: u32 = 5;
+/// The fewest pairs that anything is shown of, in all and for each principle
+/// (bank, `scoring.school_min_pairs`).
+pub const AT_LEAST: u32 = SCORING.school_min_pairs;
 
-/// The fewest pairs that have to come before the picture changes (issue of the school's picture:
-/// "or after three more").
-pub const MORE: u32 = 3;
+/// The fewest pairs that have to come before the picture changes (bank, `scoring.school_min_more`).
+pub const MORE: u32 = SCORING.school_min_more;
 
 /// What became of asking for a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 use std::mem;
 
 use super::PairResult;
-use super::attempt::{attempt, is_beginning, is_grouped};
-use super::text::{Gap, Word, gap, letters, lines, shown, word_from};
+use super::attempt::{attempt, is_beginning, is_cut, is_grouped};
+use super::text::{Gap, Word, ends_line, gap, is_shown, letters, lines, shown, word_from};
 use crate::code::{
     self, CHARACTERS, CodeError, OWN_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, Sent,
 };
@@ -161,12 +161,17 @@ impl Reader {
             self.tell_of_answers();
             return end;
         }
-        let meant = attempt(&run).or_else(|| self.short_entry(&run));
+        let meant =
+            attempt(&run).or_else(|| self.cut_entry(&run)).or_else(|| self.short_entry(&run));
         let Some(end) = meant else { return first.end };
-        // The next right code is not part of it.
+        // The next right code is not part of it, and a number before one is none.
         let until = (1..run.len()).take_while(|&later| run[later].1.start < end);
         let until = until.filter(|&later| self.code_from(&run[later..]).is_some()).min();
-        let end = until.map_or(end, |later| run[later - 1].1.end);
+        let end = match until {
+            Some(later) if attempt(&run[..later]).is_none() => return run[later - 1].1.end,
+            Some(later) => run[later - 1].1.end,
+            None => end,
+        };
         let text = &self.text[first.start..end];
         let length = letters(text).len();
         if length >= ANSWERS_MIN {
@@ -186,6 +191,17 @@ impl Reader {
             self.found.answers_at = Some(self.line);
             self.found.answers_in = self.file.clone();
         }
+    }
+
+    /// Where a beginning of a code ends that has a line to itself.
+    fn cut_entry(&self, run: &[Part]) -> Option<usize> {
+        let first = run.first()?.1;
+        let line = 1 + run.iter().skip(1).take_while(|(gap, _)| *gap != Gap::Line).count();
+        let last = run[line - 1].1;
+        let is_first =
+            !self.text[..first.start].chars().rev().take_while(|it| !ends_line(*it)).any(is_shown);
+        let is_last = !self.text[last.end..].chars().take_while(|it| !ends_line(*it)).any(is_shown);
+        (is_first && is_last && is_cut(&run[..line])).then_some(last.end)
     }
 
     /// Where a beginning of a code ends that is all there is.

@@ -149,6 +149,20 @@ pub(super) fn gap(between: &str) -> Gap {
     }
 }
 
+/// Whether a character ends a line, in whatever program.
+pub(super) fn ends_line(character: char) -> bool {
+    matches!(fold(character), Fold::Is('\r' | '\n'))
+}
+
+/// Whether a character is a letter or a digit.
+pub(super) fn is_shown(character: char) -> bool {
+    match fold(character) {
+        Fold::Is(is) => is_part_of_word(is),
+        Fold::Letters(_) => true,
+        Fold::Accent | Fold::Nothing => false,
+    }
+}
+
 /// How many lines end in a piece of a text. No piece ends within `"\r\n"`.
 pub(super) fn lines(passed: &str) -> usize {
     Folded(passed).filter(|&it| it == '\n').count()

@@ -4,6 +4,7 @@ use core::cmp::Ordering;
 
 use super::{AT_LEAST, Found, MORE, Unreadable};
 use crate::code::PAIR_CHARACTERS;
+use crate::isolate::isolate;
 
 /// What stands with every picture.
 pub const STANDING_NOTE: [&str; 2] =
@@ -20,7 +21,7 @@ pub fn method_note() -> String {
 pub fn line_words(line: usize, file: &str) -> String {
     match file {
         "" => format!("line {line}"),
-        file => format!("line {line} of {file}"),
+        file => format!("line {line} of {}", isolate(file)),
     }
 }
 
@@ -36,7 +37,7 @@ pub fn found_words(found: &Found) -> (String, String) {
         let told = found
             .unreadable
             .iter()
-            .map(|it| format!("{} ({})", line_words(it.line, &it.file), it.text));
+            .map(|it| format!("{} ({})", line_words(it.line, &it.file), isolate(&it.text)));
         let told = told.collect::<Vec<_>>().join(", ");
         let rest = match found.unreadable_count - found.unreadable.len() {
             0 => String::new(),

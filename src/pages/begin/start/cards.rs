@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use crate::browser::time;
 use crate::components::{
-    CollectAny, Notice, NoticeKind, RoleMark, href, live, theirs, unreadable_words,
+    CollectAny, Notice, NoticeKind, RoleMark, given_name, href, live, unreadable_words,
 };
 use crate::outgoing::{Giving, SaveText};
 use crate::state::use_workspace;
@@ -85,7 +85,7 @@ fn PartnershipCard(open: Partnership, first: bool) -> impl IntoView {
     let hidden = move || view! { <span class="al-visually-hidden">{hidden.clone()}</span> };
     view! {
         <li class="al-card">
-            <h2 class="al-card__title">{theirs(name)}</h2>
+            <h2 class="al-card__title">{given_name(name)}</h2>
             <dl class="al-card__roles">{rows}</dl>
             <p class="al-card__note">{saved}</p>
             <a class=class href=href(&id, next)>

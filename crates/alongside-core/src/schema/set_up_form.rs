@@ -1,0 +1,48 @@
+//! The form of a session's set-up while it is being filled in, as text for the tab that it is open in. It
+//! says nothing of anybody, and lasts no longer than the tab: so it has no version.
+
+use super::value::{Value, object, parse, texts};
+use super::values::{damaged, each};
+use super::{MAX_BYTES, SchemaError};
+use crate::answers::Role;
+use crate::bank::PrincipleId;
+use crate::setup::{Minutes, OWN_MAX, SetUpDraft};
+
+/// The form as text.
+pub fn encode_set_up_form(draft: &SetUpDraft) -> String {
+    let both = |own: &[String; 2]| texts(own.iter().map(String::as_str));
+    object([
+        ("minutes", draft.minutes.count().into()),
+        ("title", draft.title.as_str().into()),
+        ("principles", texts(draft.principles.iter().map(|it| it.key()))),
+        ("own", Value::List(draft.own.iter().map(both).collect())),
+    ])
+    .to_string()
+}
+
+/// The form that [`encode_set_up_form`] wrote.
+///
+/// # Errors
+/// [`SchemaError`], where the text is anything else.
+pub fn decode_set_up_form(text: &str) -> Result<SetUpDraft, SchemaError> {
+    if text.len() > MAX_BYTES {
+        return Err(SchemaError::TooLong(text.len()));
+    }
+    let mut members = parse::<Value>(text)?.members()?;
+    let minutes = members.take("minutes").number()?;
+    let minutes =
+        Minutes::from_count(minutes).ok_or_else(|| damaged(format!("{minutes} minutes")))?;
+    let title = members.text("title")?;
+    let principles = each(members.take("principles"), PrincipleId::from_key)?;
+    let own = members.take("own").list()?;
+    members.end()?;
+    if !(1..=OWN_MAX).contains(&own.len()) {
+        return Err(damaged(format!("{} statements of the session's own", own.len())));
+    }
+    let both = |value: Value| -> Result<[String; Role::ALL.len()], SchemaError> {
+        let [teacher, ta] = value.pair()?.map(Value::text);
+        Ok([teacher?, ta?])
+    };
+    let own = own.into_iter().map(both).collect::<Result<_, _>>()?;
+    Ok(SetUpDraft { minutes, title, principles, own })
+}
