@@ -10,46 +10,48 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine, Shown, live};
-use crate::pages::*;
-use crate::session::{OpenKind, Page, SaveState, Session};
+use crate::outgoing::Giving;
+use crate::pages::{answer, begin, device, help, leader, pair, paper, plan};
+use crate::state::{DocumentKind, SaveState, Screen, Workspace};
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
-    let session = Session::provide();
-    let shown = Memo::new(move |_| session.page());
-    let save = Memo::new(move |_| save_line(session.save_state()));
+    let workspace = Workspace::provide();
+    let shown = Memo::new(move |_| workspace.screen());
+    let save = Memo::new(move |_| save_line(workspace.save_state()));
     let is_example =
         Memo::new(move |_| matches!(&shown.read().route, Route::In(id, _) if id.is_example()));
-    let not_saved = Memo::new(move |_| match session.save_state() {
+    let not_saved = Memo::new(move |_| match workspace.save_state() {
         SaveState::NotSaved(error) => Some(error),
-        _ => (!session.is_kept()).then_some(SaveError::Store(StoreError::Blocked)),
+        _ => (!workspace.is_kept()).then_some(SaveError::Store(StoreError::Blocked)),
     });
-    let has_copy = Memo::new(move |_| shown.read().kind == OpenKind::Ready && !is_example.get());
+    let has_copy =
+        Memo::new(move |_| shown.read().kind == DocumentKind::Ready && !is_example.get());
     let giving = Giving::new();
     let copy = Callback::new(move |()| {
-        if let Some(copy) = session.peek(|open| File::copy(open, browser::time::today())) {
+        if let Some(copy) = workspace.peek(|open| File::copy(open, browser::time::today())) {
             giving.give(copy);
         }
     });
     Effect::new(move |_| {
-        let Page { route, kind, .. } = shown.get();
+        let Screen { route, kind, .. } = shown.get();
         let title = match kind {
-            OpenKind::Unreadable => title::UNREADABLE.to_owned(),
-            OpenKind::Removed => title::REMOVED.to_owned(),
-            _ => session
+            DocumentKind::Unreadable => title::UNREADABLE.to_owned(),
+            DocumentKind::Removed => title::REMOVED.to_owned(),
+            _ => workspace
                 .peek(|open| title::title(&route, Some(open)))
                 .unwrap_or_else(|| title::title(&route, None)),
         };
-        let error = if session.has_errors() { "Error: " } else { "" };
+        let error = if workspace.has_errors() { "Error: " } else { "" };
         browser::page::set_title(&format!("{error}{title}"));
     });
-    Effect::new(move |before: Option<Page>| {
-        let page = Page { changes: 0, ..shown.get() };
-        let route = page.route.clone();
+    Effect::new(move |before: Option<Screen>| {
+        let screen = Screen { changes: 0, ..shown.get() };
+        let route = screen.route.clone();
         // Not on first load: a screen reader then begins at the top by itself. Nor when the same page has
         // only followed another tab.
-        if before.as_ref().is_some_and(|before| *before != page) {
+        if before.as_ref().is_some_and(|before| *before != screen) {
             giving.hush();
             browser::focus::after_render(move || focus_on(&route));
         } else if before.is_some() {
@@ -57,7 +59,7 @@ pub fn App() -> impl IntoView {
         } else if let Route::In(_, Place::Answer(_, Some(_))) = route {
             browser::focus::after_render(move || focus_on(&route));
         }
-        page
+        screen
     });
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
@@ -76,13 +78,13 @@ pub fn App() -> impl IntoView {
                 <div class=move || if giving.is_said() { "al-wrap al-lasting" } else { "" }>
                     {giving.line()}
                 </div>
-                {live(move || session.keeps_code().then(address_notice))}
+                {live(move || workspace.keeps_code().then(address_notice))}
                 {live(move || {
                     let has_copy = has_copy.get();
                     not_saved.get().map(|error| not_saved_notice(&error, has_copy, copy))
                 })}
                 {live(move || is_example.get().then(example_notice))}
-                {live(move || session.has_newer().then(|| newer_notice(session)))}
+                {live(move || workspace.has_newer().then(|| newer_notice(workspace)))}
             </Shown>
             {live(move || page(shown.get()))}
             <Shown when=Signal::derive(around)>
@@ -93,10 +95,10 @@ pub fn App() -> impl IntoView {
 }
 
 /// A newer version is there. Nothing changes under anybody's hands.
-fn newer_notice(session: Session) -> AnyView {
+fn newer_notice(workspace: Workspace) -> AnyView {
     let said = RwSignal::new("");
     let load = move |_| {
-        session.use_newer(move || {
+        workspace.use_newer(move || {
             // The notice may be gone by then.
             let _ = said.try_set(LATE_WORDS);
         });
@@ -158,59 +160,69 @@ fn example_notice() -> AnyView {
 }
 
 /// The page for an address. What can't be read can still be removed.
-fn page(shown: Page) -> AnyView {
+fn page(shown: Screen) -> AnyView {
     let place = match (shown.route, shown.kind) {
-        (Route::Start, _) => return view! { <StartPage /> }.into_any(),
-        (Route::New, _) => return view! { <NewPage /> }.into_any(),
-        (Route::NewRole(how), _) => return view! { <RolePage how=how /> }.into_any(),
-        (Route::Open, _) => return view! { <OpenPage /> }.into_any(),
-        (Route::Enter | Route::Code(_), _) => return view! { <EnterPage /> }.into_any(),
-        (Route::Blank, _) => return view! { <BlankPage /> }.into_any(),
-        (Route::Trainer, _) => return view! { <TrainerPage /> }.into_any(),
-        (Route::Run(code), _) => return view! { <RunPage code=code /> }.into_any(),
-        (Route::Projector(code), _) => return view! { <ProjectorPage code=code /> }.into_any(),
-        (Route::Slips(code), _) => return view! { <SlipsPage code=code /> }.into_any(),
-        (Route::Session(code), _) => return view! { <JoinPage code=code /> }.into_any(),
-        (Route::School, _) => return view! { <SchoolPage /> }.into_any(),
-        (Route::About(about), _) => return view! { <AboutPage about=about /> }.into_any(),
-        (Route::Clear, _) => return view! { <ClearPage /> }.into_any(),
-        (Route::NotFound, _) => return view! { <NotFoundPage /> }.into_any(),
-        (Route::In(_, Place::Remove), OpenKind::Unreadable) => Place::Remove,
-        (Route::In(..), OpenKind::Unreadable) => return view! { <UnreadablePage /> }.into_any(),
-        (Route::In(..), OpenKind::Removed) => return view! { <RemovedPage /> }.into_any(),
-        (Route::In(..), OpenKind::Missing) => return view! { <MissingPage /> }.into_any(),
+        (Route::Start, _) => return view! { <begin::StartPage /> }.into_any(),
+        (Route::New, _) => return view! { <begin::NewPage /> }.into_any(),
+        (Route::NewRole(how), _) => return view! { <begin::RolePage how=how /> }.into_any(),
+        (Route::Open, _) => return view! { <begin::OpenPage /> }.into_any(),
+        (Route::Enter | Route::Code(_), _) => return view! { <pair::EnterPage /> }.into_any(),
+        (Route::Blank, _) => return view! { <paper::BlankPage /> }.into_any(),
+        (Route::Trainer, _) => return view! { <leader::TrainerPage /> }.into_any(),
+        (Route::Run(code), _) => return view! { <leader::RunPage code=code /> }.into_any(),
+        (Route::Projector(code), _) => {
+            return view! { <leader::ProjectorPage code=code /> }.into_any();
+        }
+        (Route::Slips(code), _) => return view! { <leader::SlipsPage code=code /> }.into_any(),
+        (Route::Session(code), _) => return view! { <begin::JoinPage code=code /> }.into_any(),
+        (Route::School, _) => return view! { <leader::SchoolPage /> }.into_any(),
+        (Route::About(about), _) => return view! { <help::AboutPage about=about /> }.into_any(),
+        (Route::Clear, _) => return view! { <device::ClearPage /> }.into_any(),
+        (Route::NotFound, _) => return view! { <device::NotFoundPage /> }.into_any(),
+        (Route::In(_, Place::Remove), DocumentKind::Unreadable) => Place::Remove,
+        (Route::In(..), DocumentKind::Unreadable) => {
+            return view! { <device::UnreadablePage /> }.into_any();
+        }
+        (Route::In(..), DocumentKind::Removed) => {
+            return view! { <device::RemovedPage /> }.into_any();
+        }
+        (Route::In(..), DocumentKind::Missing) => {
+            return view! { <device::MissingPage /> }.into_any();
+        }
         // Just removed or cleared; the address is about to follow.
-        (Route::In(..), OpenKind::Nothing) => return ().into_any(),
-        (Route::In(_, place), OpenKind::Ready) => place,
+        (Route::In(..), DocumentKind::Nothing) => return ().into_any(),
+        (Route::In(_, place), DocumentKind::Ready) => place,
     };
     match place {
-        Place::Name | Place::Rename => view! { <NamePage place=place /> }.into_any(),
-        Place::Principles => view! { <PrinciplesPage /> }.into_any(),
-        Place::Tasks => view! { <TasksPage /> }.into_any(),
-        Place::Answer(principle, _) => view! { <AnswerPage principle=principle /> }.into_any(),
-        Place::Own(_) => view! { <OwnPage /> }.into_any(),
-        Place::Check => view! { <CheckPage /> }.into_any(),
-        Place::Profile => view! { <ProfilePage /> }.into_any(),
-        Place::Plan => view! { <PlanPage /> }.into_any(),
+        Place::Name | Place::Rename => view! { <begin::NamePage place=place /> }.into_any(),
+        Place::Principles => view! { <begin::PrinciplesPage /> }.into_any(),
+        Place::Tasks => view! { <answer::TasksPage /> }.into_any(),
+        Place::Answer(principle, _) => {
+            view! { <answer::AnswerPage principle=principle /> }.into_any()
+        }
+        Place::Own(_) => view! { <answer::ExtraStatementsPage /> }.into_any(),
+        Place::Check => view! { <answer::CheckPage /> }.into_any(),
+        Place::Profile => view! { <answer::ProfilePage /> }.into_any(),
+        Place::Plan => view! { <plan::PlanPage /> }.into_any(),
         Place::NewAction(_) | Place::NewActionOn(_) | Place::EditAction(_) => {
-            view! { <ActionPage place=place /> }.into_any()
+            view! { <plan::ActionPage place=place /> }.into_any()
         }
-        Place::Review => view! { <ReviewPage /> }.into_any(),
-        Place::Print(paper) => view! { <PrintPage paper=paper /> }.into_any(),
-        Place::Remove => view! { <RemovePage /> }.into_any(),
-        Place::Way => view! { <NewPage /> }.into_any(),
-        Place::HandOver => view! { <HandOverPage /> }.into_any(),
-        Place::Share => view! { <SharePage /> }.into_any(),
-        Place::Enter => view! { <EnterPage /> }.into_any(),
-        Place::Ready => view! { <ReadyPage /> }.into_any(),
-        Place::Opening => view! { <OpeningPage /> }.into_any(),
-        Place::Compare => view! { <ComparePage /> }.into_any(),
+        Place::Review => view! { <plan::ReviewPage /> }.into_any(),
+        Place::Print(paper) => view! { <paper::PrintPage paper=paper /> }.into_any(),
+        Place::Remove => view! { <device::RemovePage /> }.into_any(),
+        Place::Way => view! { <begin::NewPage /> }.into_any(),
+        Place::HandOver => view! { <answer::HandOverPage /> }.into_any(),
+        Place::Share => view! { <pair::SharePage /> }.into_any(),
+        Place::Enter => view! { <pair::EnterPage /> }.into_any(),
+        Place::Ready => view! { <pair::ReadyPage /> }.into_any(),
+        Place::Opening => view! { <pair::OpeningPage /> }.into_any(),
+        Place::Compare => view! { <pair::ComparePage /> }.into_any(),
         Place::AfterTalking(statement) => {
-            view! { <AfterTalkingPage statement=statement /> }.into_any()
+            view! { <pair::AfterTalkingPage statement=statement /> }.into_any()
         }
-        Place::Results => view! { <ResultsPage /> }.into_any(),
-        Place::Again => view! { <AgainPage /> }.into_any(),
-        Place::PairCode => view! { <PairCodePage /> }.into_any(),
+        Place::Results => view! { <pair::ResultsPage /> }.into_any(),
+        Place::Again => view! { <pair::AgainPage /> }.into_any(),
+        Place::PairCode => view! { <pair::PairCodePage /> }.into_any(),
     }
 }
 
@@ -221,7 +233,7 @@ fn focus_on(route: &Route) {
         Route::In(_, Place::Answer(_, Some(statement))) => {
             browser::focus::to_choice_in(statement.key());
         }
-        Route::In(_, Place::Own(Some(own))) => browser::focus::to_choice_in(&own.key()),
+        Route::In(_, Place::Own(Some(extra))) => browser::focus::to_choice_in(&extra.key()),
         _ => {}
     }
 }

@@ -1,14 +1,16 @@
 //! Alongside in the browser: pages over the rules of `alongside-core`.
 //!
-//! Dependencies run one way: app, then pages, then components and session, then browser, then
-//! the core. ARCHITECTURE.md has the table and a test holds it.
+//! Dependencies run one way: app, then pages, then form and outgoing, then components and state,
+//! then browser, then the core. ARCHITECTURE.md has the table and a test holds it.
 
 pub mod app;
 pub mod browser;
 pub mod charts;
 pub mod components;
+pub mod form;
+pub mod outgoing;
 pub mod pages;
-pub mod session;
+pub mod state;
 
 use leptos::mount::mount_to;
 
@@ -16,7 +18,7 @@ use leptos::mount::mount_to;
 pub fn start() {
     browser::panic::leave_message();
     browser::page::mount_point(|place| match browser::page::is_framed() {
-        true => mount_to(place, pages::FramedPage).forget(),
+        true => mount_to(place, pages::begin::FramedPage).forget(),
         false => mount_to(place, app::App).forget(),
     });
 }

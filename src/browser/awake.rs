@@ -48,10 +48,10 @@ impl Drop for Awake {
 
 fn ask(state: Rc<RefCell<State>>) {
     spawn_local(async move {
-        let keeper: Option<JsValue> = part(&window().navigator(), "wakeLock");
-        let Some(keeper) = keeper else { return };
+        let wake_lock: Option<JsValue> = part(&window().navigator(), "wakeLock");
+        let Some(wake_lock) = wake_lock else { return };
         // A screen that may not be kept on goes dark as it always did.
-        let Ok(lock) = promised(&keeper, "request", &[&"screen".into()]).await else { return };
+        let Ok(lock) = promised(&wake_lock, "request", &[&"screen".into()]).await else { return };
         let mut state = state.borrow_mut();
         match &mut *state {
             State::Wanted(held) => *held = Some(lock),

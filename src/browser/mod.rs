@@ -1,6 +1,6 @@
 //! The only place that names `web_sys`, `js_sys` or gloo: small doors to what the browser does.
 //!
-//! Nothing here knows of pages, components or the session.
+//! Nothing here knows of pages, components or the workspace.
 
 pub mod awake;
 pub mod canvas;

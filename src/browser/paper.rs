@@ -10,7 +10,7 @@ use super::{document, heard, part};
 /// How many hundredths of a millimetre of paper a CSS pixel is.
 const PER_PX: f64 = 2540.0 / 96.0;
 
-/// What stays in one piece (style/components/sheet.css, `break-inside` and `break-after`).
+/// What stays in one piece (style/print.css, `break-inside` and `break-after`).
 const PIECES: &str = concat!(
     ".al-sheet__top, .al-sheet__block, .al-sheet__end, .al-sheet__frame, .al-sheet__key, ",
     ".al-sheet__notes, .al-sheet__part--wide > .al-sheet__label, .al-ticks tr, .al-slips__slip",

@@ -16,12 +16,12 @@ pub fn BlankAudit(
     /// Whose words.
     role: Role,
 ) -> impl IntoView {
-    (1..=PARTS).map(|part| view! { <Part role=role part=part /> }).collect_any()
+    (1..=PARTS).map(|part| view! { <AuditPart role=role part=part /> }).collect_any()
 }
 
 /// One part. The principles are shared out in bank order, as many to each.
 #[component]
-fn Part(role: Role, part: usize) -> impl IntoView {
+fn AuditPart(role: Role, part: usize) -> impl IntoView {
     const EACH: usize = PRINCIPLES / PARTS;
     let id = format!("blank-{}-{part}", role.key());
     let part_id = format!("{id}-part");

@@ -11,8 +11,8 @@ use alongside_core::bank::Role;
 use alongside_presentation::charts::{Density, Profile};
 use leptos::prelude::*;
 
-use super::save_picture::{PictureFile, SavePicture};
-use super::{CollectAny, Picture, RoleName};
+use super::save_chart::{ChartFile, SaveChart};
+use super::{ChartKind, CollectAny, RoleName};
 use crate::charts::Theme;
 use crate::charts::svg::{dots_svg, radar_svg};
 use drawn::{DrawnCanvas, Layout, SAVED_WIDTH, save_png, save_svg};
@@ -29,7 +29,7 @@ pub fn ChartCanvas(
     profile: StoredValue<Profile>,
     /// In which form.
     #[prop(into)]
-    picture: Signal<Picture>,
+    kind: Signal<ChartKind>,
     /// Whose it is, in words above a saved picture; empty for none.
     whose: String,
     /// The name of a saved picture that ends so.
@@ -37,14 +37,14 @@ pub fn ChartCanvas(
 ) -> impl IntoView {
     let roles = role.map_or(Role::ALL.to_vec(), |role| vec![role]);
     let names = roles.into_iter().map(|role| view! { <RoleName role=role /> }).collect_any();
-    let layout = move |width| profile.with_value(|it| Layout::of(it, picture.get(), width));
-    let save = move |(kind, said)| match kind {
-        PictureFile::Png => save_png(&layout(SAVED_WIDTH), &whose, file, said),
-        PictureFile::Svg => {
+    let layout = move |width| profile.with_value(|it| Layout::of(it, kind.get(), width));
+    let save = move |(file_kind, said)| match file_kind {
+        ChartFile::Png => save_png(&layout(SAVED_WIDTH), &whose, file, said),
+        ChartFile::Svg => {
             let theme = Theme::light();
-            let svg = profile.with_value(|profile| match picture.get() {
-                Picture::Dots => dots_svg(profile, &whose, SAVED_WIDTH, Density::Screen, &theme),
-                Picture::Radar => radar_svg(profile, &whose, SAVED_WIDTH, &theme),
+            let svg = profile.with_value(|profile| match kind.get() {
+                ChartKind::Dots => dots_svg(profile, &whose, SAVED_WIDTH, Density::Screen, &theme),
+                ChartKind::Radar => radar_svg(profile, &whose, SAVED_WIDTH, &theme),
             });
             save_svg(svg, file, said);
         }
@@ -56,10 +56,10 @@ pub fn ChartCanvas(
                 <span class="al-key al-key--line">{names}</span>
             </figcaption>
             <DrawnCanvas
-                label=Signal::derive(move || picture.get().sentence(role))
+                label=Signal::derive(move || kind.get().sentence(role))
                 layout=Callback::new(layout)
             />
         </figure>
-        <SavePicture on_save=Callback::new(save) />
+        <SaveChart on_save=Callback::new(save) />
     }
 }

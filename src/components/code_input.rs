@@ -3,7 +3,7 @@
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
-use super::FieldError;
+use super::{FieldError, field_class};
 
 /// A box for a code, a link or a whole message, as the question of its page. It takes lines as
 /// they are, since a message has some, and Enter goes on as in any box of one answer. Nothing is written
@@ -27,10 +27,7 @@ pub fn CodeInput(
     on_enter: Callback<()>,
 ) -> impl IntoView {
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let class = move || match error.read().is_some() {
-        true => "al-field al-field--error",
-        false => "al-field",
-    };
+    let class = field_class(error, "al-field");
     let enter = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
             event.prevent_default();

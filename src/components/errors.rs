@@ -54,6 +54,17 @@ pub fn ErrorSummary(
     }
 }
 
+/// The class of what holds a field and its error, and the one that it has `otherwise`.
+pub fn field_class(
+    error: Signal<Option<String>>,
+    otherwise: &'static str,
+) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+    move || match error.read().is_some() {
+        true => "al-field al-field--error",
+        false => otherwise,
+    }
+}
+
 /// The words at the field.
 #[component]
 pub fn FieldError(

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use leptos::{ev, html};
 
 use super::described::Described;
-use super::typed::{Elsewhere, Typed};
-use super::{FieldError, live_words};
+use super::typed::{ChangedElsewhere, Typed};
+use super::{FieldError, field_class, live_words};
 
 /// A line to type in.
 #[component]
@@ -40,7 +40,7 @@ pub fn TextInput(
         }
     });
     view! {
-        <div class=move || field_class(error)>
+        <div class=field_class(error, "al-field")>
             {label.run()}
             {hint.map(|hint| view! { <p class="al-field__hint" id=ids.hint.clone()>{hint}</p> })}
             <FieldError id=ids.error words=error />
@@ -57,7 +57,7 @@ pub fn TextInput(
                 on:blur=move |_| typed.leave()
                 on:input=move |event| typed.take(event_target_value(&event))
             />
-            <Elsewhere typed=typed />
+            <ChangedElsewhere typed=typed />
         </div>
     }
 }
@@ -80,7 +80,7 @@ pub fn DateInput(
     let ids = Described::new(id, None);
     let described_by = ids.by(error);
     view! {
-        <div class=move || field_class(error)>
+        <div class=field_class(error, "al-field")>
             <label class="al-field__label al-field__label--small" for=id>
                 {label}
             </label>
@@ -147,7 +147,7 @@ pub fn TextArea(
         false => "al-field__label",
     };
     view! {
-        <div class=move || field_class(error)>
+        <div class=field_class(error, "al-field")>
             <label class=label_class for=id.clone()>
                 {label.run()}
             </label>
@@ -168,15 +168,8 @@ pub fn TextArea(
             <p class="al-field__count" id=ids.count>
                 {live_words(move || count_words(&typed.in_box(), max))}
             </p>
-            <Elsewhere typed=typed />
+            <ChangedElsewhere typed=typed />
         </div>
-    }
-}
-
-fn field_class(error: Signal<Option<String>>) -> &'static str {
-    match error.read().is_some() {
-        true => "al-field al-field--error",
-        false => "al-field",
     }
 }
 

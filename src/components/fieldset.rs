@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::FieldError;
 use super::described::Described;
+use super::{FieldError, field_class};
 
 /// How the choices of a group stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,10 +33,7 @@ pub fn Fieldset(
     /// The choices.
     children: Children,
 ) -> impl IntoView {
-    let class = move || match error.read().is_some() {
-        true => "al-field al-field--error",
-        false => "al-stack",
-    };
+    let class = field_class(error, "al-stack");
     let choices = match width {
         Width::Stacked => "al-choices",
         Width::Line => "al-choices al-choices--line",

@@ -96,7 +96,7 @@ impl Typed {
 
 /// What another tab has made of the box.
 #[component]
-pub(super) fn Elsewhere(
+pub(super) fn ChangedElsewhere(
     /// The box.
     typed: Typed,
 ) -> impl IntoView {

@@ -1,9 +1,15 @@
-//! Ways on from a page, each with a line on it.
+//! Where links lead: into a partnership, and ways on from a page.
 
+use alongside_core::pair::{PartnershipId, Place};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-/// One of them, for a list.
+/// The address of a place in a partnership.
+pub fn href(id: &PartnershipId, place: Place) -> String {
+    Route::In(id.clone(), place).to_string()
+}
+
+/// A way on with a line on it, for a list.
 pub fn way(route: Route, words: &'static str, note: &'static str) -> AnyView {
     view! {
         <li class="al-ways__item">

@@ -25,9 +25,10 @@ const ROOMS: [(&str, &[&str]); 3] = [
 
 /// The app's floors: what stands in one may know those before it, and nothing in its own but itself. What
 /// is in one place with another knows nothing of it.
-const FLOORS: [&[&str]; 6] = [
+const FLOORS: [&[&str]; 7] = [
     &["browser", "charts"],
-    &["components", "session", "state"],
+    &["components", "state"],
+    &["form", "outgoing"],
     &["pages"],
     &["parts"],
     &["app"],

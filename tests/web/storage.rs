@@ -84,7 +84,7 @@ fn what_a_newer_version_wrote_is_left_alone() {
 }
 
 #[wasm_bindgen_test]
-fn damaged_texts_are_set_aside_to_the_letter() {
+fn damaged_texts_are_quarantined_to_the_letter() {
     for text in ["{\"alongside\":1,\"ba", "\u{0}\u{1}🌳"] {
         let mut store = empty_store();
         store.set(&key(&oak().id), text).expect("there is room");

@@ -12,6 +12,7 @@ mod leader {
     mod form;
 }
 mod pair {
+    mod changes;
     mod example;
     mod merging;
     mod rounds;

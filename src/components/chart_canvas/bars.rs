@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::drawn::{DrawnCanvas, Layout, SAVED_WIDTH, save_png, save_svg};
 use crate::charts::Theme;
 use crate::charts::svg::bars_svg;
-use crate::components::save_picture::{PictureFile, SavePicture};
+use crate::components::save_chart::{ChartFile, SaveChart};
 use crate::components::{CollectAny, GroupSwatch};
 
 const SENTENCE: &str =
@@ -24,8 +24,8 @@ pub fn BarsCanvas(
     let layout =
         move |width| picture.with_value(|it| Layout::Bars(bars_layout(it, width, Density::Screen)));
     let save = move |(kind, said)| match kind {
-        PictureFile::Png => save_png(&layout(SAVED_WIDTH), "", file, said),
-        PictureFile::Svg => {
+        ChartFile::Png => save_png(&layout(SAVED_WIDTH), "", file, said),
+        ChartFile::Svg => {
             let theme = Theme::light();
             let svg = picture.with_value(|it| bars_svg(it, SAVED_WIDTH, Density::Screen, &theme));
             save_svg(svg, file, said);
@@ -40,6 +40,6 @@ pub fn BarsCanvas(
             </figcaption>
             <DrawnCanvas label=Signal::stored(SENTENCE) layout=Callback::new(layout) />
         </figure>
-        <SavePicture on_save=Callback::new(save) />
+        <SaveChart on_save=Callback::new(save) />
     }
 }

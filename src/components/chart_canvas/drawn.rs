@@ -13,7 +13,7 @@ use crate::browser::download::{self, Heard};
 use crate::charts::{
     CssPixels, Theme, UNITS_PER_PX, caption, caption_height, draw_bars, draw_dots, draw_radar,
 };
-use crate::components::Picture;
+use crate::components::ChartKind;
 
 /// The width of a saved picture, in chart pixels, and how many device pixels each has.
 pub(super) const SAVED_WIDTH: f64 = 800.0;
@@ -31,10 +31,10 @@ pub(super) enum Layout {
 
 impl Layout {
     /// Answers in one picture or the other.
-    pub(super) fn of(profile: &Profile, picture: Picture, width: f64) -> Layout {
-        match picture {
-            Picture::Dots => Layout::Dots(dots_layout(profile, width, Density::Screen)),
-            Picture::Radar => Layout::Radar(radar_layout(profile, width)),
+    pub(super) fn of(profile: &Profile, kind: ChartKind, width: f64) -> Layout {
+        match kind {
+            ChartKind::Dots => Layout::Dots(dots_layout(profile, width, Density::Screen)),
+            ChartKind::Radar => Layout::Radar(radar_layout(profile, width)),
         }
     }
 

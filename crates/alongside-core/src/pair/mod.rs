@@ -4,6 +4,7 @@
 //! Never here: an address, a stored text, a code. What is open is frozen, and which page may be shown is
 //! [`Partnership::shown`] alone. Begin with [`Partnership`].
 
+mod changes;
 mod counted;
 pub mod example;
 mod forms;

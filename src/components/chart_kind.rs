@@ -1,0 +1,58 @@
+//! Which kind of chart of the answers is drawn, and the switch between the two.
+
+use alongside_core::bank::Role;
+use leptos::prelude::*;
+
+use super::Switch;
+
+/// Which kind of chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartKind {
+    /// One row a principle.
+    Dots,
+    /// One axis a principle.
+    Radar,
+}
+
+impl ChartKind {
+    /// The chart in words, for somebody who does not see it.
+    pub(super) fn sentence(self, role: Option<Role>) -> &'static str {
+        match (self, role) {
+            (ChartKind::Dots, Some(_)) => {
+                "One row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
+            }
+            (ChartKind::Dots, None) => {
+                "Paired dots, one row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
+            }
+            (ChartKind::Radar, Some(_)) => {
+                "A radar with one axis for each principle, from Never in the middle to Always at the edge. The table below holds the same answers."
+            }
+            (ChartKind::Radar, None) => {
+                "A radar with one axis for each principle and one outline for each person, from Never in the middle to Always at the edge. The table below holds the same answers."
+            }
+        }
+    }
+}
+
+/// Dots or radar.
+#[component]
+pub fn ChartSwitch(
+    /// The kind that is shown.
+    kind: RwSignal<ChartKind>,
+) -> impl IntoView {
+    const KINDS: [ChartKind; 2] = [ChartKind::Dots, ChartKind::Radar];
+    let choose = move |place: usize| {
+        if let Some(&chosen) = KINDS.get(place) {
+            kind.set(chosen);
+        }
+    };
+    view! {
+        <Switch
+            legend="Show as"
+            name="as"
+            options=vec!["Dots", "Radar"]
+            chosen=Signal::derive(move || KINDS.iter().position(|&one| one == kind.get()))
+            on_choose=Callback::new(choose)
+        />
+    }
+}

@@ -1,0 +1,23 @@
+//! What has just happened, above a page's title.
+
+use leptos::prelude::*;
+
+use super::{Notice, NoticeKind, live};
+
+/// The message for this page, where there is one.
+#[component]
+pub fn FlashNotice(
+    /// Its words.
+    words: Signal<Option<String>>,
+) -> impl IntoView {
+    let notice = |words: String| {
+        view! {
+            <div class="al-news">
+                <Notice kind=NoticeKind::Done>
+                    <p>{words}</p>
+                </Notice>
+            </div>
+        }
+    };
+    live(move || words.get().map(notice))
+}

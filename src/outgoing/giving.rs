@@ -1,0 +1,51 @@
+//! Files that a page gives to the browser, and the line that says what became of the last one.
+
+use alongside_presentation::claims::{File, file_words};
+use leptos::prelude::*;
+
+use crate::browser::download;
+use crate::components::Said;
+
+/// Gives files, and holds what is said of the last one.
+#[derive(Clone, Copy)]
+pub struct Giving {
+    said: RwSignal<String>,
+}
+
+impl Default for Giving {
+    fn default() -> Giving {
+        Giving::new()
+    }
+}
+
+impl Giving {
+    /// Nothing is said at first.
+    pub fn new() -> Giving {
+        Giving { said: RwSignal::new(String::new()) }
+    }
+
+    /// Gives a file to the browser and says what became of it.
+    pub fn give(self, file: File) {
+        let (kind, name) = (file.kind, file.name.clone());
+        let heard = move |handed| {
+            // The page may be gone by the time that a share sheet is closed.
+            let _ = self.said.try_set(file_words(kind, &name, handed));
+        };
+        download::give(&file, Box::new(heard));
+    }
+
+    /// Says nothing any longer.
+    pub fn hush(self) {
+        self.said.set(String::new());
+    }
+
+    /// Whether something is said.
+    pub fn is_said(self) -> bool {
+        !self.said.read().is_empty()
+    }
+
+    /// The line.
+    pub fn line(self) -> impl IntoView {
+        view! { <Said words=self.said /> }
+    }
+}

@@ -1,0 +1,115 @@
+//! A paper as it comes out of the printer.
+
+use alongside_core::leader::Group;
+use alongside_formats::codes::{in_fives, link_fragment};
+use alongside_formats::qr::qr;
+use alongside_presentation::charts::Density;
+use alongside_presentation::paper::{Block, Document, Part, Side};
+use leptos::prelude::*;
+
+use crate::browser::location;
+use crate::charts::Theme;
+use crate::charts::svg::{bars_svg, dots_svg};
+use crate::components::{
+    CollectAny, GroupSwatch, LabelPlace, PairTable, ProfileTable, RoleMark, SchoolTable,
+    SheetAction, SheetEnd, SheetLines, SheetPart, SheetTop, Signatures, ThenTable, theirs,
+};
+
+/// The width of the printed chart's own grid, in CSS pixels. The paper scales it.
+const CHART_WIDTH: f64 = 800.0;
+
+/// Its sides, one after the other.
+pub fn sheets(document: Document) -> Vec<AnyView> {
+    let class = match document.is_dense {
+        true => "al-sheet al-sheet--dense",
+        false => "al-sheet",
+    };
+    let side = |(index, side): (usize, Side)| {
+        let id = format!("side-{index}");
+        let named_by = id.clone();
+        let parts = side.parts.into_iter().map(part);
+        let restore = side.code.map(|code| (in_fives(&code), square(&code)));
+        view! {
+            <article class=class aria-labelledby=named_by>
+                <SheetTop id=id title=side.title facts=side.facts />
+                {parts.collect_any()}
+                <SheetEnd words=side.foot restore=restore />
+            </article>
+        }
+    };
+    document.sides.into_iter().enumerate().map(side).collect_any()
+}
+
+/// What a camera reads of a code: a link to this page, or from a file the code alone.
+fn square(code: &str) -> Option<alongside_formats::qr::Qr> {
+    let link = location::own_address().map(|page| page + &link_fragment(code));
+    qr(&link.unwrap_or_else(|| code.to_owned()))
+}
+
+fn part(part: Part) -> AnyView {
+    let place = match part.is_wide() {
+        true => LabelPlace::Above,
+        false => LabelPlace::Margin,
+    };
+    let blocks = part.blocks.into_iter().map(block).collect();
+    view! { <SheetPart label=part.label place=place blocks=blocks /> }.into_any()
+}
+
+fn block(block: Block) -> AnyView {
+    match block {
+        Block::Words(words) => view! { <p dir="auto">{words}</p> }.into_any(),
+        Block::Named(name, words) => view! {
+            <p>
+                <strong>{name}</strong>
+                " "
+                {theirs(words)}
+            </p>
+        }
+        .into_any(),
+        Block::Item(words) => view! { <p class="al-sheet__item">{theirs(words)}</p> }.into_any(),
+        Block::Action(number, action, detail) => {
+            view! { <SheetAction number=number action=action detail=detail /> }.into_any()
+        }
+        Block::Chart(profile) => {
+            let chart = dots_svg(&profile, "", CHART_WIDTH, Density::Paper, &Theme::paper());
+            view! { <div class="al-sheet__chart" inner_html=chart></div> }.into_any()
+        }
+        Block::School(picture) => {
+            let chart = bars_svg(&picture, CHART_WIDTH, Density::Paper, &Theme::paper());
+            let key = Group::SHOWN.map(|group| view! { <GroupSwatch group=group /> });
+            view! {
+                <ul class="al-legend-list">{key.collect_any()}</ul>
+                <div class="al-sheet__chart" inner_html=chart></div>
+                <SchoolTable picture=picture />
+            }
+            .into_any()
+        }
+        Block::Results(rows) => view! { <PairTable rows=rows /> }.into_any(),
+        Block::Own(role, findings) => {
+            view! { <ProfileTable role=role findings=findings /> }.into_any()
+        }
+        Block::ThenAndNow(rows) => view! { <ThenTable rows=rows /> }.into_any(),
+        Block::Statements(lines) => view! { <SheetLines lines=lines /> }.into_any(),
+        Block::Note(role, note) => view! {
+            <p class="al-sheet__note">
+                <RoleMark role=role />
+                " "
+                {role.name()}
+                ": “"
+                {theirs(note)}
+                "”"
+            </p>
+        }
+        .into_any(),
+        Block::Lines(count) => {
+            let rule = |_| view! { <span class="al-sheet__rule"></span> };
+            view! {
+                <div class="al-sheet__ruled" aria-hidden="true">
+                    {(0..count).map(rule).collect_any()}
+                </div>
+            }
+            .into_any()
+        }
+        Block::Signatures => view! { <Signatures /> }.into_any(),
+    }
+}

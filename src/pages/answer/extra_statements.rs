@@ -1,0 +1,42 @@
+//! The statements that the leader of the session added.
+
+use alongside_core::pair::Place;
+use leptos::prelude::*;
+
+use super::asked::StatementGroup;
+use super::question_page::QuestionPage;
+use crate::components::{ASKED_IN_SESSION, PageHead, RoleName, theirs};
+use crate::state::use_workspace;
+
+/// The extra statements to answer, as those of a principle are.
+#[component]
+pub fn ExtraStatementsPage() -> impl IntoView {
+    let Some((open, role)) = use_workspace().partnership_and_role() else { return ().into_any() };
+    let caption = open.set_up.as_ref().map(|it| it.title().to_owned()).unwrap_or_default();
+    let head = view! {
+        <PageHead
+            caption=move || {
+                view! {
+                    <RoleName role=role />
+                    " "
+                    {theirs(caption.clone())}
+                }
+            }
+            title=ASKED_IN_SESSION
+        >
+            <p class="al-lead">
+                "The leader of your session added these. They see no answer. These count in no result: you see them side by side if you both open statements."
+            </p>
+        </PageHead>
+    };
+    view! {
+        <QuestionPage
+            group=StatementGroup::Extra
+            open=open
+            role=role
+            next=Place::Check
+            head=head.into_any()
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,145 @@
+//! Finishing: what a person is willing to open, and putting the answers away.
+
+use alongside_core::answers::{NOTE_MAX, Opening};
+use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::pair::{Partnership, PartnershipId, Place, Way};
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::browser::focus;
+use crate::components::{Ask, Choice, CollectAny, Fieldset, Kind, Width, href, live};
+use crate::state::use_workspace;
+
+/// The heading over [`Finish`].
+pub(super) fn finish_title(open: &Partnership) -> &'static str {
+    match open.way {
+        Way::Alone(_) => "See your own profile",
+        Way::OneDevice | Way::OnPaper => "Put your answers away",
+        Way::TwoDevices(_) => "Finish",
+    }
+}
+
+/// The id of the box that says what is too long.
+const TOO_LONG: &str = "too-long";
+
+/// The end of one person's answering.
+#[component]
+pub(super) fn Finish(open: Partnership, role: Role) -> impl IntoView {
+    let workspace = use_workspace();
+    let (way, id) = (open.way, open.id.clone());
+    let too_long = RwSignal::new(Vec::<(PrincipleId, usize)>::new());
+    let notes_id = id.clone();
+    let finish = move |_| {
+        let over = |open: &Partnership| open.sheet(role).notes_over(open.principles).collect();
+        too_long.set(workspace.peek(over).unwrap_or_default());
+        if !too_long.read_untracked().is_empty() {
+            return focus::after_render(|| {
+                focus::to_id(TOO_LONG);
+            });
+        }
+        let next = match way {
+            Way::Alone(_) => {
+                workspace.update(|open| open.sheet_mut(role).set_finished(true));
+                Place::Profile
+            }
+            _ => {
+                workspace.update(|open| open.put_away(role));
+                workspace.peek(Partnership::home).unwrap_or(Place::Tasks)
+            }
+        };
+        workspace.go(&Route::In(id.clone(), next));
+    };
+    let (words, button) = match way {
+        Way::Alone(_) => (
+            "You can come back and change your answers at any time.".to_owned(),
+            "Finish and see my profile",
+        ),
+        Way::OneDevice | Way::OnPaper => (
+            format!(
+                "They are hidden before the {} starts. You can come back to them until both sets are open.",
+                role.other().in_sentence()
+            ),
+            "Finish and put my answers away",
+        ),
+        Way::TwoDevices(_) => (
+            format!(
+                "Next you get a code to give to the {}. You can come back to your answers until both sets are open.",
+                role.other().in_sentence()
+            ),
+            "Finish and put my answers away",
+        ),
+    };
+    let pair = (!open.is_alone()).then(|| view! { <Willing role=role /> });
+    view! {
+        {pair}
+        <p>{words}</p>
+        {live(move || {
+            let notes = too_long.get();
+            (!notes.is_empty()).then(|| view! { <TooLong id=notes_id.clone() notes=notes /> })
+        })}
+        <div class="al-row">
+            <button class="al-button" type="button" on:click=finish>
+                {button}
+            </button>
+        </div>
+    }
+}
+
+/// Notes that have to be shortened before the answers are finished.
+#[component]
+fn TooLong(id: PartnershipId, notes: Vec<(PrincipleId, usize)>) -> impl IntoView {
+    let title = match notes.len() {
+        1 => "One of your notes is too long".to_owned(),
+        count => format!("{count} of your notes are too long"),
+    };
+    let note = move |(principle, over): (PrincipleId, usize)| {
+        let title = principle.get().title;
+        view! {
+            <li>
+                <a class="al-ask__link" href=href(&id, Place::Answer(principle, None))>
+                    {format!(
+                        "Shorten your note on “{title}” by {over} to {NOTE_MAX} characters or fewer",
+                    )}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <Ask id=TOO_LONG title=title>
+            <ul class="al-ask__list">{notes.into_iter().map(note).collect_any()}</ul>
+        </Ask>
+    }
+}
+
+/// What this person is willing to open: asked in private, and shown only as the two people's joint
+/// choice.
+#[component]
+fn Willing(role: Role) -> impl IntoView {
+    let workspace = use_workspace();
+    let chosen =
+        Memo::new(move |_| workspace.with(|open| open.sheet(role).opening()).unwrap_or_default());
+    let choice = move |opening: Opening| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="opening"
+                id=format!("opening-{}", opening.key())
+                label=opening.words()
+                checked=Signal::derive(move || chosen.get() == opening)
+                on_change=Callback::new(move |_| {
+                    workspace.update(|open| open.sheet_mut(role).set_opening(opening));
+                })
+            />
+        }
+    };
+    view! {
+        <Fieldset
+            id="opening"
+            legend=|| view! { <h3>"What are you willing to open?"</h3> }
+            hint="The more cautious choice of the two is what opens, for both. It is never shown whose choice it was."
+            width=Width::Stacked
+        >
+            {Opening::ALL.into_iter().rev().map(choice).collect_any()}
+        </Fieldset>
+    }
+}

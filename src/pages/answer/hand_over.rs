@@ -1,0 +1,122 @@
+//! The device between two people: nobody's answers are on screen.
+
+use alongside_core::bank::Role;
+use alongside_core::pair::{Partnership, PartnershipId, Place, Way};
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::components::{ClosedBook, CollectAny, FlashNotice};
+use crate::state::use_workspace;
+
+/// The panel. It looks the same whichever way it was reached.
+#[component]
+pub fn HandOverPage() -> impl IntoView {
+    let workspace = use_workspace();
+    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let words = PanelWords::of(&open);
+    let to_come = Role::ALL.into_iter().filter(|&role| !open.is_finished(role));
+    let done = Role::ALL.into_iter().filter(|&role| open.is_finished(role));
+    let button = {
+        let open = open.clone();
+        move |role: Role| take_up(&open, role, "al-button al-button--big", start_words(&open, role))
+    };
+    let change = {
+        let open = open.clone();
+        move |role: Role| {
+            let words = format!("{}: change something first", role.name());
+            take_up(&open, role, "al-button al-button--quiet", words)
+        }
+    };
+    let blanks = (open.way == Way::OnPaper).then(|| {
+        view! {
+            <a class="al-back al-back--inline" href=Route::Blank.to_string()>
+                "Print the blank audits"
+            </a>
+        }
+    });
+    view! {
+        <main class="al-main" id="main" tabindex="-1">
+            <div class="al-wrap">
+                <FlashNotice words=workspace.flash() />
+                <div class="al-panel">
+                    <ClosedBook />
+                    <h1 class="al-panel__title" tabindex="-1">
+                        {words.title}
+                    </h1>
+                    <p class="al-lead">{words.lead}</p>
+                    {to_come.map(button).collect_any()}
+                    {done.map(change).collect_any()}
+                    {blanks}
+                    <p class="al-small al-soft">
+                        "Hidden, not locked: someone with technical skill could find them on this device."
+                    </p>
+                    <a class="al-back al-back--inline" href=Route::Start.to_string()>
+                        "All partnerships"
+                    </a>
+                </div>
+            </div>
+        </main>
+    }
+    .into_any()
+}
+
+/// A button that gives the device to a person.
+fn take_up(
+    open: &Partnership,
+    role: Role,
+    class: &'static str,
+    words: String,
+) -> impl IntoView + use<> {
+    let workspace = use_workspace();
+    let id: PartnershipId = open.id.clone();
+    let go = move |_| {
+        workspace.update(|open| open.take_up(role));
+        workspace.go(&Route::In(id.clone(), Place::Tasks));
+    };
+    view! {
+        <button class=class type="button" on:click=go>
+            {words}
+        </button>
+    }
+}
+
+fn start_words(open: &Partnership, role: Role) -> String {
+    let begun = !open.sheet(role).is_blank();
+    let who = role.in_sentence();
+    match (open.way, begun) {
+        (Way::OnPaper, false) => format!("Type in the {who}’s answers"),
+        (Way::OnPaper, true) => format!("Go on with the {who}’s answers"),
+        (_, false) => format!("I am the {who}: start"),
+        (_, true) => format!("I am the {who}: carry on"),
+    }
+}
+
+struct PanelWords {
+    title: String,
+    lead: String,
+}
+
+impl PanelWords {
+    fn of(open: &Partnership) -> PanelWords {
+        let done = Role::ALL.into_iter().find(|&role| open.is_finished(role));
+        match (done, open.way) {
+            (Some(role), Way::OnPaper) => PanelWords {
+                title: format!("The {}’s answers are put away", role.in_sentence()),
+                lead: format!("Now type in those of the {}.", role.other().in_sentence()),
+            },
+            (Some(role), _) => PanelWords {
+                title: format!("The {}’s answers are put away", role.in_sentence()),
+                lead: format!("Pass the device to the {}.", role.other().in_sentence()),
+            },
+            (None, Way::OnPaper) => PanelWords {
+                title: "Type in your answers from paper".to_owned(),
+                lead: "One set at a time. Each is put away before the other is begun, and both open together."
+                    .to_owned(),
+            },
+            (None, _) => PanelWords {
+                title: "No answers are on screen".to_owned(),
+                lead: "Whoever answers next starts here.".to_owned(),
+            },
+        }
+    }
+}

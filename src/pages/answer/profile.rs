@@ -1,0 +1,190 @@
+//! The own profile: the picture, the words and the table of one person's answers.
+
+use alongside_core::bank::{META, Role};
+use alongside_core::pair::{Paper, Partnership, Place};
+use alongside_core::results::findings::{self, Finding};
+use alongside_core::results::scoring::Band;
+use alongside_core::text::isolate;
+use alongside_formats::files::{file_name, whose};
+use alongside_presentation::charts::{Profile, own_profile};
+use leptos::prelude::*;
+
+use super::finish::{Finish, finish_title};
+use crate::browser::time;
+use crate::components::{
+    ChartCanvas, ChartKind, ChartSwitch, CollectAny, Onward, Page, PageHead, ProfileTable,
+    RoleName, href, theirs,
+};
+use crate::state::use_workspace;
+
+/// The profile. Without any answers it says so and leads back to them.
+#[component]
+pub fn ProfilePage() -> impl IntoView {
+    let workspace = use_workspace();
+    let Some((open, role)) = workspace.partnership_and_role() else { return ().into_any() };
+    let id = open.id.clone();
+    let found = findings::findings(open.sheet(role), open.principles);
+    let title = findings::headline(&found);
+    let scored = found.iter().any(|finding| finding.mean.is_some());
+    let label = (!open.label.is_empty()).then(|| open.label.clone());
+    let profile = StoredValue::new(own_profile(role, &found));
+    let margin_open = open.clone();
+    let body = match scored {
+        true => view! { <Scored open=open role=role profile=profile found=found /> }.into_any(),
+        false => view! { <NothingYet tasks=href(&id, Place::Tasks) /> }.into_any(),
+    };
+    view! {
+        <Page margin=move || {
+            view! { <Onward open=margin_open.clone() here=Place::Profile /> }
+        }>
+            <PageHead
+                caption=move || {
+                    view! {
+                        <RoleName role=role />
+                        " "
+                        {label.clone().map(theirs)}
+                    }
+                }
+                title=title
+            />
+            <div class="al-stack al-stack--loose">{body}</div>
+        </Page>
+    }
+    .into_any()
+}
+
+#[component]
+fn Scored(
+    open: Partnership,
+    role: Role,
+    profile: StoredValue<Profile>,
+    found: Vec<Finding>,
+) -> impl IntoView {
+    let kind = RwSignal::new(ChartKind::Dots);
+    let missing: Vec<&str> = found
+        .iter()
+        .filter(|finding| finding.mean.is_none())
+        .map(|finding| finding.principle.get().chart_label)
+        .collect();
+    let whose = whose(&open, true);
+    let whose_words = match open.label.as_str() {
+        "" => role.name().to_owned(),
+        label => format!("{}, {}", isolate(label), role.name()),
+    };
+    view! {
+        <ChartSwitch kind=kind />
+        <ChartCanvas
+            title="Your answers by principle"
+            role=role
+            profile=profile
+            kind=kind
+            whose=whose_words
+            file=Callback::new(move |ending| {
+                file_name(&whose, "profile", Some(time::today()), ending)
+            })
+        />
+        {(!missing.is_empty())
+            .then(|| {
+                view! {
+                    <p class="al-small al-soft">
+                        {format!(
+                            "Not enough answers for {}: three of the five statements need a rating.",
+                            missing.join(", "),
+                        )}
+                    </p>
+                }
+            })}
+        <InWords found=found.clone() />
+        {next(&open, role)} <ProfileTable role=role findings=found />
+        <p class="al-small al-soft al-measure">
+            "Each figure is your own average, where Never is 1 and Always is 5. " {META.status_note}
+        </p>
+        <p>
+            <a href=href(&open.id, Place::Print(Paper::Own))>"Print or save your own summary"</a>
+        </p>
+    }
+}
+
+/// What comes after one's own picture: the plan and the other person, or finishing.
+fn next(open: &Partnership, role: Role) -> AnyView {
+    if open.is_alone() {
+        let other = role.other().in_sentence();
+        return view! {
+            <div class="al-row">
+                <a class="al-button" href=href(&open.id, Place::Plan)>
+                    "Plan what to do"
+                </a>
+            </div>
+            <section class="al-stack al-stack--tight al-measure" aria-labelledby="join">
+                <h2 id="join">"There is nothing to compare yet"</h2>
+                <p>
+                    {format!(
+                        "When the {other} has answered too, you can look at both sets side by side. Your answers stay as they are until you both choose to open them.",
+                    )}
+                </p>
+                <p>
+                    <a href=href(&open.id, Place::Way)>{format!("Answer with the {other}")}</a>
+                </p>
+            </section>
+        }
+        .into_any();
+    }
+    if open.answering().is_none() {
+        return ().into_any();
+    }
+    view! {
+        <section class="al-stack al-stack--loose al-measure--form" aria-labelledby="fin">
+            <h2 id="fin">{finish_title(open)}</h2>
+            <Finish open=open.clone() role=role />
+        </section>
+    }
+    .into_any()
+}
+
+/// The findings in words: strengths first.
+#[component]
+fn InWords(found: Vec<Finding>) -> impl IntoView {
+    let group = |band: Band, lead: &'static str| {
+        let principles = findings::in_band(&found, band);
+        (!principles.is_empty()).then(|| {
+            let item = |principle: alongside_core::bank::PrincipleId| {
+                view! {
+                    <li>
+                        <span class="al-strong">{principle.get().title} "."</span>
+                        " "
+                        {principle.get().summary}
+                    </li>
+                }
+            };
+            view! {
+                <section class="al-stack al-stack--tight">
+                    <h3>{lead}</h3>
+                    <ul class="al-bullets">
+                        {principles.into_iter().map(item).collect_any()}
+                    </ul>
+                </section>
+            }
+        })
+    };
+    view! {
+        <section class="al-stack al-stack--loose al-measure" aria-labelledby="words">
+            <h2 id="words">"In words"</h2>
+            {group(Band::Strength, "Strength: often or always true for you")}
+            {group(Band::Mixed, "Mixed: true some of the time")}
+            {group(Band::ToBuild, "To build: less than half of the time")}
+        </section>
+    }
+}
+
+#[component]
+fn NothingYet(tasks: String) -> impl IntoView {
+    view! {
+        <div class="al-empty">
+            <h2>"There is nothing to show yet"</h2>
+            <p>"Rate at least three of the five statements of a principle, and it shows here."</p>
+            <a class="al-button al-button--plain al-button--small" href=tasks>
+                "Answer statements"
+            </a>
+        </div>
+    }
+}

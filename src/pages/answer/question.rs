@@ -1,0 +1,44 @@
+//! A statement to answer.
+
+use alongside_core::answers::Answer;
+use alongside_core::bank::Role;
+use leptos::prelude::*;
+
+use super::asked::AskedStatement;
+use crate::browser::focus;
+use crate::components::{Rate, option_id};
+use crate::state::Workspace;
+
+/// One statement, with its answer in the workspace. When its answer is cleared, the keyboard goes on at its
+/// first word.
+#[component]
+pub(super) fn Question(
+    workspace: Workspace,
+    /// Who answers.
+    role: Role,
+    /// The statement.
+    asked: AskedStatement,
+) -> impl IntoView {
+    let which = asked.which;
+    let answer =
+        Memo::new(move |_| workspace.with(|open| which.answer(open.sheet(role))).flatten());
+    let first = option_id(&asked.key, Answer::ALL[0]);
+    let on_answer = move |given: Option<Answer>| {
+        workspace.update(|open| which.set_answer(open.sheet_mut(role), given));
+        if given.is_none() {
+            let first = first.clone();
+            focus::after_render(move || {
+                focus::to_id(&first);
+            });
+        }
+    };
+    view! {
+        <Rate
+            key=asked.key
+            wording=asked.wording
+            number=asked.number
+            answer=answer.into()
+            on_answer=Callback::new(on_answer)
+        />
+    }
+}

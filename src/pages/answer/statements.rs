@@ -1,0 +1,109 @@
+//! The five statements of one principle.
+
+use alongside_core::answers::NOTE_MAX;
+use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::pair::Place;
+use leptos::prelude::*;
+
+use super::asked::StatementGroup;
+use super::question_page::QuestionPage;
+use crate::components::{ErrorSummary, PageError, PageHead, RoleName, TextArea};
+use crate::form::Problems;
+use crate::state::{Workspace, use_workspace};
+
+/// One principle to answer, with a note on it.
+#[component]
+pub fn AnswerPage(
+    /// Which principle.
+    principle: PrincipleId,
+) -> impl IntoView {
+    let workspace = use_workspace();
+    let Some((open, role)) = workspace.partnership_and_role() else { return ().into_any() };
+    let problems = Problems::new(workspace);
+    let next = match open.principles.after(principle) {
+        Some(next) => Place::Answer(next, None),
+        None if open.own_mark().is_some() => Place::Own(None),
+        None => Place::Check,
+    };
+    let note_fits = Callback::new(move |()| {
+        let over = workspace.peek(|open| open.sheet(role).note_over(principle)).unwrap_or(0);
+        let words = format!("Shorten your note by {over} to {NOTE_MAX} characters or fewer");
+        problems
+            .show((over > 0).then_some(PageError { field: "note", words }).into_iter().collect())
+    });
+    let place = open.principles.place(principle).unwrap_or(1);
+    let caption = format!("{place} of {}", open.principles.count());
+    let words = principle.get();
+    let head = view! {
+        <div class="al-stack al-stack--loose">
+            <ErrorSummary errors=problems.all() on_go=problems.go() />
+            <PageHead
+                caption=move || {
+                    view! {
+                        <RoleName role=role />
+                        " "
+                        {caption.clone()}
+                    }
+                }
+                title=words.title
+            >
+                <p class="al-lead">{words.summary}</p>
+                <details class="al-details">
+                    <summary class="al-details__summary">"Why it matters"</summary>
+                    <div class="al-details__body">
+                        <p>{words.why_it_matters}</p>
+                        <p>{words.tension}</p>
+                    </div>
+                </details>
+            </PageHead>
+        </div>
+    };
+    let note = view! {
+        <Note workspace=workspace role=role principle=principle error=problems.at("note") />
+    };
+    view! {
+        <QuestionPage
+            group=StatementGroup::Principle(principle)
+            open=open
+            role=role
+            next=next
+            head=head.into_any()
+            below=note.into_any()
+            may_go_on=note_fits
+        />
+    }
+    .into_any()
+}
+
+#[component]
+fn Note(
+    workspace: Workspace,
+    role: Role,
+    principle: PrincipleId,
+    error: Signal<Option<String>>,
+) -> impl IntoView {
+    let note = Memo::new(move |_| {
+        workspace.with(|open| open.sheet(role).note(principle).to_owned()).unwrap_or_default()
+    });
+    let has_note =
+        workspace.peek(|open| !open.sheet(role).note(principle).is_empty()).unwrap_or(false);
+    let on_input = move |new: String| {
+        workspace.update(|open| open.sheet_mut(role).set_note(principle, &new));
+    };
+    view! {
+        <details class="al-details" open=has_note>
+            <summary class="al-details__summary">"Add a note (optional)"</summary>
+            <div class="al-details__body">
+                <TextArea
+                    id="note"
+                    label=move || format!("Your note on “{}”", principle.get().title)
+                    hint="Only you see this unless you choose to share it. Do not name pupils."
+                    max=NOTE_MAX
+                    value=note
+                    error=error
+                    on_input=Callback::new(on_input)
+                />
+            </div>
+        </details>
+    }
+}

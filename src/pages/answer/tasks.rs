@@ -1,0 +1,228 @@
+//! The list of principles, with how far each is.
+
+use alongside_core::answers::Progress;
+use alongside_core::bank::{META, Role, STATEMENTS_PER_PRINCIPLE};
+use alongside_core::leader::SetUp;
+use alongside_core::pair::{Partnership, Place, Way};
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::components::{
+    ASKED_IN_SESSION, Back, CollectAny, FlashNotice, Icon, IconName, Notice, NoticeKind, Page,
+    PageHead, ProgressBoxes, RoleName, given_name, href,
+};
+use crate::state::{Workspace, use_workspace};
+
+/// Eight rows, each a link.
+#[component]
+pub fn TasksPage() -> impl IntoView {
+    let workspace = use_workspace();
+    let Some((open, role)) = workspace.partnership_and_role() else { return ().into_any() };
+    let id = open.id.clone();
+    let progress: Vec<Progress> =
+        open.principles.iter().map(|principle| open.sheet(role).progress(principle)).collect();
+    let row_id = id.clone();
+    let rows = open.principles.iter().zip(progress.clone()).map(move |(principle, progress)| {
+        let words = principle.get();
+        view! {
+            <TaskRow
+                number=principle.number().to_string()
+                to=href(&row_id, Place::Answer(principle, None))
+                title=words.title
+                summary=words.summary
+                of=STATEMENTS_PER_PRINCIPLE
+                progress=progress
+            />
+        }
+    });
+    let extra_statements = open.set_up.as_ref().map_or(0, |set_up| set_up.own().len());
+    let extra_row = (extra_statements > 0).then(|| {
+        view! {
+            <TaskRow
+                number="S".to_owned()
+                to=href(&id, Place::Own(None))
+                title=ASKED_IN_SESSION
+                summary="What the leader of your session added. It counts in no result."
+                of=extra_statements
+                progress=open.sheet(role).own_progress(extra_statements)
+            />
+        }
+    });
+    let words = progress_words(&progress);
+    let margin_progress = progress.clone();
+    // The name of the session stands in for a label that they didn't give.
+    let session_title = open.set_up.as_ref().map_or("", SetUp::title);
+    let label = match open.label.as_str() {
+        "" => session_title.to_owned(),
+        label => label.to_owned(),
+    };
+    let other = role.other().in_sentence();
+    let waits = open.received.is_some().then(|| {
+        let words = format!(
+            "The {other}’s answers are here and stay hidden until yours are finished. {} of {} done.",
+            open.completed(role),
+            open.principles.count(),
+        );
+        view! {
+            <div class="al-news">
+                <Notice kind=NoticeKind::Private>
+                    <p>{words}</p>
+                </Notice>
+            </div>
+        }
+    });
+    let private = match open.way {
+        Way::Alone(_) => {
+            "Your answers stay on this device. Nobody else sees them unless you show them."
+                .to_owned()
+        }
+        _ => format!(
+            "Your answers stay on this device, and the {other} sees none of them until both of you are finished."
+        ),
+    };
+    let tools = tools(workspace, &open, role);
+    view! {
+        <Page margin=move || {
+            view! {
+                <Back href=Route::Start.to_string() to="All partnerships" />
+                <div class="al-stack al-page__stay">
+                    <ProgressBoxes
+                        progress=Signal::stored(margin_progress.clone())
+                        words=words.clone()
+                    />
+                    <div class="al-wide-only al-stack al-stack--tight al-small">
+                        <p class="al-strong">"Private for now"</p>
+                        <p class="al-soft">{private.clone()}</p>
+                    </div>
+                </div>
+            }
+        }>
+            <div class="al-measure al-measure--form">
+                <FlashNotice words=workspace.flash() />
+                <PageHead
+                    caption=move || {
+                        view! {
+                            <RoleName role=role />
+                            " "
+                            {given_name(label.clone())}
+                        }
+                    }
+                    title="Answer on your own, in any order"
+                >
+                    <p class="al-lead">{META.answer_about} " There are no right answers."</p>
+                    <p class="al-soft">{META.person_note}</p>
+                </PageHead>
+                {waits}
+                <ol class="al-tasks">{rows.collect_any()} {extra_row}</ol>
+                <div class="al-stack al-after">
+                    <p>
+                        "When you have answered what you want to, check your answers. You can leave statements out."
+                    </p>
+                    <div class="al-row">
+                        <a class="al-button" href=href(&id, Place::Check)>
+                            "Check my answers"
+                        </a>
+                        {tools}
+                    </div>
+                </div>
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+/// What else can be done from here, where it still can.
+fn tools(workspace: Workspace, open: &Partnership, role: Role) -> Vec<AnyView> {
+    let link = |place: Place, words: String| {
+        view! {
+            <a class="al-back al-back--inline" href=href(&open.id, place)>
+                {words}
+            </a>
+        }
+        .into_any()
+    };
+    let mut tools = Vec::new();
+    if open.is_unsettled() {
+        tools.push(link(Place::Principles, "Choose other principles".to_owned()));
+    }
+    match open.way {
+        Way::Alone(_) => {}
+        Way::TwoDevices(_) => {
+            let words = format!("Enter the {}’s code", role.other().in_sentence());
+            tools.push(link(Place::Enter, words));
+        }
+        Way::OneDevice | Way::OnPaper => {
+            let id = open.id.clone();
+            let pause = move |_| {
+                workspace.update(Partnership::put_down);
+                workspace.go(&Route::In(id.clone(), Place::HandOver));
+            };
+            let button = view! {
+                <button class="al-button al-button--quiet" type="button" on:click=pause>
+                    "Put my answers away for now"
+                </button>
+            };
+            tools.push(button.into_any());
+        }
+    }
+    tools
+}
+
+#[component]
+fn TaskRow(
+    number: String,
+    to: String,
+    title: &'static str,
+    summary: &'static str,
+    of: usize,
+    progress: Progress,
+) -> impl IntoView {
+    let status = match progress {
+        Progress::NotStarted => {
+            view! { <span class="al-status">"Not yet started"</span> }.into_any()
+        }
+        Progress::InProgress(answered) => view! {
+            <span class="al-status al-status--part">
+                <Icon name=IconName::Half class="al-status__icon" />
+                {format!("{answered} of {of}")}
+                <span class="al-visually-hidden">" answered"</span>
+            </span>
+        }
+        .into_any(),
+        Progress::Completed => view! {
+            <span class="al-status al-status--done">
+                <Icon name=IconName::Tick class="al-status__icon" />
+                "Completed"
+            </span>
+        }
+        .into_any(),
+    };
+    let status_id = format!("status-{number}");
+    view! {
+        <li class="al-tasks__row">
+            <span class="al-tasks__number" aria-hidden="true">
+                {number}
+            </span>
+            <div>
+                <a class="al-tasks__link" href=to aria-describedby=status_id.clone()>
+                    {title}
+                </a>
+                <p class="al-tasks__summary">{summary}</p>
+            </div>
+            <div class="al-tasks__status" id=status_id>
+                {status}
+            </div>
+        </li>
+    }
+}
+
+/// "3 of 8 completed, 1 in progress".
+fn progress_words(progress: &[Progress]) -> String {
+    let count = |wanted: fn(&Progress) -> bool| progress.iter().filter(|p| wanted(p)).count();
+    let done = count(|progress| *progress == Progress::Completed);
+    let part = count(|progress| matches!(progress, Progress::InProgress(_)));
+    match part {
+        0 => format!("{done} of {} completed", progress.len()),
+        _ => format!("{done} of {} completed, {part} in progress", progress.len()),
+    }
+}

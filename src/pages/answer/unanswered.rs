@@ -1,0 +1,91 @@
+//! Statements without an answer: asked about once, and nobody is forced.
+
+use alongside_core::answers::Answer;
+use leptos::prelude::*;
+
+use super::asked::AskedStatement;
+use crate::browser::focus;
+use crate::components::{Ask, CollectAny, Shown, option_id};
+
+/// Asks about these, and takes the focus to the question.
+pub(super) fn ask(asking: RwSignal<Vec<AskedStatement>>, statements: Vec<AskedStatement>) {
+    asking.set(statements);
+    focus::after_render(|| {
+        focus::to_id("unanswered");
+    });
+}
+
+/// The end of a page of statements: the question where some have no answer, and the button.
+#[component]
+pub(super) fn Continue(
+    /// What is asked about, if anything.
+    asking: RwSignal<Vec<AskedStatement>>,
+    /// Called when they are to be left out.
+    on_leave_out: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <Shown when=move || !asking.read().is_empty()>
+            <Unanswered statements=asking on_leave_out=on_leave_out />
+        </Shown>
+        <div class="al-row">
+            <button class="al-button" type="submit">
+                "Continue"
+            </button>
+        </div>
+    }
+}
+
+/// "2 statements have no answer", with the two ways on.
+#[component]
+fn Unanswered(
+    /// Which.
+    statements: RwSignal<Vec<AskedStatement>>,
+    /// Called when they are to be left out.
+    on_leave_out: Callback<()>,
+) -> impl IntoView {
+    let first_option = |asked: &AskedStatement| option_id(&asked.key, Answer::ALL[0]);
+    let item = move |asked: AskedStatement| {
+        let target = first_option(&asked);
+        let link = format!("#{target}");
+        let go = move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            focus::to_id(&target);
+        };
+        view! {
+            <li>
+                <a class="al-ask__link" href=link on:click=go>
+                    {asked.number}
+                    " "
+                    {asked.wording}
+                </a>
+            </li>
+        }
+    };
+    let title = match statements.read_untracked().len() {
+        1 => "1 statement has no answer".to_owned(),
+        count => format!("{count} statements have no answer"),
+    };
+    let answer_them = move |_| {
+        if let Some(first) = statements.read_untracked().first() {
+            focus::to_id(&first_option(first));
+        }
+        statements.set(Vec::new());
+    };
+    view! {
+        <Ask id="unanswered" title=title>
+            <ul class="al-ask__list">{statements.get().into_iter().map(item).collect_any()}</ul>
+            <div class="al-row">
+                <button class="al-button al-button--small" type="button" on:click=answer_them>
+                    "Answer them"
+                </button>
+                <button
+                    class="al-button al-button--plain al-button--small"
+                    type="button"
+                    on:click=move |_| on_leave_out.run(())
+                >
+                    "Leave them out"
+                </button>
+            </div>
+        </Ask>
+    }
+}

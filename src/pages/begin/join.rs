@@ -1,0 +1,95 @@
+//! The link of a session: what it sets up, and the way in.
+
+use alongside_core::bank::PRINCIPLES;
+use alongside_core::leader::SetUp;
+use alongside_core::text::isolate;
+use alongside_formats::codes::read_session;
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::components::{Back, BrokenSessionLink, CollectAny, Notice, NoticeKind, Page, PageHead};
+use crate::state::use_workspace;
+
+/// What the link says.
+#[component]
+pub fn JoinPage(
+    /// The code, as it stands in the address.
+    code: String,
+) -> impl IntoView {
+    match read_session(&code) {
+        Ok(set_up) => view! { <Joined set_up=set_up /> }.into_any(),
+        Err(error) => view! { <BrokenSessionLink error=error /> }.into_any(),
+    }
+}
+
+#[component]
+fn Joined(set_up: SetUp) -> impl IntoView {
+    let workspace = use_workspace();
+    let title = match set_up.title() {
+        "" => "Join the session".to_owned(),
+        title => isolate(title),
+    };
+    let facts = facts(&set_up).into_iter().map(|fact| view! { <li>{fact}</li> });
+    let facts = facts.collect_any();
+    let has_work = !workspace.list().is_empty();
+    let begin = move |_| workspace.begin_with(set_up.clone());
+    view! {
+        <Page margin=margin>
+            <div class="al-measure">
+                <PageHead caption=|| "Session" title=title>
+                    <p class="al-lead">
+                        "Whoever leads it has set it up for everyone. They see none of your answers."
+                    </p>
+                </PageHead>
+                <div class="al-stack al-stack--loose">
+                    <ul class="al-bullets">{facts}</ul>
+                    <Notice kind=NoticeKind::Private>
+                        <p>
+                            <strong>"Your answers stay in this browser."</strong>
+                            " The link holds how to begin, and nothing about you."
+                        </p>
+                    </Notice>
+                    <div class="al-row">
+                        <button class="al-button" type="button" on:click=begin>
+                            "Start"
+                        </button>
+                        {has_work
+                            .then(|| {
+                                view! {
+                                    <a class="al-back al-back--inline" href=Route::Start.to_string()>
+                                        "Carry on with what is on this device"
+                                    </a>
+                                }
+                            })}
+                    </div>
+                </div>
+            </div>
+        </Page>
+    }
+}
+
+fn margin() -> AnyView {
+    view! { <Back href=Route::Start.to_string() to="Start" /> }.into_any()
+}
+
+/// What is set up, a line each.
+fn facts(set_up: &SetUp) -> Vec<String> {
+    let minutes = format!("The session is {} minutes long.", set_up.minutes.count());
+    let principles = match set_up.principles.count() {
+        PRINCIPLES => "It is about all eight principles.".to_owned(),
+        1 => {
+            let only = set_up.principles.iter().map(|it| it.get().title).collect::<String>();
+            format!("It is about one principle: {only}.")
+        }
+        _ => {
+            let titles: Vec<&str> = set_up.principles.iter().map(|it| it.get().title).collect();
+            format!("It is about {} principles: {}.", titles.len(), titles.join("; "))
+        }
+    };
+    let extra = match set_up.own().len() {
+        0 => None,
+        1 => Some("It has one statement of its own.".to_owned()),
+        count => Some(format!("It has {count} statements of its own.")),
+    };
+    [Some(minutes), Some(principles), extra].into_iter().flatten().collect()
+}

@@ -1,0 +1,63 @@
+//! Which principles?
+
+use alongside_core::bank::{PrincipleId, PrincipleSet};
+use alongside_core::pair::Place;
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::components::{
+    Back, Fieldset, Page, PageError, PrincipleTicks, QuestionForm, Width, href,
+};
+use crate::form::Problems;
+use crate::state::use_workspace;
+
+/// The eight principles, all ticked to begin with. A short session may leave some out.
+#[component]
+pub fn PrinciplesPage() -> impl IntoView {
+    let workspace = use_workspace();
+    let problems = Problems::new(workspace);
+    let Some(id) = workspace.id() else { return ().into_any() };
+    let back = href(&id, Place::Name);
+    let before = workspace.peek(|open| open.principles).unwrap_or(PrincipleSet::ALL);
+    let chosen = RwSignal::new(before.iter().collect::<Vec<_>>());
+    let submit = move |()| {
+        let principles = PrincipleSet::of(chosen.get());
+        let words = "Select at least one principle".to_owned();
+        let errors = match principles {
+            Some(_) => Vec::new(),
+            None => vec![PageError { field: "principle-1", words }],
+        };
+        if problems.show(errors)
+            && let Some(principles) = principles
+        {
+            workspace.update(|open| open.choose_principles(principles));
+            workspace.go(&Route::In(id.clone(), Place::Tasks));
+        }
+    };
+    let choose = move |(principle, is_on): (PrincipleId, bool)| {
+        chosen.update(|chosen| {
+            chosen.retain(|&other| other != principle);
+            if is_on {
+                chosen.push(principle);
+            }
+        });
+    };
+    view! {
+        <Page margin=move || {
+            view! { <Back href=back.clone() to="Name" /> }
+        }>
+            <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
+                <Fieldset
+                    id="principles"
+                    legend=|| view! { <h1 tabindex="-1">"Which principles?"</h1> }
+                    hint="All eight take about 10 minutes. Short of time? Choose fewer: each has five statements."
+                    width=Width::Stacked
+                    error=problems.at("principle-1")
+                >
+                    <PrincipleTicks chosen=chosen on_change=Callback::new(choose) />
+                </Fieldset>
+            </QuestionForm>
+        </Page>
+    }
+    .into_any()
+}

@@ -1,0 +1,83 @@
+//! Who begins, or whose answers these are.
+
+use alongside_core::bank::Role;
+use alongside_core::pair::{Place, Way};
+use alongside_presentation::route::{How, Route};
+use leptos::prelude::*;
+
+use crate::components::{Back, Choice, Fieldset, Kind, Page, PageError, QuestionForm, Width};
+use crate::form::Problems;
+use crate::state::use_workspace;
+
+/// Who answers first, or which of you is answering?
+#[component]
+pub fn RolePage(
+    /// How they answer.
+    how: How,
+) -> impl IntoView {
+    let workspace = use_workspace();
+    let problems = Problems::new(workspace);
+    let chosen = RwSignal::new(None::<Role>);
+    let (question, missing, hint) = match how {
+        How::OneDevice => (
+            "Who answers first?",
+            "Select who answers first",
+            "Either of you. The first set is put away before the second is begun.",
+        ),
+        How::TwoDevices | How::Alone => (
+            "Which of you is answering?",
+            "Select which of you is answering",
+            "The statements are worded from your side.",
+        ),
+    };
+    let submit = move |()| {
+        let errors = match chosen.get() {
+            Some(_) => Vec::new(),
+            None => vec![PageError { field: "role-teacher", words: missing.to_owned() }],
+        };
+        if problems.show(errors)
+            && let Some(role) = chosen.get()
+        {
+            let id = match how {
+                How::OneDevice => workspace.create(Way::OneDevice, Some(role)),
+                How::TwoDevices => workspace.create(Way::TwoDevices(role), None),
+                How::Alone => workspace.create(Way::Alone(role), None),
+            };
+            workspace.go(&Route::In(id, Place::Name));
+        }
+    };
+    let choice = move |role: Role, hint: &'static str| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="role"
+                id=format!("role-{}", role.key())
+                label=role.name()
+                hint=hint
+                checked=Signal::derive(move || chosen.get() == Some(role))
+                on_change=Callback::new(move |_| chosen.set(Some(role)))
+            />
+        }
+    };
+    view! {
+        <Page margin=|| {
+            view! { <Back href=Route::New.to_string() to="How will you answer?" /> }
+        }>
+            <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
+                <Fieldset
+                    id="role"
+                    legend=move || view! { <h1 tabindex="-1">{question}</h1> }
+                    hint=hint
+                    width=Width::Stacked
+                    error=problems.at("role-teacher")
+                >
+                    {choice(Role::Teacher, "You lead the class.")}
+                    {choice(
+                        Role::TeachingAssistant,
+                        "Or whatever your school says: LSA, HLTA, nursery nurse or learning mentor.",
+                    )}
+                </Fieldset>
+            </QuestionForm>
+        </Page>
+    }
+}

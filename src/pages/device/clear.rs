@@ -1,0 +1,68 @@
+//! Clear this device: every trace of Alongside in this browser.
+
+use alongside_presentation::claims::to_clear_words;
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::offline;
+use crate::components::{
+    Back, ErrorSummary, FlashNotice, Page, PageError, PageHead, Shown, live_words,
+};
+use crate::form::Problems;
+use crate::state::use_workspace;
+
+/// The question, with what there is to lose.
+#[component]
+pub fn ClearPage() -> impl IntoView {
+    let workspace = use_workspace();
+    let problems = Problems::new(workspace);
+    let count = RwSignal::new(workspace.list().len());
+    let has_files = RwSignal::new(false);
+    let has_runs = RwSignal::new(workspace.has_runs());
+    if count.get_untracked() == 0 {
+        // The page says that nothing of theirs is here, so nothing is.
+        workspace.forget_tab();
+    }
+    spawn_local(async move { has_files.set(offline::is_kept().await) });
+    let is_empty = Memo::new(move |_| count.get() == 0 && !has_files.get() && !has_runs.get());
+    let clear = move |_| {
+        spawn_local(async move {
+            let Err(words) = workspace.clear().await else { return workspace.go(&Route::Start) };
+            count.set(workspace.list().len());
+            has_files.set(offline::is_kept().await);
+            has_runs.set(workspace.has_runs());
+            problems.show(vec![PageError { field: "clear", words }]);
+        });
+    };
+    view! {
+        <Page margin=|| view! { <Back href=Route::Start.to_string() to="Start" /> }>
+            <div class="al-measure al-stack al-stack--loose">
+                <ErrorSummary errors=problems.all() on_go=problems.go() />
+                <FlashNotice words=workspace.flash() />
+                <PageHead title="Clear this device?">
+                    <p class="al-lead">
+                        {live_words(move || {
+                            to_clear_words(count.get(), has_files.get(), has_runs.get(), workspace.is_kept())
+                        })}
+                    </p>
+                </PageHead>
+                <div class="al-row">
+                    <a class="al-button" href=Route::Start.to_string()>
+                        "Keep everything"
+                    </a>
+                    <Shown when=move || { !is_empty.get() }>
+                        <button
+                            class="al-button al-button--danger"
+                            type="button"
+                            id="clear"
+                            on:click=clear
+                        >
+                            "Clear this device"
+                        </button>
+                    </Shown>
+                </div>
+            </div>
+        </Page>
+    }
+}

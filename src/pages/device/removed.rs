@@ -1,0 +1,53 @@
+//! What was on this page was removed elsewhere: it is in this tab alone.
+
+use alongside_core::text::isolate;
+use alongside_presentation::claims::File;
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::browser::time;
+use crate::components::{Back, Page, PageHead};
+use crate::outgoing::Giving;
+use crate::state::use_workspace;
+
+/// Nothing is stored unless somebody asks for it.
+#[component]
+pub fn RemovedPage() -> impl IntoView {
+    let workspace = use_workspace();
+    let Some(removed) = untrack(|| workspace.removed()) else { return ().into_any() };
+    let giving = Giving::new();
+    let home = Route::In(removed.id.clone(), removed.home());
+    let title = format!("{} was removed from this device", isolate(removed.name()));
+    let keep = move |_| {
+        workspace.keep_removed();
+        workspace.replace(&home);
+    };
+    view! {
+        <Page margin=|| view! { <Back href=Route::Start.to_string() to="Start" /> }>
+            <div class="al-measure al-stack al-stack--loose">
+                <PageHead title=title>
+                    <p class="al-lead">
+                        "It was removed in another tab, or by the browser. Nothing of it is stored now. What was on this page is in this tab alone, until you leave it."
+                    </p>
+                </PageHead>
+                <div class="al-row">
+                    <a class="al-button" href=Route::Start.to_string()>
+                        "Leave it removed"
+                    </a>
+                    <button
+                        class="al-button al-button--plain"
+                        type="button"
+                        on:click=move |_| giving.give(File::copy(&removed, time::today()))
+                    >
+                        "Save a copy as a file"
+                    </button>
+                    <button class="al-button al-button--plain" type="button" on:click=keep>
+                        "Keep it on this device"
+                    </button>
+                </div>
+                {giving.line()}
+            </div>
+        </Page>
+    }
+    .into_any()
+}

@@ -1,0 +1,121 @@
+//! Run a session: set it up once, and give it to the room.
+
+mod extra_statements;
+mod form;
+mod ready;
+
+use alongside_core::leader::{Minutes, Missing, Part, SetUp, SetUpDraft};
+use alongside_formats::codes::{encode_session, read_session};
+use alongside_presentation::claims::SET_UP_WORDS;
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::browser::location;
+use crate::components::{Back, CollectAny, Page, PageHead, Said, Shown, live, way};
+use crate::state::use_workspace;
+use form::SetUpForm;
+use ready::SessionReady;
+
+/// The set-up that the form makes, or what is missing.
+type Made = Memo<Result<SetUp, Missing>>;
+
+/// The form, and below it what it makes.
+#[component]
+pub fn RunPage(
+    /// A session code to begin with, or nothing.
+    code: String,
+) -> impl IntoView {
+    let workspace = use_workspace();
+    let left = workspace.set_up_form(&code);
+    let draft = RwSignal::new(
+        left.unwrap_or_else(|| SetUpDraft::from(&read_session(&code).unwrap_or_default())),
+    );
+    let made = Memo::new(move |_| draft.read().set_up());
+    let said = RwSignal::new(String::new());
+    // The address follows the set-up, so that a reload and the way back find it again. No address holds a form
+    // that makes none yet, such as a statement worded from one side: the tab keeps it.
+    let code = StoredValue::new(code);
+    Effect::new(move |before: Option<()>| {
+        let (form, set_up) = (draft.get(), made.get());
+        if before.is_none() {
+            return;
+        }
+        if let Ok(set_up) = set_up {
+            code.set_value(encode_session(&set_up));
+            let is_kept = location::rewrite(&Route::Run(code.get_value()).to_string());
+            said.set(if is_kept { String::new() } else { SET_UP_WORDS.to_owned() });
+        }
+        code.with_value(|code| workspace.keep_set_up_form(code, &form));
+    });
+    let is_begun = Signal::derive(move || *draft.read() != SetUpDraft::from(&SetUp::default()));
+    let empty = move |_| draft.set(SetUpDraft::from(&SetUp::default()));
+    view! {
+        <Page margin=move || {
+            view! {
+                <Back href=Route::Start.to_string() to="Start" />
+                <div class="al-page__stay al-wide-only al-stack">{live(move || parts(draft.read().minutes))}</div>
+            }
+        }>
+            <div class="al-measure al-measure--form">
+                <PageHead title="Run a session">
+                    <p class="al-lead">
+                        "Set it up once. Pairs scan a code and all begin the same way. You never see an answer."
+                    </p>
+                </PageHead>
+                <div class="al-stack al-stack--loose">
+                    <SetUpForm draft=draft made=made />
+                    <Shown when=is_begun>
+                        <div class="al-row">
+                            <button class="al-button al-button--quiet" type="button" on:click=empty>
+                                "Empty this form"
+                            </button>
+                        </div>
+                    </Shown>
+                    <SessionReady made=made />
+                    <Said words=said />
+                    <Afterwards />
+                </div>
+            </div>
+        </Page>
+    }
+}
+
+/// How the minutes are meant to go.
+fn parts(minutes: Minutes) -> impl IntoView {
+    let part = |part: Part| {
+        view! {
+            <li class="al-plan__step">
+                <span>{part.name}</span>
+                <span class="al-plan__min">{part.minutes}</span>
+            </li>
+        }
+    };
+    view! {
+        <p class="al-key__title">{format!("{} minutes", minutes.count())}</p>
+        <ol class="al-plan">{minutes.parts().into_iter().map(part).collect_any()}</ol>
+        <p class="al-small al-soft">"Add 10 minutes if pairs share a device."</p>
+    }
+}
+
+/// What else a leader may want.
+#[component]
+fn Afterwards() -> impl IntoView {
+    view! {
+        <section class="al-stack" aria-labelledby="also">
+            <h2 id="also">"For the day, and after it"</h2>
+            <ul class="al-ways">
+                {way(
+                    Route::Trainer,
+                    "Print a trainer pack",
+                    "What to say at each part, and questions to talk about.",
+                )}
+                {way(Route::Blank, "Print blank audits", "For pairs who would rather use a pen.")}
+                {way(
+                    Route::School,
+                    "Whole-school picture",
+                    "Counts from the codes that pairs chose to give you. No names, no ratings.",
+                )}
+            </ul>
+        </section>
+    }
+}

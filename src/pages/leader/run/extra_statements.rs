@@ -1,0 +1,110 @@
+//! Statements that the leader adds, each from both sides.
+
+use alongside_core::answers::OWN_MAX;
+use alongside_core::bank::Role;
+use alongside_core::leader::{Missing, SetUpDraft, WORDING_MAX};
+use leptos::prelude::*;
+
+use super::Made;
+use crate::browser::focus;
+use crate::components::{CollectAny, FieldError, RoleMark, Shown, TextArea};
+
+/// Up to three.
+#[component]
+pub(super) fn ExtraStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
+    let add = move |_| {
+        draft.update(|draft| draft.own.push(Default::default()));
+        let id = box_id(draft.read_untracked().own.len() - 1, Role::Teacher);
+        focus::after_render(move || {
+            focus::to_id(&id);
+        });
+    };
+    // Each by itself: another one leaves the boxes that are being edited alone.
+    let boxes = (0..OWN_MAX).map(|place| {
+        view! {
+            <Shown when=Signal::derive(move || place < draft.read().own.len())>
+                <Both draft=draft made=made place=place />
+            </Shown>
+        }
+    });
+    view! {
+        <fieldset class="al-stack" aria-describedby="own-hint">
+            <legend class="al-legend">"Add a statement of your own (optional)"</legend>
+            <p class="al-soft" id="own-hint">
+                "Up to three. Write it from both sides, so that both people rate the same thing. A high rating should be good. Do not name anyone."
+            </p>
+            {boxes.collect_any()}
+            <Shown when=Signal::derive(move || draft.read().may_add())>
+                <div class="al-row">
+                    <button class="al-button al-button--quiet" type="button" on:click=add>
+                        "Add another statement"
+                    </button>
+                </div>
+            </Shown>
+        </fieldset>
+    }
+}
+
+fn box_id(place: usize, role: Role) -> String {
+    format!("own-{}-{}", place + 1, role.key())
+}
+
+/// The two boxes of one statement.
+#[component]
+fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> impl IntoView {
+    let error_id = format!("own-{}-error", place + 1);
+    let missing = Signal::derive(move || {
+        (made.get() == Err(Missing::Wording(place)))
+            .then(|| "Write it from the other side too, or clear both boxes".to_owned())
+    });
+    let one = |role: Role| {
+        let text = move || {
+            draft.read().own.get(place).map(|both| both[role.index()].clone()).unwrap_or_default()
+        };
+        let change = move |new: String| {
+            draft.update(|draft| {
+                if let Some(both) = draft.own.get_mut(place) {
+                    both[role.index()] = new;
+                }
+            });
+        };
+        let whose = match role {
+            Role::Teacher => "Teacher’s wording",
+            Role::TeachingAssistant => "Teaching assistant’s wording",
+        };
+        let too_long = Signal::derive(move || match made.get() {
+            Err(Missing::ShorterWording(at, of, over)) if (at, of) == (place, role) => {
+                Some(format!("Shorten this by {over} to {WORDING_MAX} characters or fewer"))
+            }
+            _ => None,
+        });
+        view! {
+            <TextArea
+                id=box_id(place, role)
+                label=move || {
+                    view! {
+                        <RoleMark role=role />
+                        " "
+                        {whose}
+                        <span class="al-visually-hidden">
+                            {format!(" of statement {}", place + 1)}
+                        </span>
+                    }
+                }
+                is_small=true
+                max=WORDING_MAX
+                value=Signal::derive(text)
+                error=too_long
+                group=error_id.clone()
+                on_input=Callback::new(change)
+            />
+        }
+    };
+    let both = Role::ALL.map(one).collect_any();
+    view! {
+        <div class="al-stack al-stack--tight">
+            <FieldError id=error_id words=missing />
+            <div class="al-grid al-grid--two">{both}</div>
+        </div>
+    }
+}

@@ -1,0 +1,81 @@
+//! The questions of the set-up.
+
+use alongside_core::leader::{Minutes, Missing, SetUpDraft, TITLE_MAX};
+use leptos::prelude::*;
+
+use super::Made;
+use super::extra_statements::ExtraStatements;
+use crate::components::{
+    Choice, CollectAny, FieldError, Fieldset, Kind, Look, PrincipleTicks, TextInput, Width,
+};
+
+/// Minutes, title, principles and extra statements. Nothing has to be sent off: what is below follows.
+#[component]
+pub(super) fn SetUpForm(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
+    let how_long = move |choice: Minutes| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="minutes"
+                id=format!("minutes-{}", choice.count())
+                label=format!("{} minutes", choice.count())
+                hint=choice.words()
+                checked=Signal::derive(move || draft.read().minutes == choice)
+                on_change=Callback::new(move |_| draft.update(|draft| draft.minutes = choice))
+            />
+        }
+    };
+    let too_long = Signal::derive(move || match made.get() {
+        Err(Missing::Shorter(over)) => {
+            Some(format!("Shorten the name by {over} to {TITLE_MAX} characters or fewer"))
+        }
+        _ => None,
+    });
+    view! {
+        <Fieldset id="minutes" legend=|| "How long do you have?" width=Width::Line>
+            {Minutes::ALL.map(how_long).collect_any()}
+        </Fieldset>
+        <TextInput
+            id="title"
+            label=|| {
+                view! {
+                    <label class="al-field__label" for="title">
+                        "Name of the session (optional)"
+                    </label>
+                }
+            }
+            value=Signal::derive(move || draft.read().title.clone())
+            error=too_long
+            on_input=Callback::new(move |new| draft.update(|draft| draft.title = new))
+        />
+        <Principles draft=draft made=made />
+        <ExtraStatements draft=draft made=made />
+    }
+}
+
+#[component]
+fn Principles(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
+    let none = Signal::derive(move || {
+        (made.get() == Err(Missing::Principle)).then(|| "Select at least one principle".to_owned())
+    });
+    let choose = move |(principle, is_on)| draft.update(|draft| draft.choose(principle, is_on));
+    view! {
+        <fieldset
+            class="al-stack al-stack--tight"
+            aria-describedby="principles-hint principles-error"
+        >
+            <legend class="al-legend">"Which principles?"</legend>
+            <p class="al-soft" id="principles-hint">
+                "For a short session three or four are enough. Pairs may still choose others."
+            </p>
+            <FieldError id="principles-error".to_owned() words=none />
+            <div class="al-choices al-choices--tight al-choices--cols">
+                <PrincipleTicks
+                    chosen=Signal::derive(move || draft.read().principles.clone())
+                    look=Look::Bare
+                    on_change=Callback::new(choose)
+                />
+            </div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,116 @@
+//! The whole-school picture: codes in, counts out.
+
+mod codes;
+mod read;
+mod show;
+
+use alongside_core::leader::{AT_LEAST, Board, Built};
+use alongside_formats::codes::Found;
+use alongside_presentation::route::Route;
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::{focus, time};
+use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, live};
+use crate::form::Problems;
+use crate::state::use_workspace;
+use codes::{BOX, Codes};
+use read::{Reading, read};
+use show::CountedCodes;
+
+/// What is on the page. None of it is stored.
+#[derive(Clone, Copy)]
+struct School {
+    problems: Problems,
+    /// The box. Its text may be long, so it is read when it is asked for.
+    area: NodeRef<html::Textarea>,
+    board: StoredValue<Board>,
+    /// What the last text held, and what became of the picture.
+    told: RwSignal<Option<(Found, Built)>>,
+    reading: RwSignal<Option<Reading>>,
+}
+
+impl School {
+    /// Reads a text and files, by name, and builds the picture of what is in them.
+    fn show(self, text: String, files: Vec<(String, String)>) {
+        if text.trim().is_empty() && files.iter().all(|(_, text)| text.trim().is_empty()) {
+            let words = "Paste at least one pair code, or choose a file".to_owned();
+            self.problems.show(vec![PageError { field: BOX, words }]);
+            return;
+        }
+        self.problems.show(Vec::new());
+        let reading = Reading::begin();
+        self.reading.set(Some(reading));
+        spawn_local(async move {
+            let found = read(text, files, reading).await;
+            // The page may be gone by then.
+            if self.reading.try_set(None).is_some() {
+                return;
+            }
+            let Some(mut found) = found else { return };
+            let results = found.take_results();
+            // Counting is a piece of work of its own.
+            time::breathe().await;
+            let built = self.board.try_update_value(|board| board.build(results));
+            // And so is drawing.
+            time::breathe().await;
+            if let Some(built) = built {
+                self.told.set(Some((found, built)));
+                focus::after_render(|| {
+                    focus::to_id("found");
+                });
+            }
+        });
+    }
+}
+
+/// The box, the progress and the picture.
+#[component]
+pub fn SchoolPage() -> impl IntoView {
+    let school = School {
+        problems: Problems::new(use_workspace()),
+        area: NodeRef::new(),
+        board: StoredValue::new(Board::default()),
+        told: RwSignal::new(None),
+        reading: RwSignal::new(None),
+    };
+    on_cleanup(move || {
+        if let Some(reading) = school.reading.try_get_untracked().flatten() {
+            reading.cancel();
+        }
+    });
+    let told = move || {
+        school.told.get().map(|(found, built)| {
+            let picture = school.board.with_value(|board| board.picture().cloned());
+            view! { <CountedCodes found=found built=built picture=picture /> }
+        })
+    };
+    view! {
+        <Page margin=margin>
+            <div class="al-measure al-measure--form al-screen-only">
+                <ErrorSummary errors=school.problems.all() on_go=school.problems.go() />
+                <PageHead title="Whole-school picture">
+                    <p class="al-lead">
+                        "Counts from the pair codes you were given. No names, no ratings, no list of pairs."
+                    </p>
+                </PageHead>
+                <Codes school=school />
+            </div>
+            {live(told)}
+        </Page>
+    }
+}
+
+fn margin() -> impl IntoView {
+    view! {
+        <Back href=Route::Run(String::new()).to_string() to="Run a session" />
+        <div class="al-page__stay al-wide-only al-stack al-stack--tight al-small">
+            <p class="al-strong">{format!("At least {AT_LEAST} pairs")}</p>
+            <p class="al-soft">
+                "Under that nothing is shown: this protects the people in it. With fewer, talk instead."
+            </p>
+            <p class="al-soft">"Nothing on this page is stored. A reload begins afresh."</p>
+        </div>
+    }
+}

@@ -1,0 +1,87 @@
+//! Where the codes come in: pasted, or as files.
+
+use leptos::attr::custom::custom_attribute;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::School;
+use super::read::{MAX_BYTES, ReadingProgress};
+use crate::browser::download::{ReadError, chosen_files};
+use crate::components::{FieldError, FileButton, PageError, Shown, field_class, live};
+use crate::state::read_words;
+
+/// The id of the box.
+pub(super) const BOX: &str = "codes";
+
+const FILES: &str = "code-files";
+const FILES_BUTTON: &str = "code-files-button";
+
+/// The box, the files, and how far the reading is.
+#[component]
+pub(super) fn Codes(school: School) -> impl IntoView {
+    let error = school.problems.at(BOX);
+    let file_error = school.problems.at(FILES_BUTTON);
+    let class = field_class(error, "al-field");
+    let text = move || school.area.get_untracked().map(|area| area.value()).unwrap_or_default();
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        school.show(text(), Vec::new());
+    };
+    let files = Callback::new(move |()| {
+        spawn_local(async move {
+            match chosen_files(FILES, MAX_BYTES).await {
+                Ok(files) => school.show(text(), files),
+                // Whoever closed the browser's own window without choosing knows it.
+                Err(ReadError::NoFile) => {}
+                Err(error) => {
+                    let words = read_words(error, ".txt or .csv");
+                    school.problems.show(vec![PageError { field: FILES_BUTTON, words }]);
+                }
+            }
+        });
+    });
+    let progress =
+        move || school.reading.get().map(|reading| view! { <ReadingProgress reading=reading /> });
+    view! {
+        <form class="al-stack" novalidate on:submit=submit>
+            <div class=class>
+                <label class="al-field__label" for=BOX>
+                    "Paste pair codes"
+                </label>
+                <p class="al-field__hint" id="codes-hint">
+                    "Other words are ignored. Collect codes on unmarked slips, and shuffle them before you type."
+                </p>
+                <FieldError id="codes-error".to_owned() words=error />
+                <textarea
+                    node_ref=school.area
+                    class="al-field__input al-field__input--codes"
+                    id=BOX
+                    rows="8"
+                    autocomplete="off"
+                    autocapitalize="characters"
+                    spellcheck="false"
+                    inputmode="text"
+                    {..custom_attribute("autocorrect", "off")}
+                    aria-describedby="codes-hint codes-error"
+                    aria-invalid=move || error.read().is_some().then_some("true")
+                ></textarea>
+            </div>
+            <FieldError id="code-files-error".to_owned() words=file_error />
+            <Shown when=Signal::derive(move || school.reading.read().is_none())>
+                <div class="al-row">
+                    <button class="al-button" type="submit">
+                        "Show the picture"
+                    </button>
+                    <FileButton
+                        id=FILES
+                        words="Choose files of codes"
+                        described_by="codes-hint code-files-error"
+                        accept=".txt,.csv,text/plain,text/csv"
+                        on_choose=files
+                    />
+                </div>
+            </Shown>
+            {live(progress)}
+        </form>
+    }
+}

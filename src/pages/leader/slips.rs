@@ -1,0 +1,107 @@
+//! Slips for a session: cut up and laid on the tables.
+
+use alongside_core::leader::SetUp;
+use alongside_formats::codes::read_session;
+use alongside_presentation::claims::Printed;
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use super::way_in::{SQUARE, WayIn};
+use crate::components::{
+    Back, BrandMarks, BrokenSessionLink, CollectAny, Page, PageHead, QrPicture, Switch, live,
+    theirs,
+};
+use crate::outgoing::{Preview, PrintButton, SidesLine};
+
+/// How many slips stand on a side of A4, with letters of the usual size.
+const ON_A_SIDE: usize = 8;
+
+/// How many sides can be asked for, with the number of slips on them: at most 60 pairs with two each.
+const SIDES: [(usize, &str); 5] = [(1, "8"), (2, "16"), (4, "32"), (8, "64"), (15, "120")];
+
+/// The slips, and how many.
+#[component]
+pub fn SlipsPage(
+    /// The session's code.
+    code: String,
+) -> impl IntoView {
+    let set_up = match read_session(&code) {
+        Ok(set_up) => set_up,
+        Err(error) => return view! { <BrokenSessionLink error=error /> }.into_any(),
+    };
+    let sides = RwSignal::new(SIDES[0].0);
+    let pages = move || {
+        let side = |index| view! { <SlipsSide set_up=set_up.clone() index=index /> };
+        (0..sides.get()).map(side).collect_any()
+    };
+    view! {
+        <Page margin=move || {
+            view! { <Back href=Route::Run(code.clone()).to_string() to="Run a session" /> }
+        }>
+            <div class="al-screen-only">
+                <PageHead title="Print slips">
+                    <SidesLine changes=Signal::derive(move || sides.track()) />
+                    <p>"One for each pair, or for each person. Nothing of any pair is on them."</p>
+                    <Switch
+                        legend="How many slips?"
+                        name="slips"
+                        options=SIDES.map(|(_, slips)| slips).to_vec()
+                        chosen=Signal::derive(move || SIDES.iter().position(|it| it.0 == sides.get()))
+                        on_choose=Callback::new(move |place: usize| {
+                            SIDES.get(place).into_iter().for_each(|it| sides.set(it.0));
+                        })
+                    />
+                    <PrintButton printed=Printed::Slips />
+                </PageHead>
+            </div>
+            <Preview of="Preview of the slips">{live(pages)}</Preview>
+        </Page>
+    }
+    .into_any()
+}
+
+/// One side, named for somebody who goes through the page by its parts.
+#[component]
+fn SlipsSide(set_up: SetUp, index: usize) -> impl IntoView {
+    let label = format!("Slips, side {}", index + 1);
+    view! {
+        <article class="al-sheet al-sheet--slips" aria-label=label>
+            <ul class="al-slips">{(0..ON_A_SIDE).map(|_| slip(&set_up)).collect_any()}</ul>
+        </article>
+    }
+}
+
+fn slip(set_up: &SetUp) -> impl IntoView {
+    let join = WayIn::of(set_up);
+    let title = match set_up.title() {
+        "" => "Working together".to_owned(),
+        title => title.to_owned(),
+    };
+    let square = join.qr.map(|qr| view! { <QrPicture qr=qr label=SQUARE.to_owned() /> });
+    let code = join.is_short.then(|| {
+        view! {
+            <p>
+                "Session code "
+                <strong translate="no">{join.code}</strong>
+            </p>
+        }
+    });
+    let address = join.address.filter(|_| join.is_short).map(|address| {
+        view! { <p class="al-slips__address">"Or go to " <span translate="no">{address}</span></p> }
+    });
+    view! {
+        <li class="al-slips__slip">
+            <div class="al-slips__words">
+                <p class="al-slips__brand">
+                    <BrandMarks class="al-sheet__marks" />
+                    "Alongside"
+                </p>
+                <p class="al-slips__title">{theirs(title)}</p>
+                <p>"Point a phone’s camera at the square."</p>
+                {address}
+                {code}
+            </div>
+            {square}
+        </li>
+    }
+}

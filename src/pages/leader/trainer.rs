@@ -1,0 +1,45 @@
+//! What somebody needs who leads the session, on paper.
+
+use alongside_presentation::claims::Printed;
+use alongside_presentation::paper;
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::components::{Back, CollectAny, Page, PageHead};
+use crate::outgoing::{Preview, PrintButton, SidesLine, sheets};
+
+/// The pack: the frame, the steps and the questions.
+#[component]
+pub fn TrainerPage() -> impl IntoView {
+    view! {
+        <Page margin=margin>
+            <div class="al-screen-only">
+                <PageHead title="Print a trainer pack">
+                    <SidesLine changes=Signal::stored(()) />
+                    <p>
+                        "The frame, the steps of an hour, and questions to talk about. Nothing of any pair is in it."
+                    </p>
+                    <PrintButton printed=Printed::Blank />
+                </PageHead>
+            </div>
+            <Preview of="Preview of what will print">
+                {sheets(paper::trainer()).collect_any()}
+            </Preview>
+        </Page>
+    }
+}
+
+fn margin() -> impl IntoView {
+    view! {
+        <Back href=Route::Start.to_string() to="Start" />
+        <nav aria-label="Things to print">
+            <ul class="al-jump__list">
+                <li>
+                    <a class="al-jump__link" href=Route::Blank.to_string()>
+                        "Blank audits"
+                    </a>
+                </li>
+            </ul>
+        </nav>
+    }
+}

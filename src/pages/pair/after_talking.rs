@@ -1,0 +1,127 @@
+//! Change a rating after talking: both values are kept.
+
+use alongside_core::answers::Rating;
+use alongside_core::bank::{Role, StatementId};
+use alongside_core::pair::Place;
+use leptos::prelude::*;
+
+use super::round::Round;
+use crate::components::{
+    Back, Choice, CollectAny, Fieldset, Kind, Page, PageHead, RoleName, Width,
+};
+use crate::state::use_workspace;
+
+/// The form for one statement that both rated.
+#[component]
+pub fn AfterTalkingPage(
+    /// Which statement.
+    statement: StatementId,
+) -> impl IntoView {
+    let Some(round) = Round::on_screen(use_workspace()) else { return ().into_any() };
+    let back = round.href(Place::Compare);
+    let (lead, body) = match round.with(|opened| opened.both(statement)) {
+        Some(opened) => (
+            "Has talking changed how one of you sees this?",
+            view! { <RatingsForm round=round statement=statement opened=opened /> }.into_any(),
+        ),
+        None => (
+            "This can be changed only where both of you rated it.",
+            view! {
+                <div class="al-row">
+                    <a class="al-button" href=back.clone()>
+                        "Go back to side by side"
+                    </a>
+                </div>
+            }
+            .into_any(),
+        ),
+    };
+    view! {
+        <Page margin=move || {
+            view! { <Back href=back.clone() to="Side by side" /> }
+        }>
+            <div class="al-measure al-measure--form">
+                <PageHead
+                    caption=move || statement.principle().get().title
+                    title=statement.get().construct
+                >
+                    <p class="al-lead">{lead}</p>
+                </PageHead>
+                {body}
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+#[component]
+fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> impl IntoView {
+    let chosen = Role::ALL.map(|role| {
+        let after = round.with(|opened| opened.talk.after(role, statement));
+        RwSignal::new(after.unwrap_or(opened[role.index()]))
+    });
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        round.change(|open| {
+            for role in Role::ALL {
+                let rating = chosen[role.index()].get();
+                let changed = (rating != opened[role.index()]).then_some(rating);
+                open.rate_after_talking(role, statement, changed);
+            }
+        });
+        round.go(Place::Compare);
+    };
+    let group = |role: Role| {
+        let chosen = chosen[role.index()];
+        let choice = move |rating: Rating| {
+            view! {
+                <Choice
+                    kind=Kind::Radio
+                    name=field(role)
+                    id=format!("{}-{}", field(role), rating.value())
+                    label=rating.word()
+                    checked=Signal::derive(move || chosen.get() == rating)
+                    on_change=Callback::new(move |_| chosen.set(rating))
+                />
+            }
+        };
+        let opened = opened[role.index()].word();
+        view! {
+            <Fieldset
+                id=field(role)
+                legend=move || {
+                    view! {
+                        <h2>
+                            <RoleName role=role />
+                        </h2>
+                    }
+                }
+                hint=format!("{opened} when you opened. Both values are kept.")
+                width=Width::Line
+            >
+                {Rating::ALL.map(choice).collect_any()}
+            </Fieldset>
+        }
+    };
+    view! {
+        <form class="al-stack al-stack--loose" novalidate on:submit=submit>
+            {Role::ALL.map(group).collect_any()}
+            <div class="al-row">
+                <button class="al-button" type="submit">
+                    "Continue"
+                </button>
+                <a class="al-back al-back--inline" href=round.href(Place::Compare)>
+                    "Cancel"
+                </a>
+            </div>
+        </form>
+    }
+}
+
+/// The name of a person's choices.
+fn field(role: Role) -> &'static str {
+    match role {
+        Role::Teacher => "after-teacher",
+        Role::TeachingAssistant => "after-ta",
+    }
+}

@@ -1,0 +1,67 @@
+//! Answer again: a second round, weeks later.
+
+use alongside_core::pair::{Partnership, Place};
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::components::{Back, Page, PageHead, href};
+use crate::state::use_workspace;
+
+/// What a new round does, and the two ways on.
+#[component]
+pub fn AgainPage() -> impl IntoView {
+    let workspace = use_workspace();
+    let Some(id) = workspace.id() else { return ().into_any() };
+    let back = href(&id, Place::Compare);
+    let stay = back.clone();
+    // Paper doesn't tell how they answered.
+    let is_restored = workspace.peek(Partnership::is_restored) == Some(true);
+    let begin = Callback::new(move |place: Place| {
+        workspace.update(Partnership::begin_again);
+        workspace.go(&Route::In(id.clone(), place));
+    });
+    let first = if is_restored { Place::Way } else { Place::Tasks };
+    let other_way = (!is_restored).then(|| {
+        view! {
+            <button
+                class="al-button al-button--plain"
+                type="button"
+                on:click=move |_| begin.run(Place::Way)
+            >
+                "Begin, and answer in another way"
+            </button>
+        }
+    });
+    view! {
+        <Page margin=move || {
+            view! { <Back href=back.clone() to="Side by side" /> }
+        }>
+            <div class="al-measure">
+                <PageHead title="Answer again?">
+                    <p class="al-lead">
+                        "Six weeks is a good time to wait. Both of you answer afresh, on your own, and then see then and now."
+                    </p>
+                </PageHead>
+                <div class="al-stack">
+                    <p>
+                        "The answers you opened stay as they are, to look back on. They come back on screen once both new sets are open. What you agreed to do stays too."
+                    </p>
+                    <div class="al-row">
+                        <a class="al-button" href=stay>
+                            "Not now"
+                        </a>
+                        <button
+                            class="al-button al-button--plain"
+                            type="button"
+                            on:click=move |_| begin.run(first)
+                        >
+                            "Begin a new round"
+                        </button>
+                        {other_way}
+                    </div>
+                </div>
+            </div>
+        </Page>
+    }
+    .into_any()
+}

@@ -1,0 +1,54 @@
+//! The statements that the leader of the session added, side by side.
+
+use alongside_core::answers::{Opening, OwnId, Rating};
+use alongside_core::bank::Role;
+use alongside_core::leader::{OwnStatement, SetUp};
+use leptos::prelude::*;
+
+use crate::components::{ASKED_IN_SESSION, CollectAny, ViewLines, theirs};
+use crate::pages::pair::round::Round;
+
+/// Each of them with both ratings, in its own order. Nothing where the session had none.
+pub(super) fn extra_statements(round: Round) -> Option<AnyView> {
+    let set_up = round.set_up().filter(|set_up| !set_up.own().is_empty())?;
+    let both = round.with(|opened| opened.own(&set_up));
+    let content = match (both, round.opening()) {
+        (Some(both), _) => list(&set_up, both),
+        (None, Opening::Statements) => view! {
+            <p>
+                "You were not both asked the same statements of the session’s own, so these are not shown side by side. All the rest is."
+            </p>
+        }
+        .into_any(),
+        (None, _) => view! { <p>"You see these side by side if you open statements too."</p> }
+            .into_any(),
+    };
+    let section = view! {
+        <section class="al-stack" aria-labelledby="own">
+            <h2 id="own">{ASKED_IN_SESSION}</h2>
+            {content}
+        </section>
+    };
+    Some(section.into_any())
+}
+
+fn list(set_up: &SetUp, both: Vec<(OwnId, Option<[Rating; 2]>)>) -> AnyView {
+    let row = |((_, ratings), extra): ((OwnId, Option<[Rating; 2]>), &OwnStatement)| {
+        let views = match ratings {
+            Some(ratings) => view! { <ViewLines ratings=ratings /> }.into_any(),
+            None => view! { <p class="al-soft">"Not both ratings are open"</p> }.into_any(),
+        };
+        let [teacher, ta] = Role::ALL.map(|role| extra.wording(role).to_owned());
+        let other = (teacher != ta).then_some(ta);
+        view! {
+            <li class="al-both">
+                <div class="al-both__words">
+                    <p class="al-strong">{theirs(teacher)}</p>
+                    {other.map(|ta| view! { <p class="al-soft">"Teaching assistant: " {theirs(ta)}</p> })}
+                </div>
+                <div class="al-both__views">{views}</div>
+            </li>
+        }
+    };
+    view! { <ul>{both.into_iter().zip(set_up.own()).map(row).collect_any()}</ul> }.into_any()
+}

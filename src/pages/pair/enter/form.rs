@@ -1,0 +1,161 @@
+//! The box for a code, a file instead, and the words for what can't be read.
+
+use alongside_core::pair::Partnership;
+use alongside_formats::codes::{CodeError, SESSION_CHARACTERS};
+use alongside_formats::stored::schema::{FileKind, MAX_BYTES_ALL, decode_sheet, kind_of};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{EnterStep, Flow};
+use crate::browser::download::{ReadError, chosen_file};
+use crate::components::{CodeInput, FieldError, FileButton, PageError, QuestionForm, field_class};
+use crate::state::{read_words, schema_words};
+
+/// The id of the box.
+pub(super) const BOX: &str = "code";
+
+const FILE: &str = "file";
+/// What takes the focus when there is a problem with a file.
+pub(super) const FILE_BUTTON: &str = "file-button";
+
+/// The two ways in.
+#[component]
+pub(super) fn CodeForm(flow: Flow) -> impl IntoView {
+    let label = match other(flow.here().as_ref()) {
+        Some(other) => format!("Enter the {other}’s code"),
+        None => "Enter a code".to_owned(),
+    };
+    let hint = match flow.here() {
+        Some(_) => {
+            "It has 25 letters and numbers, like 7K3MQ 9ZT2V. You can paste a link, or a whole message with the code in it."
+        }
+        None => {
+            "It has 25 letters and numbers, like 7K3MQ 9ZT2V, or 50 on a printed agreement, or 6 for a session. You can paste a link, or a whole message with the code in it."
+        }
+    };
+    let file_error = flow.problems.at(FILE_BUTTON);
+    let class = field_class(file_error, "al-stack al-stack--tight");
+    let go_on = Callback::new(move |()| flow.read());
+    view! {
+        <div class="al-measure al-stack al-stack--loose al-enter">
+            <QuestionForm
+                errors=flow.problems.all()
+                on_go=flow.problems.go()
+                on_continue=go_on
+            >
+                <CodeInput
+                    id=BOX
+                    label=label
+                    hint=hint
+                    value=flow.text.get_untracked()
+                    error=flow.problems.at(BOX)
+                    on_input=Callback::new(move |new| flow.text.set(new))
+                    on_enter=go_on
+                />
+                <p class="al-soft">
+                    "Capitals, spaces and dashes do not matter. O counts as 0, and I or L as 1."
+                </p>
+            </QuestionForm>
+            <section class=class aria-labelledby="or-file">
+                <h2 id="or-file">"Or open a file"</h2>
+                <p id="file-hint">"A file that ends .pair.json, saved on the other device."</p>
+                <FieldError id="file-error".to_owned() words=file_error />
+                <div class="al-row">
+                    <FileButton
+                        id=FILE
+                        words="Choose a file"
+                        described_by="file-hint file-error"
+                        on_choose=Callback::new(move |()| read_file(flow))
+                    />
+                </div>
+            </section>
+        </div>
+    }
+}
+
+/// Shows a problem at a field.
+pub(super) fn show(flow: Flow, field: &'static str, words: String) {
+    flow.problems.show(vec![PageError { field, words }]);
+}
+
+fn read_file(flow: Flow) {
+    spawn_local(async move {
+        // A file with everything is known for what it is, and sent where it can be opened.
+        let words = match chosen_file(FILE, MAX_BYTES_ALL).await {
+            Ok(text) if kind_of(&text) == Some(FileKind::Copy) => {
+                return flow.go(EnterStep::WholeCopy(text));
+            }
+            Ok(text) if kind_of(&text) == Some(FileKind::Everything) => {
+                "This file holds everything from a device. Open it from the start page, with Open a file"
+                    .to_owned()
+            }
+            Ok(text) => match decode_sheet(&text) {
+                Ok(sent) => return flow.take(sent),
+                Err(error) => schema_words(&error, ".pair.json"),
+            },
+            // Whoever closed the browser's own window without choosing knows it.
+            Err(ReadError::NoFile) => return,
+            Err(error) => read_words(error, ".pair.json"),
+        };
+        show(flow, FILE_BUTTON, words);
+    });
+}
+
+/// The person whose code it should be.
+fn other(open: Option<&Partnership>) -> Option<&'static str> {
+    Some(open?.own_role()?.other().in_sentence())
+}
+
+/// Why what is in the box can't be read, and what to do.
+pub(super) fn code_words(error: CodeError, open: Option<&Partnership>) -> String {
+    match error {
+        CodeError::Nothing => match other(open) {
+            Some(other) => format!("Enter the {other}’s code"),
+            None => "Enter the code".to_owned(),
+        },
+        CodeError::NoCode => {
+            "There is no code in this. Enter its letters and numbers, or paste the link".to_owned()
+        }
+        CodeError::Length { has, of } if has > of => format!(
+            "This has {has} characters, and a code has {of}. Check each group of five, and take out what is too much"
+        ),
+        // As long as a session code, which a partnership's own page doesn't take.
+        CodeError::Length { has: has @ 3..=8, of } if open.is_none() => format!(
+            "This has {has} characters. A session code has {SESSION_CHARACTERS}, and a person’s code {of}. Check each group of five, and add what is missing"
+        ),
+        CodeError::Length { has, of } => format!(
+            "This has {has} of the {of} characters. Check each group of five, and add what is missing"
+        ),
+        // An accent that stands on a letter of no alphabet that we name.
+        CodeError::Letter('\u{300}'..='\u{331}') => {
+            "No code has a letter with an accent in it. Check each group of five".to_owned()
+        }
+        CodeError::Letter(letter) => {
+            format!("No code has {letter} in it. Check the group of five where it stands")
+        }
+        CodeError::Check => {
+            "One or more characters are not right. Check each group of five".to_owned()
+        }
+        CodeError::TooLong => {
+            "This is too long to look through. Enter only the code, or the link".to_owned()
+        }
+        CodeError::Several => {
+            "There is more than one code in this. Enter one of them on its own".to_owned()
+        }
+        CodeError::Newer => newer(),
+    }
+}
+
+/// Why the code of a link can't be read. The link itself isn't in the box, nor in the address.
+pub(super) fn link_words(error: CodeError) -> String {
+    match error {
+        CodeError::Newer => newer(),
+        _ => "The link you followed is not whole. Paste the message it came in, or enter the code"
+            .to_owned(),
+    }
+}
+
+fn newer() -> String {
+    "This code was made by a newer version of Alongside. Reload the page, and enter it again"
+        .to_owned()
+}

@@ -1,0 +1,164 @@
+//! The pair code: given to whoever leads the session, only when both agree.
+
+use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::leader::{PairResult, Salt, Standing};
+use alongside_core::pair::{Partnership, Place};
+use alongside_formats::codes::{dashed, encode_pair};
+use leptos::prelude::*;
+
+use crate::browser::{focus, time};
+use crate::components::{
+    Back, Choice, CodeInFives, CollectAny, ErrorSummary, Fieldset, Kind, Notice, NoticeKind, Page,
+    PageError, PageHead, Width, href, live,
+};
+use crate::form::Problems;
+use crate::outgoing::Copies;
+use crate::state::{Workspace, use_workspace};
+
+const FIRST: &str = "give-teacher";
+
+/// What it says, the two ticks, and then the code.
+#[component]
+pub fn PairCodePage() -> impl IntoView {
+    let workspace = use_workspace();
+    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let problems = Problems::new(workspace);
+    let agrees = [RwSignal::new(false), RwSignal::new(false)];
+    let code = RwSignal::new(None::<String>);
+    let show = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let missing = Role::ALL.into_iter().find(|role| !agrees[role.index()].get());
+        let words = "Give a code only if both of you agree: tick for each person".to_owned();
+        let errors = match missing {
+            Some(_) => vec![PageError { field: FIRST, words }],
+            None => Vec::new(),
+        };
+        if problems.show(errors) {
+            code.set(make(workspace));
+            focus::after_render(|| {
+                focus::to_id("code-title");
+            });
+        }
+    };
+    let tick = move |role: Role| {
+        let agrees = agrees[role.index()];
+        view! {
+            <Choice
+                kind=Kind::Tick
+                name="give"
+                id=format!("give-{}", role.key())
+                label=format!("{} agrees to give the code", role.name())
+                checked=agrees.into()
+                on_change=Callback::new(move |on| agrees.set(on))
+            />
+        }
+    };
+    let id = open.id.clone();
+    let says = says(&open);
+    let asks = move || {
+        view! {
+            <form class="al-stack al-stack--loose" novalidate on:submit=show>
+                <Fieldset
+                    id="give"
+                    legend=|| "Do both of you agree?"
+                    hint="Nobody is told if you do not. You lose nothing by keeping it."
+                    width=Width::Stacked
+                    error=problems.at(FIRST)
+                >
+                    {Role::ALL.map(tick).collect_any()}
+                </Fieldset>
+                <div class="al-row">
+                    <button class="al-button" type="submit">
+                        "Show our pair code"
+                    </button>
+                </div>
+            </form>
+        }
+    };
+    let below = move || match code.get() {
+        Some(code) => given(&code).into_any(),
+        None => asks().into_any(),
+    };
+    view! {
+        <Page margin=move || {
+            view! { <Back href=href(&id, Place::Plan) to="What you will do" /> }
+        }>
+            <div class="al-measure al-measure--form">
+                <ErrorSummary errors=problems.all() on_go=problems.go() />
+                <PageHead title="Your pair code">
+                    <p class="al-lead">
+                        "If your school collects them, this code adds your pair to the counts of the whole school. No names, no ratings, no notes."
+                    </p>
+                </PageHead>
+                <div class="al-stack al-stack--loose">{says} {live(below)}</div>
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+/// The code. Its random part is made once, so that it stays the same code.
+fn make(workspace: Workspace) -> Option<String> {
+    if workspace.peek(|open| open.salt.is_none()) == Some(true) {
+        let salt = Salt::new(time::random());
+        workspace.update(|open| open.keep_salt(salt));
+    }
+    let result = workspace.peek(|open| PairResult::of(open, open.salt?)).flatten();
+    result.map(encode_pair)
+}
+
+/// All that the code says, before it is given: a row for each principle.
+fn says(open: &Partnership) -> AnyView {
+    let Some(result) = PairResult::of(open, Salt::new(0)) else { return ().into_any() };
+    let row = |principle: PrincipleId| {
+        let Standing { group, needs_school } = result.standing(principle);
+        let needs = if needs_school { "Yes" } else { "No" };
+        view! {
+            <tr>
+                <th scope="row">{principle.get().chart_label}</th>
+                <td data-head="Group">{group.words()}</td>
+                <td data-head="Needs the school">{needs}</td>
+            </tr>
+        }
+    };
+    view! {
+        <table class="al-table al-table--fold">
+            <caption class="al-table__caption">"All that the code says"</caption>
+            <thead>
+                <tr>
+                    <th scope="col">"Principle"</th>
+                    <th scope="col">"Group"</th>
+                    <th scope="col">"Needs the school"</th>
+                </tr>
+            </thead>
+            <tbody>{PrincipleId::all().map(row).collect_any()}</tbody>
+        </table>
+        <p class="al-soft">
+            "A principle needs the school when there is something about it in your list for the school."
+        </p>
+        <Notice kind=NoticeKind::Private>
+            <p>
+                <strong>"The code is as private as you make it."</strong>
+                " Whoever holds it can read this table from it, but not whose it is. Put it on an unmarked slip."
+            </p>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn given(code: &str) -> impl IntoView + use<> {
+    let shown = dashed(code);
+    view! {
+        <section class="al-stack" aria-labelledby="code-title">
+            <h2 id="code-title" tabindex="-1">
+                "Your code"
+            </h2>
+            <CodeInFives code=code.to_owned() />
+            <Copies texts=vec![("The code", "Copy the code", shown)] />
+            <p>
+                "Give it once, from one device. If your plan changes the code changes, and giving both would count your pair twice."
+            </p>
+            <p class="al-soft">"That both of you agreed is not saved: the page asks each time."</p>
+        </section>
+    }
+}

@@ -1,0 +1,180 @@
+//! Both are finished: ready to look together.
+
+use alongside_core::bank::{FRAMING, Role};
+use alongside_core::pair::{Partnership, Place};
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::components::{
+    Back, Choice, CollectAny, ErrorSummary, Fieldset, FlashNotice, Kind, Page, PageError, PageHead,
+    Width, given_name, href,
+};
+use crate::form::Problems;
+use crate::state::use_workspace;
+
+const FIRST: &str = "first-ta";
+
+/// The ground rules, what will open, who speaks first, and the button.
+#[component]
+pub fn ReadyPage() -> impl IntoView {
+    let workspace = use_workspace();
+    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let problems = Problems::new(workspace);
+    let first = RwSignal::new(None::<Role>);
+    let id = open.id.clone();
+    let show = {
+        let id = id.clone();
+        Callback::new(move |first: Option<Role>| {
+            workspace.update(|open| open.open(first));
+            workspace.go(&Route::In(id.clone(), Place::Compare));
+        })
+    };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let words = "Select who will speak first, or decide later".to_owned();
+        let errors = match first.get() {
+            Some(_) => Vec::new(),
+            None => vec![PageError { field: FIRST, words }],
+        };
+        if problems.show(errors) {
+            show.run(first.get());
+        }
+    };
+    let choice = move |role: Role| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="first"
+                id=format!("first-{}", role.key())
+                label=role.name()
+                checked=Signal::derive(move || first.get() == Some(role))
+                on_change=Callback::new(move |_| first.set(Some(role)))
+            />
+        }
+    };
+    let rule = |strong: &'static str, words: &'static str| {
+        view! {
+            <li class="al-rules__item">
+                <strong>{strong}</strong>
+                " "
+                {words}
+            </li>
+        }
+    };
+    let margin = {
+        let open = open.clone();
+        move || view! { <ReadyMargin open=open.clone() /> }
+    };
+    view! {
+        <Page margin=margin>
+            <form class="al-measure al-measure--form" novalidate on:submit=submit>
+                <FlashNotice words=workspace.flash() />
+                <ErrorSummary errors=problems.all() on_go=problems.go() />
+                <PageHead
+                    caption={
+                        let name = open.name().to_owned();
+                        move || given_name(name.clone())
+                    }
+                    title="Ready to look together?"
+                >
+                    <p class="al-lead">"Both sets are finished and still closed."</p>
+                </PageHead>
+                <div class="al-stack al-stack--loose">
+                    <ol class="al-rules">
+                        {rule(
+                            "Both views are true",
+                            "from where each of you stands. Two people can see the same week in two ways.",
+                        )}
+                        {rule(
+                            "Ask before you explain.",
+                            "Ask what the other person sees, not who is right.",
+                        )}
+                        {rule(
+                            "Some of this is the school’s to change.",
+                            "It is not the fault of either of you.",
+                        )}
+                    </ol>
+                    <dl class="al-facts">
+                        <div>
+                            <dt>"You will open"</dt>
+                            <dd>
+                                {open.joint_opening().words()} " "
+                                <a class="al-back al-back--inline" href=href(&id, Place::Opening)>
+                                    "Change"
+                                    <span class="al-visually-hidden">" what you will open"</span>
+                                </a>
+                            </dd>
+                        </div>
+                    </dl>
+                    <Fieldset
+                        id="first"
+                        legend=|| view! { "Who will speak first?" }
+                        hint="We suggest the teaching assistant, on each topic. The listener sums up what they heard."
+                        width=Width::Line
+                        error=problems.at(FIRST)
+                    >
+                        {choice(Role::TeachingAssistant)}
+                        {choice(Role::Teacher)}
+                    </Fieldset>
+                    <div class="al-row">
+                        <button class="al-button al-button--big" type="submit">
+                            "Show our answers"
+                        </button>
+                        <button
+                            class="al-button al-button--quiet"
+                            type="button"
+                            on:click=move |_| show.run(None)
+                        >
+                            "Show them, and decide later who speaks first"
+                        </button>
+                    </div>
+                    <p class="al-small al-soft">
+                        "Once they are open, answers stay as they are. You may stop at any point."
+                    </p>
+                    <p class="al-small al-soft">{FRAMING.not_for_this_tool}</p>
+                </div>
+            </form>
+        </Page>
+    }
+    .into_any()
+}
+
+/// The ways back for somebody who wants to change an answer before anything opens.
+#[component]
+fn ReadyMargin(open: Partnership) -> impl IntoView {
+    let workspace = use_workspace();
+    let button = |role: Role| {
+        let id = open.id.clone();
+        let go = move |_| {
+            workspace.update(|open| open.take_up(role));
+            workspace.go(&Route::In(id.clone(), Place::Tasks));
+        };
+        view! {
+            <li>
+                <button class="al-button al-button--quiet" type="button" on:click=go>
+                    {role.name()}
+                    ": change something first"
+                </button>
+            </li>
+        }
+    };
+    let roles = match open.own_role() {
+        Some(role) => vec![role],
+        None => Role::ALL.to_vec(),
+    };
+    let share = open.own_role().map(|_| {
+        view! {
+            <li>
+                <a class="al-back al-back--inline" href=href(&open.id, Place::Share)>
+                    "Show my code again"
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <Back href=Route::Start.to_string() to="All partnerships" />
+        <ul class="al-page__stay al-jump__list">
+            {roles.into_iter().map(button).collect_any()} {share}
+        </ul>
+    }
+}

@@ -1,0 +1,210 @@
+//! Share your answers: the code to give to the other person, as a picture, letters, link and file.
+
+use alongside_core::answers::{Opening, SharedSheet};
+use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::pair::{Partnership, Place, Stage};
+use alongside_formats::codes::{encode, in_fives, link_fragment};
+use alongside_formats::files::file_name;
+use alongside_formats::qr::qr;
+use alongside_formats::stored::schema::{SHEET_ENDING, encode_sheet};
+use alongside_presentation::claims::{File, FileType};
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::components::{
+    Back, CodeInFives, Notice, NoticeKind, Page, PageHead, QrPicture, RoleName, href,
+};
+use crate::outgoing::{Copies, Giving};
+use crate::state::use_workspace;
+
+/// The code of the own answers, which are finished.
+#[component]
+pub fn SharePage() -> impl IntoView {
+    let Some((open, role)) = use_workspace().partnership_and_role() else { return ().into_any() };
+    let Some(sheet) = open.shared(role) else { return ().into_any() };
+    let sheet = sheet.to_send();
+    let code = encode(role, &sheet);
+    let link = browser::location::own_address().map(|address| address + &link_fragment(&code));
+    let other = role.other().in_sentence();
+    let lead = match open.stage() {
+        Stage::Ready => format!(
+            "The {other}’s answers are here, and still hidden. Give them one of these, if you have not yet."
+        ),
+        _ => format!(
+            "Give the {other} one of these. They stay hidden until both of you have finished."
+        ),
+    };
+    let texts = [("The code", "Copy the code", in_fives(&code))].into_iter();
+    let texts = texts.chain(link.clone().map(|link| ("The link", "Copy a link", link))).collect();
+    let notice = carries(&sheet);
+    let not_locked = (sheet.opening() != Opening::Nothing).then(|| {
+        view! {
+            <p class="al-small al-soft">
+                "Hidden, not locked: someone with technical skill could read answers from a code."
+            </p>
+        }
+    });
+    view! {
+        <Page margin=|| {
+            view! {
+                <Back href=Route::Start.to_string() to="All partnerships" />
+                <div class="al-wide-only al-stack al-stack--tight al-small">
+                    <p class="al-strong">"Two devices"</p>
+                    <p class="al-soft">
+                        "Nothing is sent by us. You hand the code over yourselves."
+                    </p>
+                </div>
+            }
+        }>
+            <div class="al-measure">
+                <PageHead
+                    caption=move || {
+                        view! {
+                            <RoleName role=role />
+                            " Finished"
+                        }
+                    }
+                    title="Share your answers"
+                >
+                    <p class="al-lead">{lead}</p>
+                </PageHead>
+            </div>
+            <div class="al-split al-split--code">
+                <Scan role=role code=code.clone() link=link.clone() />
+                <div class="al-stack al-stack--loose">
+                    <section class="al-stack" aria-labelledby="aloud">
+                        <h2 id="aloud">"Read it aloud or type it"</h2>
+                        <CodeInFives code=code.clone() />
+                        <Copies texts=texts />
+                        <p class="al-soft">
+                            "Letters and numbers in fives. There is no letter O, I or L."
+                        </p>
+                    </section>
+                    <SaveFile role=role sheet=sheet />
+                </div>
+            </div>
+            <div class="al-after al-measure al-stack">
+                <Notice kind=NoticeKind::Private>
+                    <p>
+                        <strong>{notice.0}</strong>
+                        {notice.1}
+                        " We cannot see when the other person finishes. Ask them for their code."
+                    </p>
+                </Notice>
+                <p>"If you change an answer after this, give the new code."</p>
+                {not_locked}
+            </div>
+            <NextSteps open=open role=role />
+        </Page>
+    }
+    .into_any()
+}
+
+/// What the code carries, truthfully.
+fn carries(sheet: &SharedSheet) -> (&'static str, &'static str) {
+    match sheet.opening() {
+        Opening::Nothing => (
+            "The code carries no answers:",
+            " you chose to open nothing. It says only that, and which principles you chose.",
+        ),
+        Opening::Principles | Opening::Statements => {
+            ("The code carries ratings only:", " no names, no notes.")
+        }
+    }
+}
+
+/// The picture. From a file there is no link to scan, so the code itself is in it.
+#[component]
+fn Scan(role: Role, code: String, link: Option<String>) -> impl IntoView {
+    let (text, note) = match link {
+        Some(link) => (link, "Point a phone’s camera at this."),
+        None => (in_fives(&code), "A phone’s camera shows the code, to copy or type."),
+    };
+    let label = format!("Square code with the {}’s code in it", role.in_sentence());
+    let picture = qr(&text).map(|qr| view! { <QrPicture qr=qr label=label /> });
+    view! {
+        <section class="al-stack" aria-labelledby="scan">
+            <h2 id="scan">"Scan"</h2>
+            {picture}
+            <p class="al-soft">{note}</p>
+        </section>
+    }
+}
+
+#[component]
+fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
+    let workspace = use_workspace();
+    let giving = Giving::new();
+    let has_notes = PrincipleId::all().any(|principle| !sheet.note(principle).is_empty());
+    let words = match (has_notes, sheet.opening()) {
+        (true, _) => "The only way that takes notes you chose to share.",
+        (_, Opening::Nothing) => "Like the code, it carries no answers and no notes.",
+        _ => "It says the same as the code: you chose to share no notes.",
+    };
+    let save = move |_| {
+        let day = Some(browser::time::today());
+        // It goes to somebody else's device, so the label is not in its name.
+        let id = workspace.peek(|open| open.id.as_str().to_owned()).unwrap_or_default();
+        let name = file_name(&id, role.in_sentence(), day, SHEET_ENDING);
+        let text = encode_sheet(role, &sheet);
+        giving.give(File::new(FileType::Answers, name, text));
+    };
+    view! {
+        <section class="al-stack" aria-labelledby="save-file">
+            <h2 id="save-file">"Save a file"</h2>
+            <p>{words}</p>
+            <div class="al-row">
+                <button
+                    class="al-button al-button--plain al-button--small"
+                    type="button"
+                    on:click=save
+                >
+                    "Save a file"
+                </button>
+            </div>
+            {giving.line()}
+        </section>
+    }
+}
+
+/// The way on, and the way back to the answers.
+#[component]
+fn NextSteps(open: Partnership, role: Role) -> impl IntoView {
+    let workspace = use_workspace();
+    let id = open.id.clone();
+    let other = role.other().in_sentence();
+    let change = move |_| {
+        workspace.update(|open| open.take_up(role));
+        workspace.go(&Route::In(id.clone(), Place::Check));
+    };
+    let (next, words, again) = match open.stage() {
+        Stage::Ready => (
+            Place::Ready,
+            "Look together".to_owned(),
+            Some(format!("Enter the {other}’s new code")),
+        ),
+        _ => (Place::Enter, format!("Enter the {other}’s code"), None),
+    };
+    let again = again.map(|words| {
+        view! {
+            <a class="al-back al-back--inline" href=href(&open.id, Place::Enter)>
+                {words}
+            </a>
+        }
+    });
+    view! {
+        <div class="al-row al-after">
+            <a class="al-button" href=href(&open.id, next)>
+                {words}
+            </a>
+            {again}
+            <button class="al-button al-button--quiet" type="button" on:click=change>
+                "Change something first"
+            </button>
+            <a class="al-back al-back--inline" href=href(&open.id, Place::Profile)>
+                "See your own picture"
+            </a>
+        </div>
+    }
+}

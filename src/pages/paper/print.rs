@@ -1,0 +1,211 @@
+//! Something on paper: what will come out, what may be on it, and the button.
+
+mod files;
+
+use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::pair::{Paper, Partnership, PartnershipId, Place};
+use alongside_presentation::claims::Printed;
+use alongside_presentation::paper::{self, Asked, Include};
+use alongside_presentation::route::Route;
+use alongside_presentation::title;
+use leptos::prelude::*;
+
+use files::Files;
+
+use crate::browser::time;
+use crate::components::{
+    Back, Choice, CollectAny, Kind, Look, Notice, NoticeKind, Page, PageHead, Switch, href, live,
+};
+use crate::outgoing::{Preview, PrintButton, SidesLine, sheets};
+use crate::state::use_workspace;
+
+/// The page of a paper.
+#[component]
+pub fn PrintPage(
+    /// Which one.
+    paper: Paper,
+) -> impl IntoView {
+    let workspace = use_workspace();
+    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let choices = paper::choices(&open, paper);
+    let ticked = choices.iter().copied().filter(|include| include.is_ticked_at_first()).collect();
+    let roles = match paper {
+        Paper::Own => paper::roles(&open),
+        _ => Vec::new(),
+    };
+    let whose = roles.first().copied().unwrap_or(Role::Teacher);
+    let asked = RwSignal::new(Asked { paper, whose, include: ticked, today: time::today() });
+    let title = title::paper(paper, &open);
+    let (margin_open, below) = (open.clone(), open.clone());
+    let empty = nothing_planned(&open, paper);
+    let is_example = open.is_example();
+    let document_of = move || paper::document(&open, &asked.read()).map(sheets);
+    view! {
+        <Page margin=move || {
+            view! { <PrintMargin open=margin_open.clone() here=paper /> }
+        }>
+            <div class="al-screen-only">
+                <PageHead title=title>
+                    <SidesLine changes=Signal::derive(move || asked.track()) />
+                    {empty} <NotesOver asked=asked />
+                    {(roles.len() > 1).then(|| view! { <Whose asked=asked roles=roles /> })}
+                    {(!choices.is_empty())
+                        .then(|| view! { <Includes asked=asked choices=choices /> })}
+                    <PrintButton printed=Printed::Paper { paper, is_example } />
+                    <Files asked=asked />
+                </PageHead>
+            </div>
+            <Preview of="Preview of what will print">{live(document_of)}</Preview>
+            <div class="al-narrow-only">
+                <Others open=below here=paper />
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+fn nothing_planned(open: &Partnership, paper: Paper) -> Option<AnyView> {
+    let is_about_the_plan = matches!(paper, Paper::Agreement | Paper::Request);
+    (is_about_the_plan && open.plan.actions().is_empty()).then(|| {
+        view! {
+            <p>
+                "There are no actions yet. "
+                <a href=href(&open.id, Place::NewAction(None))>"Make an action"</a>
+            </p>
+        }
+        .into_any()
+    })
+}
+
+/// Whose summary, where both may be printed here.
+#[component]
+fn Whose(asked: RwSignal<Asked>, roles: Vec<Role>) -> impl IntoView {
+    let options = roles.iter().map(|role| role.name()).collect();
+    let roles = StoredValue::new(roles);
+    let at = move |place: usize| roles.with_value(|roles| roles.get(place).copied());
+    let chosen = move || {
+        let whose = asked.read().whose;
+        roles.with_value(|roles| roles.iter().position(|&role| role == whose))
+    };
+    view! {
+        <Switch
+            legend="Whose summary?"
+            name="whose"
+            options=options
+            chosen=Signal::derive(chosen)
+            on_choose=Callback::new(move |place| {
+                if let Some(role) = at(place) {
+                    asked.update(|asked| asked.whose = role);
+                }
+            })
+        />
+    }
+}
+
+/// What is too long on it, and where to shorten it.
+#[component]
+fn NotesOver(asked: RwSignal<Asked>) -> impl IntoView {
+    let workspace = use_workspace();
+    let line = move |id: &PartnershipId, (principle, over): (PrincipleId, usize)| {
+        let title = principle.get().title;
+        let characters = if over == 1 { "character" } else { "characters" };
+        view! {
+            <p>
+                {format!("Your note on “{title}” is {over} {characters} too long. ")}
+                <a href=href(id, Place::Answer(principle, None))>
+                    "Shorten it"
+                    <span class="al-visually-hidden">{format!(": your note on “{title}”")}</span>
+                </a>
+            </p>
+        }
+    };
+    let lines = move || {
+        let over = workspace.with(|open| (open.id.clone(), paper::notes_over(open, &asked.read())));
+        let (id, over) = over.filter(|(_, over)| !over.is_empty())?;
+        let lines = over.into_iter().map(|it| line(&id, it)).collect_any();
+        Some(view! { <Notice kind=NoticeKind::Warning>{lines}</Notice> })
+    };
+    live(lines)
+}
+
+/// What may be on it.
+#[component]
+fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
+    let has_code = choices.contains(&Include::Code);
+    let tick = |(index, include): (usize, Include)| {
+        let set = move |is_on| {
+            asked.update(|asked| {
+                asked.include.retain(|&other| other != include);
+                if is_on {
+                    asked.include.push(include);
+                }
+            });
+        };
+        view! {
+            <Choice
+                kind=Kind::Tick
+                name="include"
+                id=format!("include-{index}")
+                label=include.words()
+                look=Look::Bare
+                checked=Signal::derive(move || asked.read().include.contains(&include))
+                on_change=Callback::new(set)
+            />
+        }
+    };
+    view! {
+        <fieldset class="al-switch">
+            <legend class="al-switch__legend">"Include"</legend>
+            {choices.into_iter().enumerate().map(tick).collect_any()}
+        </fieldset>
+        {has_code
+            .then(|| {
+                view! {
+                    <p class="al-small al-soft al-measure">
+                        "The code holds both sets of answers. Leave it out of a copy for anyone else."
+                    </p>
+                }
+            })}
+    }
+}
+
+/// The way back, and what else can be printed.
+#[component]
+fn PrintMargin(open: Partnership, here: Paper) -> impl IntoView {
+    let (back, back_to) = match open.own_role() {
+        Some(_) if !open.is_alone() => (Place::Profile, "Your own profile"),
+        _ => (Place::Plan, "What you will do"),
+    };
+    view! {
+        <Back href=href(&open.id, back) to=back_to />
+        <div class="al-wide-only">
+            <Others open=open here=here />
+        </div>
+    }
+}
+
+/// What else can be printed.
+#[component]
+fn Others(open: Partnership, here: Paper) -> impl IntoView {
+    let link = |href: String, words: &'static str, is_here: bool| {
+        view! {
+            <li>
+                <a class="al-jump__link" href=href aria-current=is_here.then_some("page")>
+                    {words}
+                </a>
+            </li>
+        }
+    };
+    let others =
+        Paper::ALL.into_iter().filter(|&it| open.shown(Place::Print(it)) == Place::Print(it));
+    let papers = others.map(|paper| {
+        let words = title::paper_link(paper, &open);
+        link(href(&open.id, Place::Print(paper)), words, paper == here)
+    });
+    let blank = link(Route::Blank.to_string(), "Blank audits", false);
+    view! {
+        <nav aria-label="Things to print">
+            <ul class="al-jump__list">{papers.collect_any()} {blank}</ul>
+        </nav>
+    }
+}

@@ -1,0 +1,65 @@
+//! A paper as a file, and its name.
+
+use alongside_core::pair::{Paper, Partnership};
+use alongside_formats::files::{file_name, whose};
+use alongside_presentation::claims::{File, FileType};
+use alongside_presentation::export::{csv, docx};
+use alongside_presentation::paper::{self, Asked, Include};
+use leptos::prelude::*;
+
+use crate::outgoing::Giving;
+use crate::state::use_workspace;
+
+/// The paper as a file for another program, where one suits it: what is in words for Word, one
+/// person's results for a spreadsheet.
+#[component]
+pub(super) fn Files(asked: RwSignal<Asked>) -> impl IntoView {
+    let workspace = use_workspace();
+    let giving = Giving::new();
+    let (words, made): (_, fn(&Partnership, &Asked) -> Option<File>) =
+        match asked.read_untracked().paper {
+            Paper::Agreement | Paper::Request => ("Save as a Word document", word_document),
+            Paper::Own => ("Save as a spreadsheet", spreadsheet),
+            Paper::Report => return ().into_any(),
+        };
+    let act = move |_| {
+        if let Some(file) = workspace.peek(|open| made(open, &asked.read_untracked())).flatten() {
+            giving.give(file);
+        }
+    };
+    view! {
+        <div class="al-row">
+            <button class="al-button al-button--plain al-button--small" type="button" on:click=act>
+                {words}
+            </button>
+            {giving.line()}
+        </div>
+    }
+    .into_any()
+}
+
+fn word_document(open: &Partnership, asked: &Asked) -> Option<File> {
+    let document = paper::document(open, asked)?;
+    let what = match asked.paper {
+        Paper::Request => "request",
+        _ => "agreement",
+    };
+    let name = named(open, asked, what, ".docx");
+    Some(File::new(FileType::Word, name, docx::docx(&document)))
+}
+
+fn spreadsheet(open: &Partnership, asked: &Asked) -> Option<File> {
+    let (sheet, opening) = paper::sheet(open, asked.whose)?;
+    let name = match asked.includes(Include::Class) {
+        true => open.name(),
+        false => "",
+    };
+    let text = csv::results(name, asked.whose, &sheet, opening);
+    let what = format!("results {}", asked.whose.in_sentence());
+    Some(File::new(FileType::Results, named(open, asked, &what, ".csv"), text))
+}
+
+/// The name of a file of this paper. A name that is not to be on the paper is not in it either.
+fn named(open: &Partnership, asked: &Asked, what: &str, ending: &str) -> String {
+    file_name(&whose(open, asked.includes(Include::Class)), what, Some(asked.today), ending)
+}

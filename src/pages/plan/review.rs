@@ -1,0 +1,154 @@
+//! Looking back on what was agreed: how each action went, and then and now.
+
+use alongside_core::dates;
+use alongside_core::pair::{Paper, Partnership, Place, is_on_paper};
+use alongside_core::plan::{Action, Standing};
+use leptos::prelude::*;
+
+use crate::browser::focus;
+use crate::components::{
+    CollectAny, FlashNotice, Onward, OutcomeCard, Page, PageHead, RoleName, href, then_and_now,
+};
+use crate::state::{Workspace, use_workspace};
+
+/// How did it go? Each word that is chosen is kept at once, and none has to be.
+#[component]
+pub fn ReviewPage() -> impl IntoView {
+    let workspace = use_workspace();
+    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let (role, label) = (open.own_role(), open.label.clone());
+    let lead = lead(&open);
+    let cards = cards(workspace, &open);
+    let rounds = rounds(&open);
+    let margin_open = open.clone();
+    view! {
+        <Page margin=move || {
+            view! { <Onward open=margin_open.clone() here=Place::Review /> }
+        }>
+            <div class="al-measure al-measure--form">
+                <FlashNotice words=workspace.flash() />
+                <PageHead
+                    caption=move || {
+                        view! {
+                            {role.map(|role| view! { <RoleName role=role /> " " })}
+                            {label.clone()}
+                        }
+                    }
+                    title="How did it go?"
+                >
+                    <p class="al-lead">{lead}</p>
+                </PageHead>
+                <div class="al-stack al-stack--sections">
+                    {cards} {rounds}
+                    <div class="al-row">
+                        <a
+                            class="al-button al-button--plain"
+                            href=href(&open.id, Place::Plan)
+                        >
+                            "Change what you will do"
+                        </a>
+                        <a
+                            class="al-button al-button--plain"
+                            href=href(&open.id, Place::Print(Paper::Agreement))
+                        >
+                            "Print"
+                        </a>
+                    </div>
+                </div>
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+fn lead(open: &Partnership) -> String {
+    // What they agreed to is said also once there is nothing of it left to do.
+    let since = match (open.plan.agreement().standing(), &open.opened) {
+        (Standing::Agreed(on), _) => format!("You agreed on {}. ", dates::full(on)),
+        (_, Some(opened)) => {
+            format!("You opened your answers on {}. ", dates::full(opened.at))
+        }
+        (_, None) => String::new(),
+    };
+    let how = match open.is_alone() {
+        true => "Say where each action is now. To let one go is a decision too.",
+        false => {
+            "Say together where each action is now: the TA speaks first. To let one go is a decision too."
+        }
+    };
+    since + how
+}
+
+/// The actions, those still to do first.
+fn cards(workspace: Workspace, open: &Partnership) -> AnyView {
+    let (over, to_do): (Vec<&Action>, Vec<&Action>) =
+        open.plan.actions().iter().partition(|action| action.is_over());
+    let card = |action: &Action| {
+        let id = action.id;
+        let edit = is_on_paper(action).then(|| href(&open.id, Place::EditAction(id)));
+        let outcome = Memo::new(move |_| {
+            let of = |open: &Partnership| Some(open.plan.get(id)?.outcome.clone());
+            workspace.with(of).flatten().unwrap_or_default()
+        });
+        let change = move |outcome| workspace.update(|open| open.plan.set_outcome(id, outcome));
+        let to_first = |choice: String| {
+            focus::after_render(move || {
+                focus::to_id(&choice);
+            });
+        };
+        view! {
+            <OutcomeCard
+                action=action.clone()
+                outcome=outcome.into()
+                edit=edit
+                on_change=Callback::new(change)
+                on_clear=Callback::new(to_first)
+            />
+        }
+    };
+    if open.plan.actions().is_empty() {
+        return view! {
+            <div class="al-empty">
+                <h2>"There are no actions to look back on"</h2>
+                <p>"You can still agree what to do from here."</p>
+            </div>
+        }
+        .into_any();
+    }
+    let title = match open.plan.agreement().standing() {
+        // Paper has an agreement on it.
+        Standing::Draft if !open.is_restored() => "What you planned",
+        _ => "What you agreed",
+    };
+    view! {
+        <section class="al-stack" aria-labelledby="actions">
+            <h2 id="actions">{title}</h2>
+            <ol class="al-stack">{to_do.into_iter().chain(over).map(card).collect_any()}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// Then and now where there are two rounds, and the way to another.
+fn rounds(open: &Partnership) -> Option<AnyView> {
+    let opened = open.opened.as_ref()?;
+    let again = href(&open.id, Place::Again);
+    let table = then_and_now(open, opened);
+    Some(
+        view! {
+            {table}
+            <section class="al-stack" aria-labelledby="again">
+                <h2 id="again">"Answer again"</h2>
+                <p>
+                    "Each of you answers afresh, on your own. Then you see then and now for each principle."
+                </p>
+                <div class="al-row">
+                    <a class="al-button" href=again>
+                        "Answer again"
+                    </a>
+                </div>
+            </section>
+        }
+        .into_any(),
+    )
+}

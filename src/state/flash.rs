@@ -1,0 +1,125 @@
+//! What has just happened, told once on the next page.
+
+use alongside_core::text::isolate;
+use alongside_presentation::claims::cleared_words;
+use leptos::prelude::*;
+
+use super::{SaveState, Workspace};
+
+/// What has just happened to a partnership or to everything on this device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FlashMessage {
+    /// Removed from this device: its name.
+    Removed(String),
+    /// Everything of ours was removed from this device.
+    Cleared(Cleared),
+    /// Opened from a file beside another of the same id: its name.
+    SecondCopy(String),
+    /// Opened from a file: its name.
+    Opened(String),
+    /// Opened from a file of everything.
+    OpenedAll(Arrived),
+    /// What another tab had changed of what was just saved, in words.
+    ChangedElsewhere(String),
+}
+
+/// What was removed when a device was cleared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cleared {
+    /// How many stored texts.
+    pub texts: usize,
+    /// Whether the app's own files were kept.
+    pub had_files: bool,
+}
+
+/// How many partnerships came with a file of everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Arrived {
+    /// New on this device.
+    pub new: usize,
+    /// Here already, the same to the letter.
+    pub were_here: usize,
+    /// Beside another of the same id.
+    pub beside_others: usize,
+    /// Not readable.
+    pub unreadable: usize,
+}
+
+/// A message, and how many more pages it is told on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct PendingFlash {
+    message: FlashMessage,
+    pages: u8,
+}
+
+impl PendingFlash {
+    pub(super) fn on_next_page(self) -> Option<PendingFlash> {
+        Some(PendingFlash { pages: self.pages.checked_sub(1)?, ..self })
+    }
+}
+
+impl Workspace {
+    /// Tells something on the next page.
+    pub fn tell(self, message: FlashMessage) {
+        self.flash.set(Some(PendingFlash { message, pages: 1 }));
+    }
+
+    /// What there is to tell on this page, in words.
+    pub fn flash(self) -> Signal<Option<String>> {
+        Signal::derive(move || self.flash.get().map(|flash| self.flash_words(flash.message)))
+    }
+
+    fn flash_words(self, message: FlashMessage) -> String {
+        match message {
+            FlashMessage::Removed(name) => {
+                format!("{} is removed from this device.", isolate(&name))
+            }
+            FlashMessage::Cleared(cleared) => cleared_words(cleared.texts, cleared.had_files),
+            FlashMessage::ChangedElsewhere(words) => words,
+            FlashMessage::Opened(name) => format!("{} is {}.", isolate(&name), self.opened()),
+            FlashMessage::OpenedAll(arrived) => arrived_words(arrived, self.opened()),
+            FlashMessage::SecondCopy(name) => format!(
+                "{} was here already and has been kept. This is a second one, from the file.",
+                isolate(&name),
+            ),
+        }
+    }
+
+    /// What became of a file that was opened. What isn't kept has a notice of its own.
+    fn opened(self) -> &'static str {
+        match self.save_state() {
+            SaveState::NotSaved(_) => "opened",
+            _ if !self.is_kept() => "opened",
+            _ => "opened and saved on this device",
+        }
+    }
+}
+
+/// What came with a file of everything.
+fn arrived_words(arrived: Arrived, opened: &str) -> String {
+    let (one, more) = (format!("partnership is {opened}."), format!("partnerships are {opened}."));
+    let of = |count: usize, one: &str, more: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        count => Some(format!("{count} {more}")),
+    };
+    let parts = [
+        of(arrived.new, &one, &more),
+        of(
+            arrived.beside_others,
+            "was here in another state: both are kept.",
+            "were here in another state: both are kept.",
+        ),
+        of(arrived.were_here, "was here already.", "were here already."),
+        of(
+            arrived.unreadable,
+            "could not be read. The file has it still.",
+            "could not be read. The file has them still.",
+        ),
+    ];
+    let said: Vec<String> = parts.into_iter().flatten().collect();
+    match said.is_empty() {
+        true => "There was no partnership in this file.".to_owned(),
+        false => said.join(" "),
+    }
+}

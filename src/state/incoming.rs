@@ -1,0 +1,104 @@
+//! The other person's answers, from the link or file that brought them until they are in a
+//! partnership.
+//!
+//! # Design
+//!
+//! A code in an address would stay in the history, and in whatever a browser shows or keeps of it.
+//! So it is taken out before anything is on screen: the address then says `#/enter`, and what the
+//! code said is held here, in memory, until the page takes it. A reload finds nothing.
+
+use alongside_core::pair::{
+    Partnership, PartnershipId, Place, SentRound, SentSheet, Way, incoming,
+};
+use alongside_formats::codes::{self, CodeError, Sent, encode_session};
+use alongside_presentation::route::Route;
+use leptos::prelude::*;
+
+use super::Workspace;
+use crate::browser;
+
+/// What a link brought, or why there is nothing to read.
+pub type Brought = Result<Sent, CodeError>;
+
+impl Workspace {
+    /// Where an address leads. What a link brings is taken from it first.
+    pub(super) fn arrive(self, hash: &str) -> Route {
+        self.keeps_code.set(false);
+        let brought = match Route::parse(hash) {
+            Route::Code(code) => codes::read(&code),
+            // A mail filter may have escaped all of what follows the `#`.
+            Route::NotFound => match codes::read(hash) {
+                brought @ (Ok(_) | Err(CodeError::Newer)) => brought,
+                Err(_) => return Route::NotFound,
+            },
+            route => return route,
+        };
+        let route = match &brought {
+            // Nothing in it is anybody's: it may stand in the address.
+            Ok(Sent::Session(set_up)) => Route::Session(encode_session(set_up)),
+            _ => {
+                self.brought.set(Some(brought));
+                Route::Enter
+            }
+        };
+        self.keeps_code.set(!browser::location::leave_out(&route.to_string()));
+        route
+    }
+
+    /// Whether a code is still in the address, which the browser did not let go.
+    pub fn keeps_code(self) -> bool {
+        self.keeps_code.get()
+    }
+
+    /// Takes what was sent to the page that asks what it is for.
+    pub fn hand_on(self, sent: Sent) {
+        self.brought.set(Some(Ok(sent)));
+        self.replace(&Route::Enter);
+    }
+
+    /// Whether something was brought that no page has taken.
+    pub fn has_brought(self) -> bool {
+        self.brought.read().is_some()
+    }
+
+    /// What was brought. It is held here no longer.
+    pub fn take_brought(self) -> Option<Brought> {
+        self.brought.try_update(Option::take).flatten()
+    }
+
+    /// The partnerships on this device that can be read.
+    pub fn partnerships(self) -> Vec<Partnership> {
+        self.list().into_iter().filter_map(|found| found.content.ok()).collect()
+    }
+
+    /// Puts the other person's answers into a partnership and goes where it is carried on.
+    pub fn accept(self, id: &PartnershipId, sent: &SentSheet) {
+        self.open(Some(id));
+        self.update(|open| incoming::accept(open, sent));
+        // One that was removed or changed meanwhile has a page that says so.
+        let place = self.peek(Partnership::home).unwrap_or(Place::Tasks);
+        self.replace(&Route::In(id.clone(), place));
+    }
+
+    /// Makes a pair of what a restore code brought, and goes where they look back. A second press
+    /// makes no second one.
+    pub fn restore(self, round: &SentRound) {
+        let here = self.partnerships().into_iter().find(|open| open.holds(round));
+        let id = here.map(|open| open.id).unwrap_or_else(|| {
+            let id = self.new_id();
+            self.add(Partnership::restored(id.clone(), round, browser::time::now()));
+            id
+        });
+        self.replace(&Route::In(id, Place::Review));
+    }
+
+    /// Makes a partnership for the person whom the answers were sent to, with the same principles.
+    pub fn start_with(self, sent: &SentSheet) -> PartnershipId {
+        let id = self.create(Way::TwoDevices(sent.role.other()), None);
+        self.update(|open| {
+            open.choose_principles(sent.sheet.principles());
+            incoming::accept(open, sent);
+        });
+        id
+    }
+}
