@@ -31,6 +31,7 @@ pub fn Rate(
         <fieldset class="al-rate" id=key>
             <legend class="al-rate__legend">
                 <span class="al-rate__number">{number}</span>
+                " "
                 {theirs(wording)}
             </legend>
             <div class="al-rate__scale">

@@ -40,14 +40,20 @@ impl Workspace {
         Some(FoundRun { run, is_reload: here.is_some() })
     }
 
-    /// Keeps where the session with this set-up is.
-    pub fn keep_run(self, set_up: &SetUp, run: Run) {
+    /// Keeps where the session with this set-up is, and says whether it is found again.
+    pub fn keep_run(self, set_up: &SetUp, run: Run) -> bool {
         let text = runs::to_text(run, now().day);
         tab::set(KEPT, Some(&format!("{} {text}", encode_session(set_up))));
         // Where nothing can be stored the tab has it, for as long as it is open.
         self.autosave.update_value(|autosave| {
             let _ = runs::keep(&mut autosave.backend, set_up, run, now());
         });
+        self.run_of(set_up).is_some_and(|found| found.run == run)
+    }
+
+    /// The sessions that are under way today on this device, the last moved on first.
+    pub fn runs_under_way(self) -> Vec<(SetUp, Run)> {
+        self.autosave.with_value(|autosave| runs::under_way(&autosave.backend, now()))
     }
 
     /// The projector view is left: what it shows is found again when it is opened.

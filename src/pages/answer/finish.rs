@@ -49,6 +49,7 @@ pub(super) fn Finish(open: Partnership, role: Role) -> impl IntoView {
         };
         workspace.go(&Route::In(id.clone(), next));
     };
+    let opens_here = workspace.peek(|open| open.received.is_some()).unwrap_or_default();
     let (words, button) = match way {
         Way::Alone(_) => (
             "You can come back and change your answers at any time.".to_owned(),
@@ -57,6 +58,13 @@ pub(super) fn Finish(open: Partnership, role: Role) -> impl IntoView {
         Way::OneDevice | Way::OnPaper => (
             format!(
                 "They are hidden before the {} starts. You can come back to them until both sets are open.",
+                role.other().in_sentence()
+            ),
+            "Finish and put my answers away",
+        ),
+        Way::TwoDevices(_) if opens_here => (
+            format!(
+                "The answers of the {} are here, so next you can look together. Your own code is there too, for their device.",
                 role.other().in_sentence()
             ),
             "Finish and put my answers away",

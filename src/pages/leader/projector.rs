@@ -13,7 +13,9 @@ use crate::browser::awake::Awake;
 use crate::browser::keys::{self, Taken};
 use crate::browser::time;
 use crate::browser::time::EverySecond;
-use crate::components::{BrokenSessionLink, CollectAny, QrPicture, ReadFrom, live, live_words};
+use crate::components::{
+    BrokenSessionLink, CollectAny, QrPicture, ReadFrom, Shown, live, live_words,
+};
 use crate::state::{on_run_elsewhere, use_workspace};
 use clock::Clock;
 use full_screen::FullScreen;
@@ -98,6 +100,9 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
                 {how_to_join(&set_up)}
             </div>
             <div class="al-projector__bar">
+                <Shown when=move || !clock.is_stored.get()>
+                    <p class="al-small">"This browser does not keep where the session is: loading the page again begins it anew."</p>
+                </Shown>
                 <ol class="al-projector__steps">{names.collect_any()}</ol>
                 <div class="al-row">
                     {button(PLAIN, "Leave", move || leave.run(()))} {live(ways)}
@@ -180,20 +185,22 @@ fn how_to_join(set_up: &SetUp) -> AnyView {
     let square = join.qr.filter(|_| !is_dense).map(|qr| {
         view! { <QrPicture qr=qr label=SQUARE.to_owned() from=ReadFrom::Hall /> }
     });
+    // An address alone leads to this session only with a code to type there.
     let way = match (join.is_short, is_dense) {
-        (true, _) => {
-            view! { <br />"Session code " <span translate="no">{join.code}</span> }.into_any()
+        (true, _) => view! {
+            <strong translate="no">{join.address}</strong>
+            <br />
+            "Session code "
+            <span translate="no">{join.code}</span>
         }
-        (false, false) => ().into_any(),
-        (false, true) => view! { <br />"Use your slip, or the link you were sent" }.into_any(),
+        .into_any(),
+        (false, false) => "Scan the square, or use your slip".into_any(),
+        (false, true) => "Use your slip, or the link you were sent".into_any(),
     };
     view! {
         <div class="al-projector__join">
             {square}
-            <p>
-                <strong translate="no">{join.address}</strong>
-                {way}
-            </p>
+            <p>{way}</p>
         </div>
     }
     .into_any()

@@ -4,7 +4,8 @@ mod extra_statements;
 mod form;
 mod ready;
 
-use alongside_core::leader::{Minutes, Missing, Part, SetUp, SetUpDraft};
+use alongside_core::leader::{Minutes, Missing, Part, Run, SetUp, SetUpDraft};
+use alongside_core::text::isolate;
 use alongside_formats::codes::{encode_session, read_session};
 use alongside_presentation::claims::SET_UP_WORDS;
 use alongside_presentation::route::Route;
@@ -49,6 +50,7 @@ pub fn RunPage(
     });
     let is_begun = Signal::derive(move || *draft.read() != SetUpDraft::from(&SetUp::default()));
     let empty = move |_| draft.set(SetUpDraft::from(&SetUp::default()));
+    let under_way = code.with_value(String::is_empty).then(|| view! { <UnderWay /> });
     view! {
         <Page margin=move || {
             view! {
@@ -63,6 +65,7 @@ pub fn RunPage(
                     </p>
                 </PageHead>
                 <div class="al-stack al-stack--loose">
+                    {under_way}
                     <SetUpForm draft=draft made=made />
                     <Shown when=is_begun>
                         <div class="al-row">
@@ -78,6 +81,36 @@ pub fn RunPage(
             </div>
         </Page>
     }
+}
+
+/// Sessions that were begun on this device today, and the way back to each.
+#[component]
+fn UnderWay() -> impl IntoView {
+    let runs = use_workspace().runs_under_way();
+    if runs.is_empty() {
+        return None;
+    }
+    let way_back = |(set_up, run): (SetUp, Run)| {
+        let code = encode_session(&set_up);
+        let minutes = format!("{} minutes", set_up.minutes.count());
+        let name = match set_up.title() {
+            "" => minutes,
+            title => format!("{}, {minutes}", isolate(title)),
+        };
+        let (place, step) = run.step();
+        view! {
+            <li>
+                <a href=Route::Run(code).to_string()>{name}</a>
+                {format!(": step {}, “{}”", place + 1, step.title)}
+            </li>
+        }
+    };
+    Some(view! {
+        <section class="al-stack al-stack--tight" aria-labelledby="under-way">
+            <h2 id="under-way">"Under way today on this device"</h2>
+            <ul>{runs.into_iter().map(way_back).collect_any()}</ul>
+        </section>
+    })
 }
 
 /// How the minutes are meant to go.

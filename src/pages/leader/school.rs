@@ -19,7 +19,7 @@ use codes::{BOX, Codes};
 use read::{Reading, read};
 use show::CountedCodes;
 
-/// What is on the page. None of it is stored.
+/// What is on the page. The tab keeps the text of the box, and nothing else is stored.
 #[derive(Clone, Copy)]
 struct School {
     problems: Problems,

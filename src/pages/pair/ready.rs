@@ -166,7 +166,7 @@ fn ReadyMargin(open: Partnership) -> impl IntoView {
         view! {
             <li>
                 <a class="al-back al-back--inline" href=href(&open.id, Place::Share)>
-                    "Show my code again"
+                    "Show my code"
                 </a>
             </li>
         }

@@ -6,7 +6,7 @@ mod empty;
 mod keep;
 
 use alongside_core::pair::Place;
-use alongside_core::plan::Action;
+use alongside_core::plan::{Action, Unfinished};
 use alongside_core::text::isolate;
 use leptos::prelude::*;
 
@@ -73,15 +73,18 @@ pub fn PlanPage() -> impl IntoView {
             </p>
         }
     });
-    let begun = open.unfinished.iter().map(|left| {
+    let unfinished =
+        Memo::new(move |_| workspace.with(|open| open.unfinished.clone()).unwrap_or_default());
+    let begun_id = id.clone();
+    let begun = move |left: Unfinished| {
         let place = match left.edits {
             Some(action) => Place::EditAction(action),
             None => Place::NewAction(left.statement),
         };
         let form = left.form.clone();
-        view! { <LeftForm left=left.clone() href=href(&id, place) on_carry_on=move || carry_on(&form) /> }
-    });
-    let begun = begun.collect_any();
+        view! { <LeftForm left=left href=href(&begun_id, place) on_carry_on=move || carry_on(&form) /> }
+    };
+    let begun = move || unfinished.get().into_iter().map(&begun).collect_any();
     view! {
         <Page margin=move || {
             view! { <Onward open=open.clone() here=Place::Plan /> }
@@ -100,7 +103,7 @@ pub fn PlanPage() -> impl IntoView {
                     <p class="al-lead">{live_words(lead)}</p>
                 </PageHead>
                 <div class="al-stack al-stack--sections">
-                    {begun} {live(undo)} {live(list)}
+                    {live(begun)} {live(undo)} {live(list)}
                     <Shown when=move || !actions.read().is_empty()>
                         {(!is_alone).then(|| view! { <Agree workspace=workspace /> })}
                         <Keep workspace=workspace id=keep_id.clone() is_alone=is_alone />

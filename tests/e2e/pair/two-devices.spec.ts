@@ -100,7 +100,7 @@ test('two devices: a code each way, and both open', async ({ device }) => {
     await willing(ta, OPEN_ALL);
     await putAway(ta);
     await ta.arrived('Ready to look together?');
-    await ta.link('Show my code again').click();
+    await ta.link('Show my code').click();
     await ta.arrived('Share your answers');
   });
 

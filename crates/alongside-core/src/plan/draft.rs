@@ -1,9 +1,11 @@
 //! An action while it is being written.
 
+use core::mem;
+
 use jiff::civil::Date;
 
 use super::action::{Action, ActionId, Hands, TEXT_MAX, Who};
-use crate::bank::{PrincipleId, StatementId};
+use crate::bank::{Idea, PrincipleId, StatementId};
 use crate::dates;
 use crate::text::{is_seen, length};
 
@@ -86,6 +88,19 @@ impl ActionDraft {
             review: None,
             other_date: false,
         }
+    }
+
+    /// Takes an idea's words over. What was typed for how to know stays. Gives the words that it took the place
+    /// of, where a person typed them: nothing of theirs goes without a way back.
+    pub fn take_idea(&mut self, idea: &Idea) -> Option<String> {
+        let was = mem::replace(&mut self.what, idea.text.to_owned());
+        if !is_seen(&self.know) {
+            idea.success_measure.clone_into(&mut self.know);
+        }
+        let is_theirs = is_seen(&was)
+            && !PrincipleId::all()
+                .any(|principle| principle.get().ideas.iter().any(|idea| idea.text == was.trim()));
+        is_theirs.then_some(was)
     }
 
     /// Everything that keeps the draft from becoming an action, in the order of the page.

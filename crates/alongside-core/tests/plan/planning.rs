@@ -256,3 +256,19 @@ fn dates_in_text_have_one_form() {
         assert_eq!(dates::moment_from_iso(bad), None, "{bad}");
     }
 }
+
+#[test]
+fn an_idea_takes_no_words_of_a_persons_own_without_a_way_back() {
+    let ideas = first().get().ideas;
+    let mut draft = ActionDraft::new(first());
+    assert_eq!(draft.take_idea(&ideas[0]), None, "there was nothing");
+    assert_eq!(
+        (draft.what.as_str(), draft.know.as_str()),
+        (ideas[0].text, ideas[0].success_measure)
+    );
+    assert_eq!(draft.take_idea(&ideas[1]), None, "nor is another idea anybody's own");
+    draft.what = "Talk on Mondays".to_owned();
+    draft.know = "We talked".to_owned();
+    assert_eq!(draft.take_idea(&ideas[0]).as_deref(), Some("Talk on Mondays"));
+    assert_eq!(draft.know, "We talked", "what was typed there stays");
+}

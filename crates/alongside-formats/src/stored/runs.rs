@@ -7,11 +7,13 @@
 //! it was last moved on stands in the text. A run that goes past midnight is still the same hall's for
 //! [`SAME_HALL`]. The words of a set-up are the leader's own and nobody's answers.
 
+use core::cmp::Reverse;
+
 use alongside_core::dates;
 use alongside_core::leader::{MINUTE, Minutes, Run, RunState, SetUp};
 use jiff::civil::Date;
 
-use crate::codes::encode_session;
+use crate::codes::{encode_session, read_session};
 use crate::stored::storage::{Store, StoreError};
 
 const RUN: &str = "alongside:run:";
@@ -96,6 +98,19 @@ pub fn keep(
     others.sort_by(|one, other| other.cmp(one));
     let kept = others.iter().take(MOST - 1).filter(|(at, _)| at.is_some()).count();
     others.iter().skip(kept).try_for_each(|(_, key)| store.remove(key))
+}
+
+/// Every run that is of now, with its set-up, the last moved on first. Where nothing can be read there is none.
+pub fn under_way(store: &impl Store, now: Moment) -> Vec<(SetUp, Run)> {
+    let keys = store.keys().unwrap_or_default();
+    let found = keys.iter().filter_map(|key| {
+        let set_up = read_session(key.strip_prefix(RUN)?).ok()?;
+        let run = kept(store, &set_up, now)?;
+        Some((set_up, run))
+    });
+    let mut found: Vec<_> = found.collect();
+    found.sort_by_key(|(_, run)| Reverse(run.state().at));
+    found
 }
 
 /// Whether a run of any set-up is kept, of whatever day.

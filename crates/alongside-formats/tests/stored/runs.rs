@@ -3,7 +3,7 @@
 use alongside_core::bank::PrincipleSet;
 use alongside_core::leader::{Minutes, Run, SetUp};
 use alongside_formats::codes::encode_session;
-use alongside_formats::stored::runs::{self, Moment, is_any_kept, keep, kept, key};
+use alongside_formats::stored::runs::{self, Moment, is_any_kept, keep, kept, key, under_way};
 use alongside_formats::stored::storage::{self, Memory, PREFIX, Store, id_of};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -68,6 +68,20 @@ fn the_last_few_runs_of_today_are_kept_apart() {
         let began = Run::start(Minutes::Sixty, today + place);
         assert_eq!(kept(&store, &of(place), moment(today, TODAY)), Some(began), "{place}");
     }
+}
+
+#[test]
+fn the_runs_of_today_are_listed_with_their_set_ups() {
+    let mut store = Memory::default();
+    let [one, two] = ["One", "Two"].map(|title| session(Minutes::Sixty, title));
+    let run = |at: i64| Run::start(Minutes::Sixty, at);
+    keep(&mut store, &one, run(NOW), moment(NOW, TODAY)).expect("memory");
+    keep(&mut store, &two, run(NOW + MINUTE), moment(NOW, TODAY)).expect("memory");
+    store.set(&format!("{}x", key(&one)), "damaged").expect("memory");
+    let listed = under_way(&store, moment(NOW, TODAY));
+    assert_eq!(listed, [(two, run(NOW + MINUTE)), (one, run(NOW))], "the last moved on first");
+    let next_day = moment(NOW + 24 * HOUR, date(2026, 9, 22));
+    assert_eq!(under_way(&store, next_day), []);
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub(super) struct Clock {
     pub(super) is_asked: RwSignal<bool>,
     /// Whether it is kept. What was cleared in another tab isn't stored again.
     is_kept: StoredValue<bool>,
+    /// Whether this browser holds what it was last given.
+    pub(super) is_stored: RwSignal<bool>,
 }
 
 impl Clock {
@@ -34,6 +36,7 @@ impl Clock {
             now: RwSignal::new(now),
             is_asked: RwSignal::new(found.is_some_and(|found| !found.is_reload)),
             is_kept: StoredValue::new(true),
+            is_stored: RwSignal::new(true),
         };
         if !clock.is_asked.get_untracked() {
             clock.keep();
@@ -44,7 +47,8 @@ impl Clock {
     fn keep(self) {
         if self.is_kept.get_value() {
             let run = self.run.get_untracked();
-            self.set_up.with_value(|set_up| self.workspace.keep_run(set_up, run));
+            self.is_stored
+                .set(self.set_up.with_value(|set_up| self.workspace.keep_run(set_up, run)));
         }
     }
 

@@ -52,28 +52,30 @@ fn joined(set_up: &SetUp) -> AnyView {
             "Its words make the square so fine that a phone may not read it from a projector. Send the link beforehand, or print slips.",
         ),
     };
-    let address = join.address.map(|address| {
+    // An address alone leads to this session only with a code to type there.
+    let address = join.address.filter(|_| join.is_short).map(|address| {
         view! {
             <p class="al-join__address">
                 <span translate="no">{address}</span>
-                {join
-                    .is_short
-                    .then(|| {
-                        view! {
-                            <br />
-                            "Session code "
-                            <strong translate="no">{code}</strong>
-                        }
-                    })}
+                <br />
+                "Session code "
+                <strong translate="no">{code}</strong>
             </p>
         }
     });
+    let (give, later) = match (join.is_short, is_dense) {
+        (true, _) => ("Show this square, print it on slips, or give the address:", "code"),
+        (false, false) => {
+            ("Show this square, print it on slips, or send the link.", "square or link")
+        }
+        (false, true) => ("Print slips, or send the link.", "slip or link"),
+    };
     let link = join.link.map(|link| view! { <CopyLink link=link /> });
     view! {
         <section class="al-join" aria-labelledby="ready">
             {square} <div class="al-stack">
                 <h2 id="ready">"Your session is ready"</h2>
-                <p>"Show this square, print it on slips, or give the address:"</p>
+                <p>{give}</p>
                 {address}
                 {how.map(|how| view! { <p>{how}</p> })}
                 {under_way}
@@ -90,7 +92,7 @@ fn joined(set_up: &SetUp) -> AnyView {
                 </div>
                 {link}
                 <p class="al-small al-soft">
-                    "A TA not here today? The same code works later, on their own phone."
+                    {format!("A TA not here today? The same {later} works later, on their own phone.")}
                 </p>
             </div>
         </section>

@@ -7,11 +7,18 @@ use leptos::task::spawn_local;
 use super::School;
 use super::read::{MAX_BYTES, ReadingProgress};
 use crate::browser::download::{ReadError, chosen_files};
+use crate::browser::tab;
 use crate::components::{FieldError, FileButton, PageError, Shown, field_class, live};
 use crate::state::read_words;
 
 /// The id of the box.
 pub(super) const BOX: &str = "codes";
+
+/// The name that this tab keeps the text of the box under.
+const KEPT: &str = "pair-codes";
+
+/// So long a text is kept at each key, in bytes.
+const KEPT_AT_ONCE: usize = 20_000;
 
 const FILES: &str = "code-files";
 const FILES_BUTTON: &str = "code-files-button";
@@ -40,6 +47,13 @@ pub(super) fn Codes(school: School) -> impl IntoView {
             }
         });
     });
+    // What is long is kept when the box is left: not at each key.
+    let typed = move |is_left: bool| {
+        let text = text();
+        if is_left || text.len() <= KEPT_AT_ONCE {
+            tab::set(KEPT, (!text.is_empty()).then_some(&text));
+        }
+    };
     let progress =
         move || school.reading.get().map(|reading| view! { <ReadingProgress reading=reading /> });
     view! {
@@ -49,7 +63,7 @@ pub(super) fn Codes(school: School) -> impl IntoView {
                     "Paste pair codes"
                 </label>
                 <p class="al-field__hint" id="codes-hint">
-                    "Other words are ignored. Collect codes on unmarked slips, and shuffle them before you type."
+                    "Other words are ignored. What you type stays in this tab until you close it. Collect codes on unmarked slips, and shuffle them before you type."
                 </p>
                 <FieldError id="codes-error".to_owned() words=error />
                 <textarea
@@ -62,6 +76,9 @@ pub(super) fn Codes(school: School) -> impl IntoView {
                     spellcheck="false"
                     inputmode="text"
                     {..custom_attribute("autocorrect", "off")}
+                    prop:value=tab::get(KEPT).unwrap_or_default()
+                    on:input=move |_| typed(false)
+                    on:change=move |_| typed(true)
                     aria-describedby="codes-hint codes-error"
                     aria-invalid=move || error.read().is_some().then_some("true")
                 ></textarea>

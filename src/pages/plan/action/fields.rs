@@ -4,11 +4,12 @@ use alongside_core::bank::{Idea, PrincipleId, StatementId};
 use alongside_core::pair::starters;
 use alongside_core::plan::{ActionDraft, Hands, TEXT_MAX, Who};
 use alongside_core::results::findings;
+use alongside_core::text::isolate;
 use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::components::{
-    Choice, CollectAny, Fieldset, Kind, TextArea, TextInput, Width, live, live_words,
+    Choice, CollectAny, Fieldset, Kind, TextArea, TextInput, Undo, Width, live, live_words,
 };
 use crate::state::{Workspace, use_workspace};
 
@@ -107,14 +108,27 @@ pub(super) fn Ideas(
         None => starters.iter().map(|starter| starter.statement).collect(),
     };
     let principle = Memo::new(move |_| draft.read().principle);
+    // What somebody had typed before an idea took its place.
+    let own = RwSignal::new(None::<String>);
+    let undo = move || {
+        own.get().map(|was| {
+            let done = format!("The idea stands in place of your words: “{}”", isolate(was.trim()));
+            let put_back = move |()| {
+                draft.update(|draft| was.clone_into(&mut draft.what));
+                own.set(None);
+                focus::after_render(|| {
+                    focus::to_id("what");
+                });
+            };
+            view! { <Undo done=done on_undo=Callback::new(put_back) /> }
+        })
+    };
     let idea = move |idea: &'static Idea| {
         let use_this = move |_| {
-            draft.update(|draft| {
-                idea.text.clone_into(&mut draft.what);
-                if draft.know.trim().is_empty() {
-                    idea.success_measure.clone_into(&mut draft.know);
-                }
-            });
+            let was = draft.try_update(|draft| draft.take_idea(idea)).flatten();
+            if was.is_some() {
+                own.set(was);
+            }
             focus::after_render(|| {
                 focus::to_id("what");
             });
@@ -137,6 +151,7 @@ pub(super) fn Ideas(
         ideas.unwrap_or_default().into_iter().map(idea).collect_any()
     };
     view! {
+        {live(undo)}
         <details class="al-details" open=true>
             <summary class="al-details__summary">"Ideas for this"</summary>
             <div class="al-details__body">
