@@ -9,7 +9,7 @@ import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-const limit = 598_000;
+const limit = 607_500;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -48,7 +48,8 @@ impl Workspace {
         self.autosave.update_value(|autosave| {
             let _ = runs::keep(&mut autosave.backend, set_up, run, now());
         });
-        self.run_of(set_up).is_some_and(|found| found.run == run)
+        let is_in_tab = tab::get(KEPT).is_some_and(|kept| kept.ends_with(&text));
+        is_in_tab || (self.is_kept() && self.run_of(set_up).is_some_and(|found| found.run == run))
     }
 
     /// The sessions that are under way today on this device, the last moved on first.

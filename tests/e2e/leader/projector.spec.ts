@@ -167,3 +167,25 @@ test('the screen stays awake where the browser allows it, and is let go', async 
   await app.arrived('Run a session');
   await expect.poll(calls).toContain('release');
 });
+
+test('a session under way is found again from the start, in a tab that never had its link', async ({ app }) => {
+  const { page } = app;
+  await page.clock.install({ time: NOW });
+  await app.open(`#/projector/${sessionCode(60)}`);
+  await page.keyboard.press('PageDown');
+  const later = await app.another('#/run');
+  await expect(later.page.getByRole('heading', { name: 'Under way today on this device' })).toBeVisible();
+  await expect(later.page.getByRole('listitem').filter({ hasText: '60 minutes: step 2, “Answer on your own”' })).toBeVisible();
+  await later.link('60 minutes').click();
+  await expect(later.page.getByText('This session is under way: step 2, “Answer on your own”.')).toBeVisible();
+});
+
+test('a browser that keeps nothing says so on the projector', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error('full');
+    };
+  });
+  await app.open(`#/projector/${sessionCode(60)}`);
+  await expect(app.page.getByText('This browser does not keep where the session is')).toBeVisible();
+});

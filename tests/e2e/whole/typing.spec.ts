@@ -291,3 +291,40 @@ test('a statement worded from one side only is there after a reload and on comin
   await expect(box).toHaveValue('');
   await expect(app.button('Empty this form')).toHaveCount(0);
 });
+
+test('an idea gives back the words that it took the place of', async ({ app }) => {
+  await app.seed(PLANLESS);
+  await app.open('#/p/full/plan/new/sp-ask');
+  const what = box(app, 'What will you do?');
+  await what.fill('Talk on Mondays');
+  await app.page.getByRole('button', { name: /^Use this/ }).first().click();
+  await expect(what).not.toHaveValue('Talk on Mondays');
+  await expect(app.page.getByText('The idea stands in place of your words: “Talk on Mondays”')).toBeVisible();
+  await app.button('Undo').click();
+  await expect(what).toHaveValue('Talk on Mondays');
+  await expect(app.button('Undo')).toHaveCount(0);
+});
+
+test('a form that another tab has saved is no longer called begun', async ({ app }) => {
+  await app.seed(FULL);
+  await app.open('#/p/full/plan');
+  const other = await app.another('#/p/full/plan/1');
+  await box(other, 'When will you do it?').fill('At nine');
+  const begun = app.page.getByText('You began to change an action and have not saved it yet');
+  await expect(begun).toBeVisible();
+  await other.button('Save this action').click();
+  await other.arrived('What you will do');
+  await expect(app.cards().filter({ hasText: 'At nine' })).toBeVisible();
+  await expect(begun).toHaveCount(0);
+});
+
+test('pair codes that were typed are there after a reload and on coming back', async ({ app }) => {
+  await app.open('#/school');
+  const codes = box(app, 'Paste pair codes');
+  await codes.pressSequentially('KQ4T-9');
+  await app.reload();
+  await expect(codes).toHaveValue('KQ4T-9');
+  await app.open('#/about/help');
+  await app.open('#/school');
+  await expect(codes).toHaveValue('KQ4T-9');
+});

@@ -9,8 +9,8 @@
 
 use core::cmp::Reverse;
 
-use alongside_core::dates;
 use alongside_core::leader::{MINUTE, Minutes, Run, RunState, SetUp};
+use alongside_core::{dates, sorted};
 use jiff::civil::Date;
 
 use crate::codes::{encode_session, read_session};
@@ -108,9 +108,7 @@ pub fn under_way(store: &impl Store, now: Moment) -> Vec<(SetUp, Run)> {
         let run = kept(store, &set_up, now)?;
         Some((set_up, run))
     });
-    let mut found: Vec<_> = found.collect();
-    found.sort_by_key(|(_, run)| Reverse(run.state().at));
-    found
+    sorted::by_key(found, |(_, run)| Reverse(run.state().at))
 }
 
 /// Whether a run of any set-up is kept, of whatever day.
