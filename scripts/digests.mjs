@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
+import { elements } from './html.mjs';
 
-/** The digests of what stands within an element, as a content security policy names them. */
+/**
+ * The digests of what stands within elements of one name, as a content security policy names them. The parser
+ * reads line ends as browsers do, which take the digest of what they have read.
+ *
+ * @param {string} html
+ * @param {'script' | 'style'} element
+ */
 export function digests(html, element) {
-  // A comment may speak of scripts; the browser doesn't run those.
-  const shown = html.replace(/<!--[\s\S]*?-->/g, '');
-  const elements = new RegExp(`<${element}\\b([^>]*)>([\\s\\S]*?)</${element}>`, 'gi');
-  const found = new Set();
-  for (const [, attributes, text] of shown.matchAll(elements)) {
-    if (/\ssrc\s*=/i.test(attributes)) continue;
-    // Browsers take the digest of the text with line ends as they parse them.
-    const parsed = text.replace(/\r\n?/g, '\n');
-    found.add(`'sha256-${createHash('sha256').update(parsed).digest('base64')}'`);
-  }
+  const inline = elements(html, element).filter(({ attributes }) => !('src' in attributes));
+  const found = new Set(inline.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
   return [...found].join(' ');
 }

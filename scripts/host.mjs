@@ -4,6 +4,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 
+/** @type {Record<string, string>} */
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -17,10 +18,16 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** The file an address names, or nothing when it names none inside the folder. */
+/**
+ * The file an address names, or nothing when it names none inside the folder.
+ *
+ * @param {string} folder
+ * @param {string} base
+ * @param {string} url
+ */
 function fileAt(folder, base, url) {
   try {
-    const path = decodeURIComponent(url.split(/[?#]/, 1)[0]);
+    const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '');
     if (!path.startsWith(base)) return undefined;
     let file = resolve(join(folder, path.slice(base.length)));
     if (file !== folder && !file.startsWith(folder + sep)) return undefined;
@@ -31,7 +38,12 @@ function fileAt(folder, base, url) {
   }
 }
 
-/** A server for the folder that `folder()` names at each request. It doesn't listen yet. */
+/**
+ * A server for the folder that `folder()` names at each request. It doesn't listen yet.
+ *
+ * @param {() => string} folder
+ * @param {string} base
+ */
 export function host(folder, base) {
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -39,8 +51,9 @@ export function host(folder, base) {
       return;
     }
     const root = resolve(folder());
-    const found = fileAt(root, base, request.url);
-    const file = found ?? (request.url.startsWith(base) ? fileAt(root, base, `${base}404.html`) : undefined);
+    const url = request.url ?? '';
+    const found = fileAt(root, base, url);
+    const file = found ?? (url.startsWith(base) ? fileAt(root, base, `${base}404.html`) : undefined);
     if (file === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
       return;

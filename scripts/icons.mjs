@@ -6,13 +6,15 @@ import { chromium } from '@playwright/test';
 const folder = 'public/icons';
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage();
-for (const [from, to, size] of [
+/** @type {[from: string, to: string, size: number][]} */
+const icons = [
   ['icon.svg', '192.png', 192],
   ['icon.svg', '512.png', 512],
   ['maskable.svg', 'maskable-512.png', 512],
   // An iPad rounds the corners itself.
   ['maskable.svg', 'apple-touch-180.png', 180],
-]) {
+];
+for (const [from, to, size] of icons) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(
     `<style>body { margin: 0 } svg { display: block; inline-size: ${size}px }</style>${readFileSync(`${folder}/${from}`, 'utf8')}`,

@@ -3,31 +3,63 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digests } from './digests.mjs';
+import { attribute, edited, elements, inPlaceOf } from './html.mjs';
 import { WORKER } from './worker.mjs';
 
+/** @type {(folder: string, name: string) => string} */
 const read = (folder, name) => readFileSync(join(folder, name), 'utf8');
 
-/** What `pattern` finds, which has to be there. */
+/**
+ * What `pattern` finds in a script, which has to be there: all of it, and its first part.
+ *
+ * @param {string} text
+ * @param {RegExp} pattern
+ * @param {string} what
+ * @returns {[string, string]}
+ */
 function found(text, pattern, what) {
-  const match = pattern.exec(text);
-  if (!match) throw new Error(`one-file: there is no ${what}`);
-  return match;
+  const [all, part] = pattern.exec(text) ?? [];
+  if (all === undefined || part === undefined) throw new Error(`one-file: there is no ${what}`);
+  return [all, part];
 }
 
-/** A style sheet with its fonts in it. */
+/**
+ * What has to be there.
+ *
+ * @template T
+ * @param {T | undefined} it
+ * @param {string} what
+ */
+function there(it, what) {
+  if (it === undefined) throw new Error(`one-file: there is no ${what}`);
+  return it;
+}
+
+/**
+ * A style sheet with its fonts in it.
+ *
+ * @param {string} folder
+ * @param {string} name
+ */
 function style(folder, name) {
-  return read(folder, name).replace(/url\("?(fonts\/[^")]+)"?\)/g, (_, font) => {
+  return read(folder, name).replace(/url\("?(fonts\/[^")]+)"?\)/g, (_, /** @type {string} */ font) => {
     const bytes = readFileSync(join(folder, font)).toString('base64');
     return `url("data:font/woff2;base64,${bytes}")`;
   });
 }
 
-/** The loader, and what it is to do with the program. */
-function script(folder, loader, program) {
-  const code = read(folder, loader);
-  const [exported, start] = found(code, /export \{ initSync, (\w+) as default \};\s*$/, 'export of the loader');
+/**
+ * The loader, and what it is to do with the program.
+ *
+ * @param {string} folder
+ * @param {string} loader
+ * @param {string} program
+ */
+function code(folder, loader, program) {
+  const script = read(folder, loader);
+  const [exported, start] = found(script, /export \{ initSync, (\w+) as default \};\s*$/, 'export of the loader');
   const bytes = readFileSync(join(folder, program)).toString('base64');
-  const plain = code.slice(0, -exported.length).replace(/^export (?=class|function)/gm, '');
+  const plain = script.slice(0, -exported.length).replace(/^export (?=class|function)/gm, '');
   if (/<\/script|^export |^import /im.test(plain)) throw new Error('one-file: the loader does not fit into a page');
   return `(async () => {
 ${plain}
@@ -37,15 +69,36 @@ await ${start}({ module_or_path: program });
 `;
 }
 
-/** Writes alongside.html, from a folder in which index.html is complete but for its policy. */
+/** Links to what stands in the page itself, or is of no use in one file. */
+const NEEDLESS = ['preload', 'modulepreload', 'manifest', 'apple-touch-icon'];
+
+/**
+ * The page with its styles, font, loader and program in it.
+ *
+ * @param {string} folder
+ * @param {string} page
+ */
+function whole(folder, page) {
+  const start = there(elements(page, 'script').find(({ text }) => text.includes('module_or_path')), 'script that starts');
+  const [, loader] = found(start.text, /import\('\.\/([^']+\.js)'\)/, 'loader');
+  const [, program] = found(start.text, /module_or_path: '\.\/([^']+\.wasm)'/, 'program');
+  const links = elements(page, 'link').flatMap((link) => {
+    const { rel = '', href = '' } = link.attributes;
+    if (rel === 'stylesheet') return [inPlaceOf(link, `<style>\n${style(folder, href.replace('./', ''))}</style>`)];
+    return NEEDLESS.includes(rel) ? [inPlaceOf(link, '')] : [];
+  });
+  const script = inPlaceOf(start, `<script type="module">\n${code(folder, loader, program)}</script>`);
+  return edited(page, [...links, script]).replace(WORKER, '');
+}
+
+/**
+ * Writes alongside.html, from a folder in which index.html is complete but for its policy.
+ *
+ * @param {string} folder
+ * @param {string} page
+ */
 export function writeOneFile(folder, page) {
-  const [, loader] = found(page, /import\('\.\/([^']+\.js)'\)/, 'loader');
-  const [, program] = found(page, /module_or_path: '\.\/([^']+\.wasm)'/, 'program');
-  let html = page
-    .replace(/<link\b[^>]*\brel="?(?:preload|modulepreload|manifest|apple-touch-icon)\b[^>]*>\s*/gi, '')
-    .replace(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="\.\/([^"]+)"[^>]*>/gi, (_, name) => `<style>\n${style(folder, name)}</style>`)
-    .replace(/<script type="module">[\s\S]*?<\/script>/, () => `<script type="module">\n${script(folder, loader, program)}</script>`)
-    .replace(WORKER, '');
+  const html = whole(folder, page);
   const policy = [
     "default-src 'none'",
     `script-src 'wasm-unsafe-eval' ${digests(html, 'script')}`,
@@ -57,8 +110,9 @@ export function writeOneFile(folder, page) {
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');
-  html = html.replace(found(html, /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/, 'policy')[0], () => policy);
-  const left = /\s(?:src|href)="\.?\/?[\w-]+[^":#]*\.\w+"/.exec(html);
-  if (left) throw new Error(`one-file: it still asks for ${left[0]}`);
-  writeFileSync(join(folder, 'alongside.html'), html);
+  const isPolicy = (/** @type {import('./html.mjs').Found} */ { attributes }) => attributes['http-equiv'] === 'Content-Security-Policy';
+  const meta = there(elements(html, 'meta').find(isPolicy), 'policy');
+  const left = elements(html, 'link', 'script', 'img').find(({ attributes: { src, href } }) => /^[\w./-]+\.\w+$/.test(src ?? href ?? ''));
+  if (left) throw new Error(`one-file: it still asks for ${left.attributes.src ?? left.attributes.href}`);
+  writeFileSync(join(folder, 'alongside.html'), edited(html, [attribute(html, meta, 'content', `content="${policy}"`)]));
 }

@@ -15,5 +15,5 @@ const base = `/${values.base}/`.replace(/\/+/g, '/');
 const server = host(() => positionals[0] ?? 'dist', base);
 
 server.listen(Number(values.port), '127.0.0.1', () => {
-  console.log(`http://127.0.0.1:${server.address().port}${base}`);
+  console.log(`http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}${base}`);
 });

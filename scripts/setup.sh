@@ -3,6 +3,7 @@
 # changes nothing when all of it is there. It can be run again after any failure.
 #
 #   scripts/setup.sh [everything]   for the tests too
+#   scripts/setup.sh check          what format and lints need
 #   scripts/setup.sh app            what builds and serves the app, no browser
 #
 # Rust tools and notes go to .tools/, Node tools to node_modules/: removing the
@@ -184,9 +185,14 @@ if ! cmp -s package-lock.json "$stamp"; then
 fi
 say 'Node tools'
 
+if [ "$wanted" != app ]; then
+  has shellcheck || apt_install shellcheck
+  say 'shellcheck'
+fi
+
 # --- The browser, for the tests ----------------------------------------------
 
-if [ "$wanted" != app ]; then
+if [ "$wanted" = everything ]; then
   missing=()
   [ -x /usr/bin/chromium ] || missing+=(chromium)
   [ -x /usr/bin/chromedriver ] || missing+=(chromium-driver)

@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { elements } from './html.mjs';
 
 const limit = 607_500;
 
@@ -22,22 +23,25 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 const files = new Set(['index.html']);
+/** @param {string} file */
 const read = (file) => readFileSync(join(folder, file), 'utf8');
 // A relative address; anything with a scheme is no file of ours.
+/** @param {string} address */
 const add = (address) => {
   if (!/^([a-z]+:|#)/i.test(address)) files.add(normalize(address.replace(/[?#].*$/, '')));
 };
 
 // The page's own links, and the program that its loader names.
-const html = read('index.html').replace(/<!--[\s\S]*?-->/g, '');
-for (const [tag] of html.matchAll(/<(?:link|script|img)\b[^>]*>/gi)) {
-  const rel = /\srel\s*=\s*["']?([\w -]+)/i.exec(tag)?.[1] ?? '';
+const html = read('index.html');
+for (const { name, attributes } of elements(html, 'link', 'script', 'img')) {
+  const address = attributes.href ?? attributes.src;
   // The icon of a home screen is fetched when it is put there.
-  const fetched = !tag.startsWith('<link') || /stylesheet|preload|^icon|manifest/i.test(rel);
-  const address = /\s(?:href|src)\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
+  const fetched = name !== 'link' || /stylesheet|preload|^icon|manifest/.test(attributes.rel ?? '');
   if (fetched && address) add(address);
 }
-for (const [, address] of html.matchAll(/["'](\.\/[^"'\s]+\.(?:js|wasm))["']/g)) add(address);
+for (const { text } of elements(html, 'script')) {
+  for (const [, address = ''] of text.matchAll(/["'](\.\/[^"'\s]+\.(?:js|wasm))["']/g)) add(address);
+}
 
 // What the styles name: the font. Not every icon of a style is shown at first,
 // but counting one too many is the safe side.
@@ -54,11 +58,13 @@ const rows = [...files].map((file) => {
   return { file, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 });
 rows.sort((a, b) => b.gzip - a.gzip);
-const total = rows.reduce(
-  (sum, row) => ({ file: 'all until ready', raw: sum.raw + row.raw, gzip: sum.gzip + row.gzip }),
-  { raw: 0, gzip: 0 },
-);
+const total = { file: 'all until ready', raw: 0, gzip: 0 };
+for (const row of rows) {
+  total.raw += row.raw;
+  total.gzip += row.gzip;
+}
 
+/** @param {number} count */
 const bytes = (count) => count.toLocaleString('en-GB');
 if (values.check) {
   console.log(`${bytes(total.gzip)} bytes gzipped until ready; the limit is ${bytes(limit)}`);
@@ -66,6 +72,7 @@ if (values.check) {
 }
 
 const width = Math.max(...rows.map((row) => row.file.length), 20);
+/** @type {(name: string, raw: string, gzip: string) => void} */
 const line = (name, raw, gzip) => console.log(`${name.padEnd(width)} ${raw.padStart(10)} ${gzip.padStart(10)}`);
 line('bytes', 'raw', 'gzip');
 for (const { file, raw, gzip } of [...rows, total]) line(file, bytes(raw), bytes(gzip));

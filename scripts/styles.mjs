@@ -12,7 +12,7 @@ const TO = 'target/styles/alongside.css';
 const BROWSERS = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16, ios_saf: 16 << 16 };
 
 const names = readFileSync(FROM, 'utf8');
-const sheets = readdirSync(dirname(FROM), { recursive: true }).filter((file) => file.endsWith('.css') && file !== basename(FROM));
+const sheets = readdirSync(dirname(FROM), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css') && file !== basename(FROM));
 const left = sheets.filter((file) => !names.includes(`"${file}"`));
 if (left.length > 0) throw new Error(`${FROM} doesn't name ${left.join(', ')}`);
 

@@ -10,8 +10,10 @@ export const WORKER = ' data-worker="sw.js"';
 /** What is served beside the app and isn't part of it. */
 const APART = ['sw.js', 'alongside.html', 'fonts/OFL.txt'];
 
+/** @type {(algorithm: string, content: Buffer) => string} */
 const digest = (algorithm, content) => createHash(algorithm).update(content).digest('base64');
 
+/** @param {string} folder */
 export function completeWorker(folder) {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

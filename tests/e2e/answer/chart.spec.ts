@@ -105,7 +105,7 @@ test('in forced colours the chart is drawn in the system’s colours', async ({ 
   await app.open('#/p/full/profile');
   await expect.poll(async () => (await look(app.chart())).ink).toBeGreaterThan(500);
   const before = await colors(app.chart());
-  const ours = Object.keys(before).filter((color) => before[color]! > 100);
+  const ours = Object.keys(before).filter((color) => before[color] > 100);
   for (const colorScheme of ['light', 'dark'] as const) {
     await app.page.emulateMedia({ forcedColors: 'active', colorScheme });
     const [ground, text] = [await system(app.page, 'Canvas'), await system(app.page, 'CanvasText')];
@@ -113,7 +113,7 @@ test('in forced colours the chart is drawn in the system’s colours', async ({ 
       const now = await colors(app.chart());
       expect(Object.keys(now)[0]).toBe(ground);
       expect(now[text]).toBeGreaterThan(500);
-      const left = ours.filter((color) => now[color]! > 100 && color !== ground && color !== text);
+      const left = ours.filter((color) => now[color] > 100 && color !== ground && color !== text);
       expect(left, 'colours of our own').toEqual([]);
     }).toPass();
   }

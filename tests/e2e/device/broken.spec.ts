@@ -30,7 +30,7 @@ test('the audit without the program has the words of the audit that the app prin
     page.getByRole('article').evaluateAll((sides) =>
       sides.map((side) =>
         ['h2', 'dt', 'dd', 'th', 'p'].flatMap((tag) =>
-          [...side.querySelectorAll(tag)].map((one) => one.textContent!.replace(/\s+/g, ' ').trim()),
+          [...side.querySelectorAll(tag)].map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
         ),
       ),
     );
@@ -142,7 +142,7 @@ test('the program stops: what is stored is safe, can be saved, and comes back', 
     Document.prototype.createElement = function (this: Document, tag: string) {
       if (tag === 'table') throw new Error('a browser that is out of order');
       return create.call(this, tag);
-    } as typeof create;
+    };
   });
   await page.evaluate(() => void (location.hash = '#/p/full/profile'));
   await expect(app.heading('This page has stopped')).toBeFocused();

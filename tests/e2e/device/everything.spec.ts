@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { OPENED, storedPair, TA, TEACHER } from '../support/pairs.ts';
-import { BROKEN, FULL, PART, stored } from '../support/stored.ts';
+import { BROKEN, FULL, PART, read, stored } from '../support/stored.ts';
 
 const PAIR = storedPair({ label: 'Ash class', sheets: [{ answers: TEACHER }, { answers: TA }], opened: OPENED });
 const SAVE = 'Save a copy of everything';
@@ -87,14 +87,14 @@ test('what cannot be read is not in the file, and the page says so', async ({ ap
   await app.open('#/');
   await expect(app.page.getByText('What cannot be read here is not in it.')).toBeVisible();
   const { text } = await app.saved(app.button(SAVE));
-  expect(JSON.parse(text).partnerships).toHaveLength(2);
+  expect(read(text).partnerships).toHaveLength(2);
 });
 
 test('answers that are put away are not to be read at a glance', async ({ app }) => {
   await app.seed(PART, storedPair({ sheets: [{ answers: TEACHER }, {}] }));
   await app.open('#/');
   const { text } = await app.saved(app.button(SAVE));
-  const pair = JSON.parse(text).partnerships.find(({ way }: { way: string }) => way === 'one_device');
+  const pair = read(text).partnerships.find(({ way }) => way === 'one_device')!;
   expect(Object.keys(pair.sheets[0])).toEqual(['hidden']);
 });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { App } from '../support/app.ts';
 import { BANK, type Word } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { key, PART } from '../support/stored.ts';
+import { key, PART, read } from '../support/stored.ts';
 
 const NOT_SAVED = /There is no room left to save your answers\.|This browser will not save your answers\.|This browser did not keep your last change\./;
 const WORDS: Word[] = ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'];
@@ -47,7 +47,7 @@ async function journey(app: App): Promise<void> {
 }
 
 function answersIn(text: string): Record<string, number> {
-  return JSON.parse(text).sheets[0].sheet.answers;
+  return read(text).sheets[0].sheet.answers;
 }
 
 const ALL = Object.fromEntries(ANSWERS.map(({ id, value }) => [id, value]));
@@ -134,7 +134,7 @@ test('a tab that is killed after any answer has lost none', async ({ app }) => {
     await tab.page.close();
     tab = await app.another(`#/p/part/answer/${BANK[3].id}`);
     for (const [id, value] of Object.entries(given)) {
-      expect(JSON.parse((await tab.store())[key('part')]).sheets[1].sheet.answers).toMatchObject({ [id]: value });
+      expect(read((await tab.store())[key('part')]).sheets[1].sheet.answers).toMatchObject({ [id]: value });
     }
     await expect(tab.option(number, WORDS[index])).toBeChecked();
   }
@@ -162,7 +162,7 @@ test('the clock jumps between answers: none is lost, in one tab or two', async (
     await expect(app.savedLine()).toBeVisible();
   }
   await expect.poll(async () => {
-    const { answers } = JSON.parse((await other.store())[key('part')]).sheets[1].sheet;
+    const { answers } = read((await other.store())[key('part')]).sheets[1].sheet;
     return [3, 4].map((at) => BANK[at].statements.map(({ id }) => answers[id]));
   }).toEqual([[1, 2, 3, 4, 5], [1, 2, 3, 4, 5]]);
 });
@@ -194,7 +194,7 @@ test('two tabs that answer at the same moment, again and again, lose nothing', a
     ]);
     const id = [BANK[3], BANK[4]].map((principle) => principle.statements[statement].id);
     await expect.poll(async () => {
-      const { answers } = JSON.parse((await app.store())[key('part')]).sheets[1].sheet;
+      const { answers } = read((await app.store())[key('part')]).sheets[1].sheet;
       return id.map((one) => answers[one]);
     }, `round ${round}`).toEqual([(round % 4) + 1, ((round + 1) % 4) + 1]);
   }

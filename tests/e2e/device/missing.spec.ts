@@ -170,7 +170,7 @@ test('a page that stops claims no more than is stored', async ({ browser }) => {
       Document.prototype.createElement = function (this: Document, tag: string) {
         if (tag === 'fieldset') throw new Error('a browser that is out of order');
         return create.call(this, tag);
-      } as typeof create;
+      };
       location.hash = '#/new';
     });
     await expect(page.getByRole('heading', { name: 'This page has stopped' })).toBeVisible();

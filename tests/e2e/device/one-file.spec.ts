@@ -6,6 +6,7 @@ import { expect, test as base } from '../support/fixtures.ts';
 import { storedPair, TEACHER } from '../support/pairs.ts';
 import { Paper } from '../support/paper.ts';
 import { Watch } from '../support/watch.ts';
+import { read } from '../support/stored.ts';
 
 const FILE = pathToFileURL(resolve('dist/alongside.html')).href;
 
@@ -35,7 +36,7 @@ test('from a file: the whole path, kept over a reload, and printed', async ({ fi
   await app.finish();
   await expect(app.chart()).toBeVisible();
   const copy = await app.saved(app.button('Save a copy'));
-  expect(JSON.parse(copy.text).label).toBe('Oak class');
+  expect(read(copy.text).label).toBe('Oak class');
   const font = await app.page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next"'));
   expect(font).toBe(true);
   await app.go('#/blank');

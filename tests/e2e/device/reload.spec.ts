@@ -1,6 +1,6 @@
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { BARE, FULL, key, PART } from '../support/stored.ts';
+import { BARE, FULL, key, PART, read } from '../support/stored.ts';
 
 test('reload at each step brings back what was there', async ({ app }) => {
   const { page } = app;
@@ -92,7 +92,7 @@ test('a change is kept within 300 ms and survives a closed tab', async ({ app })
   await app.open(`#/p/part/answer/${BANK[2].id}`);
   // By the app's own clock, which stands still but for what is let go by: no machine is too slow for it.
   await app.page.clock.pauseAt('2026-09-05T10:00:00+01:00');
-  const kept = async () => JSON.parse((await app.store())[key('part')]).sheets[1].sheet.answers;
+  const kept = async () => read((await app.store())[key('part')]).sheets[1].sheet.answers;
   await app.rate('3.2', 'Often');
   expect(await kept(), 'the first at once').toMatchObject({ [BANK[2].statements[1].id]: 4 });
   await app.rate('3.1', 'Sometimes');

@@ -2,7 +2,7 @@ import type { App } from '../support/app.ts';
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { OPENED, storedPair, TA, TEACHER } from '../support/pairs.ts';
-import { FULL, key, PART } from '../support/stored.ts';
+import { FULL, key, PART, read } from '../support/stored.ts';
 
 const PAIR = storedPair({
   label: 'Oak class',
@@ -60,11 +60,11 @@ test('what was removed elsewhere can be kept as a file, or on this device', asyn
   await other.arrived('How well do you work together?');
   await app.arrived('Elm class was removed from this device');
   const copy = await app.saved(app.button('Save a copy as a file'));
-  expect(JSON.parse(copy.text).sheets[1].sheet.answers[BANK[1].statements[0].id]).toBe(2);
+  expect(read(copy.text).sheets[1].sheet.answers[BANK[1].statements[0].id]).toBe(2);
   expect(await app.store()).toEqual({});
   await app.button('Keep it on this device').click();
   await app.arrived('Answer on your own, in any order');
-  expect(JSON.parse((await app.store())[key('part')]).id).toBe('part');
+  expect(read((await app.store())[key('part')]).id).toBe('part');
   await test.step('and the other tab’s first page has it again', async () => {
     await expect(other.heading('Carry on where you were')).toBeVisible();
   });

@@ -1,6 +1,6 @@
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { BROKEN, FULL, key, NEWER, PART } from '../support/stored.ts';
+import { BROKEN, FULL, key, NEWER, PART, read } from '../support/stored.ts';
 
 const ANSWER = `#/p/part/answer/${BANK[2].id}`;
 
@@ -77,7 +77,7 @@ test('storage is blocked: said for as long as it lasts, and all goes on', async 
   await expect(message).toBeVisible();
   const copy = await app.saved(app.button('Save a copy now'));
   expect(copy.name).toMatch(/^oak-class-[\d-]{10}\.alongside\.json$/);
-  expect(JSON.parse(copy.text).sheets[0].sheet.answers['pf-fair-share']).toBe(4);
+  expect(read(copy.text).sheets[0].sheet.answers['pf-fair-share']).toBe(4);
 });
 
 test.describe('storage is full', () => {
@@ -105,9 +105,9 @@ test.describe('storage is full', () => {
     await expect(app.option('3.1', 'Often')).toBeChecked();
     await expect(app.option('3.2', 'Rarely')).toBeChecked();
     const copy = await app.saved(app.button('Save a copy now'));
-    const { answers } = JSON.parse(copy.text).sheets[1].sheet;
+    const { answers } = read(copy.text).sheets[1].sheet;
     expect(answers).toMatchObject({ 'vr-asks-view': 4, 'vr-clear-feedback': 2 });
-    const kept = JSON.parse((await app.store())[key('part')]);
+    const kept = read((await app.store())[key('part')]);
     expect(kept.label).toBe('Elm class');
     await app.link('All principles').click();
     await app.openPrinciple(BANK[2].title);

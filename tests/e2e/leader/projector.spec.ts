@@ -118,7 +118,9 @@ test('two tabs of one session move together, and what one clears the other does 
 
 test('a key that is held down moves one step', async ({ app }) => {
   await app.open(`#/projector/${sessionCode(60)}`);
-  for (const _ of [1, 2, 3]) await app.page.keyboard.down('PageDown');
+  await app.page.keyboard.down('PageDown');
+  await app.page.keyboard.down('PageDown');
+  await app.page.keyboard.down('PageDown');
   await app.page.keyboard.up('PageDown');
   await expect(app.heading('Answer on your own')).toBeVisible();
   await expect(app.page.getByText('Step 2 of 5')).toBeVisible();
@@ -148,9 +150,9 @@ test('the screen stays awake where the browser allows it, and is let go', async 
     Object.assign(window, { calls });
     Object.defineProperty(navigator, 'wakeLock', {
       value: {
-        request: async (kind: string) => {
+        request: (kind: string) => {
           calls.push(`request ${kind}`);
-          return { release: async () => void calls.push('release') };
+          return Promise.resolve({ release: () => Promise.resolve(calls.push('release')) });
         },
       },
     });

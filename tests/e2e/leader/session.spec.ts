@@ -2,6 +2,7 @@ import { BANK } from '../support/bank.ts';
 import { sessionCode } from '../support/codes.mjs';
 import type { App } from '../support/app.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { read } from '../support/stored.ts';
 import { answer, putAway, ratings, showAnswers, willing, type Ratings } from '../support/pairs.ts';
 import { scanned } from '../support/qr.ts';
 import { paste } from '../support/session-screens.ts';
@@ -135,7 +136,7 @@ test('no code without both, and nothing is made before', async ({ app }) => {
   await expect(app.page).toHaveTitle(/^Error: /);
   await expect(app.page.getByRole('region', { name: 'Your code' })).toHaveCount(0);
   const [text] = Object.values(await app.store());
-  expect(JSON.parse(text).salt, 'nothing is made before both agree').toBeNull();
+  expect(read(text).salt, 'nothing is made before both agree').toBeNull();
 });
 
 test('own statements: set up, answered, kept private, and side by side', async ({ app, device }) => {

@@ -1,6 +1,7 @@
 import type { App } from '../support/app.ts';
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { read } from '../support/stored.ts';
 import {
   answer,
   putAway,
@@ -134,7 +135,7 @@ test('the file carries the note that was shared, and a sheet that came early sta
   const file = await teacher.saved(teacher.button('Save a file'));
   expect(file.name).toMatch(/\.pair\.json$/);
   expect(file.text).not.toContain('Ten minutes before the bell.');
-  const inside = Buffer.from(JSON.parse(file.text).sheet, 'hex').toString();
+  const inside = Buffer.from(read(file.text).sheet, 'hex').toString();
   expect(inside).toContain('Ten minutes before the bell.');
   expect(inside).not.toContain('Mine alone.');
 

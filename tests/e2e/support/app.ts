@@ -94,6 +94,14 @@ export class App extends Tab {
 
   // -- Answering ----------------------------------------------------------------
 
+  /** Chooses a file on the page *Open a file* and goes on. */
+  async openFile(name: string, content: string | Buffer): Promise<void> {
+    const buffer = Buffer.from(content as string);
+    const file = { name, mimeType: 'application/json', buffer };
+    await this.page.getByLabel('Choose a file').setInputFiles(file);
+    await this.continue();
+  }
+
   /** Every statement alike, from the list to the check. */
   async answerAll(word: Word): Promise<void> {
     await this.openPrinciple(BANK[0].title);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse } from 'smol-toml';
 
 /** The words of the bank, read from the file they are written in, so that a change
  * of words changes the tests with it. */
@@ -24,47 +25,41 @@ export interface Principle {
   ideas: Idea[];
 }
 
-type Table = Record<string, string>;
-
 /** As the build sets words: curved marks for straight ones. */
 function onScreen(words: string): string {
   return words.replace(/(^|[\s(])'/g, '$1‘').replaceAll("'", '’');
 }
 
-/** Reads what the bank uses of TOML: tables of strings on one line each. */
-function tables(text: string): [string, Table][] {
-  const found: [string, Table][] = [];
-  for (const line of text.split('\n')) {
-    const head = /^\[\[?([\w.-]+)\]\]?\s*$/.exec(line);
-    const pair = /^(\w+) = (".*")\s*$/.exec(line);
-    if (head) found.push([head[1], {}]);
-    else if (pair) found.at(-1)![1][pair[1]] = onScreen(JSON.parse(pair[2]) as string);
-  }
-  return found;
+/** The parts of the file that the tests use; the build has checked them. */
+interface BankFile {
+  principles: {
+    id: string;
+    title: string;
+    chart_label: string;
+    statements: { id: string; teacher: string; ta: string }[];
+    actions: { text: string; success_measure: string }[];
+  }[];
 }
 
 function read(): Principle[] {
   const file = resolve(import.meta.dirname, '../../../content/en-GB.toml');
-  const bank: Principle[] = [];
-  for (const [name, table] of tables(readFileSync(file, 'utf8'))) {
-    const here = bank.at(-1);
-    if (name === 'principles') {
-      bank.push({
-        id: table.id,
-        number: bank.length + 1,
-        title: table.title,
-        label: table.chart_label,
-        statements: [],
-        ideas: [],
-      });
-    } else if (name === 'principles.statements' && here) {
-      const number = `${here.number}.${here.statements.length + 1}`;
-      here.statements.push({ id: table.id, number, teacher: table.teacher, ta: table.ta });
-    } else if (name === 'principles.actions' && here) {
-      here.ideas.push({ text: table.text, measure: table.success_measure });
-    }
-  }
-  return bank;
+  const bank = parse(readFileSync(file, 'utf8')) as unknown as BankFile;
+  return bank.principles.map((principle, index) => ({
+    id: principle.id,
+    number: index + 1,
+    title: onScreen(principle.title),
+    label: onScreen(principle.chart_label),
+    statements: principle.statements.map(({ id, teacher, ta }, place) => ({
+      id,
+      number: `${index + 1}.${place + 1}`,
+      teacher: onScreen(teacher),
+      ta: onScreen(ta),
+    })),
+    ideas: principle.actions.map(({ text, success_measure }) => ({
+      text: onScreen(text),
+      measure: onScreen(success_measure),
+    })),
+  }));
 }
 
 export const BANK = read();

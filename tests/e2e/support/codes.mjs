@@ -18,6 +18,7 @@ function seal(content, characters, mark) {
   const contentBits = BigInt(characters * 5 - 17);
   const line = (1n << contentBits) | content;
   const sealed = (line << 12n) | (crc12(line, characters * 5 - 12) ^ mark);
+  /** @param {number} index */
   const place = (index) => Number((sealed >> BigInt(5 * (characters - 1 - index))) & 31n);
   return Array.from({ length: characters }, (_, index) => ALPHABET[place(index)]).join('');
 }

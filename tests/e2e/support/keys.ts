@@ -14,7 +14,7 @@ export class Keys {
       );
       if (there) return;
     }
-    throw new Error(`${bound} times Tab do not lead to ${target}`);
+    throw new Error(`${bound} times Tab do not lead to ${target.toString()}`);
   }
 
   async press(target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {

@@ -140,3 +140,22 @@ export const BROKEN = '{"alongside":3,"bank":"0.1-draft","id":"broken","label":"
 export const NEWER = '{"alongside":99,"id":"newer","voices":["teacher","ta"]}';
 
 export const key = (id: string) => `alongside:partnership:${id}`;
+
+/** What the tests look at of a partnership as it is stored, and of a file of several. */
+export interface Kept {
+  id: string;
+  label: string;
+  salt: number | null;
+  session: object;
+  principles: string[];
+  /** What a person put away stands as `hidden` there, and no sheet beside it. */
+  sheets: { sheet: { answers: Record<string, number> }; hidden?: string }[];
+  /** A file with one person's answers has them here. */
+  sheet: string;
+  partnerships: (Kept & { way: string })[];
+}
+
+/** A stored text, or a saved copy. */
+export function read(text: string): Kept {
+  return JSON.parse(text) as Kept;
+}

@@ -109,14 +109,6 @@ export class Tab {
     );
   }
 
-  /** Chooses a file on the page *Open a file* and goes on. */
-  async openFile(name: string, content: string | Buffer): Promise<void> {
-    const buffer = Buffer.from(content as string);
-    const file = { name, mimeType: 'application/json', buffer };
-    await this.page.getByLabel('Choose a file').setInputFiles(file);
-    await this.continue();
-  }
-
   /** What a button saves. */
   async saved(button: Locator): Promise<{ name: string; text: string }> {
     const [download]: [Download, void] = await Promise.all([

@@ -159,6 +159,7 @@ test('markup and script addresses pass one policy, which lets nothing through th
       new Promise((told) => {
         setTimeout(() => {
           try {
+            // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- it is what has to be refused
             told(new Function('return "run"')());
           } catch (error) {
             told((error as Error).name);
@@ -190,7 +191,7 @@ test('inside another page it does not start, and leads to a tab of its own', asy
     frame.getByRole('link', { name: 'Open Alongside in a new tab' }).click(),
   ]);
   await expect(opened.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
-  expect(await opened.evaluate(() => window.opener)).toBeNull();
+  expect(await opened.evaluate(() => window.opener as unknown)).toBeNull();
   await page.screenshot({ path: 'test-results/screens/framed.png' });
   await context.close();
 });

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { FULL, key, PART, PLANLESS, stored } from '../support/stored.ts';
+import { FULL, key, PART, PLANLESS, read, stored } from '../support/stored.ts';
 
 const FAMILY = '👩‍👩‍👧‍👦';
 
@@ -109,7 +109,7 @@ test('a statement or a name of a session is not cut', async ({ app }) => {
 });
 
 test('line breaks in a session’s own statements are seen by who answers them', async ({ app }) => {
-  const part = JSON.parse(PART);
+  const part = read(PART);
   const own = [['The teacher starts.\nWe end as one.', 'I start.\nWe end as one.']];
   part.session = { minutes: 45, title: 'INSET', principles: part.principles, own };
   await app.seed(JSON.stringify(part));
