@@ -29,6 +29,6 @@ fuzz:
 audit:
 	@scripts/audit.sh
 
-# Only format and lints.
+# Format, lints and types of everything.
 check:
 	@scripts/check.sh
