@@ -14,7 +14,7 @@ pub(super) const SECTIONS: &[Section] = &[
                 "What you enter is kept in this browser’s own storage for this site (localStorage), under names that begin with “alongside:”. It is your answers, your notes, what you opened, your plan, and the name you gave the partnership.",
             ),
             Words(
-                "A session that you lead is kept in the address of your own page, if the browser lets the page write it there. Where its projector view has got to is kept in the same storage, with the session’s code, until a session on another day takes its place or you clear this device. The whole-school picture is not kept at all.",
+                "A session that you lead is kept in the address of your own page, if the browser lets the page write it there. Where its projector view has got to is kept in the same storage, with the session’s code, until a session on another day takes its place or you clear this device. The whole-school picture is not kept at all. The form of a session, and pair codes in their box, are kept for the tab alone (sessionStorage), until you close it or clear this device.",
             ),
             Words(
                 "The app’s own files may be kept too, so that it opens without a network: a service worker keeps them in a cache whose name begins with “alongside:”. Nothing of yours is in it.",
