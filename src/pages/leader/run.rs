@@ -118,7 +118,7 @@ fn parts(minutes: Minutes) -> impl IntoView {
     let part = |part: Part| {
         view! {
             <li class="al-plan__step">
-                <span>{part.name}</span>
+                <span>{part.kind.name()}</span>
                 <span class="al-plan__min">{part.minutes}</span>
             </li>
         }

@@ -8,7 +8,7 @@
 //! by itself: when the minutes are over the step stays, and says that it is time to move on. Nor does the
 //! clock stop when the view is left: the room goes on.
 
-use super::setup::Minutes;
+use super::setup::{Minutes, Part, PartKind};
 
 /// A minute, in milliseconds.
 pub const MINUTE: i64 = 60_000;
@@ -26,48 +26,45 @@ pub struct Step {
     pub minutes: u32,
 }
 
-/// The words of a part of a session, by its name. What has none is slack.
-const WORDS: [(&str, &str, &str, &str); 5] = [
-    (
-        "Welcome",
-        "Welcome",
-        "Welcome",
-        "This is for the two of you. It is not an appraisal, and nobody else sees your answers. Join with the square or your slip to begin.",
-    ),
-    (
-        "Answer alone",
-        "Answer",
-        "Answer on your own",
-        "Think about the last half-term. Nobody sees your answers until you both choose to share.",
-    ),
-    (
-        "Look together",
-        "Look together",
-        "Look together",
-        "Start with what is going well. The teaching assistant speaks first on each topic.",
-    ),
-    (
-        "Agree",
-        "Agree",
-        "Agree what to do",
-        "One to three actions: what, who, when, and how you will know. Sort out what needs the school.",
-    ),
-    (
-        "Share one thing",
-        "Share",
-        "Share one thing",
-        "Say one thing that you will do, if you both want to. Clear the devices that you share.",
-    ),
-];
+/// The step of a part: its name in the row of steps, its title, and what to do. Slack has none.
+fn step_of(kind: PartKind) -> Option<[&'static str; 3]> {
+    Some(match kind {
+        PartKind::Welcome => [
+            "Welcome",
+            "Welcome",
+            "This is for the two of you. It is not an appraisal, and nobody else sees your answers. Join with the square or your slip to begin.",
+        ],
+        PartKind::AnswerAlone => [
+            "Answer",
+            "Answer on your own",
+            "Think about the last half-term. Nobody sees your answers until you both choose to share.",
+        ],
+        PartKind::LookTogether => [
+            "Look together",
+            "Look together",
+            "Start with what is going well. The teaching assistant speaks first on each topic.",
+        ],
+        PartKind::Agree => [
+            "Agree",
+            "Agree what to do",
+            "One to three actions: what, who, when, and how you will know. Sort out what needs the school.",
+        ],
+        PartKind::ShareOneThing => [
+            "Share",
+            "Share one thing",
+            "Say one thing that you will do, if you both want to. Clear the devices that you share.",
+        ],
+        PartKind::Slack => return None,
+    })
+}
 
 /// The steps of a session, without its slack.
 pub fn steps(minutes: Minutes) -> Vec<Step> {
-    let parts = minutes.parts().into_iter();
-    let step = |part: super::setup::Part| {
-        let &(_, name, title, words) = WORDS.iter().find(|(of, ..)| *of == part.name)?;
-        Some(Step { name, title, words, minutes: part.minutes })
+    let step = |Part { kind, minutes }: Part| {
+        let [name, title, words] = step_of(kind)?;
+        Some(Step { name, title, words, minutes })
     };
-    parts.filter_map(step).collect()
+    minutes.parts().into_iter().filter_map(step).collect()
 }
 
 /// A session that runs. Moments are in milliseconds of one clock, since any beginning.

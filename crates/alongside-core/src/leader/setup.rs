@@ -29,11 +29,51 @@ pub enum Minutes {
     Sixty,
 }
 
+/// What a part of a session is for, in the order in which they come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartKind {
+    /// What it is and is not.
+    Welcome,
+    /// Each person by themselves.
+    AnswerAlone,
+    /// Both sets, opened.
+    LookTogether,
+    /// What the two will do.
+    Agree,
+    /// One thing, for pairs who want to.
+    ShareOneThing,
+    /// For whatever takes longer: no step of its own.
+    Slack,
+}
+
+impl PartKind {
+    const ALL: [PartKind; 6] = [
+        PartKind::Welcome,
+        PartKind::AnswerAlone,
+        PartKind::LookTogether,
+        PartKind::Agree,
+        PartKind::ShareOneThing,
+        PartKind::Slack,
+    ];
+
+    /// Its name in a list.
+    pub fn name(self) -> &'static str {
+        match self {
+            PartKind::Welcome => "Welcome",
+            PartKind::AnswerAlone => "Answer alone",
+            PartKind::LookTogether => "Look together",
+            PartKind::Agree => "Agree",
+            PartKind::ShareOneThing => "Share one thing",
+            PartKind::Slack => "Slack",
+        }
+    }
+}
+
 /// One part of a session with its minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Part {
-    /// Its name.
-    pub name: &'static str,
+    /// What it is for.
+    pub kind: PartKind,
     /// How long it is meant to take.
     pub minutes: u32,
 }
@@ -67,15 +107,13 @@ impl Minutes {
 
     /// The parts in order, the slack last. Together they are all of the minutes.
     pub fn parts(self) -> Vec<Part> {
-        let part = |name, minutes| Part { name, minutes };
         let parts = match self {
             Minutes::Thirty => [3, 0, 15, 10, 0, 2],
             Minutes::FortyFive => [3, 10, 17, 10, 0, 5],
             Minutes::Sixty => [5, 10, 20, 10, 5, 10],
         };
-        let names =
-            ["Welcome", "Answer alone", "Look together", "Agree", "Share one thing", "Slack"];
-        let all = names.into_iter().zip(parts).map(|(name, minutes)| part(name, minutes));
+        let all =
+            PartKind::ALL.into_iter().zip(parts).map(|(kind, minutes)| Part { kind, minutes });
         all.filter(|part| part.minutes > 0).collect()
     }
 }
