@@ -7,6 +7,9 @@ use crate::route::{How, Route};
 
 const APP: &str = "Alongside";
 
+/// What a session's own statements are called, wherever they stand.
+pub const ASKED_IN_SESSION: &str = "Asked in this session";
+
 /// The title where what was on the page was removed elsewhere.
 pub const REMOVED: &str = "Removed from this device – Alongside";
 
@@ -82,7 +85,7 @@ fn place_title(place: Place, partnership: &Partnership) -> String {
             let place = chosen.place(principle);
             place.map_or(title.to_owned(), |n| format!("{title}, {n} of {}", chosen.count()))
         }
-        Place::Own(_) => "Asked in this session".to_owned(),
+        Place::Own(_) => ASKED_IN_SESSION.to_owned(),
         Place::PairCode => "Your pair code".to_owned(),
         Place::Check => "Check your answers".to_owned(),
         Place::Profile => "Your own profile".to_owned(),

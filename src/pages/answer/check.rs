@@ -2,6 +2,7 @@
 
 use alongside_core::bank::{PrincipleId, Role, STATEMENTS_PER_PRINCIPLE};
 use alongside_core::pair::{Partnership, Place, Way};
+use alongside_presentation::title::ASKED_IN_SESSION;
 use leptos::prelude::*;
 
 use super::answer_row::answer_row;
@@ -9,8 +10,7 @@ use super::asked::StatementGroup;
 use super::finish::{Finish, finish_title};
 use crate::browser::focus;
 use crate::components::{
-    ASKED_IN_SESSION, Back, Choice, CollectAny, Kind, Look, Page, PageHead, ProgressBoxes,
-    RoleName, href, theirs,
+    Back, Choice, CollectAny, Kind, Look, Page, PageHead, ProgressBoxes, RoleName, href, theirs,
 };
 use crate::state::{Workspace, use_workspace};
 

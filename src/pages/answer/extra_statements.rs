@@ -1,11 +1,12 @@
 //! The statements that the leader of the session added.
 
 use alongside_core::pair::Place;
+use alongside_presentation::title::ASKED_IN_SESSION;
 use leptos::prelude::*;
 
 use super::asked::StatementGroup;
 use super::question_page::QuestionPage;
-use crate::components::{ASKED_IN_SESSION, PageHead, RoleName, theirs};
+use crate::components::{PageHead, RoleName, theirs};
 use crate::state::use_workspace;
 
 /// The extra statements to answer, as those of a principle are.

@@ -5,11 +5,12 @@ use alongside_core::bank::{META, Role, STATEMENTS_PER_PRINCIPLE};
 use alongside_core::leader::SetUp;
 use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::route::Route;
+use alongside_presentation::title::ASKED_IN_SESSION;
 use leptos::prelude::*;
 
 use crate::components::{
-    ASKED_IN_SESSION, Back, CollectAny, FlashNotice, Icon, IconName, Notice, NoticeKind, Page,
-    PageHead, ProgressBoxes, RoleName, given_name, href,
+    Back, CollectAny, FlashNotice, Icon, IconName, Notice, NoticeKind, Page, PageHead,
+    ProgressBoxes, RoleName, given_name, href,
 };
 use crate::state::{Workspace, use_workspace};
 

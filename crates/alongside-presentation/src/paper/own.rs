@@ -10,10 +10,9 @@ use alongside_core::leader::OwnStatement;
 use alongside_core::pair::{Partnership, Way};
 use alongside_core::results::findings::{headline, rated_findings};
 
-use super::parts::{
-    ASKED_IN_SESSION, Asked, Block, Document, Include, Line, Part, Said, Side, class, part,
-};
+use super::parts::{Asked, Block, Document, Include, Line, Part, Said, Side, class, part};
 use crate::charts::own_profile;
+use crate::title::ASKED_IN_SESSION;
 
 /// Whose summaries may be printed, the person whose device it is first.
 pub fn roles(partnership: &Partnership) -> Vec<Role> {

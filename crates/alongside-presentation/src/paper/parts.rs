@@ -169,9 +169,6 @@ impl Asked {
     }
 }
 
-/// The name of the part with a session's own statements.
-pub(super) const ASKED_IN_SESSION: &str = "Asked in this session";
-
 /// A part, if there is anything in it.
 pub(super) fn part(label: &'static str, blocks: impl IntoIterator<Item = Block>) -> Option<Part> {
     let blocks: Vec<Block> = blocks.into_iter().collect();

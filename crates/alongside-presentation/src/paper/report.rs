@@ -7,9 +7,8 @@ use alongside_core::leader::OwnStatement;
 use alongside_core::pair::{Opened, Partnership, last_with_results};
 use alongside_core::results::comparison::{self, Order, Ratings, StatementPair};
 
-use super::parts::{
-    ASKED_IN_SESSION, Asked, Block, Detail, Document, Include, Line, Part, Said, Side, class, part,
-};
+use super::parts::{Asked, Block, Detail, Document, Include, Line, Part, Said, Side, class, part};
+use crate::title::ASKED_IN_SESSION;
 
 use crate::charts::pair_profile;
 

@@ -3,9 +3,10 @@
 use alongside_core::answers::{Opening, OwnId, Rating};
 use alongside_core::bank::Role;
 use alongside_core::leader::{OwnStatement, SetUp};
+use alongside_presentation::title::ASKED_IN_SESSION;
 use leptos::prelude::*;
 
-use crate::components::{ASKED_IN_SESSION, CollectAny, ViewLines, theirs};
+use crate::components::{CollectAny, ViewLines, theirs};
 use crate::pages::pair::round::Round;
 
 /// Each of them with both ratings, in its own order. Nothing where the session had none.
