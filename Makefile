@@ -1,5 +1,19 @@
 # Each does its own setting up, and may be run first on a fresh machine.
-.PHONY: serve build test bench single-file fuzz audit check
+.PHONY: help serve build test core journey bench single-file fuzz audit check
+
+# What there is, with the seconds or minutes that each takes once all is built, on two cores.
+help:
+	@printf '%s\n' \
+	  'make serve         the app on http://127.0.0.1:8080/, built again on every change' \
+	  'make core          the tests of the rules alone                      @core@' \
+	  'make check         format, lints and types                           @check@' \
+	  'make journey FILE=plan/agreement   one file of journeys on dist/     @journey@' \
+	  'make build         the release build, in dist/                       @build@' \
+	  'make test          everything that has to hold                       @test@' \
+	  'make bench         how long a whole-school picture takes' \
+	  'make single-file   the whole app as one file' \
+	  'make fuzz          every decoder against texts made to break it      10 s each' \
+	  'make audit         licences, sources and known faults of what it is built with'
 
 # The app on http://127.0.0.1:8080/, built again on every change.
 serve:
@@ -12,6 +26,14 @@ build:
 # Everything that has to hold before a change lands.
 test:
 	@scripts/test.sh
+
+# The rules alone, natively.
+core:
+	@cargo test --locked --quiet --package alongside-core
+
+# One file of journeys, on the build that is in dist/: FILE=plan/agreement.
+journey:
+	@scripts/journey.sh $(FILE)
 
 # How long the whole-school picture takes for very many codes. Needs a build.
 bench:

@@ -171,10 +171,11 @@ say 'Rust dependencies'
 # --- Node -------------------------------------------------------------------
 
 if ! has node || ! has npm; then
-  give_up 'Node' 'Install Node 20 or newer (https://nodejs.org), with npm.'
+  give_up 'Node' 'Install Node 20.19 or newer (https://nodejs.org), with npm.'
 fi
-[ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || give_up 'Node 20' \
-  "This machine has $(node --version). Install Node 20 or newer (https://nodejs.org)."
+node -e 'const [major, minor] = process.versions.node.split(".").map(Number);
+  process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)' || give_up 'Node 20.19' \
+  "This machine has $(node --version). Install Node 20.19 or newer (https://nodejs.org)."
 
 stamp=node_modules/.installed-from
 if ! cmp -s package-lock.json "$stamp"; then

@@ -13,6 +13,7 @@ use proptest::prelude::*;
 use crate::codes::read_sheet;
 use alongside_testing::sheets::{
     T, TA, any_partnership, any_role, any_shared, blank, finished, first, principle, put_in, sheet,
+    statement,
 };
 
 const OURS: &str = "4 4 3 5 2";
@@ -209,6 +210,21 @@ fn who_opens_nothing_repeats_nothing() {
 }
 
 proptest! {
+    /// Two sheets are compared as sheets, which is to find the same as their codes would say.
+    #[test]
+    fn sheets_send_the_same_where_their_codes_are_the_same(
+        role in any_role(), one in any_shared(), other in any_shared(), at in 0..40_usize,
+    ) {
+        let mut changed = one.clone();
+        changed.set_rating(statement(at), other.rating(statement(at)));
+        let mut noted = one.clone();
+        noted.set_note(first(), "another note");
+        for two in [&one, &other, &changed, &noted] {
+            let is_same = encode(role, &one) == encode(role, two);
+            prop_assert_eq!(one.sends_the_same(two), is_same);
+        }
+    }
+
     #[test]
     fn a_receipt_changes_what_was_received_and_nothing_that_was_answered(
         before in any_partnership(),
