@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { elements } from './html.mjs';
 
-const limit = 607_500;
+const limit = 606_500;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
