@@ -5,11 +5,11 @@
 help:
 	@printf '%s\n' \
 	  'make serve         the app on http://127.0.0.1:8080/, built again on every change' \
-	  'make core          the tests of the rules alone                      @core@' \
-	  'make check         format, lints and types                           @check@' \
-	  'make journey FILE=plan/agreement   one file of journeys on dist/     @journey@' \
-	  'make build         the release build, in dist/                       @build@' \
-	  'make test          everything that has to hold                       @test@' \
+	  'make core          the tests of the rules alone                      5 s' \
+	  'make check         format, lints and types                           35 s' \
+	  'make journey FILE=plan/agreement   one file of journeys on dist/     10 s' \
+	  'make build         the release build, in dist/                       3 min' \
+	  'make test          everything that has to hold                       35 min' \
 	  'make bench         how long a whole-school picture takes' \
 	  'make single-file   the whole app as one file' \
 	  'make fuzz          every decoder against texts made to break it      10 s each' \
