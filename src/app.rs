@@ -200,7 +200,7 @@ fn page(shown: Screen) -> AnyView {
         Place::Answer(principle, _) => {
             view! { <answer::AnswerPage principle=principle /> }.into_any()
         }
-        Place::Own(_) => view! { <answer::ExtraStatementsPage /> }.into_any(),
+        Place::Extra(_) => view! { <answer::ExtraStatementsPage /> }.into_any(),
         Place::Check => view! { <answer::CheckPage /> }.into_any(),
         Place::Profile => view! { <answer::ProfilePage /> }.into_any(),
         Place::Plan => view! { <plan::PlanPage /> }.into_any(),
@@ -233,7 +233,7 @@ fn focus_on(route: &Route) {
         Route::In(_, Place::Answer(_, Some(statement))) => {
             browser::focus::to_choice_in(statement.key());
         }
-        Route::In(_, Place::Own(Some(extra))) => browser::focus::to_choice_in(&extra.key()),
+        Route::In(_, Place::Extra(Some(extra))) => browser::focus::to_choice_in(&extra.key()),
         _ => {}
     }
 }

@@ -85,7 +85,7 @@ fn place_title(place: Place, partnership: &Partnership) -> String {
             let place = chosen.place(principle);
             place.map_or(title.to_owned(), |n| format!("{title}, {n} of {}", chosen.count()))
         }
-        Place::Own(_) => ASKED_IN_SESSION.to_owned(),
+        Place::Extra(_) => ASKED_IN_SESSION.to_owned(),
         Place::PairCode => "Your pair code".to_owned(),
         Place::Check => "Check your answers".to_owned(),
         Place::Profile => "Your own profile".to_owned(),

@@ -6,7 +6,7 @@ use alongside_core::bank::PROVENANCE;
 use alongside_core::leader::{AT_LEAST, MORE};
 use alongside_core::results::scoring::MIN_RATED;
 use alongside_formats::codes::{
-    CHARACTERS, OWN_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
+    CHARACTERS, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
 };
 use alongside_presentation::help::{About, Block, rules};
 
@@ -108,7 +108,7 @@ fn the_glossary_counts_as_the_codes_do() {
         (ROUND_CHARACTERS, "Fifty characters"),
         (SESSION_CHARACTERS, "Six characters"),
         (CHARACTERS, "Twenty-five characters"),
-        (OWN_CHARACTERS, "Thirty in a session"),
+        (EXTRA_CHARACTERS, "Thirty in a session"),
     ] {
         let figures =
             [(11, "Eleven"), (50, "Fifty"), (6, "Six"), (25, "Twenty-five"), (30, "Thirty")];

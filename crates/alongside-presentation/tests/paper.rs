@@ -2,7 +2,7 @@
 
 mod sides;
 
-use alongside_core::answers::{Answer, Opening, OwnId, Rating, SharedSheet};
+use alongside_core::answers::{Answer, ExtraId, Opening, Rating, SharedSheet};
 use alongside_core::bank::{LEADERS_REQUEST, PrincipleSet, Role, StatementId};
 use alongside_core::pair::{Opened, Paper, Partnership, Talk, Way};
 use alongside_core::plan::{ActionDraft, Hands};
@@ -193,8 +193,8 @@ fn marked(mut partnership: Partnership) -> Partnership {
         for id in StatementId::all() {
             sheet.set_answer(id, mark(sheet.answer(id), sheet.is_private(id)));
         }
-        for own in OwnId::all() {
-            sheet.set_own_answer(own, mark(sheet.own_answer(own), sheet.is_own_private(own)));
+        for own in ExtraId::all() {
+            sheet.set_extra_answer(own, mark(sheet.extra_answer(own), sheet.is_extra_private(own)));
         }
     }
     partnership

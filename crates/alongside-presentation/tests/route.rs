@@ -39,8 +39,8 @@ fn no_page_is_missing_from_the_list() {
         Place::Answer(_, None) => 22,
         Place::Answer(_, Some(_)) => 23,
         Place::NewActionOn(_) => 25,
-        Place::Own(None) => 26,
-        Place::Own(Some(_)) => 27,
+        Place::Extra(None) => 26,
+        Place::Extra(Some(_)) => 27,
         Place::PairCode => 28,
     };
     let mut kinds: Vec<i32> = all_places().iter().map(kind).collect();

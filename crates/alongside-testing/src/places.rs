@@ -1,6 +1,6 @@
 //! The pages of a partnership.
 
-use alongside_core::answers::OwnId;
+use alongside_core::answers::ExtraId;
 use alongside_core::bank::{PrincipleId, StatementId};
 use alongside_core::pair::{Paper, Place};
 use alongside_core::plan::ActionId;
@@ -28,10 +28,10 @@ pub fn all_places() -> Vec<Place> {
         Place::Compare,
         Place::Results,
         Place::Again,
-        Place::Own(None),
+        Place::Extra(None),
         Place::PairCode,
     ];
-    places.extend(OwnId::all().map(|own| Place::Own(Some(own))));
+    places.extend(ExtraId::all().map(|own| Place::Extra(Some(own))));
     places.extend(PrincipleId::all().map(|principle| Place::Answer(principle, None)));
     places.extend(StatementId::all().map(|s| Place::Answer(s.principle(), Some(s))));
     places.extend(StatementId::all().map(|s| Place::NewAction(Some(s))));

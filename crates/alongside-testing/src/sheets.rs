@@ -5,11 +5,11 @@ mod sessions;
 
 pub use plans::{any_outcome, any_plan};
 use plans::{any_unfinished, any_words};
-use sessions::any_own_sheet;
+use sessions::any_extra_sheet;
 pub use sessions::any_set_up;
 
 use alongside_core::answers::{
-    Answer, NOTE_MAX, Opening, OwnId, OwnRatings, Rating, SharedSheet, Sheet,
+    Answer, ExtraId, ExtraRatings, NOTE_MAX, Opening, Rating, SharedSheet, Sheet,
 };
 use alongside_core::bank::{PrincipleId, PrincipleSet, Role, StatementId};
 use alongside_core::leader::Salt;
@@ -125,7 +125,7 @@ pub fn any_opening() -> impl Strategy<Value = Opening> {
 pub fn any_sheet() -> impl Strategy<Value = Sheet> {
     let answers = (any_digits(), any_flags());
     let notes = (any_notes(), any_flags(), any_flags());
-    (answers, notes, any_own_sheet(), any_opening(), any::<bool>()).prop_map(
+    (answers, notes, any_extra_sheet(), any_opening(), any::<bool>()).prop_map(
         |((digits, private), (notes, left_out, shared), own, opening, finished)| {
             let mut sheet = Sheet::default();
             for statement in StatementId::all() {
@@ -138,12 +138,12 @@ pub fn any_sheet() -> impl Strategy<Value = Sheet> {
                 sheet.set_note_shared(principle, shared[principle.index()]);
             }
             notes.iter().for_each(|(principle, note)| sheet.set_note(*principle, note));
-            let (answers, kept, own_left_out) = own;
-            for id in OwnId::all() {
-                sheet.set_own_answer(id, answers[id.index()]);
-                sheet.set_own_private(id, kept[id.index()]);
+            let (answers, kept, extra_left_out) = own;
+            for id in ExtraId::all() {
+                sheet.set_extra_answer(id, answers[id.index()]);
+                sheet.set_extra_private(id, kept[id.index()]);
             }
-            sheet.set_own_left_out(own_left_out);
+            sheet.set_extra_left_out(extra_left_out);
             sheet.set_opening(opening);
             sheet.set_finished(finished);
             sheet
@@ -161,9 +161,9 @@ pub fn any_shared() -> impl Strategy<Value = SharedSheet> {
                 sheet.set_rating(statement, rating(digits[statement.index()]));
             }
             notes.iter().for_each(|(principle, note)| sheet.set_note(*principle, note));
-            sheet.set_own(own.and_then(|(set_up, digits)| {
+            sheet.set_extra(own.and_then(|(set_up, digits)| {
                 let ratings = std::array::from_fn(|index| rating(digits[index]));
-                Some(OwnRatings { mark: set_up.own_mark()?, ratings })
+                Some(ExtraRatings { mark: set_up.extra_mark()?, ratings })
             }));
             sheet
         },

@@ -1,9 +1,9 @@
 //! A statement as it is asked of one person: one of the bank, or one that the leader of the session
 //! added. Both are answered, left out, kept private and changed in the same way.
 
-use alongside_core::answers::{Answer, OwnId, Sheet};
+use alongside_core::answers::{Answer, ExtraId, Sheet};
 use alongside_core::bank::{PrincipleId, Role, StatementId};
-use alongside_core::leader::{OwnStatement, SetUp};
+use alongside_core::leader::{ExtraStatement, SetUp};
 use alongside_core::pair::{Partnership, Place};
 
 /// Which statement.
@@ -12,7 +12,7 @@ pub(super) enum Which {
     /// One of the bank.
     Bank(StatementId),
     /// One that the leader of the session added.
-    Extra(OwnId),
+    Extra(ExtraId),
 }
 
 impl Which {
@@ -20,7 +20,7 @@ impl Which {
     pub(super) fn answer(self, sheet: &Sheet) -> Option<Answer> {
         match self {
             Which::Bank(statement) => sheet.answer(statement),
-            Which::Extra(extra) => sheet.own_answer(extra),
+            Which::Extra(extra) => sheet.extra_answer(extra),
         }
     }
 
@@ -28,7 +28,7 @@ impl Which {
     pub(super) fn set_answer(self, sheet: &mut Sheet, given: Option<Answer>) {
         match self {
             Which::Bank(statement) => sheet.set_answer(statement, given),
-            Which::Extra(extra) => sheet.set_own_answer(extra, given),
+            Which::Extra(extra) => sheet.set_extra_answer(extra, given),
         }
         if given.is_none() {
             // A cleared statement is a question again, not one left out.
@@ -40,7 +40,7 @@ impl Which {
     pub(super) fn is_private(self, sheet: &Sheet) -> bool {
         match self {
             Which::Bank(statement) => sheet.is_private(statement),
-            Which::Extra(extra) => sheet.is_own_private(extra),
+            Which::Extra(extra) => sheet.is_extra_private(extra),
         }
     }
 
@@ -48,7 +48,7 @@ impl Which {
     pub(super) fn set_private(self, sheet: &mut Sheet, is_private: bool) {
         match self {
             Which::Bank(statement) => sheet.set_private(statement, is_private),
-            Which::Extra(extra) => sheet.set_own_private(extra, is_private),
+            Which::Extra(extra) => sheet.set_extra_private(extra, is_private),
         }
     }
 
@@ -56,7 +56,7 @@ impl Which {
     pub(super) fn place(self) -> Place {
         match self {
             Which::Bank(statement) => Place::Answer(statement.principle(), Some(statement)),
-            Which::Extra(extra) => Place::Own(Some(extra)),
+            Which::Extra(extra) => Place::Extra(Some(extra)),
         }
     }
 
@@ -86,7 +86,7 @@ impl StatementGroup {
                 .map(|statement| AskedStatement::of_bank(statement, role))
                 .into(),
             StatementGroup::Extra => {
-                let all = open.set_up.iter().flat_map(SetUp::own_with_ids);
+                let all = open.set_up.iter().flat_map(SetUp::extra_with_ids);
                 all.map(|(id, extra)| AskedStatement::extra(id, extra, role)).collect()
             }
         }
@@ -97,7 +97,7 @@ impl StatementGroup {
         let sheet = open.sheet(role);
         let is_left_out = match self {
             StatementGroup::Principle(principle) => sheet.is_left_out(principle),
-            StatementGroup::Extra => sheet.is_own_left_out(),
+            StatementGroup::Extra => sheet.is_extra_left_out(),
         };
         let mut all = self.statements(open, role);
         all.retain(|asked| !is_left_out && asked.which.answer(sheet).is_none());
@@ -108,7 +108,7 @@ impl StatementGroup {
     pub(super) fn set_left_out(self, sheet: &mut Sheet, left_out: bool) {
         match self {
             StatementGroup::Principle(principle) => sheet.set_left_out(principle, left_out),
-            StatementGroup::Extra => sheet.set_own_left_out(left_out),
+            StatementGroup::Extra => sheet.set_extra_left_out(left_out),
         }
     }
 }
@@ -136,7 +136,7 @@ impl AskedStatement {
         }
     }
 
-    fn extra(id: OwnId, extra: &OwnStatement, role: Role) -> AskedStatement {
+    fn extra(id: ExtraId, extra: &ExtraStatement, role: Role) -> AskedStatement {
         AskedStatement {
             which: Which::Extra(id),
             key: id.key(),

@@ -22,7 +22,7 @@ pub fn AnswerPage(
     let problems = Problems::new(workspace);
     let next = match open.principles.after(principle) {
         Some(next) => Place::Answer(next, None),
-        None if open.own_mark().is_some() => Place::Own(None),
+        None if open.extra_mark().is_some() => Place::Extra(None),
         None => Place::Check,
     };
     let note_fits = Callback::new(move |()| {

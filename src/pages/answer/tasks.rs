@@ -36,16 +36,16 @@ pub fn TasksPage() -> impl IntoView {
             />
         }
     });
-    let extra_statements = open.set_up.as_ref().map_or(0, |set_up| set_up.own().len());
+    let extra_statements = open.set_up.as_ref().map_or(0, |set_up| set_up.extra().len());
     let extra_row = (extra_statements > 0).then(|| {
         view! {
             <TaskRow
                 number="S".to_owned()
-                to=href(&id, Place::Own(None))
+                to=href(&id, Place::Extra(None))
                 title=ASKED_IN_SESSION
                 summary="What the leader of your session added. It counts in no result."
                 of=extra_statements
-                progress=open.sheet(role).own_progress(extra_statements)
+                progress=open.sheet(role).extra_progress(extra_statements)
             />
         }
     });

@@ -86,7 +86,7 @@ fn facts(set_up: &SetUp) -> Vec<String> {
             format!("It is about {} principles: {}.", titles.len(), titles.join("; "))
         }
     };
-    let extra = match set_up.own().len() {
+    let extra = match set_up.extra().len() {
         0 => None,
         1 => Some("It has one statement of its own.".to_owned()),
         count => Some(format!("It has {count} statements of its own.")),

@@ -11,7 +11,7 @@ mod shared;
 mod sheet;
 
 pub use opening::Opening;
-pub use own::{OWN_MAX, OwnId, OwnMark};
+pub use own::{EXTRA_MAX, ExtraId, ExtraMark};
 pub use rating::{Answer, Rating};
-pub use shared::{OwnRatings, SharedSheet};
+pub use shared::{ExtraRatings, SharedSheet};
 pub use sheet::{NOTE_MAX, Progress, Sheet};

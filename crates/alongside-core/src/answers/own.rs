@@ -1,16 +1,16 @@
 //! What names the statements that a session adds to the bank's, in the answers to them.
 
 /// The most statements of their own.
-pub const OWN_MAX: usize = 3;
+pub const EXTRA_MAX: usize = 3;
 
 /// Which of a session's own statements, from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OwnId(u8);
+pub struct ExtraId(u8);
 
-impl OwnId {
+impl ExtraId {
     /// As many as a session can have.
-    pub fn all() -> impl Iterator<Item = OwnId> {
-        (0..OWN_MAX as u8).map(OwnId)
+    pub fn all() -> impl Iterator<Item = ExtraId> {
+        (0..EXTRA_MAX as u8).map(ExtraId)
     }
 
     /// Its place among them, from 0.
@@ -28,12 +28,12 @@ impl OwnId {
         format!("own-{}", self.0 + 1)
     }
 
-    /// The statement that [`OwnId::key`] names.
-    pub fn from_key(key: &str) -> Option<OwnId> {
-        OwnId::all().find(|id| id.key() == key)
+    /// The statement that [`ExtraId::key`] names.
+    pub fn from_key(key: &str) -> Option<ExtraId> {
+        ExtraId::all().find(|id| id.key() == key)
     }
 }
 
 /// Tells the own statements of one session from those of another, by a check on their words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct OwnMark(pub u16);
+pub struct ExtraMark(pub u16);

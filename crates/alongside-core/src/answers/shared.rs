@@ -8,7 +8,7 @@
 //! section 4, step 3). Whatever shows or carries two people's answers takes this type.
 
 use super::opening::Opening;
-use super::own::{OWN_MAX, OwnId, OwnMark};
+use super::own::{EXTRA_MAX, ExtraId, ExtraMark};
 use super::rating::{Answer, Rating};
 use super::sheet::Sheet;
 use crate::bank::{
@@ -23,22 +23,22 @@ pub struct SharedSheet {
     opening: Opening,
     ratings: [Option<Rating>; STATEMENTS],
     notes: [String; PRINCIPLES],
-    own: Option<OwnRatings>,
+    own: Option<ExtraRatings>,
 }
 
 /// Ratings of a session's own statements, as the other may see them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnRatings {
+pub struct ExtraRatings {
     /// Of which statements.
-    pub mark: OwnMark,
+    pub mark: ExtraMark,
     /// The ratings. `None` where there is none to see.
-    pub ratings: [Option<Rating>; OWN_MAX],
+    pub ratings: [Option<Rating>; EXTRA_MAX],
 }
 
-impl OwnRatings {
+impl ExtraRatings {
     /// None yet.
-    pub fn blank(mark: OwnMark) -> OwnRatings {
-        OwnRatings { mark, ratings: [None; OWN_MAX] }
+    pub fn blank(mark: ExtraMark) -> ExtraRatings {
+        ExtraRatings { mark, ratings: [None; EXTRA_MAX] }
     }
 }
 
@@ -53,13 +53,13 @@ impl SharedSheet {
     pub fn of_session(
         sheet: &Sheet,
         principles: PrincipleSet,
-        own: Option<OwnMark>,
+        own: Option<ExtraMark>,
     ) -> SharedSheet {
         let mut shared = SharedSheet::of(sheet, principles);
         shared.own = own.map(|mark| {
-            let mut own = OwnRatings::blank(mark);
-            for id in OwnId::all().filter(|&id| !sheet.is_own_private(id)) {
-                own.ratings[id.index()] = sheet.own_answer(id).and_then(Answer::rating);
+            let mut own = ExtraRatings::blank(mark);
+            for id in ExtraId::all().filter(|&id| !sheet.is_extra_private(id)) {
+                own.ratings[id.index()] = sheet.extra_answer(id).and_then(Answer::rating);
             }
             own
         });
@@ -104,7 +104,7 @@ impl SharedSheet {
     pub(crate) fn opened_to(self, opening: Opening) -> SharedSheet {
         match opening {
             Opening::Nothing => SharedSheet {
-                own: self.own.map(|own| OwnRatings::blank(own.mark)),
+                own: self.own.map(|own| ExtraRatings::blank(own.mark)),
                 ..SharedSheet::blank(self.principles, opening)
             },
             Opening::Principles | Opening::Statements => SharedSheet { opening, ..self },
@@ -119,12 +119,12 @@ impl SharedSheet {
     }
 
     /// The ratings of a session's own statements, where there were some.
-    pub fn own(&self) -> Option<&OwnRatings> {
+    pub fn extra(&self) -> Option<&ExtraRatings> {
         self.own.as_ref()
     }
 
     /// Sets the ratings of a session's own statements.
-    pub fn set_own(&mut self, own: Option<OwnRatings>) {
+    pub fn set_extra(&mut self, own: Option<ExtraRatings>) {
         self.own = own;
     }
 

@@ -1,7 +1,7 @@
 //! The sheet: what one person said of every statement, and what of it the other may see.
 
 use super::opening::Opening;
-use super::own::{OWN_MAX, OwnId};
+use super::own::{EXTRA_MAX, ExtraId};
 use super::rating::Answer;
 use crate::bank::{
     PRINCIPLES, PrincipleId, PrincipleSet, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId,
@@ -31,9 +31,9 @@ pub struct Sheet {
     left_out: [bool; PRINCIPLES],
     private: [bool; STATEMENTS],
     shared_notes: [bool; PRINCIPLES],
-    own: [Option<Answer>; OWN_MAX],
-    own_private: [bool; OWN_MAX],
-    own_left_out: bool,
+    own: [Option<Answer>; EXTRA_MAX],
+    extra_private: [bool; EXTRA_MAX],
+    extra_left_out: bool,
     opening: Opening,
     finished: bool,
 }
@@ -46,9 +46,9 @@ impl Default for Sheet {
             left_out: [false; PRINCIPLES],
             private: [false; STATEMENTS],
             shared_notes: [false; PRINCIPLES],
-            own: [None; OWN_MAX],
-            own_private: [false; OWN_MAX],
-            own_left_out: false,
+            own: [None; EXTRA_MAX],
+            extra_private: [false; EXTRA_MAX],
+            extra_left_out: false,
             opening: Opening::default(),
             finished: false,
         }
@@ -122,44 +122,44 @@ impl Sheet {
     }
 
     /// The answer to one of the session's own statements.
-    pub fn own_answer(&self, own: OwnId) -> Option<Answer> {
+    pub fn extra_answer(&self, own: ExtraId) -> Option<Answer> {
         self.own[own.index()]
     }
 
     /// Gives, changes or (with `None`) clears the answer to one of the session's own statements.
-    pub fn set_own_answer(&mut self, own: OwnId, answer: Option<Answer>) {
+    pub fn set_extra_answer(&mut self, own: ExtraId, answer: Option<Answer>) {
         self.own[own.index()] = answer;
     }
 
     /// Whether the answer to one of the session's own statements is kept private.
-    pub fn is_own_private(&self, own: OwnId) -> bool {
-        self.own_private[own.index()]
+    pub fn is_extra_private(&self, own: ExtraId) -> bool {
+        self.extra_private[own.index()]
     }
 
     /// Keeps the answer to one of the session's own statements private, or no longer.
-    pub fn set_own_private(&mut self, own: OwnId, private: bool) {
-        self.own_private[own.index()] = private;
+    pub fn set_extra_private(&mut self, own: ExtraId, private: bool) {
+        self.extra_private[own.index()] = private;
     }
 
     /// Whether those of the session's own statements that have no answer were left out on purpose.
-    pub fn is_own_left_out(&self) -> bool {
-        self.own_left_out
+    pub fn is_extra_left_out(&self) -> bool {
+        self.extra_left_out
     }
 
     /// Marks them as left out on purpose, or not.
-    pub fn set_own_left_out(&mut self, left_out: bool) {
-        self.own_left_out = left_out;
+    pub fn set_extra_left_out(&mut self, left_out: bool) {
+        self.extra_left_out = left_out;
     }
 
     /// Those of the session's first so many own statements that have no answer.
-    pub fn own_unanswered(&self, count: usize) -> Vec<OwnId> {
-        OwnId::all().take(count).filter(|&own| self.own_answer(own).is_none()).collect()
+    pub fn extra_unanswered(&self, count: usize) -> Vec<ExtraId> {
+        ExtraId::all().take(count).filter(|&own| self.extra_answer(own).is_none()).collect()
     }
 
     /// How far so many own statements of the session are answered.
-    pub fn own_progress(&self, count: usize) -> Progress {
-        match count - self.own_unanswered(count).len() {
-            answered if answered == count || self.own_left_out => Progress::Completed,
+    pub fn extra_progress(&self, count: usize) -> Progress {
+        match count - self.extra_unanswered(count).len() {
+            answered if answered == count || self.extra_left_out => Progress::Completed,
             0 => Progress::NotStarted,
             answered => Progress::InProgress(answered),
         }
@@ -230,16 +230,16 @@ impl Sheet {
                 merged.set_note_shared(principle, ours.is_note_shared(principle));
             }
         }
-        for own in OwnId::all() {
-            if ours.own_answer(own) != base.own_answer(own) {
-                merged.set_own_answer(own, ours.own_answer(own));
+        for own in ExtraId::all() {
+            if ours.extra_answer(own) != base.extra_answer(own) {
+                merged.set_extra_answer(own, ours.extra_answer(own));
             }
-            if ours.is_own_private(own) != base.is_own_private(own) {
-                merged.set_own_private(own, ours.is_own_private(own));
+            if ours.is_extra_private(own) != base.is_extra_private(own) {
+                merged.set_extra_private(own, ours.is_extra_private(own));
             }
         }
-        if ours.own_left_out != base.own_left_out {
-            merged.own_left_out = ours.own_left_out;
+        if ours.extra_left_out != base.extra_left_out {
+            merged.extra_left_out = ours.extra_left_out;
         }
         if ours.opening != base.opening {
             merged.opening = ours.opening;

@@ -1,7 +1,7 @@
 //! A set-up while it is being filled in, and when it is whole.
 
-use super::setup::{Minutes, OwnStatement, SetUp, TITLE_MAX, WORDING_MAX};
-use crate::answers::OWN_MAX;
+use super::setup::{ExtraStatement, Minutes, SetUp, TITLE_MAX, WORDING_MAX};
+use crate::answers::EXTRA_MAX;
 use crate::bank::{PrincipleId, PrincipleSet, Role};
 use crate::text::length;
 
@@ -38,8 +38,8 @@ pub enum Missing {
 
 impl From<&SetUp> for SetUpDraft {
     fn from(set_up: &SetUp) -> SetUpDraft {
-        let both = |own: &OwnStatement| Role::ALL.map(|role| own.wording(role).to_owned());
-        let mut own: Vec<_> = set_up.own().iter().map(both).collect();
+        let both = |own: &ExtraStatement| Role::ALL.map(|role| own.wording(role).to_owned());
+        let mut own: Vec<_> = set_up.extra().iter().map(both).collect();
         if own.is_empty() {
             own.push(Default::default());
         }
@@ -73,18 +73,18 @@ impl SetUpDraft {
                 }
             }
             let [teacher, ta] = wordings;
-            match OwnStatement::new(teacher, ta) {
+            match ExtraStatement::new(teacher, ta) {
                 Some(statement) => own.push(statement),
                 None if teacher.trim().is_empty() && ta.trim().is_empty() => {}
                 None => return Err(Missing::Wording(place)),
             }
         }
-        Ok(SetUp::new(self.minutes, principles).titled(&self.title).with_own(own))
+        Ok(SetUp::new(self.minutes, principles).titled(&self.title).with_extra(own))
     }
 
     /// Whether there may be boxes for another statement.
     pub fn may_add(&self) -> bool {
-        self.own.len() < OWN_MAX
+        self.own.len() < EXTRA_MAX
     }
 
     /// Ticks a principle, or takes the tick away.

@@ -6,7 +6,7 @@
 
 use crc::{CRC_16_IBM_3740, Crc, NoTable};
 
-use crate::answers::{OWN_MAX, OwnId, OwnMark};
+use crate::answers::{EXTRA_MAX, ExtraId, ExtraMark};
 use crate::bank::{PrincipleSet, Role};
 use crate::text::length;
 
@@ -120,14 +120,14 @@ impl Minutes {
 
 /// A statement that the leader of the session adds, worded from both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnStatement([String; 2]);
+pub struct ExtraStatement([String; 2]);
 
-impl OwnStatement {
+impl ExtraStatement {
     /// The two wordings, the teacher's first. Outer spaces go, and characters past [`WORDING_MAX`] are
     /// dropped. `None` where either has no words: both people rate the same thing, each from their side.
-    pub fn new(teacher: &str, ta: &str) -> Option<OwnStatement> {
+    pub fn new(teacher: &str, ta: &str) -> Option<ExtraStatement> {
         let wordings = [teacher, ta].map(|wording| tidy(wording, WORDING_MAX));
-        wordings.iter().all(|wording| !wording.is_empty()).then_some(OwnStatement(wordings))
+        wordings.iter().all(|wording| !wording.is_empty()).then_some(ExtraStatement(wordings))
     }
 
     /// The wording that this person answers.
@@ -145,7 +145,7 @@ pub struct SetUp {
     title: String,
     /// Which principles.
     pub principles: PrincipleSet,
-    own: Vec<OwnStatement>,
+    own: Vec<ExtraStatement>,
 }
 
 impl Default for SetUp {
@@ -171,10 +171,10 @@ impl SetUp {
         SetUp { title: tidy(title, TITLE_MAX), ..self }
     }
 
-    /// The same with these statements of its own, of which more than [`OWN_MAX`] are dropped.
+    /// The same with these statements of its own, of which more than [`EXTRA_MAX`] are dropped.
     #[must_use]
-    pub fn with_own(self, own: Vec<OwnStatement>) -> SetUp {
-        SetUp { own: own.into_iter().take(OWN_MAX).collect(), ..self }
+    pub fn with_extra(self, own: Vec<ExtraStatement>) -> SetUp {
+        SetUp { own: own.into_iter().take(EXTRA_MAX).collect(), ..self }
     }
 
     /// Its name; empty when none was given.
@@ -182,14 +182,14 @@ impl SetUp {
         &self.title
     }
 
-    /// Its own statements, at most [`OWN_MAX`].
-    pub fn own(&self) -> &[OwnStatement] {
+    /// Its own statements, at most [`EXTRA_MAX`].
+    pub fn extra(&self) -> &[ExtraStatement] {
         &self.own
     }
 
     /// Its own statements with what names each.
-    pub fn own_with_ids(&self) -> impl Iterator<Item = (OwnId, &OwnStatement)> {
-        OwnId::all().zip(&self.own)
+    pub fn extra_with_ids(&self) -> impl Iterator<Item = (ExtraId, &ExtraStatement)> {
+        ExtraId::all().zip(&self.own)
     }
 
     /// Whether a short code says all of it: it then has neither title nor own statements.
@@ -199,7 +199,7 @@ impl SetUp {
 
     /// Tells the own statements of one session from those of another, by their words. `None` where there
     /// are none. Of other words one in 65,536 would pass for these.
-    pub fn own_mark(&self) -> Option<OwnMark> {
+    pub fn extra_mark(&self) -> Option<ExtraMark> {
         if self.own.is_empty() {
             return None;
         }
@@ -209,7 +209,7 @@ impl SetUp {
             // So that words can't move from one wording to the next unseen.
             digest.update(&[0]);
         }
-        Some(OwnMark(digest.finalize()))
+        Some(ExtraMark(digest.finalize()))
     }
 }
 

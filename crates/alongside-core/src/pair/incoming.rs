@@ -74,7 +74,7 @@ pub fn receive(partnership: &Partnership, sent: &SentSheet) -> Receipt {
         let here = SharedSheet::of_session(
             partnership.sheet(own),
             partnership.principles,
-            partnership.own_mark(),
+            partnership.extra_mark(),
         );
         return Receipt::Refused(match here.sends_the_same(&sent.sheet) {
             true => Refusal::OwnCode,
@@ -98,7 +98,7 @@ pub fn receive(partnership: &Partnership, sent: &SentSheet) -> Receipt {
     let counts = Overlap { theirs: theirs.count(), ours: ours.count(), both: both.count() };
     let doubt = Doubt {
         overlap: (ours != theirs).then_some(counts),
-        other_session: partnership.own_mark() != sent.sheet.own().map(|own| own.mark),
+        other_session: partnership.extra_mark() != sent.sheet.extra().map(|own| own.mark),
         replaces: here.is_some_and(|here| !includes(&sent.sheet, here)),
         repeats: was_opened_before(partnership, sent),
     };

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::answers::{Opening, OwnId, Rating, SharedSheet};
+use crate::answers::{ExtraId, Opening, Rating, SharedSheet};
 use crate::bank::{PRINCIPLES, PrincipleId, Role, STATEMENTS, StatementId};
 use crate::leader::SetUp;
 use crate::results::comparison::{Order, Pair, Ratings};
@@ -49,19 +49,19 @@ impl Opened {
 
     /// Both ratings of each of the session's own statements, where both people rated it. `None` where
     /// statements aren't open, or where not both answered these very statements.
-    pub fn own(&self, set_up: &SetUp) -> Option<Vec<(OwnId, Option<[Rating; 2]>)>> {
-        let mark = set_up.own_mark()?;
-        let of = |sheet: &SharedSheet| sheet.own().filter(|own| own.mark == mark).cloned();
+    pub fn extra(&self, set_up: &SetUp) -> Option<Vec<(ExtraId, Option<[Rating; 2]>)>> {
+        let mark = set_up.extra_mark()?;
+        let of = |sheet: &SharedSheet| sheet.extra().filter(|own| own.mark == mark).cloned();
         let [teacher, ta] = self.pair.each_ref().map(of);
         let (teacher, ta) = (teacher?, ta?);
         if self.opening < Opening::Statements {
             return None;
         }
-        let both = |id: OwnId| {
+        let both = |id: ExtraId| {
             let ratings = teacher.ratings[id.index()].zip(ta.ratings[id.index()]);
             ratings.map(|(teacher, ta)| [teacher, ta])
         };
-        Some(set_up.own_with_ids().map(|(id, _)| (id, both(id))).collect())
+        Some(set_up.extra_with_ids().map(|(id, _)| (id, both(id))).collect())
     }
 
     /// `theirs` with what `ours` changed since `base` on top; without a base both have opened the

@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 
 use super::opened::{Opened, Talk};
-use crate::answers::{Opening, OwnMark, Progress, SharedSheet, Sheet};
+use crate::answers::{ExtraMark, Opening, Progress, SharedSheet, Sheet};
 use crate::bank::{PrincipleId, PrincipleSet, Role};
 use crate::leader::{Salt, SetUp};
 use crate::plan::{Plan, Unfinished};
@@ -225,7 +225,7 @@ impl Partnership {
     /// What of a person's answers the other may see. `None` until they are finished.
     pub fn shared(&self, role: Role) -> Option<SharedSheet> {
         let from_here =
-            || SharedSheet::of_session(self.sheet(role), self.principles, self.own_mark());
+            || SharedSheet::of_session(self.sheet(role), self.principles, self.extra_mark());
         match self.way {
             Way::TwoDevices(own) if role != own => self.received.clone(),
             _ => self.is_finished(role).then(from_here),
@@ -233,8 +233,8 @@ impl Partnership {
     }
 
     /// The session's own statements that they answer, if it has any.
-    pub fn own_mark(&self) -> Option<OwnMark> {
-        self.set_up.as_ref().and_then(SetUp::own_mark)
+    pub fn extra_mark(&self) -> Option<ExtraMark> {
+        self.set_up.as_ref().and_then(SetUp::extra_mark)
     }
 
     /// Opens both sheets at once and freezes them. Does nothing before both are finished.

@@ -1,6 +1,6 @@
 //! The pages that belong to one partnership, whatever their addresses are.
 
-use crate::answers::OwnId;
+use crate::answers::ExtraId;
 use crate::bank::{PrincipleId, StatementId};
 use crate::plan::ActionId;
 
@@ -18,7 +18,7 @@ pub enum Place {
     /// The statements of one principle. With a statement, the page opens at it.
     Answer(PrincipleId, Option<StatementId>),
     /// The session's own statements. With one of them, the page opens at it.
-    Own(Option<OwnId>),
+    Extra(Option<ExtraId>),
     /// Check answers.
     Check,
     /// The own profile.

@@ -44,7 +44,7 @@ impl Partnership {
             Place::Name => stage != Stage::Open,
             Place::Principles | Place::Way => self.is_unsettled(),
             Place::Tasks | Place::Answer(..) | Place::Check => is_answering,
-            Place::Own(_) => is_answering && self.own_mark().is_some(),
+            Place::Extra(_) => is_answering && self.extra_mark().is_some(),
             // Nobody's result is in the example.
             Place::PairCode => self.open_to(stage, Opening::Principles) && !self.is_example(),
             Place::Profile => self.own_role().is_some(),

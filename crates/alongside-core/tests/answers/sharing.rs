@@ -1,7 +1,9 @@
 //! What of a sheet the other person may see, and how far two people open theirs.
 
 use Opening::{Nothing, Principles, Statements};
-use alongside_core::answers::{Answer, NOTE_MAX, Opening, OwnRatings, Rating, SharedSheet, Sheet};
+use alongside_core::answers::{
+    Answer, ExtraRatings, NOTE_MAX, Opening, Rating, SharedSheet, Sheet,
+};
 use alongside_core::bank::PrincipleSet;
 use alongside_core::pair::Way;
 use alongside_testing::sheets::{
@@ -134,7 +136,7 @@ proptest! {
         match shared.opening() {
             Nothing => {
                 let mut blank = SharedSheet::blank(shared.principles(), Nothing);
-                blank.set_own(shared.own().map(|own| OwnRatings::blank(own.mark)));
+                blank.set_extra(shared.extra().map(|own| ExtraRatings::blank(own.mark)));
                 prop_assert_eq!(sent, blank);
             }
             Principles | Statements => prop_assert_eq!(sent, shared),

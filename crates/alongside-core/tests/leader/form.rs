@@ -2,18 +2,18 @@
 
 use alongside_core::bank::{PrincipleId, PrincipleSet, Role};
 use alongside_core::leader::{
-    Minutes, Missing, OwnStatement, SetUp, SetUpDraft, TITLE_MAX, WORDING_MAX,
+    ExtraStatement, Minutes, Missing, SetUp, SetUpDraft, TITLE_MAX, WORDING_MAX,
 };
 
-fn own(words: &str) -> OwnStatement {
-    OwnStatement::new(words, &format!("{words} (as a TA)")).expect("there are words")
+fn own(words: &str) -> ExtraStatement {
+    ExtraStatement::new(words, &format!("{words} (as a TA)")).expect("there are words")
 }
 
 #[test]
 fn a_form_says_what_is_missing_and_else_makes_the_set_up() {
     let whole = SetUp::new(Minutes::FortyFive, PrincipleSet::ALL)
         .titled("INSET")
-        .with_own(vec![own("We plan."), own("We talk.")]);
+        .with_extra(vec![own("We plan."), own("We talk.")]);
     let draft = SetUpDraft::from(&whole);
     assert_eq!(draft.set_up(), Ok(whole.clone()), "as it was");
     assert_eq!(SetUpDraft::from(&SetUp::default()).own, [["", ""]], "there is a box to begin with");
@@ -32,7 +32,7 @@ fn a_form_says_what_is_missing_and_else_makes_the_set_up() {
     assert_eq!(changed(&|draft| draft.principles.clear()), Err(Missing::Principle));
     assert_eq!(changed(&|draft| draft.own[1][0] = "  ".to_owned()), Err(Missing::Wording(1)));
     let cleared = changed(&|draft| draft.own[0] = Default::default());
-    assert_eq!(cleared, Ok(whole.with_own(vec![own("We talk.")])), "two empty boxes are none");
+    assert_eq!(cleared, Ok(whole.with_extra(vec![own("We talk.")])), "two empty boxes are none");
 
     let mut draft = draft;
     assert!(draft.may_add());

@@ -4,7 +4,7 @@
 pub const CHARACTERS: usize = 25;
 
 /// The characters of a sheet code that has answers to a session's own statements too.
-pub const OWN_CHARACTERS: usize = 30;
+pub const EXTRA_CHARACTERS: usize = 30;
 
 /// The characters of a restore code.
 pub const ROUND_CHARACTERS: usize = 50;

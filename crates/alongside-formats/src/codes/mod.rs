@@ -35,7 +35,7 @@ mod write;
 pub use error::CodeError;
 pub use fold::{Fold, fold};
 pub use limits::{
-    CHARACTERS, MAX_BYTES, OWN_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
+    CHARACTERS, EXTRA_CHARACTERS, MAX_BYTES, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
 };
 pub use many::{Found, Reader, Unreadable, found_words, line_words};
 pub use read::{read, read_pair, read_session};

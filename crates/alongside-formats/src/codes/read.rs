@@ -3,7 +3,9 @@
 use alongside_core::leader::{PairResult, SetUp};
 
 use super::error::CodeError;
-use super::limits::{CHARACTERS, MAX_BYTES, OWN_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS};
+use super::limits::{
+    CHARACTERS, EXTRA_CHARACTERS, MAX_BYTES, ROUND_CHARACTERS, SESSION_CHARACTERS,
+};
 use super::message::{Dialect, Look, Message, Shape};
 use super::sent::Sent;
 use super::{pair, round, session, sheet};
@@ -83,7 +85,7 @@ fn decode(code: &[char]) -> Result<Sent, CodeError> {
 /// The one code in a message, if there is any. A restore code comes first: half of it could by a
 /// rare chance pass for a sheet.
 fn only_code(message: &Message) -> Result<Option<Sent>, CodeError> {
-    for characters in [ROUND_CHARACTERS, OWN_CHARACTERS, CHARACTERS] {
+    for characters in [ROUND_CHARACTERS, EXTRA_CHARACTERS, CHARACTERS] {
         if let Some(sent) = only(message, characters)? {
             return Ok(Some(sent));
         }

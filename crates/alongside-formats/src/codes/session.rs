@@ -9,9 +9,9 @@
 //! minutes, principles, the title, the statements, and behind all that a check of sixteen bits, which
 //! catches whatever spoils sixteen neighbouring bits. Both forms are frozen: a change is a new version.
 
-use alongside_core::answers::OWN_MAX;
+use alongside_core::answers::EXTRA_MAX;
 use alongside_core::bank::{PRINCIPLES, PrincipleId, PrincipleSet, Role};
-use alongside_core::leader::{Minutes, OwnStatement, SetUp};
+use alongside_core::leader::{ExtraStatement, Minutes, SetUp};
 use crc::{CRC_16_IBM_3740, Crc, NoTable};
 
 use super::envelope::{Kind, pop_digit, push_digit};
@@ -79,8 +79,8 @@ fn set(bits: u16) -> Option<PrincipleSet> {
 fn long(set_up: &SetUp) -> String {
     let mut bytes = vec![VERSION, set_up.minutes as u8, chosen(set_up.principles) as u8];
     push_words(&mut bytes, set_up.title());
-    bytes.push(set_up.own().len() as u8);
-    for own in set_up.own() {
+    bytes.push(set_up.extra().len() as u8);
+    for own in set_up.extra() {
         let [teacher, ta] = Role::ALL.map(|role| own.wording(role));
         push_words(&mut bytes, teacher);
         match teacher == ta {
@@ -182,12 +182,12 @@ fn set_up(mut words: Words) -> Option<SetUp> {
             THE_SAME => teacher,
             length => words.text(length)?,
         };
-        let statement = OwnStatement::new(teacher, ta)?;
+        let statement = ExtraStatement::new(teacher, ta)?;
         let is_whole = statement.wording(Role::Teacher) == teacher
             && statement.wording(Role::TeachingAssistant) == ta;
         own.push(is_whole.then_some(statement)?);
     }
-    let set_up = SetUp::new(minutes, principles).titled(title).with_own(own);
-    let is_whole = words.0.is_empty() && usize::from(count) <= OWN_MAX && set_up.title() == title;
+    let set_up = SetUp::new(minutes, principles).titled(title).with_extra(own);
+    let is_whole = words.0.is_empty() && usize::from(count) <= EXTRA_MAX && set_up.title() == title;
     (is_whole && !set_up.is_plain()).then_some(set_up)
 }

@@ -1,13 +1,13 @@
 //! A session's set-up: its codes, its own statements, and what a pair makes of them.
 
-use alongside_core::answers::{Answer, OWN_MAX, Opening, OwnId, Progress, Rating, SharedSheet};
+use alongside_core::answers::{Answer, EXTRA_MAX, ExtraId, Opening, Progress, Rating, SharedSheet};
 use alongside_core::bank::{PrincipleId, PrincipleSet, Role};
-use alongside_core::leader::{Minutes, OwnStatement, SetUp, TITLE_MAX, WORDING_MAX};
+use alongside_core::leader::{ExtraStatement, Minutes, SetUp, TITLE_MAX, WORDING_MAX};
 use alongside_core::pair::incoming::{Doubt, Receipt, receive};
 use alongside_core::pair::{Partnership, Way};
 use alongside_formats::codes::{
-    CHARACTERS, CodeError, OWN_CHARACTERS, SESSION_CHARACTERS, Sent, encode, encode_session, read,
-    read_session, session_fragment,
+    CHARACTERS, CodeError, EXTRA_CHARACTERS, SESSION_CHARACTERS, Sent, encode, encode_session,
+    read, read_session, session_fragment,
 };
 use proptest::prelude::*;
 
@@ -16,21 +16,21 @@ use alongside_testing::sheets::{T, TA, any_set_up, finished};
 
 const FOUR: &str = "4 4 4 4 4";
 
-fn own(words: &str) -> OwnStatement {
-    OwnStatement::new(words, &format!("{words} (as a TA)")).expect("there are words")
+fn own(words: &str) -> ExtraStatement {
+    ExtraStatement::new(words, &format!("{words} (as a TA)")).expect("there are words")
 }
 
-fn with_own(pair: &mut Partnership, words: &[&str]) -> SetUp {
+fn with_extra(pair: &mut Partnership, words: &[&str]) -> SetUp {
     let own = words.iter().map(|words| own(words)).collect();
-    let set_up = SetUp::default().titled("INSET").with_own(own);
+    let set_up = SetUp::default().titled("INSET").with_extra(own);
     pair.set_up = Some(set_up.clone());
     set_up
 }
 
-fn rate(pair: &mut Partnership, role: Role, ratings: [Option<u8>; OWN_MAX]) {
-    for (id, rating) in OwnId::all().zip(ratings) {
+fn rate(pair: &mut Partnership, role: Role, ratings: [Option<u8>; EXTRA_MAX]) {
+    for (id, rating) in ExtraId::all().zip(ratings) {
         let answer = rating.and_then(Rating::from_value).map(Answer::Rated);
-        pair.sheet_mut(role).set_own_answer(id, answer);
+        pair.sheet_mut(role).set_extra_answer(id, answer);
     }
 }
 
@@ -88,7 +88,7 @@ fn a_session_code_is_read_as_it_is_typed_and_pasted() {
 #[test]
 fn a_long_link_that_was_broken_into_lines_is_put_together() {
     let set_up =
-        SetUp::default().titled("Working together").with_own(vec![own("We start as one.")]);
+        SetUp::default().titled("Working together").with_extra(vec![own("We start as one.")]);
     let code = encode_session(&set_up);
     let (first, rest) = code.split_at(40);
     let text = format!("Join: https://example.org/#/session/{first}\n{rest}\nThank you, Kim");
@@ -98,12 +98,12 @@ fn a_long_link_that_was_broken_into_lines_is_put_together() {
 #[test]
 fn the_limits_hold() {
     let long = "é".repeat(500);
-    let statement = OwnStatement::new(&long, "x").expect("there are words");
+    let statement = ExtraStatement::new(&long, "x").expect("there are words");
     assert_eq!(statement.wording(T).chars().count(), WORDING_MAX);
-    assert_eq!(OwnStatement::new("We talk.", "  "), None, "both sides are needed");
-    let set_up = SetUp::default().titled(&long).with_own(vec![statement; OWN_MAX + 1]);
+    assert_eq!(ExtraStatement::new("We talk.", "  "), None, "both sides are needed");
+    let set_up = SetUp::default().titled(&long).with_extra(vec![statement; EXTRA_MAX + 1]);
     assert_eq!(set_up.title().chars().count(), TITLE_MAX);
-    assert_eq!(set_up.own().len(), OWN_MAX);
+    assert_eq!(set_up.extra().len(), EXTRA_MAX);
     assert_eq!(read_session(&encode_session(&set_up)), Ok(set_up));
 }
 
@@ -112,20 +112,20 @@ fn own_statements_without_an_answer_are_found_among_those_there_are() {
     let mut pair = finished(Way::OneDevice, FOUR, FOUR);
     rate(&mut pair, T, [Some(4), None, None]);
     let sheet = pair.sheet_mut(T);
-    let ids: Vec<OwnId> = OwnId::all().collect();
+    let ids: Vec<ExtraId> = ExtraId::all().collect();
     for (count, unanswered) in [(0, &ids[..0]), (1, &ids[..0]), (2, &ids[1..2]), (3, &ids[1..])] {
-        assert_eq!(sheet.own_unanswered(count), unanswered, "{count}");
+        assert_eq!(sheet.extra_unanswered(count), unanswered, "{count}");
     }
-    assert_eq!(sheet.own_progress(1), Progress::Completed);
-    assert_eq!(sheet.own_progress(3), Progress::InProgress(1));
-    sheet.set_own_left_out(true);
-    assert_eq!(sheet.own_progress(3), Progress::Completed);
+    assert_eq!(sheet.extra_progress(1), Progress::Completed);
+    assert_eq!(sheet.extra_progress(3), Progress::InProgress(1));
+    sheet.set_extra_left_out(true);
+    assert_eq!(sheet.extra_progress(3), Progress::Completed);
 }
 
 #[test]
 fn own_statements_are_compared_where_both_were_asked_the_same() {
     let mut pair = finished(Way::OneDevice, FOUR, FOUR);
-    let set_up = with_own(&mut pair, &["We start each day together.", "We end it together."]);
+    let set_up = with_extra(&mut pair, &["We start each day together.", "We end it together."]);
     rate(&mut pair, T, [Some(5), Some(2), None]);
     rate(&mut pair, TA, [Some(3), None, None]);
     let opened = |pair: &Partnership, opening| {
@@ -134,10 +134,10 @@ fn own_statements_are_compared_where_both_were_asked_the_same() {
             pair.sheet_mut(role).set_opening(opening);
         }
         pair.open(None);
-        pair.opened.expect("both are finished").own(&set_up)
+        pair.opened.expect("both are finished").extra(&set_up)
     };
     let both = [Rating::Always, Rating::Sometimes];
-    let ids: Vec<OwnId> = OwnId::all().collect();
+    let ids: Vec<ExtraId> = ExtraId::all().collect();
     assert_eq!(
         opened(&pair, Opening::Statements),
         Some(vec![(ids[0], Some(both)), (ids[1], None)]),
@@ -145,7 +145,7 @@ fn own_statements_are_compared_where_both_were_asked_the_same() {
     );
     assert_eq!(opened(&pair, Opening::Principles), None);
     assert_eq!(opened(&pair, Opening::Nothing), None);
-    pair.sheet_mut(TA).set_own_private(ids[0], true);
+    pair.sheet_mut(TA).set_extra_private(ids[0], true);
     let found = opened(&pair, Opening::Statements).expect("still open");
     assert_eq!(found[0], (ids[0], None), "a private answer is no answer");
 }
@@ -159,7 +159,7 @@ fn own_statements_never_count_in_a_score() {
         pair.opened.expect("both are finished").compared().findings()
     };
     let before = findings(&pair);
-    with_own(&mut pair, &["We start each day together."]);
+    with_extra(&mut pair, &["We start each day together."]);
     rate(&mut pair, T, [Some(1), None, None]);
     rate(&mut pair, TA, [Some(5), None, None]);
     assert_eq!(findings(&pair), before);
@@ -170,37 +170,37 @@ fn answers_from_another_session_are_told_of_and_can_be_used() {
     let mut here = finished(Way::TwoDevices(T), FOUR, FOUR);
     here.received = None;
     let mut there = finished(Way::TwoDevices(TA), FOUR, FOUR);
-    with_own(&mut there, &["We start each day together."]);
+    with_extra(&mut there, &["We start each day together."]);
     let sent = read_sheet(&encode(TA, &there.shared(TA).expect("finished")));
     let other = Doubt { other_session: true, ..Doubt::default() };
     assert_eq!(receive(&here, &sent), Receipt::Asked(other));
-    with_own(&mut here, &["We end each day together."]);
+    with_extra(&mut here, &["We end each day together."]);
     assert_eq!(receive(&here, &sent), Receipt::Asked(other));
-    with_own(&mut here, &["We start each day together."]);
+    with_extra(&mut here, &["We start each day together."]);
     assert_eq!(receive(&here, &sent), Receipt::Fine);
 }
 
 #[test]
 fn a_sheet_with_own_statements_has_thirty_characters_and_keeps_what_is_private() {
     let mut pair = finished(Way::TwoDevices(T), FOUR, FOUR);
-    with_own(&mut pair, &["One", "Two", "Three"]);
+    with_extra(&mut pair, &["One", "Two", "Three"]);
     rate(&mut pair, T, [Some(5), Some(1), Some(3)]);
-    let middle = OwnId::all().nth(1).expect("there are three");
-    pair.sheet_mut(T).set_own_private(middle, true);
+    let middle = ExtraId::all().nth(1).expect("there are three");
+    pair.sheet_mut(T).set_extra_private(middle, true);
     let shared = pair.shared(T).expect("finished");
     let code = encode(T, &shared);
-    assert_eq!(code.len(), OWN_CHARACTERS);
+    assert_eq!(code.len(), EXTRA_CHARACTERS);
     let sent = read_sheet(&code);
-    assert_eq!(sent.sheet.own(), shared.own());
-    assert_eq!(sent.sheet.own().expect("asked").ratings[1], None);
+    assert_eq!(sent.sheet.extra(), shared.extra());
+    assert_eq!(sent.sheet.extra().expect("asked").ratings[1], None);
     pair.sheet_mut(T).set_opening(Opening::Nothing);
     let sent = read_sheet(&encode(T, &pair.shared(T).expect("finished")));
-    assert_eq!(sent.sheet.own().expect("asked").ratings, [None; OWN_MAX]);
+    assert_eq!(sent.sheet.extra().expect("asked").ratings, [None; EXTRA_MAX]);
 }
 
 #[test]
 fn every_wrong_character_of_a_long_session_code_is_noticed() {
-    let set_up = SetUp::default().titled("INSET").with_own(vec![own("We plan.")]);
+    let set_up = SetUp::default().titled("INSET").with_extra(vec![own("We plan.")]);
     let code = encode_session(&set_up);
     for place in 1..code.len() {
         for other in "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars() {
@@ -238,8 +238,8 @@ proptest! {
 
     #[test]
     fn other_words_have_another_mark(one in any_set_up(), other in any_set_up()) {
-        let same = one.own() == other.own();
-        prop_assert!(same || one.own_mark().is_none() || one.own_mark() != other.own_mark());
+        let same = one.extra() == other.extra();
+        prop_assert!(same || one.extra_mark().is_none() || one.extra_mark() != other.extra_mark());
     }
 
     #[test]
@@ -261,5 +261,5 @@ fn a_shared_sheet_of_no_session_has_nothing_of_one() {
     let pair = finished(Way::OneDevice, FOUR, FOUR);
     let shared = pair.shared(T).expect("finished");
     assert_eq!(shared, SharedSheet::of(pair.sheet(T), pair.principles));
-    assert_eq!(shared.own(), None);
+    assert_eq!(shared.extra(), None);
 }

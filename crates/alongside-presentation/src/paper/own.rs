@@ -3,10 +3,10 @@
 //! Before anything is open it is the person's own, at their own device, and even then what they keep
 //! private isn't on it: paper lies about. Once answers are open it says no more of a person than is open.
 
-use alongside_core::answers::{Opening, OwnId, Rating, SharedSheet};
+use alongside_core::answers::{ExtraId, Opening, Rating, SharedSheet};
 use alongside_core::bank::{META, PrincipleId, Role, StatementId};
 use alongside_core::dates;
-use alongside_core::leader::OwnStatement;
+use alongside_core::leader::ExtraStatement;
 use alongside_core::pair::{Partnership, Way};
 use alongside_core::results::findings::{headline, rated_findings};
 
@@ -32,7 +32,7 @@ pub fn sheet(partnership: &Partnership, role: Role) -> Option<(SharedSheet, Open
             let sheet = SharedSheet::of_session(
                 partnership.sheet(role),
                 partnership.principles,
-                partnership.own_mark(),
+                partnership.extra_mark(),
             );
             Some((sheet, Opening::Statements))
         }
@@ -95,14 +95,14 @@ pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Option<Docum
 /// What a person said of the session's own statements.
 fn own(partnership: &Partnership, sheet: &SharedSheet, role: Role) -> Option<Part> {
     let set_up = partnership.set_up.as_ref()?;
-    let ratings = sheet.own().filter(|own| Some(own.mark) == set_up.own_mark())?.ratings;
+    let ratings = sheet.extra().filter(|own| Some(own.mark) == set_up.extra_mark())?.ratings;
     let said = |rating: Rating| Said { role, word: rating.word(), after: None };
-    let line = |(id, own): (OwnId, &OwnStatement)| Line {
+    let line = |(id, own): (ExtraId, &ExtraStatement)| Line {
         number: id.number(),
         words: own.wording(role).to_owned(),
         said: ratings[id.index()].map(said).into_iter().collect(),
     };
-    part(ASKED_IN_SESSION, [Block::Statements(set_up.own_with_ids().map(line).collect())])
+    part(ASKED_IN_SESSION, [Block::Statements(set_up.extra_with_ids().map(line).collect())])
 }
 
 fn lines(sheet: &SharedSheet, role: Role, principle: PrincipleId) -> Vec<Line> {

@@ -1,9 +1,9 @@
 //! The full report of two: results, statements as far as they are open, and how the actions went.
 
-use alongside_core::answers::{Opening, OwnId, Rating};
+use alongside_core::answers::{ExtraId, Opening, Rating};
 use alongside_core::bank::{META, PrincipleSet, Role};
 use alongside_core::dates;
-use alongside_core::leader::OwnStatement;
+use alongside_core::leader::ExtraStatement;
 use alongside_core::pair::{Opened, Partnership, last_with_results};
 use alongside_core::results::comparison::{self, Order, Ratings, StatementPair};
 
@@ -75,8 +75,8 @@ fn statements(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Opti
 /// The session's own statements, in the teacher's words, as far as both answered the same ones.
 fn own(partnership: &Partnership, opened: &Opened) -> Option<Part> {
     let set_up = partnership.set_up.as_ref()?;
-    let both = opened.own(set_up)?.into_iter().zip(set_up.own());
-    let line = |((id, ratings), own): ((OwnId, Option<[Rating; 2]>), &OwnStatement)| {
+    let both = opened.extra(set_up)?.into_iter().zip(set_up.extra());
+    let line = |((id, ratings), own): ((ExtraId, Option<[Rating; 2]>), &ExtraStatement)| {
         let said = |(role, rating): (Role, Rating)| Said { role, word: rating.word(), after: None };
         let ratings = ratings.into_iter().flatten();
         let words = own.wording(Role::Teacher).to_owned();

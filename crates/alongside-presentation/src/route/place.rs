@@ -1,6 +1,6 @@
 //! The addresses of one partnership's pages.
 
-use alongside_core::answers::OwnId;
+use alongside_core::answers::ExtraId;
 use alongside_core::bank::{PrincipleId, StatementId};
 use alongside_core::pair::{Paper, Place};
 use alongside_core::plan::ActionId;
@@ -67,8 +67,8 @@ pub(super) fn parse(parts: &[&str]) -> Option<Place> {
         ["results"] => Place::Results,
         ["again"] => Place::Again,
         ["pair-code"] => Place::PairCode,
-        ["own"] => Place::Own(None),
-        ["own", key] => Place::Own(Some(OwnId::from_key(key)?)),
+        ["own"] => Place::Extra(None),
+        ["own", key] => Place::Extra(Some(ExtraId::from_key(key)?)),
         ["answer", principle] => Place::Answer(PrincipleId::from_key(principle)?, None),
         ["answer", principle, statement] => {
             let principle = PrincipleId::from_key(principle)?;
@@ -114,8 +114,8 @@ pub(super) fn address(place: Place) -> String {
         Place::Results => "/results".to_owned(),
         Place::Again => "/again".to_owned(),
         Place::PairCode => "/pair-code".to_owned(),
-        Place::Own(None) => "/own".to_owned(),
-        Place::Own(Some(own)) => format!("/own/{}", own.key()),
+        Place::Extra(None) => "/own".to_owned(),
+        Place::Extra(Some(own)) => format!("/own/{}", own.key()),
         Place::Answer(principle, None) => format!("/answer/{}", principle.key()),
         Place::Answer(principle, Some(statement)) => {
             format!("/answer/{}/{}", principle.key(), statement.key())

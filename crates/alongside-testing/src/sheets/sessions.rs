@@ -1,7 +1,7 @@
 //! Any session, and what is answered in it.
 
-use alongside_core::answers::{Answer, OWN_MAX};
-use alongside_core::leader::{Minutes, OwnStatement, SetUp, WORDING_MAX};
+use alongside_core::answers::{Answer, EXTRA_MAX};
+use alongside_core::leader::{ExtraStatement, Minutes, SetUp, WORDING_MAX};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -10,7 +10,7 @@ use proptest::sample::select;
 use super::{any_answer, any_principles, any_words};
 
 /// Answers, which are private, and whether the rest is left out.
-pub fn any_own_sheet() -> impl Strategy<Value = ([Option<Answer>; 3], [bool; 3], bool)> {
+pub fn any_extra_sheet() -> impl Strategy<Value = ([Option<Answer>; 3], [bool; 3], bool)> {
     ([any_answer(), any_answer(), any_answer()], any::<[bool; 3]>(), any::<bool>())
 }
 
@@ -20,14 +20,14 @@ pub fn any_set_up() -> impl Strategy<Value = SetUp> {
         let wording = || any_words(1).prop_map(|words| words.chars().take(WORDING_MAX).collect());
         let both = (wording(), option::weighted(0.7, wording()));
         both.prop_map(|(teacher, ta): (String, Option<String>)| {
-            OwnStatement::new(&teacher, ta.as_ref().unwrap_or(&teacher)).expect("there are words")
+            ExtraStatement::new(&teacher, ta.as_ref().unwrap_or(&teacher)).expect("there are words")
         })
     };
     let minutes = select(Minutes::ALL.as_slice());
     let title = prop_oneof![Just(String::new()), any_words(1)];
-    (minutes, title, any_principles(), vec(own(), 0..=OWN_MAX)).prop_map(
+    (minutes, title, any_principles(), vec(own(), 0..=EXTRA_MAX)).prop_map(
         |(minutes, title, principles, own)| {
-            SetUp::new(minutes, principles).titled(&title).with_own(own)
+            SetUp::new(minutes, principles).titled(&title).with_extra(own)
         },
     )
 }

@@ -1,6 +1,6 @@
 //! Statements that the leader adds, each from both sides.
 
-use alongside_core::answers::OWN_MAX;
+use alongside_core::answers::EXTRA_MAX;
 use alongside_core::bank::Role;
 use alongside_core::leader::{Missing, SetUpDraft, WORDING_MAX};
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub(super) fn ExtraStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl I
         });
     };
     // Each by itself: another one leaves the boxes that are being edited alone.
-    let boxes = (0..OWN_MAX).map(|place| {
+    let boxes = (0..EXTRA_MAX).map(|place| {
         view! {
             <Shown when=Signal::derive(move || place < draft.read().own.len())>
                 <Both draft=draft made=made place=place />

@@ -1,8 +1,8 @@
 //! The statements that the leader of the session added, side by side.
 
-use alongside_core::answers::{Opening, OwnId, Rating};
+use alongside_core::answers::{ExtraId, Opening, Rating};
 use alongside_core::bank::Role;
-use alongside_core::leader::{OwnStatement, SetUp};
+use alongside_core::leader::{ExtraStatement, SetUp};
 use alongside_presentation::title::ASKED_IN_SESSION;
 use leptos::prelude::*;
 
@@ -11,8 +11,8 @@ use crate::pages::pair::round::Round;
 
 /// Each of them with both ratings, in its own order. Nothing where the session had none.
 pub(super) fn extra_statements(round: Round) -> Option<AnyView> {
-    let set_up = round.set_up().filter(|set_up| !set_up.own().is_empty())?;
-    let both = round.with(|opened| opened.own(&set_up));
+    let set_up = round.set_up().filter(|set_up| !set_up.extra().is_empty())?;
+    let both = round.with(|opened| opened.extra(&set_up));
     let content = match (both, round.opening()) {
         (Some(both), _) => list(&set_up, both),
         (None, Opening::Statements) => view! {
@@ -33,8 +33,8 @@ pub(super) fn extra_statements(round: Round) -> Option<AnyView> {
     Some(section.into_any())
 }
 
-fn list(set_up: &SetUp, both: Vec<(OwnId, Option<[Rating; 2]>)>) -> AnyView {
-    let row = |((_, ratings), extra): ((OwnId, Option<[Rating; 2]>), &OwnStatement)| {
+fn list(set_up: &SetUp, both: Vec<(ExtraId, Option<[Rating; 2]>)>) -> AnyView {
+    let row = |((_, ratings), extra): ((ExtraId, Option<[Rating; 2]>), &ExtraStatement)| {
         let views = match ratings {
             Some(ratings) => view! { <ViewLines ratings=ratings /> }.into_any(),
             None => view! { <p class="al-soft">"Not both ratings are open"</p> }.into_any(),
@@ -51,5 +51,5 @@ fn list(set_up: &SetUp, both: Vec<(OwnId, Option<[Rating; 2]>)>) -> AnyView {
             </li>
         }
     };
-    view! { <ul>{both.into_iter().zip(set_up.own()).map(row).collect_any()}</ul> }.into_any()
+    view! { <ul>{both.into_iter().zip(set_up.extra()).map(row).collect_any()}</ul> }.into_any()
 }

@@ -16,7 +16,7 @@ use alongside_core::leader::PairResult;
 use super::attempt::{attempt, is_beginning, is_cut, is_grouped};
 use super::text::{Gap, Part, Word, ends_line, gap, is_shown, letters, lines, shown, word_from};
 use crate::codes::{
-    self, CHARACTERS, CodeError, OWN_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, Sent,
+    self, CHARACTERS, CodeError, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, Sent,
 };
 
 /// The most characters and the most words that are looked at together: those of a restore code, and some.
@@ -242,7 +242,7 @@ impl Reader {
 
     /// Where somebody's answers end that begin with the first word.
     fn answers_from(&self, run: &[Part]) -> Option<usize> {
-        let lengths = [CHARACTERS, OWN_CHARACTERS, ROUND_CHARACTERS];
+        let lengths = [CHARACTERS, EXTRA_CHARACTERS, ROUND_CHARACTERS];
         lengths.into_iter().find_map(|length| {
             let (code, end) = self.characters_of(run, length)?;
             let read = codes::read(&String::from_iter(code));

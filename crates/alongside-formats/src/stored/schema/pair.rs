@@ -16,7 +16,7 @@ use super::forms::{forms, forms_value};
 use super::hidden::{find, hide};
 use super::opened::{opened, opened_value};
 use super::plan::{plan, plan_value};
-use super::session::{own_sheet, salt, set_up, set_up_value};
+use super::session::{extra_sheet, salt, set_up, set_up_value};
 use super::shared::{shared, shared_value};
 use super::sheets::{common, sheet_value};
 use super::value::{Value, object, texts};
@@ -140,7 +140,7 @@ fn sheet(value: Value, shape: Shape) -> Result<Sheet, SchemaError> {
         sheet.set_note_shared(principle, true);
     }
     if shape >= Shape::Session {
-        own_sheet(&mut members, &mut sheet)?;
+        extra_sheet(&mut members, &mut sheet)?;
     }
     sheet.set_opening(named(&members.text("opening")?, Opening::from_key)?);
     members.end()?;

@@ -1,9 +1,9 @@
 //! What a session adds to a stored text: its set-up, and the answers to its own statements. The shapes
 //! are frozen: a change of shape is a new version.
 
-use alongside_core::answers::{OWN_MAX, OwnId, OwnMark, OwnRatings, Sheet};
+use alongside_core::answers::{EXTRA_MAX, ExtraId, ExtraMark, ExtraRatings, Sheet};
 use alongside_core::bank::{PrincipleId, Role};
-use alongside_core::leader::{Minutes, OwnStatement, SALTS, Salt, SetUp};
+use alongside_core::leader::{ExtraStatement, Minutes, SALTS, Salt, SetUp};
 
 use super::error::{SchemaError, damaged};
 use super::value::{Members, Value, object, texts};
@@ -11,12 +11,12 @@ use super::values::{answer, answer_value, each, named, principles, rating};
 
 pub(super) fn set_up_value(set_up: &SetUp) -> Value {
     let wordings =
-        |own: &OwnStatement| Value::List(Role::ALL.map(|it| own.wording(it).into()).into());
+        |own: &ExtraStatement| Value::List(Role::ALL.map(|it| own.wording(it).into()).into());
     object([
         ("minutes", set_up.minutes.count().into()),
         ("title", set_up.title().into()),
         ("principles", texts(set_up.principles.iter().map(PrincipleId::key))),
-        ("own", Value::List(set_up.own().iter().map(wordings).collect())),
+        ("own", Value::List(set_up.extra().iter().map(wordings).collect())),
     ])
 }
 
@@ -31,14 +31,14 @@ pub(super) fn set_up(value: Value) -> Result<SetUp, SchemaError> {
     for wordings in members.take("own").list()? {
         let [teacher, ta] = wordings.pair()?.map(Value::text);
         let (teacher, ta) = (teacher?, ta?);
-        let statement = OwnStatement::new(&teacher, &ta)
+        let statement = ExtraStatement::new(&teacher, &ta)
             .filter(|it| Role::ALL.map(|role| it.wording(role)) == [teacher.as_str(), ta.as_str()]);
         own.push(statement.ok_or_else(|| damaged("a statement of the session's own"))?);
     }
     members.end()?;
     let count = own.len();
-    let set_up = SetUp::new(minutes, chosen).titled(&title).with_own(own);
-    match set_up.title() == title && set_up.own().len() == count {
+    let set_up = SetUp::new(minutes, chosen).titled(&title).with_extra(own);
+    match set_up.title() == title && set_up.extra().len() == count {
         true => Ok(set_up),
         false => Err(damaged("a session's set-up is too long")),
     }
@@ -53,46 +53,46 @@ pub(super) fn salt(value: Value) -> Result<Salt, SchemaError> {
 }
 
 /// The answers to the own statements, by the words that name them in an address.
-pub(super) fn own_sheet_value(sheet: &Sheet) -> Value {
-    let answers = by_own(|id| sheet.own_answer(id).map(answer_value));
-    let private = OwnId::all().filter(|&id| sheet.is_own_private(id)).map(|id| id.key().into());
+pub(super) fn extra_sheet_value(sheet: &Sheet) -> Value {
+    let answers = by_extra(|id| sheet.extra_answer(id).map(answer_value));
+    let private = ExtraId::all().filter(|&id| sheet.is_extra_private(id)).map(|id| id.key().into());
     object([
         ("answers", answers),
         ("private", Value::List(private.collect())),
-        ("left_out", Value::Flag(sheet.is_own_left_out())),
+        ("left_out", Value::Flag(sheet.is_extra_left_out())),
     ])
 }
 
-pub(super) fn own_sheet(members: &mut Members, sheet: &mut Sheet) -> Result<(), SchemaError> {
+pub(super) fn extra_sheet(members: &mut Members, sheet: &mut Sheet) -> Result<(), SchemaError> {
     let mut members = members.take("own").members()?;
     for (key, value) in members.take("answers").entries()? {
-        sheet.set_own_answer(named(&key, OwnId::from_key)?, Some(answer(value)?));
+        sheet.set_extra_answer(named(&key, ExtraId::from_key)?, Some(answer(value)?));
     }
-    for own in each(members.take("private"), OwnId::from_key)? {
-        sheet.set_own_private(own, true);
+    for own in each(members.take("private"), ExtraId::from_key)? {
+        sheet.set_extra_private(own, true);
     }
-    sheet.set_own_left_out(members.take("left_out").flag()?);
+    sheet.set_extra_left_out(members.take("left_out").flag()?);
     members.end()
 }
 
-pub(super) fn own_ratings_value(own: &OwnRatings) -> Value {
-    let ratings = by_own(|id| Some(own.ratings[id.index()]?.value().into()));
+pub(super) fn extra_ratings_value(own: &ExtraRatings) -> Value {
+    let ratings = by_extra(|id| Some(own.ratings[id.index()]?.value().into()));
     object([("mark", u32::from(own.mark.0).into()), ("ratings", ratings)])
 }
 
-pub(super) fn own_ratings(value: Value) -> Result<OwnRatings, SchemaError> {
+pub(super) fn extra_ratings(value: Value) -> Result<ExtraRatings, SchemaError> {
     let mut members = value.members()?;
     let mark = members.take("mark").number()?;
     let mark = u16::try_from(mark).map_err(|_| damaged(format!("mark {mark}")))?;
-    let mut ratings = [None; OWN_MAX];
+    let mut ratings = [None; EXTRA_MAX];
     for (key, value) in members.take("ratings").entries()? {
-        ratings[named(&key, OwnId::from_key)?.index()] = Some(rating(value)?);
+        ratings[named(&key, ExtraId::from_key)?.index()] = Some(rating(value)?);
     }
     members.end()?;
-    Ok(OwnRatings { mark: OwnMark(mark), ratings })
+    Ok(ExtraRatings { mark: ExtraMark(mark), ratings })
 }
 
 /// The names stand in their own order as it is.
-fn by_own(value: impl Fn(OwnId) -> Option<Value>) -> Value {
-    Value::Object(OwnId::all().filter_map(|id| Some((id.key(), value(id)?))).collect())
+fn by_extra(value: impl Fn(ExtraId) -> Option<Value>) -> Value {
+    Value::Object(ExtraId::all().filter_map(|id| Some((id.key(), value(id)?))).collect())
 }

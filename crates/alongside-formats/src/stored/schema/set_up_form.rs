@@ -1,7 +1,7 @@
 //! The form of a session's set-up while it is being filled in, as text for the tab that it is open in. It
 //! says nothing of anybody, and lasts no longer than the tab: so it has no version.
 
-use alongside_core::answers::OWN_MAX;
+use alongside_core::answers::EXTRA_MAX;
 use alongside_core::bank::{PrincipleId, Role};
 use alongside_core::leader::{Minutes, SetUpDraft};
 
@@ -37,7 +37,7 @@ pub fn decode_set_up_form(text: &str) -> Result<SetUpDraft, SchemaError> {
     let principles = each(members.take("principles"), PrincipleId::from_key)?;
     let own = members.take("own").list()?;
     members.end()?;
-    if !(1..=OWN_MAX).contains(&own.len()) {
+    if !(1..=EXTRA_MAX).contains(&own.len()) {
         return Err(damaged(format!("{} statements of the session's own", own.len())));
     }
     let both = |value: Value| -> Result<[String; Role::ALL.len()], SchemaError> {

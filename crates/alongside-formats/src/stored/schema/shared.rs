@@ -4,24 +4,24 @@ use alongside_core::answers::{Opening, SharedSheet};
 use alongside_core::bank::{PrincipleId, StatementId};
 
 use super::error::SchemaError;
-use super::session::{own_ratings, own_ratings_value};
+use super::session::{extra_ratings, extra_ratings_value};
 use super::value::{Value, object, texts};
 use super::values::{by_statement, named, note, notes, principles, rating};
 use super::version::Shape;
 
 /// A statement without a rating to see isn't in it at all.
 pub(super) fn shared_value(sheet: &SharedSheet) -> Value {
-    let [principles, opening, ratings, notes] = without_own(sheet);
-    let own = ("own", sheet.own().map(own_ratings_value).into());
+    let [principles, opening, ratings, notes] = without_extra(sheet);
+    let own = ("own", sheet.extra().map(extra_ratings_value).into());
     object([principles, opening, ratings, notes, own])
 }
 
 /// The same as versions before 4 had it.
-pub(super) fn shared_value_without_own(sheet: &SharedSheet) -> Value {
-    object(without_own(sheet))
+pub(super) fn shared_value_without_extra(sheet: &SharedSheet) -> Value {
+    object(without_extra(sheet))
 }
 
-fn without_own(sheet: &SharedSheet) -> [(&'static str, Value); 4] {
+fn without_extra(sheet: &SharedSheet) -> [(&'static str, Value); 4] {
     [
         ("principles", texts(sheet.principles().iter().map(PrincipleId::key))),
         ("opening", sheet.opening().key().into()),
@@ -45,7 +45,7 @@ pub(super) fn shared(value: Value, shape: Shape) -> Result<SharedSheet, SchemaEr
         sheet.set_note(named(&key, principle)?, &note(text, shape)?);
     }
     if shape >= Shape::Session {
-        sheet.set_own(members.take("own").optional().map(own_ratings).transpose()?);
+        sheet.set_extra(members.take("own").optional().map(extra_ratings).transpose()?);
     }
     members.end()?;
     Ok(sheet)

@@ -16,7 +16,7 @@ use alongside_core::pair::SentSheet;
 use super::error::{MAX_BYTES, SchemaError, damaged};
 use super::hidden::{find, hide};
 use super::kind::{FileKind, kind_of, trimmed};
-use super::shared::{shared, shared_value, shared_value_without_own};
+use super::shared::{shared, shared_value, shared_value_without_extra};
 use super::value::{Value, object, parse};
 use super::values::named;
 use super::version::Shape;
@@ -40,12 +40,12 @@ struct Envelope {
 pub fn encode_sheet(role: Role, sheet: &SharedSheet) -> String {
     let sheet = sheet.to_send();
     let is_long = |note: &str| note.chars().count() > NOTE_MAX;
-    let (version, value) = match sheet.own() {
+    let (version, value) = match sheet.extra() {
         _ if PrincipleId::all().any(|id| is_long(sheet.note(id))) => {
             (WITH_LONG_NOTES, shared_value(&sheet))
         }
         Some(_) => (WITH_OWN, shared_value(&sheet)),
-        None => (PLAIN, shared_value_without_own(&sheet)),
+        None => (PLAIN, shared_value_without_extra(&sheet)),
     };
     let text = object([
         ("alongside_sheet", version.into()),

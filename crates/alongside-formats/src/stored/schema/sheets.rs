@@ -4,7 +4,7 @@ use alongside_core::answers::Sheet;
 use alongside_core::bank::{PrincipleId, StatementId};
 
 use super::error::SchemaError;
-use super::session::own_sheet_value;
+use super::session::extra_sheet_value;
 use super::value::{Members, Value, object, texts};
 use super::values::{answer, answer_value, by_statement, each, named, note, notes};
 use super::version::Shape;
@@ -21,7 +21,7 @@ pub(super) fn sheet_value(sheet: &Sheet) -> Value {
         ("left_out", principles(&|id| sheet.is_left_out(id))),
         ("private", texts(private.map(StatementId::key))),
         ("shared_notes", principles(&|id| sheet.is_note_shared(id))),
-        ("own", own_sheet_value(sheet)),
+        ("own", extra_sheet_value(sheet)),
         ("opening", sheet.opening().key().into()),
         ("finished", Value::Flag(sheet.is_finished())),
     ])

@@ -1,6 +1,6 @@
 //! Versions 4 and 5: a session's set-up, what was answered of its own statements, and forms half-way.
 
-use alongside_core::answers::{Answer, OwnId, Rating, SharedSheet};
+use alongside_core::answers::{Answer, ExtraId, Rating, SharedSheet};
 use alongside_core::bank::{META, Role};
 use alongside_core::leader::{Minutes, Salt};
 use alongside_core::plan::ActionId;
@@ -44,25 +44,25 @@ fn version_4_is_read_for_what_it_says() {
     assert_eq!(decode(&encode(&pair)).as_ref(), Ok(&pair), "written as today, with nothing lost");
     let set_up = pair.set_up.as_ref().expect("they began in a session");
     assert_eq!((set_up.minutes, set_up.title()), (Minutes::FortyFive, "Working together"));
-    let wordings = set_up.own().iter().map(|own| Role::ALL.map(|role| own.wording(role)));
+    let wordings = set_up.extra().iter().map(|own| Role::ALL.map(|role| own.wording(role)));
     assert_eq!(
         wordings.collect::<Vec<_>>(),
         [["We start as one.", "We start as one."], ["I say thank you.", "The teacher thanks me."]]
     );
     assert_eq!(pair.salt, Some(Salt::new(777)));
     let [first, second, third] =
-        std::array::from_fn(|index| OwnId::all().nth(index).expect("there are three"));
+        std::array::from_fn(|index| ExtraId::all().nth(index).expect("there are three"));
     let own = pair.sheet(T);
-    assert_eq!(own.own_answer(first), Some(Answer::Rated(Rating::Often)));
-    assert_eq!(own.own_answer(second), Some(Answer::NotApplicable));
-    assert_eq!([first, second, third].map(|id| own.is_own_private(id)), [true, false, false]);
-    assert!(own.is_own_left_out());
-    let received = pair.received.as_ref().and_then(SharedSheet::own).expect("they came with it");
+    assert_eq!(own.extra_answer(first), Some(Answer::Rated(Rating::Often)));
+    assert_eq!(own.extra_answer(second), Some(Answer::NotApplicable));
+    assert_eq!([first, second, third].map(|id| own.is_extra_private(id)), [true, false, false]);
+    assert!(own.is_extra_left_out());
+    let received = pair.received.as_ref().and_then(SharedSheet::extra).expect("they came with it");
     assert_eq!(received.ratings, [Some(Rating::Rarely), None, None]);
-    assert_eq!(Some(received.mark), pair.own_mark());
+    assert_eq!(Some(received.mark), pair.extra_mark());
     let open = pair.opened.as_ref().expect("the second round is open");
     let both = [Rating::Often, Rating::Rarely];
-    assert_eq!(open.own(set_up), Some(vec![(first, Some(both)), (second, None)]));
+    assert_eq!(open.extra(set_up), Some(vec![(first, Some(both)), (second, None)]));
     let before = decode(V3).expect("version 3 is readable for ever");
     let (earlier, plan) = (before.earlier.clone(), before.plan.clone());
     assert_eq!((&pair.earlier, &pair.plan), (&earlier, &plan), "the rest is as before");
