@@ -9,4 +9,4 @@ if [ ! -f dist/index.html ]; then
   echo 'journey: there is no build in dist/; run make build first' >&2
   exit 1
 fi
-exec playwright test --project desktop "$@"
+exec playwright test --project=desktop "$@"
