@@ -279,7 +279,7 @@ test('a statement worded from one side only is there after a reload and on comin
   await page.getByRole('radio', { name: '30 minutes' }).check();
   await box.fill('I say thank you at the end of the day.');
   await expect(page.getByText('Write it from the other side too, or clear both boxes')).toBeVisible();
-  await page.reload();
+  await app.reload();
   await expect(box).toHaveValue('I say thank you at the end of the day.');
   await expect(page.getByRole('radio', { name: '30 minutes' })).toBeChecked();
   await app.link('Start').first().click();
@@ -287,7 +287,7 @@ test('a statement worded from one side only is there after a reload and on comin
   await expect(box).toHaveValue('I say thank you at the end of the day.');
   await app.button('Empty this form').click();
   await expect(box).toHaveValue('');
-  await page.reload();
+  await app.reload();
   await expect(box).toHaveValue('');
   await expect(app.button('Empty this form')).toHaveCount(0);
 });
