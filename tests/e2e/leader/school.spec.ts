@@ -120,3 +120,14 @@ test('many codes: it can be cancelled, and the page stays as it was', async ({ a
   await expect(app.button('Show the picture')).toBeVisible();
   await expect(page.getByRole('heading', { name: '12 pairs found' })).toBeVisible();
 });
+
+test('pair codes that were typed are there after a reload and on coming back', async ({ app }) => {
+  await app.open('#/school');
+  const codes = app.page.getByRole('textbox', { name: 'Paste pair codes' });
+  await codes.pressSequentially('KQ4T-9');
+  await app.reload();
+  await expect(codes).toHaveValue('KQ4T-9');
+  await app.open('#/about/help');
+  await app.open('#/school');
+  await expect(codes).toHaveValue('KQ4T-9');
+});

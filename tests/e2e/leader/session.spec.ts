@@ -244,3 +244,23 @@ test('Clear this device takes what the tab keeps of a session', async ({ app }) 
   await app.go('#/clear');
   await expect.poll(kept).toEqual([]);
 });
+
+test('a statement worded from one side only is there after a reload and on coming back', async ({ app }) => {
+  const { page } = app;
+  await app.open('#/run');
+  const box = page.getByRole('textbox', { name: 'Teacher’s wording of statement 1' });
+  await page.getByRole('radio', { name: '30 minutes' }).check();
+  await box.fill('I say thank you at the end of the day.');
+  await expect(page.getByText('Write it from the other side too, or clear both boxes')).toBeVisible();
+  await app.reload();
+  await expect(box).toHaveValue('I say thank you at the end of the day.');
+  await expect(page.getByRole('radio', { name: '30 minutes' })).toBeChecked();
+  await app.link('Start').first().click();
+  await app.open('#/run');
+  await expect(box).toHaveValue('I say thank you at the end of the day.');
+  await app.button('Empty this form').click();
+  await expect(box).toHaveValue('');
+  await app.reload();
+  await expect(box).toHaveValue('');
+  await expect(app.button('Empty this form')).toHaveCount(0);
+});

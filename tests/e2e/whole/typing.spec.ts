@@ -272,26 +272,6 @@ test('a note that another tab changes is not swapped under somebody’s hands', 
   });
 });
 
-test('a statement worded from one side only is there after a reload and on coming back', async ({ app }) => {
-  const { page } = app;
-  await app.open('#/run');
-  const box = page.getByRole('textbox', { name: 'Teacher’s wording of statement 1' });
-  await page.getByRole('radio', { name: '30 minutes' }).check();
-  await box.fill('I say thank you at the end of the day.');
-  await expect(page.getByText('Write it from the other side too, or clear both boxes')).toBeVisible();
-  await app.reload();
-  await expect(box).toHaveValue('I say thank you at the end of the day.');
-  await expect(page.getByRole('radio', { name: '30 minutes' })).toBeChecked();
-  await app.link('Start').first().click();
-  await app.open('#/run');
-  await expect(box).toHaveValue('I say thank you at the end of the day.');
-  await app.button('Empty this form').click();
-  await expect(box).toHaveValue('');
-  await app.reload();
-  await expect(box).toHaveValue('');
-  await expect(app.button('Empty this form')).toHaveCount(0);
-});
-
 test('an idea gives back the words that it took the place of', async ({ app }) => {
   await app.seed(PLANLESS);
   await app.open('#/p/full/plan/new/sp-ask');
@@ -316,15 +296,4 @@ test('a form that another tab has saved is no longer called begun', async ({ app
   await other.arrived('What you will do');
   await expect(app.cards().filter({ hasText: 'At nine' })).toBeVisible();
   await expect(begun).toHaveCount(0);
-});
-
-test('pair codes that were typed are there after a reload and on coming back', async ({ app }) => {
-  await app.open('#/school');
-  const codes = box(app, 'Paste pair codes');
-  await codes.pressSequentially('KQ4T-9');
-  await app.reload();
-  await expect(codes).toHaveValue('KQ4T-9');
-  await app.open('#/about/help');
-  await app.open('#/school');
-  await expect(codes).toHaveValue('KQ4T-9');
 });
