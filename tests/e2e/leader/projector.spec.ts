@@ -75,6 +75,7 @@ test('Escape and a closed tab lose no session in a hall: it goes on where it was
   await later.page.keyboard.press('PageDown');
   await expect(later.heading('Look together'), 'a clicker has no other key for it').toBeVisible();
   await later.page.keyboard.press('Escape');
+  await later.arrived('Run a session');
   await later.go(projector);
   await later.button('Start again').click();
   await later.arrived('Welcome');
