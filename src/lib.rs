@@ -7,6 +7,7 @@ pub mod app;
 pub mod browser;
 pub mod charts;
 pub mod components;
+mod content;
 pub mod form;
 pub mod outgoing;
 pub mod pages;

@@ -13,6 +13,8 @@ use std::{env, fs};
 
 /// The bank, seen from the package root, where Cargo runs build scripts.
 const BANK: &str = "../../content/en-GB.toml";
+/// What the rules say of themselves.
+const WORDS: &str = "../../content/core";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={BANK}");
@@ -31,5 +33,5 @@ fn write_bank() -> Result<(), Box<dyn Error>> {
     let bank = check::check(&text)?;
     let out_dir = env::var("OUT_DIR")?;
     fs::write(Path::new(&out_dir).join("bank.rs"), generate::rust(&bank))?;
-    Ok(())
+    alongside_content::write(WORDS)
 }

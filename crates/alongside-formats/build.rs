@@ -11,5 +11,5 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build");
     let out_dir = env::var("OUT_DIR")?;
     fs::write(Path::new(&out_dir).join("folds.rs"), folds::rust())?;
-    Ok(())
+    alongside_content::write("../../content/formats")
 }

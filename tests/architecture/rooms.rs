@@ -12,20 +12,21 @@ const ROOMS: [(&str, &[&str]); 3] = [
     (
         "crates/alongside-core/src",
         &[
-            "sorted", "merge", "dates", "text", "bank", "answers", "results", "leader", "plan",
-            "pair",
+            "content", "sorted", "merge", "dates", "text", "bank", "answers", "results", "leader",
+            "plan", "pair",
         ],
     ),
-    ("crates/alongside-formats/src", &["qr", "files", "codes", "stored"]),
+    ("crates/alongside-formats/src", &["content", "qr", "files", "codes", "stored"]),
     (
         "crates/alongside-presentation/src",
-        &["help", "route", "title", "charts", "paper", "export", "claims"],
+        &["content", "help", "route", "title", "charts", "paper", "export", "claims"],
     ),
 ];
 
 /// The app's floors: what stands in one may know those before it, and nothing in its own but itself. What
 /// is in one place with another knows nothing of it.
-const FLOORS: [&[&str]; 7] = [
+const FLOORS: [&[&str]; 8] = [
+    &["content"],
     &["browser", "charts"],
     &["components", "state"],
     &["form", "outgoing"],

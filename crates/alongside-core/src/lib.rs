@@ -10,6 +10,7 @@
 
 pub mod answers;
 pub mod bank;
+mod content;
 pub mod dates;
 pub mod leader;
 mod merge;

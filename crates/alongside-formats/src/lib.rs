@@ -8,6 +8,7 @@
 //! Begin with [`codes`], which people type and scan, or with [`stored`], which a browser keeps.
 
 pub mod codes;
+mod content;
 pub mod files;
 pub mod qr;
 pub mod stored;

@@ -9,6 +9,7 @@
 
 pub mod charts;
 pub mod claims;
+mod content;
 pub mod export;
 pub mod help;
 pub mod paper;

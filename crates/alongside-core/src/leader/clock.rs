@@ -9,6 +9,7 @@
 //! clock stop when the view is left: the room goes on.
 
 use super::setup::{Minutes, Part, PartKind};
+use crate::content::leader::steps;
 
 /// A minute, in milliseconds.
 pub const MINUTE: i64 = 60_000;
@@ -29,31 +30,11 @@ pub struct Step {
 /// The step of a part: its name in the row of steps, its title, and what to do. Slack has none.
 fn step_of(kind: PartKind) -> Option<[&'static str; 3]> {
     Some(match kind {
-        PartKind::Welcome => [
-            "Welcome",
-            "Welcome",
-            "This is for the two of you. It is not an appraisal, and nobody else sees your answers. Join with the square or your slip to begin.",
-        ],
-        PartKind::AnswerAlone => [
-            "Answer",
-            "Answer on your own",
-            "Think about the last half-term. Nobody sees your answers until you both choose to share.",
-        ],
-        PartKind::LookTogether => [
-            "Look together",
-            "Look together",
-            "Start with what is going well. The teaching assistant speaks first on each topic.",
-        ],
-        PartKind::Agree => [
-            "Agree",
-            "Agree what to do",
-            "One to three actions: what, who, when, and how you will know. Sort out what needs the school.",
-        ],
-        PartKind::ShareOneThing => [
-            "Share",
-            "Share one thing",
-            "Say one thing that you will do, if you both want to. Clear the devices that you share.",
-        ],
+        PartKind::Welcome => steps::WELCOME,
+        PartKind::AnswerAlone => steps::ANSWER_ALONE,
+        PartKind::LookTogether => steps::LOOK_TOGETHER,
+        PartKind::Agree => steps::AGREE,
+        PartKind::ShareOneThing => steps::SHARE_ONE_THING,
         PartKind::Slack => return None,
     })
 }

@@ -6,6 +6,7 @@ use alongside_core::text::isolate;
 
 use super::reader::{Found, Unreadable};
 use crate::codes::PAIR_CHARACTERS;
+use crate::content::codes::many;
 
 /// "line 7", and of which file where it isn't what was pasted.
 pub fn line_words(line: usize, file: &str) -> String {
@@ -37,22 +38,13 @@ pub fn found_words(found: &Found) -> (String, String) {
     }
     if let (0, [Unreadable { length, .. }]) = (found.pairs, found.unreadable.as_slice()) {
         match length.cmp(&PAIR_CHARACTERS) {
-            Ordering::Less => {
-                more.push(format!(
-                    "It has {length} of the {PAIR_CHARACTERS} characters of a pair code."
-                ));
-            }
-            Ordering::Greater => more.push(format!(
-                "It has {length} characters, and a pair code has {PAIR_CHARACTERS}."
-            )),
+            Ordering::Less => more.push(many::too_short(length, PAIR_CHARACTERS)),
+            Ordering::Greater => more.push(many::too_long(length, PAIR_CHARACTERS)),
             Ordering::Equal => {}
         }
     }
     if found.newer > 0 {
-        more.push(format!(
-            "{} made by another version of Alongside: reload the page, or ask for a new code.",
-            found.newer
-        ));
+        more.push(many::other_version(found.newer));
     }
     if found.repeated > 0 {
         more.push(format!("{} repeated.", found.repeated));

@@ -1,0 +1,21 @@
+//! Words as Rust: what stands alone is a const, and what has names in braces a function of them.
+
+/// Words, with the `names` in their braces.
+pub fn words(key: &str, words: &str, names: &[&str]) -> String {
+    if names.is_empty() {
+        return format!("pub const {}: &str = {words:?};\n", key.to_uppercase());
+    }
+    let parameters: Vec<String> =
+        names.iter().map(|name| format!("{name}: impl std::fmt::Display")).collect();
+    format!("pub fn {key}({}) -> String {{ format!({words:?}) }}\n", parameters.join(", "))
+}
+
+/// The pieces of one sentence.
+pub fn pieces(key: &str, pieces: &[&str]) -> String {
+    format!("pub const {}: [&str; {}] = {pieces:?};\n", key.to_uppercase(), pieces.len())
+}
+
+/// A table with the Rust of its entries.
+pub fn module(key: &str, rust: &str) -> String {
+    format!("pub mod {key} {{ {rust} }}\n")
+}

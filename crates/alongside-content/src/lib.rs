@@ -1,0 +1,50 @@
+//! Turns the words in `content/` into const Rust while a crate is built, so that they can be edited without
+//! Rust, a slip stops the build at its line, and the app reads no TOML.
+//!
+//! # What a file may hold
+//!
+//! ```toml
+//! kept = "It stays in this browser."                  # KEPT: &str
+//! left = "{count} of {all} are left."                 # fn left(count, all) -> String
+//! more = ["You can ", "save a copy", " first."]       # MORE: [&str; 3], pieces of one sentence
+//! [page]                                              # mod page
+//! title = "What is kept"                              # page::TITLE
+//! ```
+//!
+//! A file's name is a module too. Nothing else may stand there: no numbers, and no braces but those of a
+//! name. Words that the crate doesn't use are a warning of the compiler's, as any unused constant is.
+//!
+//! This crate is a build dependency alone and never part of the app. Begin with [`write`].
+
+mod check;
+mod generate;
+
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+
+pub use check::{Fault, WordsError, module};
+
+/// Writes the words of each file in `folder` (a path from the crate's own) to `content.rs` in `OUT_DIR`: one
+/// module a file.
+///
+/// # Errors
+/// What is wrong in which line of which file, or what couldn't be read or written.
+#[expect(clippy::print_stdout, reason = "that is how a build script speaks to Cargo")]
+pub fn write(folder: &str) -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={folder}");
+    let read = fs::read_dir(folder).map_err(|error| format!("{folder}: {error}"))?;
+    let mut files =
+        read.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
+    files.retain(|file| file.extension().is_some_and(|end| end == "toml"));
+    files.sort();
+    let mut rust = String::new();
+    for file in files {
+        let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&file)?;
+        let words = module(&text).map_err(|error| format!("{}:{error}", file.display()))?;
+        rust += &format!("pub mod {name} {{ {words} }}\n");
+    }
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("content.rs"), rust)?;
+    Ok(())
+}

@@ -1,0 +1,3 @@
+//! What the rules say, from `content/core/`.
+
+include!(concat!(env!("OUT_DIR"), "/content.rs"));

@@ -1,0 +1,3 @@
+//! What the formats say, from `content/formats/`.
+
+include!(concat!(env!("OUT_DIR"), "/content.rs"));

@@ -1,0 +1,3 @@
+//! What is shown, from `content/presentation/`.
+
+include!(concat!(env!("OUT_DIR"), "/content.rs"));

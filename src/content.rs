@@ -1,0 +1,3 @@
+//! What the pages say, from `content/app/`.
+
+include!(concat!(env!("OUT_DIR"), "/content.rs"));
