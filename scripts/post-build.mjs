@@ -5,15 +5,18 @@
 // to the browser's own reports is told apart from other scripts' faults. The audit on paper goes
 // into the page too, for a browser that can't run the program. Then the same app is written
 // as one file, and the service worker is told which files there are.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { audits } from './audit.mjs';
 import { digests } from './digests.mjs';
 import { attribute, edited, elements, inPlaceOf } from './html.mjs';
 import { writeOneFile } from './one-file.mjs';
 import { completeWorker, WORKER } from './worker.mjs';
 
 const folder = process.env.TRUNK_STAGING_DIR ?? process.argv[2] ?? 'dist';
+
+/** The audit on paper, drawn by the rules that draw it in the app. */
+const audit = execFileSync('cargo', ['xtask', 'audit'], { encoding: 'utf8' }).trim();
 
 /**
  * Loads the program, and tells the page whether it has started.
@@ -43,7 +46,7 @@ function ours(script) {
  */
 function page(name) {
   const html = readFileSync(join(folder, name), 'utf8')
-    .replaceAll('{{audit}}', () => audits('content/en-GB.toml'))
+    .replaceAll('{{audit}}', () => audit)
     // While developing, Trunk adds a script that reloads the page, and fills in its
     // address only when it serves it, after the digest is taken. The address is
     // always the page's own, so it can be written now.

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine, Shown, live};
+use crate::content::shell::{self, not_saved};
 use crate::outgoing::Giving;
 use crate::pages::{answer, begin, device, help, leader, pair, paper, plan};
 use crate::state::{DocumentKind, SaveState, Screen, Workspace};
@@ -103,12 +104,14 @@ fn newer_notice(workspace: Workspace) -> AnyView {
             let _ = said.try_set(LATE_WORDS);
         });
     };
+    let [what, safe] = shell::NEWER;
     view! {
         <section class="al-wrap al-lasting" aria-label="New version">
             <Notice kind=NoticeKind::Done>
                 <p>
-                    <strong>"A new version of Alongside is ready."</strong>
-                    " Nothing changes until you load it. What is saved on this device stays."
+                    <strong>{what}</strong>
+                    " "
+                    {safe}
                 </p>
                 <div class="al-row">
                     <button
@@ -145,12 +148,15 @@ fn address_notice() -> AnyView {
 
 /// What the example is, on each of its pages.
 fn example_notice() -> AnyView {
+    let [what, safe] = shell::EXAMPLE;
     view! {
         <section class="al-wrap al-lasting" aria-label="Example">
             <Notice kind=NoticeKind::Private>
                 <p>
-                    <strong>"This is an example pair."</strong>
-                    " Nobody gave these answers, and nothing here is saved. "
+                    <strong>{what}</strong>
+                    " "
+                    {safe}
+                    " "
                     <a href=Route::Start.to_string()>"Leave the example"</a>
                 </p>
             </Notice>
@@ -248,14 +254,14 @@ fn save_line(state: SaveState) -> SaveLine {
 
 /// The notice that lasts as long as something isn't kept.
 fn not_saved_notice(error: &SaveError, has_copy: bool, copy: Callback<()>) -> AnyView {
-    let words = not_saved_words(error);
+    let [what, next] = not_saved_words(error);
     view! {
         <section class="al-wrap al-lasting" aria-label="Saving">
             <Notice kind=NoticeKind::Warning>
                 <p>
-                    <strong>{words.0}</strong>
+                    <strong>{what}</strong>
                     " "
-                    {words.1}
+                    {next}
                 </p>
                 {has_copy
                     .then(|| {
@@ -277,23 +283,13 @@ fn not_saved_notice(error: &SaveError, has_copy: bool, copy: Callback<()>) -> An
     .into_any()
 }
 
-fn not_saved_words(error: &SaveError) -> (&'static str, &'static str) {
-    let carry_on = "You can carry on, but save a copy before you close this tab.";
+fn not_saved_words(error: &SaveError) -> [&'static str; 2] {
     match error {
-        SaveError::Store(StoreError::Blocked) => {
-            ("This browser will not save your answers.", carry_on)
-        }
-        SaveError::Store(StoreError::Full) => {
-            ("There is no room left to save your answers.", carry_on)
-        }
-        SaveError::Store(StoreError::NotKept) => {
-            ("This browser did not keep your last change.", carry_on)
-        }
+        SaveError::Store(StoreError::Blocked) => [not_saved::BLOCKED, not_saved::CARRY_ON],
+        SaveError::Store(StoreError::Full) => [not_saved::FULL, not_saved::CARRY_ON],
+        SaveError::Store(StoreError::NotKept) => [not_saved::NOT_KEPT, not_saved::CARRY_ON],
         // That has a page of its own.
-        SaveError::Removed => ("This was removed from this device.", ""),
-        SaveError::Unreadable(_) => (
-            "What is stored on this device has changed and cannot be read here.",
-            "It has been left as it is. Save a copy of what is on this page before you close this tab.",
-        ),
+        SaveError::Removed => [not_saved::REMOVED, ""],
+        SaveError::Unreadable(_) => not_saved::UNREADABLE,
     }
 }

@@ -1,9 +1,10 @@
 //! Checks the words in `content/` and turns them into const Rust.
 
+use std::error::Error;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match alongside_content::write("../../content/presentation") {
+    match write() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // Not returned from `main`, which would print its `Debug` form.
@@ -11,4 +12,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn write() -> Result<(), Box<dyn Error>> {
+    alongside_content::write("../../content/presentation")?;
+    alongside_content::write_pages("../../content/help")
 }

@@ -4,6 +4,7 @@ use alongside_core::bank::Role;
 use leptos::prelude::*;
 
 use super::Switch;
+use crate::content::components::charts;
 
 /// Which kind of chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,18 +19,10 @@ impl ChartKind {
     /// The chart in words, for somebody who does not see it.
     pub(super) fn sentence(self, role: Option<Role>) -> &'static str {
         match (self, role) {
-            (ChartKind::Dots, Some(_)) => {
-                "One row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
-            }
-            (ChartKind::Dots, None) => {
-                "Paired dots, one row for each principle, from Never on the left to Always on the right. The table below holds the same answers."
-            }
-            (ChartKind::Radar, Some(_)) => {
-                "A radar with one axis for each principle, from Never in the middle to Always at the edge. The table below holds the same answers."
-            }
-            (ChartKind::Radar, None) => {
-                "A radar with one axis for each principle and one outline for each person, from Never in the middle to Always at the edge. The table below holds the same answers."
-            }
+            (ChartKind::Dots, Some(_)) => charts::DOTS_OF_ONE,
+            (ChartKind::Dots, None) => charts::DOTS_OF_BOTH,
+            (ChartKind::Radar, Some(_)) => charts::RADAR_OF_ONE,
+            (ChartKind::Radar, None) => charts::RADAR_OF_BOTH,
         }
     }
 }

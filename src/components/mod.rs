@@ -42,7 +42,6 @@ mod switch;
 mod theirs;
 mod then_and_now;
 mod then_table;
-mod tick_table;
 mod typed;
 mod unreadable;
 mod view_line;
@@ -50,7 +49,7 @@ mod ways;
 
 pub use action_card::{ActionCard, move_id};
 pub use agree::AgreeTicks;
-pub use blank_audit::BlankAudit;
+pub use blank_audit::BlankAudits;
 pub use chart_canvas::{BarsCanvas, ChartCanvas};
 pub use chart_kind::{ChartKind, ChartSwitch};
 pub use choice::{Choice, Kind, Look};

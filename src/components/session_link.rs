@@ -5,6 +5,7 @@ use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{Back, Page, PageHead};
+use crate::content::components::session_link;
 
 /// Why the link can't be read, and the ways on.
 #[component]
@@ -13,28 +14,18 @@ pub fn BrokenSessionLink(
     error: CodeError,
 ) -> impl IntoView {
     let words = match error {
-        CodeError::Newer => {
-            "This link was made by a newer version of Alongside. Reload the page, and follow it again."
-                .to_owned()
+        CodeError::Newer => session_link::NEWER.to_owned(),
+        CodeError::Length { has, of } if has < of => {
+            format!("{} {}", session_link::cut_short(has, of), session_link::AGAIN)
         }
-        error => {
-            let has = match error {
-                CodeError::Length { has, of } if has < of => {
-                    format!(": it has {has} of the {of} characters of a session code")
-                }
-                _ => String::new(),
-            };
-            format!(
-                "The link of this session is not whole{has}. Scan the square again, paste the message it came in, or type the session code."
-            )
-        }
+        _ => [session_link::NOT_WHOLE, session_link::AGAIN].join(" "),
     };
     view! {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="Start" /> }>
             <div class="al-measure">
-                <PageHead title="This link cannot be read">
+                <PageHead title=session_link::TITLE>
                     <p class="al-lead">{words}</p>
-                    <p>"Nothing has changed on this device."</p>
+                    <p>{session_link::SAFE}</p>
                 </PageHead>
                 <div class="al-row">
                     <a class="al-button" href=Route::Enter.to_string()>

@@ -2,9 +2,11 @@
 
 use alongside_core::bank::Role;
 use alongside_formats::qr::Qr;
+use alongside_presentation::paper::CREDIT;
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleMark};
+use crate::content::components::sheet_end;
 
 /// The foot of a side: what it is, and the code that brings it back.
 #[component]
@@ -14,30 +16,27 @@ pub fn SheetEnd(
     /// The code in groups of five, and as a square.
     restore: Option<(String, Option<Qr>)>,
 ) -> impl IntoView {
+    let [bring, holds] = sheet_end::RESTORE;
     let end = match restore {
         Some((code, qr)) => view! {
             <div class="al-sheet__restore">
                 <div>
-                    <p class="al-sheet__bring">"Bring this to your review"</p>
+                    <p class="al-sheet__bring">{bring}</p>
                     <p class="al-sheet__code" translate="no">{code}</p>
-                    <p class="al-sheet__foot">
-                        "The code holds both sets of answers: no names, no notes."
-                    </p>
+                    <p class="al-sheet__foot">{holds}</p>
                 </div>
                 {qr.map(square)}
             </div>
         }
         .into_any(),
         None => view! {
-            <p class="al-sheet__foot al-sheet__foot--end">
-                "The eight principles come from Sara Alston’s article in Headteacher Update."
-            </p>
+            <p class="al-sheet__foot al-sheet__foot--end">{CREDIT}</p>
         }
         .into_any(),
     };
     view! {
         <footer class="al-sheet__end">
-            <p class="al-sheet__foot">"Made in your own browser: no copy is held. " {words}</p>
+            <p class="al-sheet__foot">{sheet_end::MADE_HERE} " " {words}</p>
             {end}
         </footer>
     }

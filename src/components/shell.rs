@@ -1,10 +1,12 @@
 //! What stands around every page.
 
 use alongside_presentation::help::About;
+use alongside_presentation::paper::CREDIT;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{BrandMarks, CollectAny, Icon, IconName, Shown, live};
+use crate::content::components::{credit, save_line};
 
 /// The line that says whether the work is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,12 +33,12 @@ pub fn Header(
         SaveLine::Nothing => ().into_any(),
         SaveLine::Saved(since) => view! {
             <Icon name=IconName::Tick class="al-save__icon" />
-            <span>{format!("Saved on this device, {since}")}</span>
+            <span>{save_line::saved(since)}</span>
         }
         .into_any(),
         SaveLine::NotSaved => view! {
             <Icon name=IconName::Alert class="al-save__icon" />
-            <span>"Not saved. Save a copy before you close this tab"</span>
+            <span>{save_line::NOT_SAVED}</span>
         }
         .into_any(),
     };
@@ -87,9 +89,7 @@ pub fn Footer() -> impl IntoView {
                 <ul class="al-footer__links">
                     {About::ALL.map(about).collect_any()} {link(Route::Clear, "Clear this device")}
                 </ul>
-                <p class="al-footer__credit">
-                    "The eight principles come from Sara Alston’s article in Headteacher Update. The words here are our own. A tool for talking and planning, not a measure of anyone."
-                </p>
+                <p class="al-footer__credit">{credit::footer(CREDIT)}</p>
             </div>
         </footer>
     }

@@ -6,28 +6,22 @@ use alongside_core::results::comparison;
 use leptos::prelude::*;
 
 use super::ThenTable;
+use crate::content::components::then_and_now as words;
 
 /// This round beside the last one before it that has results.
 pub fn then_and_now(open: &Partnership, now: &Opened) -> AnyView {
     let Some(then) = last_with_results(&open.earlier) else { return ().into_any() };
     let rows = comparison::then_and_now(then.compared(), now.compared());
     let any = rows.iter().any(|row| row.people.is_some());
-    let words = match any {
-        true => {
-            "Each picture runs from Never on the left to Always on the right. A thin outline is then, a heavy mark is now, and an arrow shows a change."
-        }
-        false => "There are not enough answers in both rounds to compare.",
-    };
+    let days = words::days(dates::full(now.at), dates::full(then.at));
+    let key = if any { words::KEY } else { words::TOO_FEW };
     let table = any.then(|| {
         view! { <ThenTable rows=rows /> }
     });
     view! {
         <section class="al-stack" aria-labelledby="then-and-now">
             <h2 id="then-and-now">"Then and now"</h2>
-            <p class="al-measure">
-                {format!("Then is {}. Now is {}. ", dates::full(then.at), dates::full(now.at))}
-                {words}
-            </p>
+            <p class="al-measure">{days} " " {key}</p>
             {table}
         </section>
     }

@@ -9,6 +9,7 @@ use alongside_core::text::length;
 use leptos::prelude::*;
 
 use super::{Shown, live_words};
+use crate::content::components::other_tab;
 
 /// How much of another tab's words is quoted, in characters.
 const QUOTED: usize = 200;
@@ -128,12 +129,11 @@ pub(super) fn ChangedElsewhere(
 fn words(theirs: &str, is_replaced: bool) -> String {
     let start = length::clip(theirs, QUOTED);
     let more = if start == theirs { "" } else { "…" };
+    let quoted = format_args!("{start}{more}");
     match (theirs, is_replaced) {
-        ("", false) => "Another tab has emptied this box.".to_owned(),
-        ("", true) => "Another tab had emptied this box. What you typed is kept.".to_owned(),
-        (_, false) => format!("Another tab has changed this to “{start}{more}”."),
-        (_, true) => {
-            format!("Another tab had “{start}{more}” here. What you typed is kept in its place.")
-        }
+        ("", false) => other_tab::EMPTIED.to_owned(),
+        ("", true) => other_tab::EMPTIED_BEFORE.to_owned(),
+        (_, false) => other_tab::changed(quoted),
+        (_, true) => other_tab::changed_before(quoted),
     }
 }

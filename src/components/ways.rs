@@ -9,8 +9,8 @@ pub fn href(id: &PartnershipId, place: Place) -> String {
     Route::In(id.clone(), place).to_string()
 }
 
-/// A way on with a line on it, for a list.
-pub fn way(route: Route, words: &'static str, note: &'static str) -> AnyView {
+/// A way on, for a list: its words, and a line on it.
+pub fn way(route: Route, [words, note]: [&'static str; 2]) -> AnyView {
     view! {
         <li class="al-ways__item">
             <a class="al-ways__link" href=route.to_string()>

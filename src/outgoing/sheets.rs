@@ -4,7 +4,7 @@ use alongside_core::leader::Group;
 use alongside_formats::codes::{in_fives, link_fragment};
 use alongside_formats::qr::qr;
 use alongside_presentation::charts::Density;
-use alongside_presentation::paper::{Block, Document, Part, Side};
+use alongside_presentation::paper::{Block, Part, PrintOut, Side};
 use leptos::prelude::*;
 
 use crate::browser::location;
@@ -19,8 +19,8 @@ use crate::components::{
 const CHART_WIDTH: f64 = 800.0;
 
 /// Its sides, one after the other.
-pub fn sheets(document: Document) -> Vec<AnyView> {
-    let class = match document.is_dense {
+pub fn sheets(print_out: PrintOut) -> Vec<AnyView> {
+    let class = match print_out.is_dense {
         true => "al-sheet al-sheet--dense",
         false => "al-sheet",
     };
@@ -37,7 +37,7 @@ pub fn sheets(document: Document) -> Vec<AnyView> {
             </article>
         }
     };
-    document.sides.into_iter().enumerate().map(side).collect_any()
+    print_out.sides.into_iter().enumerate().map(side).collect_any()
 }
 
 /// What a camera reads of a code: a link to this page, or from a file the code alone.

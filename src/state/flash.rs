@@ -5,6 +5,7 @@ use alongside_presentation::claims::cleared_words;
 use leptos::prelude::*;
 
 use super::{SaveState, Workspace};
+use crate::content::state::{arrived as words, told};
 
 /// What has just happened to a partnership or to everything on this device.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,55 +72,42 @@ impl Workspace {
 
     fn flash_words(self, message: FlashMessage) -> String {
         match message {
-            FlashMessage::Removed(name) => {
-                format!("{} is removed from this device.", isolate(&name))
-            }
+            FlashMessage::Removed(name) => told::removed(isolate(&name)),
             FlashMessage::Cleared(cleared) => cleared_words(cleared.texts, cleared.had_files),
             FlashMessage::ChangedElsewhere(words) => words,
-            FlashMessage::Opened(name) => format!("{} is {}.", isolate(&name), self.opened()),
+            FlashMessage::Opened(name) => told::opened(self.opened(), isolate(&name)),
             FlashMessage::OpenedAll(arrived) => arrived_words(arrived, self.opened()),
-            FlashMessage::SecondCopy(name) => format!(
-                "{} was here already and has been kept. This is a second one, from the file.",
-                isolate(&name),
-            ),
+            FlashMessage::SecondCopy(name) => told::second_copy(isolate(&name)),
         }
     }
 
     /// What became of a file that was opened. What isn't kept has a notice of its own.
     fn opened(self) -> &'static str {
         match self.save_state() {
-            SaveState::NotSaved(_) => "opened",
-            _ if !self.is_kept() => "opened",
-            _ => "opened and saved on this device",
+            SaveState::NotSaved(_) => told::HOW_OPENED,
+            _ if !self.is_kept() => told::HOW_OPENED,
+            _ => told::HOW_KEPT,
         }
     }
 }
 
 /// What came with a file of everything.
 fn arrived_words(arrived: Arrived, opened: &str) -> String {
-    let (one, more) = (format!("partnership is {opened}."), format!("partnerships are {opened}."));
-    let of = |count: usize, one: &str, more: &str| match count {
+    let of = |count: usize, one: &str, many: &dyn Fn(usize) -> String| match count {
         0 => None,
-        1 => Some(format!("1 {one}")),
-        count => Some(format!("{count} {more}")),
+        1 => Some(one.to_owned()),
+        count => Some(many(count)),
     };
+    let Arrived { new, were_here, beside_others, unreadable } = arrived;
     let parts = [
-        of(arrived.new, &one, &more),
-        of(
-            arrived.beside_others,
-            "was here in another state: both are kept.",
-            "were here in another state: both are kept.",
-        ),
-        of(arrived.were_here, "was here already.", "were here already."),
-        of(
-            arrived.unreadable,
-            "could not be read. The file has it still.",
-            "could not be read. The file has them still.",
-        ),
+        of(new, &words::new::one(opened), &|count| words::new::many(count, opened)),
+        of(beside_others, words::beside_others::ONE, &words::beside_others::many),
+        of(were_here, words::were_here::ONE, &words::were_here::many),
+        of(unreadable, words::unreadable::ONE, &words::unreadable::many),
     ];
     let said: Vec<String> = parts.into_iter().flatten().collect();
     match said.is_empty() {
-        true => "There was no partnership in this file.".to_owned(),
+        true => words::NOTHING.to_owned(),
         false => said.join(" "),
     }
 }

@@ -1,64 +1,21 @@
 //! What the words of a file have to be.
 
-use std::ops::Range;
+use std::collections::BTreeSet;
 
-use thiserror::Error;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
+use crate::fault::{Checked, Fault, WordsError, not_toml};
 use crate::generate;
-
-/// What is wrong with a file of words, and in which line of it, from 1.
-#[derive(Debug, PartialEq, Eq, Error)]
-#[error("{line}: {fault}")]
-pub struct WordsError {
-    line: usize,
-    fault: Fault,
-}
-
-/// What is wrong with words.
-#[derive(Debug, PartialEq, Eq, Error)]
-pub enum Fault {
-    /// Not TOML: the parser's own words.
-    #[error("{0}")]
-    Toml(String),
-    /// A name that can't be one in Rust.
-    #[error("`{0}` should be of small letters, figures and underscores, and begin with a letter")]
-    Name(String),
-    /// Neither words nor pieces of them nor a table.
-    #[error("here should be words, pieces of a sentence, or a table of words")]
-    NotWords,
-    /// Nothing to read.
-    #[error("there are no words in it")]
-    Blank,
-    /// What a keyboard has and print hasn't.
-    #[error("write ‘ ’ or “ ” for {0}")]
-    Straight(char),
-    /// Space that nobody sees, or words that begin or end with it.
-    #[error("there is a space too many")]
-    Space,
-    /// A brace without a name and its other brace, or one in a piece of a sentence.
-    #[error("a brace needs a name and the other brace, in words that stand alone")]
-    Brace,
-}
 
 /// The const Rust for one file's text.
 ///
 /// # Errors
 /// The first fault, with its line.
 pub fn module(text: &str) -> Result<String, WordsError> {
-    let at = |span: Range<usize>, fault| WordsError { line: line_at(text, span.start), fault };
-    let file = DeTable::parse(text).map_err(|error| {
-        at(error.span().unwrap_or_default(), Fault::Toml(error.message().to_owned()))
-    })?;
-    table(file.get_ref()).map_err(|fault| at(fault.span(), fault.into_inner()))
+    let words = DeTable::parse(text).map_err(not_toml).and_then(|file| table(file.get_ref()));
+    words.map_err(|fault| WordsError::new(text, fault))
 }
-
-fn line_at(text: &str, offset: usize) -> usize {
-    text.bytes().take(offset).filter(|&byte| byte == b'\n').count() + 1
-}
-
-type Checked<T> = Result<T, Spanned<Fault>>;
 
 fn table(entries: &DeTable) -> Checked<String> {
     entries.iter().map(|(name, value)| entry(name, value)).collect()
@@ -103,13 +60,38 @@ fn is_name(name: &str) -> bool {
     name.starts_with(|it: char| it.is_ascii_lowercase()) && name.chars().all(is_part)
 }
 
+/// The words of a page as they are shown. What a computer reads stands between backticks, which aren't
+/// shown, and may have the signs of a keyboard.
+pub fn on_page(words: &str) -> Result<String, Fault> {
+    let parts: Vec<&str> = words.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return Err(Fault::Backtick);
+    }
+    let shown = parts.concat();
+    spaced(&shown).and_then(|()| trimmed(&shown))?;
+    for part in parts.into_iter().step_by(2) {
+        curly(part)?;
+        if part.contains(['{', '}']) {
+            return Err(Fault::BraceOnPage);
+        }
+    }
+    Ok(shown)
+}
+
 /// The signs of print, and no space but single ones.
 fn printed(words: &str) -> Result<(), Fault> {
+    curly(words).and_then(|()| spaced(words))
+}
+
+fn curly(words: &str) -> Result<(), Fault> {
+    let straight = words.chars().find(|it| matches!(it, '\'' | '"'));
+    straight.map_or(Ok(()), |straight| Err(Fault::Straight(straight)))
+}
+
+/// Something to read, and no space but single ones.
+fn spaced(words: &str) -> Result<(), Fault> {
     if words.trim().is_empty() {
         return Err(Fault::Blank);
-    }
-    if let Some(straight) = words.chars().find(|it| matches!(it, '\'' | '"')) {
-        return Err(Fault::Straight(straight));
     }
     let is_odd = words.contains("  ") || words.chars().any(|it| it.is_whitespace() && it != ' ');
     if is_odd { Err(Fault::Space) } else { Ok(()) }
@@ -119,18 +101,17 @@ fn trimmed(words: &str) -> Result<(), Fault> {
     if words.trim() == words { Ok(()) } else { Err(Fault::Space) }
 }
 
-/// The names in braces, each once, in the order in which they come.
-fn placeholders(words: &str) -> Result<Vec<&str>, Fault> {
-    let mut names = Vec::new();
+/// The names in braces, each once and by the alphabet: whoever moves one within its sentence changes nothing
+/// else.
+fn placeholders(words: &str) -> Result<BTreeSet<&str>, Fault> {
+    let mut names = BTreeSet::new();
     let mut rest = words;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').ok_or(Fault::Brace)?;
         if before.contains('}') || !is_name(name) {
             return Err(Fault::Brace);
         }
-        if !names.contains(&name) {
-            names.push(name);
-        }
+        names.insert(name);
         rest = after;
     }
     if rest.contains('}') { Err(Fault::Brace) } else { Ok(names) }

@@ -1,7 +1,9 @@
 //! Words as Rust: what stands alone is a const, and what has names in braces a function of them.
 
+use std::collections::BTreeSet;
+
 /// Words, with the `names` in their braces.
-pub fn words(key: &str, words: &str, names: &[&str]) -> String {
+pub fn words(key: &str, words: &str, names: &BTreeSet<&str>) -> String {
     if names.is_empty() {
         return format!("pub const {}: &str = {words:?};\n", key.to_uppercase());
     }

@@ -44,6 +44,8 @@ enum Fault {
     Toml(String),
     #[error("`{0}` is blank")]
     Blank(&'static str),
+    #[error("`{field}` has {found}: write ‘ ’ or “ ”")]
+    Straight { field: &'static str, found: char },
     #[error("`{0}` has nothing in it")]
     EmptyList(&'static str),
     #[error("`{field}` is {found} characters long, but {IDEA_MAX} is the most")]
@@ -239,7 +241,10 @@ fn check_words(field: &'static str, words: &Words) -> Checked {
     if words.get_ref().trim().is_empty() {
         return fault_at(words, Fault::Blank(field));
     }
-    Ok(())
+    match words.get_ref().chars().find(|it| matches!(it, '\'' | '"')) {
+        Some(found) => fault_at(words, Fault::Straight { field, found }),
+        None => Ok(()),
+    }
 }
 
 /// The numbers run from 1 without a break. Any past `length` are left to [`check_count`].

@@ -123,20 +123,5 @@ fn array(items: impl Iterator<Item = String>) -> String {
 }
 
 fn quoted(words: &Words) -> String {
-    format!("{:?}", typographic(words.get_ref()))
-}
-
-/// Curls each straight apostrophe: open where a word begins, closed everywhere else. The
-/// file keeps the ones that a keyboard has.
-fn typographic(text: &str) -> String {
-    let mut curled = String::with_capacity(text.len());
-    for char in text.chars() {
-        let starts_word = curled.ends_with(char::is_whitespace) || curled.is_empty();
-        curled.push(match char {
-            '\'' if starts_word => '‘',
-            '\'' => '’',
-            other => other,
-        });
-    }
-    curled
+    format!("{:?}", words.get_ref())
 }

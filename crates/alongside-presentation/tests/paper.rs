@@ -1,5 +1,6 @@
 //! What may be on paper, and how many sides that takes.
 
+mod blank;
 mod sides;
 
 use alongside_core::answers::{Answer, ExtraId, Opening, Rating, SharedSheet};
@@ -7,7 +8,7 @@ use alongside_core::bank::{LEADERS_REQUEST, PrincipleSet, Role, StatementId};
 use alongside_core::pair::{Opened, Paper, Partnership, Talk, Way};
 use alongside_core::plan::{ActionDraft, Hands};
 use alongside_presentation::paper::{
-    Asked, Block, Document, Include, Line, choices, document, roles, trainer,
+    Asked, Block, Include, Line, PrintOut, choices, print_out, roles, trainer,
 };
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -41,25 +42,25 @@ fn asked(paper: Paper, whose: Role, include: &[Include]) -> Asked {
 const ALL: [Include; 5] =
     [Include::Class, Include::Strengths, Include::Code, Include::Notes, Include::OurActions];
 
-fn print(pair: &Partnership, paper: Paper, include: &[Include]) -> Document {
-    document(pair, &asked(paper, T, include)).expect("there is something to print")
+fn print(pair: &Partnership, paper: Paper, include: &[Include]) -> PrintOut {
+    print_out(pair, &asked(paper, T, include)).expect("there is something to print")
 }
 
-fn blocks(document: &Document) -> impl Iterator<Item = &Block> {
-    document.sides.iter().flat_map(|side| &side.parts).flat_map(|part| &part.blocks)
+fn blocks(print_out: &PrintOut) -> impl Iterator<Item = &Block> {
+    print_out.sides.iter().flat_map(|side| &side.parts).flat_map(|part| &part.blocks)
 }
 
-fn lines<'d>(document: &'d Document) -> Vec<&'d Line> {
+fn lines<'d>(print_out: &'d PrintOut) -> Vec<&'d Line> {
     let of = |block: &'d Block| match block {
         Block::Statements(lines) => lines.iter().collect(),
         _ => Vec::new(),
     };
-    blocks(document).flat_map(of).collect()
+    blocks(print_out).flat_map(of).collect()
 }
 
 /// All of a paper's words, as far as they are data.
-fn words(document: &Document) -> String {
-    format!("{document:?}")
+fn words(print_out: &PrintOut) -> String {
+    format!("{print_out:?}")
 }
 
 #[test]
@@ -138,7 +139,7 @@ fn whose_summary_there_is() {
     let mut own = blank("own", Way::Alone(TA));
     put_in(&mut own, TA, sheet("4 4 4 4 4"));
     assert_eq!(roles(&own), [TA]);
-    assert_eq!(document(&own, &asked(Paper::Own, T, &[])), None, "the other has none here");
+    assert_eq!(print_out(&own, &asked(Paper::Own, T, &[])), None, "the other has none here");
 }
 
 #[test]
@@ -148,13 +149,13 @@ fn before_anything_is_open_a_summary_has_ones_own_notes_and_nothing_private() {
     *pair.sheet_mut(TA) = sheet("5 4 3 2 1");
     pair.sheet_mut(TA).set_private(statement(0), true);
     pair.sheet_mut(TA).set_note(first(), "Only for me");
-    let own = |include: &[Include]| document(&pair, &asked(Paper::Own, TA, include)).expect("own");
+    let own = |include: &[Include]| print_out(&pair, &asked(Paper::Own, TA, include)).expect("own");
     let bare = own(&[]);
     let said: Vec<_> = lines(&bare)[..5].iter().map(|line| line.said.len()).collect();
     assert_eq!(said, [0, 1, 1, 1, 1]);
     assert!(!words(&bare).contains("Only for me"));
     assert!(words(&own(&[Include::Notes])).contains("Only for me"));
-    assert_eq!(document(&pair, &asked(Paper::Own, T, &[])), None, "the teacher's is put away");
+    assert_eq!(print_out(&pair, &asked(Paper::Own, T, &[])), None, "the teacher's is put away");
 }
 
 #[test]
@@ -215,8 +216,8 @@ proptest! {
         }
         for paper in Paper::ALL {
             for whose in Role::ALL {
-                let Some(document) = document(&pair, &asked(paper, whose, &ALL)) else { continue };
-                let said = lines(&document).into_iter().flat_map(|line| &line.said);
+                let Some(print_out) = print_out(&pair, &asked(paper, whose, &ALL)) else { continue };
+                let said = lines(&print_out).into_iter().flat_map(|line| &line.said);
                 prop_assert!(said.into_iter().all(|said| said.word != "Never"));
             }
         }
@@ -228,8 +229,8 @@ proptest! {
         let opening = partnership.opened.as_ref().map(|open| open.opening);
         for paper in Paper::ALL {
             for whose in Role::ALL {
-                let document = document(&partnership, &asked(paper, whose, &ALL));
-                let has_lines = document.iter().any(|document| !lines(document).is_empty());
+                let print_out = print_out(&partnership, &asked(paper, whose, &ALL));
+                let has_lines = print_out.iter().any(|print_out| !lines(print_out).is_empty());
                 prop_assert!(!has_lines || opening == Some(Opening::Statements), "{:?}", paper);
             }
         }
@@ -246,7 +247,7 @@ proptest! {
             received: other.received,
             ..partnership.clone()
         };
-        let request = |pair: &Partnership| document(pair, &asked(Paper::Request, T, &ALL));
+        let request = |pair: &Partnership| print_out(pair, &asked(Paper::Request, T, &ALL));
         prop_assert_eq!(request(&partnership), request(&answered_otherwise));
     }
 }

@@ -9,9 +9,7 @@ use crate::charts::Theme;
 use crate::charts::svg::bars_svg;
 use crate::components::save_chart::{ChartFile, SaveChart};
 use crate::components::{CollectAny, GroupSwatch};
-
-const SENTENCE: &str =
-    "Bars of counts, one for each principle. The table below holds the same counts.";
+use crate::content::components::charts;
 
 /// The chart, with its title and key in words, and the ways to save it.
 #[component]
@@ -38,7 +36,7 @@ pub fn BarsCanvas(
                 <span class="al-chart__title">"How many pairs said what"</span>
                 <ul class="al-legend-list">{Group::SHOWN.map(entry).collect_any()}</ul>
             </figcaption>
-            <DrawnCanvas label=Signal::stored(SENTENCE) layout=Callback::new(layout) />
+            <DrawnCanvas label=Signal::stored(charts::SCHOOL) layout=Callback::new(layout) />
         </figure>
         <SaveChart on_save=Callback::new(save) />
     }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::asked::AskedStatement;
 use crate::components::{Choice, Kind, Look, href, theirs};
+use crate::content::answer::check;
 use crate::state::Workspace;
 
 /// A statement with its answer, the way to change it and, for a pair, to keep it private.
@@ -38,7 +39,7 @@ pub(super) fn answer_row(
                 kind=Kind::Tick
                 name="private"
                 id=format!("private-{key}")
-                label="Keep private"
+                label=check::KEEP_PRIVATE
                 of=format!(" the answer to: {}", isolate(&wording))
                 look=Look::Small
                 checked=private.into()

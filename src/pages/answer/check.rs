@@ -12,6 +12,7 @@ use crate::browser::focus;
 use crate::components::{
     Back, Choice, CollectAny, Kind, Look, Page, PageHead, ProgressBoxes, RoleName, href, theirs,
 };
+use crate::content::answer::check;
 use crate::state::{Workspace, use_workspace};
 
 /// Every answer with the way to change it and, for a pair, to keep it private.
@@ -24,10 +25,11 @@ pub fn CheckPage() -> impl IntoView {
     let title = finish_title(&open);
     let lead = lead(&open, role);
     let own_picture = (!open.is_alone()).then(|| {
+        let [see_it, what_it_shows] = check::OWN_PICTURE;
         view! {
             <p>
-                <a href=href(&open.id, Place::Profile)>"See your own picture first"</a>
-                ": your strengths, what is mixed and what to build."
+                <a href=href(&open.id, Place::Profile)>{see_it}</a>
+                {what_it_shows}
             </p>
         }
     });
@@ -64,24 +66,12 @@ pub fn CheckPage() -> impl IntoView {
 }
 
 fn lead(open: &Partnership, role: Role) -> impl IntoView + use<> {
+    let [tick, to_hold_back] = check::HOW_IT_WORKS;
     match open.way {
-        Way::Alone(_) => view! {
-            <p class="al-lead">
-                "Change what you want to. Nobody else sees this page unless you show it."
-            </p>
-        }
-        .into_any(),
+        Way::Alone(_) => view! { <p class="al-lead">{check::ALONE}</p> }.into_any(),
         _ => view! {
-            <p class="al-lead">
-                {format!(
-                    "These are yours alone until both of you are finished. Then you and the {} choose together what to open.",
-                    role.other().in_sentence(),
-                )}
-            </p>
-            <p>
-                "Tick " <strong>"Keep private"</strong>
-                " to hold an answer back. To the other person it looks the same as “Doesn’t apply / don’t know”."
-            </p>
+            <p class="al-lead">{check::pair(role.other().in_sentence())}</p>
+            <p>{tick} <strong>{check::KEEP_PRIVATE}</strong> {to_hold_back}</p>
         }
         .into_any(),
     }

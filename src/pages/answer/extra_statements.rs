@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::asked::StatementGroup;
 use super::question_page::QuestionPage;
 use crate::components::{PageHead, RoleName, theirs};
+use crate::content::answer::extra_statements;
 use crate::state::use_workspace;
 
 /// The extra statements to answer, as those of a principle are.
@@ -25,9 +26,7 @@ pub fn ExtraStatementsPage() -> impl IntoView {
             }
             title=ASKED_IN_SESSION
         >
-            <p class="al-lead">
-                "The leader of your session added these. They see no answer. These count in no result: you see them side by side if you both open statements."
-            </p>
+            <p class="al-lead">{extra_statements::LEAD}</p>
         </PageHead>
     };
     view! {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::components::{Ask, Choice, CollectAny, Fieldset, Kind, Width, href, live};
+use crate::content::answer::finish::{self, too_long, willing};
 use crate::state::use_workspace;
 
 /// The heading over [`Finish`].
@@ -50,32 +51,16 @@ pub(super) fn Finish(open: Partnership, role: Role) -> impl IntoView {
         workspace.go(&Route::In(id.clone(), next));
     };
     let opens_here = workspace.peek(|open| open.received.is_some()).unwrap_or_default();
-    let (words, button) = match way {
-        Way::Alone(_) => (
-            "You can come back and change your answers at any time.".to_owned(),
-            "Finish and see my profile",
-        ),
-        Way::OneDevice | Way::OnPaper => (
-            format!(
-                "They are hidden before the {} starts. You can come back to them until both sets are open.",
-                role.other().in_sentence()
-            ),
-            "Finish and put my answers away",
-        ),
-        Way::TwoDevices(_) if opens_here => (
-            format!(
-                "The answers of the {} are here, so next you can look together. Your own code is there too, for their device.",
-                role.other().in_sentence()
-            ),
-            "Finish and put my answers away",
-        ),
-        Way::TwoDevices(_) => (
-            format!(
-                "Next you get a code to give to the {}. You can come back to your answers until both sets are open.",
-                role.other().in_sentence()
-            ),
-            "Finish and put my answers away",
-        ),
+    let other = role.other().in_sentence();
+    let words = match way {
+        Way::Alone(_) => finish::ALONE.to_owned(),
+        Way::OneDevice | Way::OnPaper => finish::hidden(other),
+        Way::TwoDevices(_) if opens_here => finish::look_together(other),
+        Way::TwoDevices(_) => finish::give_code(other),
+    };
+    let button = match way {
+        Way::Alone(_) => "Finish and see my profile",
+        Way::OneDevice | Way::OnPaper | Way::TwoDevices(_) => "Finish and put my answers away",
     };
     let pair = (!open.is_alone()).then(|| view! { <Willing role=role /> });
     view! {
@@ -97,17 +82,15 @@ pub(super) fn Finish(open: Partnership, role: Role) -> impl IntoView {
 #[component]
 fn TooLong(id: PartnershipId, notes: Vec<(PrincipleId, usize)>) -> impl IntoView {
     let title = match notes.len() {
-        1 => "One of your notes is too long".to_owned(),
-        count => format!("{count} of your notes are too long"),
+        1 => too_long::ONE.to_owned(),
+        count => too_long::many(count),
     };
     let note = move |(principle, over): (PrincipleId, usize)| {
         let title = principle.get().title;
         view! {
             <li>
                 <a class="al-ask__link" href=href(&id, Place::Answer(principle, None))>
-                    {format!(
-                        "Shorten your note on “{title}” by {over} to {NOTE_MAX} characters or fewer",
-                    )}
+                    {too_long::shorten(NOTE_MAX, over, title)}
                 </a>
             </li>
         }
@@ -143,8 +126,8 @@ fn Willing(role: Role) -> impl IntoView {
     view! {
         <Fieldset
             id="opening"
-            legend=|| view! { <h3>"What are you willing to open?"</h3> }
-            hint="The more cautious choice of the two is what opens, for both. It is never shown whose choice it was."
+            legend=|| view! { <h3>{willing::QUESTION}</h3> }
+            hint=willing::HINT
             width=Width::Stacked
         >
             {Opening::ALL.into_iter().rev().map(choice).collect_any()}

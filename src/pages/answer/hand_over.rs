@@ -6,6 +6,7 @@ use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{ClosedBook, CollectAny, FlashNotice};
+use crate::content::answer::hand_over::{self, nobody, paper, put_away};
 use crate::state::use_workspace;
 
 /// The panel. It looks the same whichever way it was reached.
@@ -47,9 +48,7 @@ pub fn HandOverPage() -> impl IntoView {
                     {to_come.map(button).collect_any()}
                     {done.map(change).collect_any()}
                     {blanks}
-                    <p class="al-small al-soft">
-                        "Hidden, not locked: someone with technical skill could find them on this device."
-                    </p>
+                    <p class="al-small al-soft">{hand_over::NOT_LOCKED}</p>
                     <a class="al-back al-back--inline" href=Route::Start.to_string()>
                         "All partnerships"
                     </a>
@@ -99,24 +98,18 @@ struct PanelWords {
 impl PanelWords {
     fn of(open: &Partnership) -> PanelWords {
         let done = Role::ALL.into_iter().find(|&role| open.is_finished(role));
-        match (done, open.way) {
-            (Some(role), Way::OnPaper) => PanelWords {
-                title: format!("The {}’s answers are put away", role.in_sentence()),
-                lead: format!("Now type in those of the {}.", role.other().in_sentence()),
-            },
-            (Some(role), _) => PanelWords {
-                title: format!("The {}’s answers are put away", role.in_sentence()),
-                lead: format!("Pass the device to the {}.", role.other().in_sentence()),
-            },
-            (None, Way::OnPaper) => PanelWords {
-                title: "Type in your answers from paper".to_owned(),
-                lead: "One set at a time. Each is put away before the other is begun, and both open together."
-                    .to_owned(),
-            },
-            (None, _) => PanelWords {
-                title: "No answers are on screen".to_owned(),
-                lead: "Whoever answers next starts here.".to_owned(),
-            },
-        }
+        let (title, lead) = match (done, open.way) {
+            (Some(role), way) => {
+                let other = role.other().in_sentence();
+                let lead = match way {
+                    Way::OnPaper => put_away::type_in(other),
+                    _ => put_away::pass_on(other),
+                };
+                (put_away::title(role.in_sentence()), lead)
+            }
+            (None, Way::OnPaper) => (paper::TITLE.to_owned(), paper::LEAD.to_owned()),
+            (None, _) => (nobody::TITLE.to_owned(), nobody::LEAD.to_owned()),
+        };
+        PanelWords { title, lead }
     }
 }

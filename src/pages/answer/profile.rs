@@ -15,6 +15,7 @@ use crate::components::{
     ChartCanvas, ChartKind, ChartSwitch, CollectAny, Onward, Page, PageHead, ProfileTable,
     RoleName, href, theirs,
 };
+use crate::content::answer::profile::{self, bands, nothing_to_compare, nothing_to_show};
 use crate::state::use_workspace;
 
 /// The profile. Without any answers it says so and leads back to them.
@@ -86,18 +87,13 @@ fn Scored(
         {(!missing.is_empty())
             .then(|| {
                 view! {
-                    <p class="al-small al-soft">
-                        {format!(
-                            "Not enough answers for {}: three of the five statements need a rating.",
-                            missing.join(", "),
-                        )}
-                    </p>
+                    <p class="al-small al-soft">{profile::not_enough(missing.join(", "))}</p>
                 }
             })}
         <InWords found=found.clone() />
         {next(&open, role)} <ProfileTable role=role findings=found />
         <p class="al-small al-soft al-measure">
-            "Each figure is your own average, where Never is 1 and Always is 5. " {META.status_note}
+            {profile::FIGURES} " " {META.status_note}
         </p>
         <p>
             <a href=href(&open.id, Place::Print(Paper::Own))>"Print or save your own summary"</a>
@@ -116,12 +112,8 @@ fn next(open: &Partnership, role: Role) -> AnyView {
                 </a>
             </div>
             <section class="al-stack al-stack--tight al-measure" aria-labelledby="join">
-                <h2 id="join">"There is nothing to compare yet"</h2>
-                <p>
-                    {format!(
-                        "When the {other} has answered too, you can look at both sets side by side. Your answers stay as they are until you both choose to open them.",
-                    )}
-                </p>
+                <h2 id="join">{nothing_to_compare::TITLE}</h2>
+                <p>{nothing_to_compare::words(other)}</p>
                 <p>
                     <a href=href(&open.id, Place::Way)>{format!("Answer with the {other}")}</a>
                 </p>
@@ -169,9 +161,9 @@ fn InWords(found: Vec<Finding>) -> impl IntoView {
     view! {
         <section class="al-stack al-stack--loose al-measure" aria-labelledby="words">
             <h2 id="words">"In words"</h2>
-            {group(Band::Strength, "Strength: often or always true for you")}
-            {group(Band::Mixed, "Mixed: true some of the time")}
-            {group(Band::ToBuild, "To build: less than half of the time")}
+            {group(Band::Strength, bands::STRENGTH)}
+            {group(Band::Mixed, bands::MIXED)}
+            {group(Band::ToBuild, bands::TO_BUILD)}
         </section>
     }
 }
@@ -180,8 +172,8 @@ fn InWords(found: Vec<Finding>) -> impl IntoView {
 fn NothingYet(tasks: String) -> impl IntoView {
     view! {
         <div class="al-empty">
-            <h2>"There is nothing to show yet"</h2>
-            <p>"Rate at least three of the five statements of a principle, and it shows here."</p>
+            <h2>{nothing_to_show::TITLE}</h2>
+            <p>{nothing_to_show::WORDS}</p>
             <a class="al-button al-button--plain al-button--small" href=tasks>
                 "Answer statements"
             </a>

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::asked::StatementGroup;
 use super::question_page::QuestionPage;
 use crate::components::{ErrorSummary, PageError, PageHead, RoleName, TextArea};
+use crate::content::answer::statements;
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
 
@@ -27,7 +28,7 @@ pub fn AnswerPage(
     };
     let note_fits = Callback::new(move |()| {
         let over = workspace.peek(|open| open.sheet(role).note_over(principle)).unwrap_or(0);
-        let words = format!("Shorten your note by {over} to {NOTE_MAX} characters or fewer");
+        let words = statements::note_too_long(NOTE_MAX, over);
         problems
             .show((over > 0).then_some(PageError { field: "note", words }).into_iter().collect())
     });
@@ -97,7 +98,7 @@ fn Note(
                 <TextArea
                     id="note"
                     label=move || format!("Your note on “{}”", principle.get().title)
-                    hint="Only you see this unless you choose to share it. Do not name pupils."
+                    hint=statements::NOTE_HINT
                     max=NOTE_MAX
                     value=note
                     error=error

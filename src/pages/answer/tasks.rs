@@ -12,6 +12,7 @@ use crate::components::{
     Back, CollectAny, FlashNotice, Icon, IconName, Notice, NoticeKind, Page, PageHead,
     ProgressBoxes, RoleName, given_name, href,
 };
+use crate::content::answer::tasks::{self, private};
 use crate::state::{Workspace, use_workspace};
 
 /// Eight rows, each a link.
@@ -43,7 +44,7 @@ pub fn TasksPage() -> impl IntoView {
                 number="S".to_owned()
                 to=href(&id, Place::Extra(None))
                 title=ASKED_IN_SESSION
-                summary="What the leader of your session added. It counts in no result."
+                summary=tasks::SESSION_EXTRA
                 of=extra_statements
                 progress=open.sheet(role).extra_progress(extra_statements)
             />
@@ -59,11 +60,7 @@ pub fn TasksPage() -> impl IntoView {
     };
     let other = role.other().in_sentence();
     let waits = open.received.is_some().then(|| {
-        let words = format!(
-            "The {other}’s answers are here and stay hidden until yours are finished. {} of {} done.",
-            open.completed(role),
-            open.principles.count(),
-        );
+        let words = tasks::other_waits(open.principles.count(), open.completed(role), other);
         view! {
             <div class="al-news">
                 <Notice kind=NoticeKind::Private>
@@ -73,13 +70,8 @@ pub fn TasksPage() -> impl IntoView {
         }
     });
     let private = match open.way {
-        Way::Alone(_) => {
-            "Your answers stay on this device. Nobody else sees them unless you show them."
-                .to_owned()
-        }
-        _ => format!(
-            "Your answers stay on this device, and the {other} sees none of them until both of you are finished."
-        ),
+        Way::Alone(_) => private::ALONE.to_owned(),
+        _ => private::pair(other),
     };
     let tools = tools(workspace, &open, role);
     view! {
@@ -92,7 +84,7 @@ pub fn TasksPage() -> impl IntoView {
                         words=words.clone()
                     />
                     <div class="al-wide-only al-stack al-stack--tight al-small">
-                        <p class="al-strong">"Private for now"</p>
+                        <p class="al-strong">{private::TITLE}</p>
                         <p class="al-soft">{private.clone()}</p>
                     </div>
                 </div>
@@ -108,17 +100,15 @@ pub fn TasksPage() -> impl IntoView {
                             {given_name(label.clone())}
                         }
                     }
-                    title="Answer on your own, in any order"
+                    title=tasks::TITLE
                 >
-                    <p class="al-lead">{META.answer_about} " There are no right answers."</p>
+                    <p class="al-lead">{META.answer_about} " " {tasks::NO_RIGHT_ANSWERS}</p>
                     <p class="al-soft">{META.person_note}</p>
                 </PageHead>
                 {waits}
                 <ol class="al-tasks">{rows.collect_any()} {extra_row}</ol>
                 <div class="al-stack al-after">
-                    <p>
-                        "When you have answered what you want to, check your answers. You can leave statements out."
-                    </p>
+                    <p>{tasks::WHEN_DONE}</p>
                     <div class="al-row">
                         <a class="al-button" href=href(&id, Place::Check)>
                             "Check my answers"

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::asked::AskedStatement;
 use crate::browser::focus;
 use crate::components::{Ask, CollectAny, Shown, option_id};
+use crate::content::answer::unanswered;
 
 /// Asks about these, and takes the focus to the question.
 pub(super) fn ask(asking: RwSignal<Vec<AskedStatement>>, statements: Vec<AskedStatement>) {
@@ -62,8 +63,8 @@ fn Unanswered(
         }
     };
     let title = match statements.read_untracked().len() {
-        1 => "1 statement has no answer".to_owned(),
-        count => format!("{count} statements have no answer"),
+        1 => unanswered::ONE.to_owned(),
+        count => unanswered::many(count),
     };
     let answer_them = move |_| {
         if let Some(first) = statements.read_untracked().first() {

@@ -7,16 +7,15 @@ use leptos::prelude::*;
 
 use crate::browser::location;
 use crate::components::PageHead;
+use crate::content::begin::framed;
 
 /// The way to a tab of its own.
 #[component]
 pub fn FramedPage() -> impl IntoView {
     view! {
         <main class="al-wrap al-top al-stack" id="main">
-            <PageHead title="Alongside opens in a tab of its own">
-                <p class="al-lead al-measure">
-                    "It is inside another page here. Your answers are private and stay in this browser, so it starts only where nothing stands around it."
-                </p>
+            <PageHead title=framed::TITLE>
+                <p class="al-lead al-measure">{framed::LEAD}</p>
             </PageHead>
             <div class="al-row">
                 <a class="al-button" href=location::whole() target="_blank" rel="noopener noreferrer">

@@ -8,6 +8,7 @@ use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{Back, BrokenSessionLink, CollectAny, Notice, NoticeKind, Page, PageHead};
+use crate::content::begin::join;
 use crate::state::use_workspace;
 
 /// What the link says.
@@ -26,27 +27,27 @@ pub fn JoinPage(
 fn Joined(set_up: SetUp) -> impl IntoView {
     let workspace = use_workspace();
     let title = match set_up.title() {
-        "" => "Join the session".to_owned(),
+        "" => join::TITLE.to_owned(),
         title => isolate(title),
     };
     let facts = facts(&set_up).into_iter().map(|fact| view! { <li>{fact}</li> });
     let facts = facts.collect_any();
     let has_work = !workspace.list().is_empty();
     let begin = move |_| workspace.begin_with(set_up.clone());
+    let [stays, holds] = join::STAYS;
     view! {
         <Page margin=margin>
             <div class="al-measure">
                 <PageHead caption=|| "Session" title=title>
-                    <p class="al-lead">
-                        "Whoever leads it has set it up for everyone. They see none of your answers."
-                    </p>
+                    <p class="al-lead">{join::LEAD}</p>
                 </PageHead>
                 <div class="al-stack al-stack--loose">
                     <ul class="al-bullets">{facts}</ul>
                     <Notice kind=NoticeKind::Private>
                         <p>
-                            <strong>"Your answers stay in this browser."</strong>
-                            " The link holds how to begin, and nothing about you."
+                            <strong>{stays}</strong>
+                            " "
+                            {holds}
                         </p>
                     </Notice>
                     <div class="al-row">
@@ -74,22 +75,17 @@ fn margin() -> AnyView {
 
 /// What is set up, a line each.
 fn facts(set_up: &SetUp) -> Vec<String> {
-    let minutes = format!("The session is {} minutes long.", set_up.minutes.count());
-    let principles = match set_up.principles.count() {
-        PRINCIPLES => "It is about all eight principles.".to_owned(),
-        1 => {
-            let only = set_up.principles.iter().map(|it| it.get().title).collect::<String>();
-            format!("It is about one principle: {only}.")
-        }
-        _ => {
-            let titles: Vec<&str> = set_up.principles.iter().map(|it| it.get().title).collect();
-            format!("It is about {} principles: {}.", titles.len(), titles.join("; "))
-        }
+    let minutes = join::minutes(set_up.minutes.count());
+    let titles: Vec<&str> = set_up.principles.iter().map(|it| it.get().title).collect();
+    let principles = match titles.len() {
+        PRINCIPLES => join::principles::ALL.to_owned(),
+        1 => join::principles::one(titles.concat()),
+        count => join::principles::some(count, titles.join("; ")),
     };
     let extra = match set_up.extra().len() {
         0 => None,
-        1 => Some("It has one statement of its own.".to_owned()),
-        count => Some(format!("It has {count} statements of its own.")),
+        1 => Some(join::extra_statements::ONE.to_owned()),
+        count => Some(join::extra_statements::many(count)),
     };
     [Some(minutes), Some(principles), extra].into_iter().flatten().collect()
 }

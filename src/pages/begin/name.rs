@@ -6,6 +6,7 @@ use alongside_presentation::route::{How, Route};
 use leptos::prelude::*;
 
 use crate::components::{Back, Page, PageError, QuestionForm, TextInput};
+use crate::content::begin::name;
 use crate::form::Problems;
 use crate::state::use_workspace;
 
@@ -42,10 +43,9 @@ pub fn NamePage(
     let text = RwSignal::new(workspace.peek(|open| open.label.clone()).unwrap_or_default());
     let submit = move |()| {
         let over = length::over(text.read().trim(), LABEL_MAX);
-        let words = format!("Shorten the name by {over} to {LABEL_MAX} characters or fewer");
         let errors = match over {
             0 => Vec::new(),
-            _ => vec![PageError { field: "label", words }],
+            _ => vec![PageError { field: "label", words: name::too_long(LABEL_MAX, over) }],
         };
         if problems.show(errors) {
             workspace.update(|open| Partnership::set_label(open, &text.get()));

@@ -10,11 +10,12 @@ use leptos::prelude::*;
 use crate::components::{
     Back, Choice, CollectAny, Fieldset, Kind, Page, PageError, QuestionForm, Width, href,
 };
+use crate::content::begin::way;
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
 
-/// The words of one way to answer: their id, the words themselves and more on them.
-type WayWords = (&'static str, &'static str, &'static str);
+/// The words of one way to answer: their id, then the words themselves and more on them.
+type WayWords = (&'static str, [&'static str; 2]);
 
 /// What comes of choosing one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,36 +30,12 @@ enum Chosen {
     Join(Role, Way),
 }
 
-const ONE_DEVICE: WayWords = (
-    "one-device",
-    "One device, taking turns",
-    "One of you answers and puts the answers away, then passes the device over.",
-);
-const TWO_DEVICES: WayWords = (
-    "two-devices",
-    "Two devices",
-    "Each of you answers on your own device. A short code brings the two sets together.",
-);
-const TEACHER_HERE: WayWords = (
-    "teacher-here",
-    "Two devices: the teacher answers here",
-    "A short code brings the two sets together.",
-);
-const TA_HERE: WayWords = (
-    "ta-here",
-    "Two devices: the teaching assistant answers here",
-    "A short code brings the two sets together.",
-);
-const ON_PAPER: WayWords = (
-    "paper",
-    "On paper",
-    "Print a blank audit for each of you. Type the answers in here to see them side by side.",
-);
-const ALONE: WayWords = (
-    "alone",
-    "On my own for now",
-    "You see your own picture and plan what to do. The other person can join later.",
-);
+const ONE_DEVICE: WayWords = ("one-device", way::ONE_DEVICE);
+const TWO_DEVICES: WayWords = ("two-devices", way::TWO_DEVICES);
+const TEACHER_HERE: WayWords = ("teacher-here", way::TEACHER_HERE);
+const TA_HERE: WayWords = ("ta-here", way::TA_HERE);
+const ON_PAPER: WayWords = ("paper", way::ON_PAPER);
+const ALONE: WayWords = ("alone", way::ALONE);
 
 /// How will you answer? Asked of a new pair, of somebody who began on their own, and of a pair in a
 /// new round.
@@ -95,10 +72,9 @@ pub fn NewPage() -> impl IntoView {
     let problems = Problems::new(workspace);
     let chosen = RwSignal::new(None::<Chosen>);
     let submit = move |()| {
-        let words = "Select how you will answer".to_owned();
         let errors = match chosen.get() {
             Some(_) => Vec::new(),
-            None => vec![PageError { field: ONE_DEVICE.0, words }],
+            None => vec![PageError { field: ONE_DEVICE.0, words: way::MISSING.to_owned() }],
         };
         if problems.show(errors)
             && let Some(chosen) = chosen.get()
@@ -106,7 +82,7 @@ pub fn NewPage() -> impl IntoView {
             go_on(workspace, chosen);
         }
     };
-    let choice = move |((id, label, hint), what): (WayWords, Chosen)| {
+    let choice = move |((id, [label, hint]), what): (WayWords, Chosen)| {
         view! {
             <Choice
                 kind=Kind::Radio
@@ -140,16 +116,11 @@ pub fn NewPage() -> impl IntoView {
 
 /// What session they have joined, by its name.
 fn joined(set_up: SetUp) -> AnyView {
-    let title = match set_up.title() {
-        "" => "a session".to_owned(),
+    let session = match set_up.title() {
+        "" => way::SESSION.to_owned(),
         title => format!("“{}”", isolate(title)),
     };
-    view! {
-        <p class="al-lead">
-            {format!("You are joining {title}, as whoever leads it has set it up.")}
-        </p>
-    }
-    .into_any()
+    view! { <p class="al-lead">{way::joining(session)}</p> }.into_any()
 }
 
 fn go_on(workspace: Workspace, chosen: Chosen) {

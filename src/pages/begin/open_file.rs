@@ -11,6 +11,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::download::chosen_file;
 use crate::components::{Back, FieldError, Page, PageError, PageHead, QuestionForm, field_class};
+use crate::content::begin::file;
 use crate::form::Problems;
 use crate::state::{Workspace, read_words, schema_words, use_workspace};
 
@@ -42,16 +43,14 @@ pub fn OpenPage() -> impl IntoView {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="Start" /> }>
             <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
                 <PageHead title="Open a file">
-                    <p class="al-lead">
-                        "It is read in this browser and sent nowhere. What is saved on this device stays as it is."
-                    </p>
+                    <p class="al-lead">{file::LEAD}</p>
                 </PageHead>
                 <div class=class>
                     <label class="al-field__label" for=INPUT>
                         "Choose a file"
                     </label>
                     <p class="al-field__hint" id="file-hint">
-                        "A file that ends .alongside.json, from Save a copy. Or one that ends .pair.json, from the other person."
+                        {file::HINT}
                     </p>
                     <FieldError id="file-error".to_owned() words=error />
                     <input

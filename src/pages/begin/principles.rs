@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::components::{
     Back, Fieldset, Page, PageError, PrincipleTicks, QuestionForm, Width, href,
 };
+use crate::content::begin::principles as words;
 use crate::form::Problems;
 use crate::state::use_workspace;
 
@@ -22,10 +23,9 @@ pub fn PrinciplesPage() -> impl IntoView {
     let chosen = RwSignal::new(before.iter().collect::<Vec<_>>());
     let submit = move |()| {
         let principles = PrincipleSet::of(chosen.get());
-        let words = "Select at least one principle".to_owned();
         let errors = match principles {
             Some(_) => Vec::new(),
-            None => vec![PageError { field: "principle-1", words }],
+            None => vec![PageError { field: "principle-1", words: words::MISSING.to_owned() }],
         };
         if problems.show(errors)
             && let Some(principles) = principles
@@ -50,7 +50,7 @@ pub fn PrinciplesPage() -> impl IntoView {
                 <Fieldset
                     id="principles"
                     legend=|| view! { <h1 tabindex="-1">"Which principles?"</h1> }
-                    hint="All eight take about 10 minutes. Short of time? Choose fewer: each has five statements."
+                    hint=words::HINT
                     width=Width::Stacked
                     error=problems.at("principle-1")
                 >

@@ -6,6 +6,7 @@ use alongside_presentation::route::{How, Route};
 use leptos::prelude::*;
 
 use crate::components::{Back, Choice, Fieldset, Kind, Page, PageError, QuestionForm, Width};
+use crate::content::begin::role;
 use crate::form::Problems;
 use crate::state::use_workspace;
 
@@ -18,17 +19,9 @@ pub fn RolePage(
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
     let chosen = RwSignal::new(None::<Role>);
-    let (question, missing, hint) = match how {
-        How::OneDevice => (
-            "Who answers first?",
-            "Select who answers first",
-            "Either of you. The first set is put away before the second is begun.",
-        ),
-        How::TwoDevices | How::Alone => (
-            "Which of you is answering?",
-            "Select which of you is answering",
-            "The statements are worded from your side.",
-        ),
+    let [question, missing, hint] = match how {
+        How::OneDevice => role::ONE_DEVICE,
+        How::TwoDevices | How::Alone => role::OWN_DEVICE,
     };
     let submit = move |()| {
         let errors = match chosen.get() {
@@ -71,11 +64,8 @@ pub fn RolePage(
                     width=Width::Stacked
                     error=problems.at("role-teacher")
                 >
-                    {choice(Role::Teacher, "You lead the class.")}
-                    {choice(
-                        Role::TeachingAssistant,
-                        "Or whatever your school says: LSA, HLTA, nursery nurse or learning mentor.",
-                    )}
+                    {choice(Role::Teacher, role::TEACHER)}
+                    {choice(Role::TeachingAssistant, role::TEACHING_ASSISTANT)}
                 </Fieldset>
             </QuestionForm>
         </Page>

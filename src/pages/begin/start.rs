@@ -8,6 +8,7 @@ use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{CollectAny, FlashNotice, HeroPicture, Notice, NoticeKind, way};
+use crate::content::begin::start::{self, steps, ways};
 use crate::state::use_workspace;
 use cards::PartnershipCards;
 
@@ -40,21 +41,20 @@ pub fn StartPage() -> impl IntoView {
 
 #[component]
 fn Hero() -> impl IntoView {
+    let [each, together] = start::TIME;
     view! {
         <div class="al-hero">
             <div class="al-hero__words">
                 <h1 class="al-hero__title" tabindex="-1">
-                    "How well do you work together?"
+                    {start::TITLE}
                 </h1>
-                <p class="al-hero__lead">
-                    "A teacher and a teaching assistant each answer the same 40 statements, on their own. Then you look at both sets side by side, talk, and agree what to do."
-                </p>
+                <p class="al-hero__lead">{start::LEAD}</p>
                 <div class="al-row al-hero__start">
                     <a class="al-button al-button--big" href=Route::New.to_string()>
                         "Start"
                     </a>
                     <p class="al-hero__time">
-                        "About 10 minutes each," <br /> "then 20 minutes to talk."
+                        {each} <br /> {together}
                     </p>
                 </div>
             </div>
@@ -65,7 +65,7 @@ fn Hero() -> impl IntoView {
 
 #[component]
 fn HowItGoes() -> impl IntoView {
-    let step = |title: &'static str, words: &'static str, time: &'static str| {
+    let step = |[title, words, time]: [&'static str; 3]| {
         view! {
             <li class="al-steps__step">
                 <h3 class="al-steps__title">{title}</h3>
@@ -78,26 +78,8 @@ fn HowItGoes() -> impl IntoView {
         <section class="al-stack al-stack--loose" aria-labelledby="how">
             <h2 id="how">"How it goes"</h2>
             <ol class="al-steps">
-                {step(
-                    "Answer alone",
-                    "Each of you answers from your own side. Nobody sees your answers until you both choose to share.",
-                    "10 minutes each",
-                )}
-                {step(
-                    "Open together",
-                    "Both sets open at once. What works for both of you comes first.",
-                    "2 minutes",
-                )}
-                {step(
-                    "Talk",
-                    "The TA speaks first on each topic. Be curious about a gap: ask what the other person sees.",
-                    "20 minutes",
-                )}
-                {step(
-                    "Agree",
-                    "Leave with one to three actions on one side of paper, and a date to look again.",
-                    "10 minutes",
-                )}
+                {step(steps::ANSWER_ALONE)} {step(steps::OPEN_TOGETHER)} {step(steps::TALK)}
+                {step(steps::AGREE)}
             </ol>
         </section>
     }
@@ -109,27 +91,9 @@ fn OtherWays() -> impl IntoView {
         <section class="al-stack" aria-labelledby="other">
             <h2 id="other">"Other ways in"</h2>
             <ul class="al-ways">
-                {way(Route::Enter, "Enter a code", "The other person has given you one, or a link, or it is on your printed agreement.")}
-                {way(
-                    Route::Open,
-                    "Open a file",
-                    "You have a copy that you saved, or the other person’s answers as a file.",
-                )}
-                {way(
-                    Route::Blank,
-                    "Print it and use paper",
-                    "A blank audit for each of you. Type it in later, or don’t.",
-                )}
-                {way(
-                    Route::Run(String::new()),
-                    "Run a session",
-                    "For whoever leads the room: set it up once, show the steps, and see counts for the school.",
-                )}
-                {way(
-                    Route::In(example::id(), Place::Ready),
-                    "Try it with an example pair",
-                    "See how two sets of answers look side by side. Nobody gave them, and nothing is saved.",
-                )}
+                {way(Route::Enter, ways::ENTER)} {way(Route::Open, ways::OPEN)}
+                {way(Route::Blank, ways::PAPER)} {way(Route::Run(String::new()), ways::RUN)}
+                {way(Route::In(example::id(), Place::Ready), ways::EXAMPLE)}
             </ul>
         </section>
     }
@@ -138,14 +102,16 @@ fn OtherWays() -> impl IntoView {
 #[component]
 fn BeforeYouStart() -> impl IntoView {
     let rule = |rule: &&'static str| view! { <li>{*rule}</li> };
+    let [stays, clear] = start::STAYS;
     view! {
         <section class="al-stack" aria-labelledby="before">
             <h2 id="before">"Before you start"</h2>
             <ul class="al-bullets">{FRAMING.before_you_start.iter().map(rule).collect_any()}</ul>
             <Notice kind=NoticeKind::Private>
                 <p>
-                    <strong>"Your answers stay in this browser."</strong>
-                    " We receive nothing. Other people who use this device may be able to open them: clear them when you finish."
+                    <strong>{stays}</strong>
+                    " "
+                    {clear}
                 </p>
             </Notice>
         </section>

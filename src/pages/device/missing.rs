@@ -5,14 +5,15 @@ use leptos::prelude::*;
 
 use super::nowhere::LeadsNowhere;
 use crate::components::way;
+use crate::content::device::missing;
 
 /// The address names a partnership that isn't on this device.
 #[component]
 pub fn MissingPage() -> impl IntoView {
     view! {
         <LeadsNowhere
-            title="This partnership is not on this device"
-            words="It may be in another browser, or in the app on the home screen: each of them keeps its own. Open it where you answered, if you can. It may also have been removed."
+            title=missing::TITLE
+            words=missing::LEAD
             more=ways_back().into_any()
         />
     }
@@ -22,14 +23,9 @@ pub fn MissingPage() -> impl IntoView {
 fn ways_back() -> impl IntoView {
     view! {
         <section class="al-stack al-after" aria-labelledby="ways-back">
-            <h2 id="ways-back">"To bring it to this device"</h2>
+            <h2 id="ways-back">{missing::WAYS_BACK}</h2>
             <ul class="al-ways">
-                {way(
-                    Route::Enter,
-                    "Enter the restore code",
-                    "It is on the printed agreement, with a square to scan. It brings both sets of answers back, without names, notes and the words of your actions.",
-                )}
-                {way(Route::Open, "Open a saved copy", "A file that ends .alongside.json, from Save a copy.")}
+                {way(Route::Enter, missing::RESTORE)} {way(Route::Open, missing::COPY)}
             </ul>
         </section>
     }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::browser::time;
 use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, href};
+use crate::content::device;
 use crate::form::Problems;
 use crate::outgoing::Giving;
 use crate::state::use_workspace;
@@ -52,10 +53,8 @@ pub fn RemovePage() -> impl IntoView {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="All partnerships" /> }>
             <div class="al-measure al-stack al-stack--loose">
                 <ErrorSummary errors=problems.all() on_go=problems.go() />
-                <PageHead title=format!("Remove {} from this device?", isolate(&name))>
-                    <p class="al-lead">
-                        "This cannot be undone. Save a copy first if you may want it back."
-                    </p>
+                <PageHead title=device::remove::title(isolate(&name))>
+                    <p class="al-lead">{device::remove::LEAD}</p>
                 </PageHead>
                 <div class="al-row">
                     <a class="al-button" href=Route::Start.to_string()>

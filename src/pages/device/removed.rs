@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::browser::time;
 use crate::components::{Back, Page, PageHead};
+use crate::content::device;
 use crate::outgoing::Giving;
 use crate::state::use_workspace;
 
@@ -17,7 +18,7 @@ pub fn RemovedPage() -> impl IntoView {
     let Some(removed) = untrack(|| workspace.removed()) else { return ().into_any() };
     let giving = Giving::new();
     let home = Route::In(removed.id.clone(), removed.home());
-    let title = format!("{} was removed from this device", isolate(removed.name()));
+    let title = device::removed::title(isolate(removed.name()));
     let keep = move |_| {
         workspace.keep_removed();
         workspace.replace(&home);
@@ -26,9 +27,7 @@ pub fn RemovedPage() -> impl IntoView {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="Start" /> }>
             <div class="al-measure al-stack al-stack--loose">
                 <PageHead title=title>
-                    <p class="al-lead">
-                        "It was removed in another tab, or by the browser. Nothing of it is stored now. What was on this page is in this tab alone, until you leave it."
-                    </p>
+                    <p class="al-lead">{device::removed::LEAD}</p>
                 </PageHead>
                 <div class="al-row">
                     <a class="al-button" href=Route::Start.to_string()>

@@ -16,6 +16,7 @@ use crate::browser::time::EverySecond;
 use crate::components::{
     BrokenSessionLink, CollectAny, QrPicture, ReadFrom, Shown, live, live_words,
 };
+use crate::content::leader::projector;
 use crate::state::{on_run_elsewhere, use_workspace};
 use clock::Clock;
 use full_screen::FullScreen;
@@ -59,10 +60,10 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
     let says = move || match clock.is_asked.get() {
         true => view! {
             <h1 class="al-projector__title" tabindex="-1">
-                "This session is under way"
+                {projector::UNDER_WAY}
             </h1>
             <p class="al-projector__do">
-                {live_words(move || format!("“{}” is on.", clock.step().title))}
+                {live_words(move || projector::is_on(clock.step().title))}
             </p>
         }
         .into_any(),
@@ -101,7 +102,7 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
             </div>
             <div class="al-projector__bar">
                 <Shown when=move || !clock.is_stored.get()>
-                    <p class="al-small">"This browser does not keep where the session is: loading the page again begins it anew."</p>
+                    <p class="al-small">{projector::NOT_KEPT}</p>
                 </Shown>
                 <ol class="al-projector__steps">{names.collect_any()}</ol>
                 <div class="al-row">
@@ -194,8 +195,8 @@ fn how_to_join(set_up: &SetUp) -> AnyView {
             <span translate="no">{join.code}</span>
         }
         .into_any(),
-        (false, false) => "Scan the square, or use your slip".into_any(),
-        (false, true) => "Use your slip, or the link you were sent".into_any(),
+        (false, false) => projector::BY_SQUARE.into_any(),
+        (false, true) => projector::BY_SLIP.into_any(),
     };
     view! {
         <div class="al-projector__join">

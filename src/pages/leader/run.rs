@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::browser::location;
 use crate::components::{Back, CollectAny, Page, PageHead, Said, Shown, live, way};
+use crate::content::leader::run;
 use crate::state::use_workspace;
 use form::SetUpForm;
 use ready::SessionReady;
@@ -60,9 +61,7 @@ pub fn RunPage(
         }>
             <div class="al-measure al-measure--form">
                 <PageHead title="Run a session">
-                    <p class="al-lead">
-                        "Set it up once. Pairs scan a code and all begin the same way. You never see an answer."
-                    </p>
+                    <p class="al-lead">{run::LEAD}</p>
                 </PageHead>
                 <div class="al-stack al-stack--loose">
                     {under_way}
@@ -126,7 +125,7 @@ fn parts(minutes: Minutes) -> impl IntoView {
     view! {
         <p class="al-key__title">{format!("{} minutes", minutes.count())}</p>
         <ol class="al-plan">{minutes.parts().into_iter().map(part).collect_any()}</ol>
-        <p class="al-small al-soft">"Add 10 minutes if pairs share a device."</p>
+        <p class="al-small al-soft">{run::SHARING}</p>
     }
 }
 
@@ -137,17 +136,8 @@ fn Afterwards() -> impl IntoView {
         <section class="al-stack" aria-labelledby="also">
             <h2 id="also">"For the day, and after it"</h2>
             <ul class="al-ways">
-                {way(
-                    Route::Trainer,
-                    "Print a trainer pack",
-                    "What to say at each part, and questions to talk about.",
-                )}
-                {way(Route::Blank, "Print blank audits", "For pairs who would rather use a pen.")}
-                {way(
-                    Route::School,
-                    "Whole-school picture",
-                    "Counts from the codes that pairs chose to give you. No names, no ratings.",
-                )}
+                {way(Route::Trainer, run::TRAINER)} {way(Route::Blank, run::BLANK)}
+                {way(Route::School, run::SCHOOL)}
             </ul>
         </section>
     }

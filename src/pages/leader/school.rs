@@ -13,6 +13,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::{focus, time};
 use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, live};
+use crate::content::leader::school;
 use crate::form::Problems;
 use crate::state::use_workspace;
 use codes::{BOX, Codes};
@@ -35,7 +36,7 @@ impl School {
     /// Reads a text and files, by name, and builds the picture of what is in them.
     fn show(self, text: String, files: Vec<(String, String)>) {
         if text.trim().is_empty() && files.iter().all(|(_, text)| text.trim().is_empty()) {
-            let words = "Paste at least one pair code, or choose a file".to_owned();
+            let words = school::NOTHING_GIVEN.to_owned();
             self.problems.show(vec![PageError { field: BOX, words }]);
             return;
         }
@@ -91,9 +92,7 @@ pub fn SchoolPage() -> impl IntoView {
             <div class="al-measure al-measure--form al-screen-only">
                 <ErrorSummary errors=school.problems.all() on_go=school.problems.go() />
                 <PageHead title="Whole-school picture">
-                    <p class="al-lead">
-                        "Counts from the pair codes you were given. No names, no ratings, no list of pairs."
-                    </p>
+                    <p class="al-lead">{school::LEAD}</p>
                 </PageHead>
                 <Codes school=school />
             </div>
@@ -106,11 +105,9 @@ fn margin() -> impl IntoView {
     view! {
         <Back href=Route::Run(String::new()).to_string() to="Run a session" />
         <div class="al-page__stay al-wide-only al-stack al-stack--tight al-small">
-            <p class="al-strong">{format!("At least {AT_LEAST} pairs")}</p>
-            <p class="al-soft">
-                "Under that nothing is shown: this protects the people in it. With fewer, talk instead."
-            </p>
-            <p class="al-soft">"Nothing on this page is stored. A reload begins afresh."</p>
+            <p class="al-strong">{school::at_least(AT_LEAST)}</p>
+            <p class="al-soft">{school::PROTECTS}</p>
+            <p class="al-soft">{school::STORES_NOTHING}</p>
         </div>
     }
 }

@@ -11,6 +11,7 @@ use crate::components::{
     Back, BrandMarks, BrokenSessionLink, CollectAny, Page, PageHead, QrPicture, Switch, live,
     theirs,
 };
+use crate::content::leader::slips;
 use crate::outgoing::{Preview, PrintButton, SidesLine};
 
 /// How many slips stand on a side of A4, with letters of the usual size.
@@ -41,7 +42,7 @@ pub fn SlipsPage(
             <div class="al-screen-only">
                 <PageHead title="Print slips">
                     <SidesLine changes=Signal::derive(move || sides.track()) />
-                    <p>"One for each pair, or for each person. Nothing of any pair is on them."</p>
+                    <p>{slips::LEAD}</p>
                     <Switch
                         legend="How many slips?"
                         name="slips"
@@ -97,7 +98,7 @@ fn slip(set_up: &SetUp) -> impl IntoView {
                     "Alongside"
                 </p>
                 <p class="al-slips__title">{theirs(title)}</p>
-                <p>"Point a phone’s camera at the square."</p>
+                <p>{slips::SCAN}</p>
                 {address}
                 {code}
             </div>

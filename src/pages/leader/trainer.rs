@@ -6,6 +6,7 @@ use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{Back, CollectAny, Page, PageHead};
+use crate::content::leader::trainer;
 use crate::outgoing::{Preview, PrintButton, SidesLine, sheets};
 
 /// The pack: the frame, the steps and the questions.
@@ -16,9 +17,7 @@ pub fn TrainerPage() -> impl IntoView {
             <div class="al-screen-only">
                 <PageHead title="Print a trainer pack">
                     <SidesLine changes=Signal::stored(()) />
-                    <p>
-                        "The frame, the steps of an hour, and questions to talk about. Nothing of any pair is in it."
-                    </p>
+                    <p>{trainer::LEAD}</p>
                     <PrintButton printed=Printed::Blank />
                 </PageHead>
             </div>

@@ -9,6 +9,7 @@ use super::round::Round;
 use crate::components::{
     Back, Choice, CollectAny, Fieldset, Kind, Page, PageHead, RoleName, Width,
 };
+use crate::content::pair::after_talking;
 use crate::state::use_workspace;
 
 /// The form for one statement that both rated.
@@ -21,11 +22,11 @@ pub fn AfterTalkingPage(
     let back = round.href(Place::Compare);
     let (lead, body) = match round.with(|opened| opened.both(statement)) {
         Some(opened) => (
-            "Has talking changed how one of you sees this?",
+            after_talking::HAS_IT_CHANGED,
             view! { <RatingsForm round=round statement=statement opened=opened /> }.into_any(),
         ),
         None => (
-            "This can be changed only where both of you rated it.",
+            after_talking::ONLY_WHERE_BOTH_RATED,
             view! {
                 <div class="al-row">
                     <a class="al-button" href=back.clone()>
@@ -96,7 +97,7 @@ fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> imp
                         </h2>
                     }
                 }
-                hint=format!("{opened} when you opened. Both values are kept.")
+                hint=after_talking::both_are_kept(opened)
                 width=Width::Line
             >
                 {Rating::ALL.map(choice).collect_any()}

@@ -5,6 +5,7 @@ use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{Back, Page, PageHead, href};
+use crate::content::pair::again;
 use crate::state::use_workspace;
 
 /// What a new round does, and the two ways on.
@@ -37,15 +38,11 @@ pub fn AgainPage() -> impl IntoView {
             view! { <Back href=back.clone() to="Side by side" /> }
         }>
             <div class="al-measure">
-                <PageHead title="Answer again?">
-                    <p class="al-lead">
-                        "Six weeks is a good time to wait. Both of you answer afresh, on your own, and then see then and now."
-                    </p>
+                <PageHead title=again::TITLE>
+                    <p class="al-lead">{again::LEAD}</p>
                 </PageHead>
                 <div class="al-stack">
-                    <p>
-                        "The answers you opened stay as they are, to look back on. They come back on screen once both new sets are open. What you agreed to do stays too."
-                    </p>
+                    <p>{again::WHAT_STAYS}</p>
                     <div class="al-row">
                         <a class="al-button" href=stay>
                             "Not now"

@@ -21,6 +21,7 @@ use topics::talk_about;
 
 use super::round::Round;
 use crate::components::{CollectAny, Page};
+use crate::content::pair::compare;
 use crate::state::use_workspace;
 
 /// What is open of both sets. Where nothing is, the questions to talk about.
@@ -71,11 +72,9 @@ fn end(round: Round) -> AnyView {
         }
     };
     let closed = (round.opening() == Opening::Principles).then(|| {
+        let [closed, open] = compare::STATEMENTS_CLOSED;
         view! {
-            <p>
-                "Statements stay closed. "
-                <a href=round.href(Place::Opening)>"Open the statements too"</a>
-            </p>
+            <p>{closed} <a href=round.href(Place::Opening)>{open}</a></p>
         }
     });
     let is_open = round.opening() != Opening::Nothing;

@@ -21,6 +21,7 @@ use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::components::{Back, Page, href, live};
+use crate::content::pair::enter::hidden;
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
 use choose::{Choose, WholeCopy};
@@ -170,8 +171,8 @@ pub fn EnterPage() -> impl IntoView {
         (!matches!(*flow.step.read(), EnterStep::Round(_))).then(|| {
             view! {
                 <div class="al-wide-only al-stack al-stack--tight al-small">
-                    <p class="al-strong">"Their answers stay hidden"</p>
-                    <p class="al-soft">"You open both sets together, when you are both ready."</p>
+                    <p class="al-strong">{hidden::TITLE}</p>
+                    <p class="al-soft">{hidden::WORDS}</p>
                 </div>
             }
         })

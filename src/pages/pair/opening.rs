@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::components::{
     Back, Choice, CollectAny, Fieldset, Kind, Page, PageError, PageHead, QuestionForm, Width, href,
 };
+use crate::content::pair::opening;
 use crate::form::Problems;
 use crate::state::use_workspace;
 
@@ -28,7 +29,7 @@ pub fn OpeningPage() -> impl IntoView {
     let next = Route::In(open.id.clone(), if is_open { Place::Compare } else { Place::Ready });
     let submit = move |()| {
         let missing = |role: Role| {
-            let words = format!("Select what the {} is willing to open", role.in_sentence());
+            let words = opening::not_chosen(role.in_sentence());
             chosen[role.index()].get().is_none().then(|| PageError { field: field(role), words })
         };
         let errors: Vec<PageError> = Role::ALL.into_iter().filter_map(missing).collect();
@@ -75,17 +76,9 @@ pub fn OpeningPage() -> impl IntoView {
         }>
             <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
                 <PageHead title="What will you open together?">
-                    <p class="al-lead">
-                        "Each of you says. The more cautious choice is what opens, for both, and it is shown as yours together."
-                    </p>
+                    <p class="al-lead">{opening::LEAD}</p>
                     {(most == Opening::Nothing)
-                        .then(|| {
-                            view! {
-                                <p>
-                                    "The codes you gave each other carry no answers. To open more, change the choice on each device and give each other a new code."
-                                </p>
-                            }
-                        })}
+                        .then(|| view! { <p>{opening::NOTHING_TO_OPEN}</p> })}
                 </PageHead>
                 {Role::ALL.map(group).collect_any()}
             </QuestionForm>

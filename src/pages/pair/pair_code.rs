@@ -11,6 +11,7 @@ use crate::components::{
     Back, Choice, CodeInFives, CollectAny, ErrorSummary, Fieldset, Kind, Notice, NoticeKind, Page,
     PageError, PageHead, Width, href, live,
 };
+use crate::content::pair::pair_code::{self, agree};
 use crate::form::Problems;
 use crate::outgoing::Copies;
 use crate::state::{Workspace, use_workspace};
@@ -28,7 +29,7 @@ pub fn PairCodePage() -> impl IntoView {
     let show = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let missing = Role::ALL.into_iter().find(|role| !agrees[role.index()].get());
-        let words = "Give a code only if both of you agree: tick for each person".to_owned();
+        let words = agree::NOT_TICKED.to_owned();
         let errors = match missing {
             Some(_) => vec![PageError { field: FIRST, words }],
             None => Vec::new(),
@@ -47,7 +48,7 @@ pub fn PairCodePage() -> impl IntoView {
                 kind=Kind::Tick
                 name="give"
                 id=format!("give-{}", role.key())
-                label=format!("{} agrees to give the code", role.name())
+                label=agree::role_agrees(role.name())
                 checked=agrees.into()
                 on_change=Callback::new(move |on| agrees.set(on))
             />
@@ -60,8 +61,8 @@ pub fn PairCodePage() -> impl IntoView {
             <form class="al-stack al-stack--loose" novalidate on:submit=show>
                 <Fieldset
                     id="give"
-                    legend=|| "Do both of you agree?"
-                    hint="Nobody is told if you do not. You lose nothing by keeping it."
+                    legend=|| agree::QUESTION
+                    hint=agree::HINT
                     width=Width::Stacked
                     error=problems.at(FIRST)
                 >
@@ -86,9 +87,7 @@ pub fn PairCodePage() -> impl IntoView {
             <div class="al-measure al-measure--form">
                 <ErrorSummary errors=problems.all() on_go=problems.go() />
                 <PageHead title="Your pair code">
-                    <p class="al-lead">
-                        "If your school collects them, this code adds your pair to the counts of the whole school. No names, no ratings, no notes."
-                    </p>
+                    <p class="al-lead">{pair_code::LEAD}</p>
                 </PageHead>
                 <div class="al-stack al-stack--loose">{says} {live(below)}</div>
             </div>
@@ -121,6 +120,7 @@ fn says(open: &Partnership) -> AnyView {
             </tr>
         }
     };
+    let [private, whoever] = pair_code::PRIVATE;
     view! {
         <table class="al-table al-table--fold">
             <caption class="al-table__caption">"All that the code says"</caption>
@@ -133,13 +133,11 @@ fn says(open: &Partnership) -> AnyView {
             </thead>
             <tbody>{PrincipleId::all().map(row).collect_any()}</tbody>
         </table>
-        <p class="al-soft">
-            "A principle needs the school when there is something about it in your list for the school."
-        </p>
+        <p class="al-soft">{pair_code::NEEDS_SCHOOL}</p>
         <Notice kind=NoticeKind::Private>
             <p>
-                <strong>"The code is as private as you make it."</strong>
-                " Whoever holds it can read this table from it, but not whose it is. Put it on an unmarked slip."
+                <strong>{private}</strong>
+                {whoever}
             </p>
         </Notice>
     }
@@ -155,10 +153,8 @@ fn given(code: &str) -> impl IntoView + use<> {
             </h2>
             <CodeInFives code=code.to_owned() />
             <Copies texts=vec![("The code", "Copy the code", shown)] />
-            <p>
-                "Give it once, from one device. If your plan changes the code changes, and giving both would count your pair twice."
-            </p>
-            <p class="al-soft">"That both of you agreed is not saved: the page asks each time."</p>
+            <p>{pair_code::GIVE_ONCE}</p>
+            <p class="al-soft">{pair_code::ASKED_EACH_TIME}</p>
         </section>
     }
 }

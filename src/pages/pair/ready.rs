@@ -9,6 +9,8 @@ use crate::components::{
     Back, Choice, CollectAny, ErrorSummary, Fieldset, FlashNotice, Kind, Page, PageError, PageHead,
     Width, given_name, href,
 };
+use crate::content::pair::ready::{self, rules};
+use crate::content::pair::who_first;
 use crate::form::Problems;
 use crate::state::use_workspace;
 
@@ -31,7 +33,7 @@ pub fn ReadyPage() -> impl IntoView {
     };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let words = "Select who will speak first, or decide later".to_owned();
+        let words = who_first::NOT_CHOSEN.to_owned();
         let errors = match first.get() {
             Some(_) => Vec::new(),
             None => vec![PageError { field: FIRST, words }],
@@ -52,7 +54,7 @@ pub fn ReadyPage() -> impl IntoView {
             />
         }
     };
-    let rule = |strong: &'static str, words: &'static str| {
+    let rule = |[strong, words]: [&'static str; 2]| {
         view! {
             <li class="al-rules__item">
                 <strong>{strong}</strong>
@@ -77,22 +79,13 @@ pub fn ReadyPage() -> impl IntoView {
                     }
                     title="Ready to look together?"
                 >
-                    <p class="al-lead">"Both sets are finished and still closed."</p>
+                    <p class="al-lead">{ready::LEAD}</p>
                 </PageHead>
                 <div class="al-stack al-stack--loose">
                     <ol class="al-rules">
-                        {rule(
-                            "Both views are true",
-                            "from where each of you stands. Two people can see the same week in two ways.",
-                        )}
-                        {rule(
-                            "Ask before you explain.",
-                            "Ask what the other person sees, not who is right.",
-                        )}
-                        {rule(
-                            "Some of this is the school’s to change.",
-                            "It is not the fault of either of you.",
-                        )}
+                        {rule(rules::BOTH_VIEWS)}
+                        {rule(rules::ASK)}
+                        {rule(rules::SCHOOL)}
                     </ol>
                     <dl class="al-facts">
                         <div>
@@ -108,8 +101,8 @@ pub fn ReadyPage() -> impl IntoView {
                     </dl>
                     <Fieldset
                         id="first"
-                        legend=|| view! { "Who will speak first?" }
-                        hint="We suggest the teaching assistant, on each topic. The listener sums up what they heard."
+                        legend=|| who_first::QUESTION
+                        hint=who_first::SUGGESTION
                         width=Width::Line
                         error=problems.at(FIRST)
                     >
@@ -128,9 +121,7 @@ pub fn ReadyPage() -> impl IntoView {
                             "Show them, and decide later who speaks first"
                         </button>
                     </div>
-                    <p class="al-small al-soft">
-                        "Once they are open, answers stay as they are. You may stop at any point."
-                    </p>
+                    <p class="al-small al-soft">{ready::STAYS_AS_IT_IS}</p>
                     <p class="al-small al-soft">{FRAMING.not_for_this_tool}</p>
                 </div>
             </form>

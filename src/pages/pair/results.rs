@@ -12,6 +12,7 @@ use crate::browser::time;
 use crate::components::{
     ChartCanvas, ChartKind, ChartSwitch, Onward, Page, PageHead, PairTable, href, then_and_now,
 };
+use crate::content::pair::results;
 use crate::state::use_workspace;
 
 /// The results of each principle that both answered.
@@ -25,12 +26,7 @@ pub fn ResultsPage() -> impl IntoView {
     let caption = caption(&open, &opened);
     let chart = match is_scored {
         true => chart(&findings, whose(&open, true), caption.clone()),
-        false => view! {
-            <p class="al-measure">
-                "A principle shows here once each of you has rated at least three of its five statements."
-            </p>
-        }
-        .into_any(),
+        false => view! { <p class="al-measure">{results::NOTHING_TO_SHOW}</p> }.into_any(),
     };
     let table = (!findings.is_empty()).then(|| {
         view! { <PairTable rows=comparison::table(&findings) /> }
@@ -38,8 +34,7 @@ pub fn ResultsPage() -> impl IntoView {
     let figures = is_scored.then(|| {
         view! {
             <p class="al-small al-soft al-measure">
-                "Each figure is one person’s own average, where Never is 1 and Always is 5. The two of you are never averaged together. "
-                {META.status_note}
+                {results::FIGURES} " " {META.status_note}
             </p>
         }
     });
@@ -75,12 +70,7 @@ fn chart(findings: &[PairFinding], whose: String, whose_words: String) -> AnyVie
     let switch = (findings.len() >= RADAR_FROM).then(|| view! { <ChartSwitch kind=kind /> });
     let missing = (!missing.is_empty()).then(|| {
         view! {
-            <p class="al-small al-soft">
-                {format!(
-                    "Not enough answers to compare for {}: that takes three of the five statements from each of you.",
-                    missing.join(", "),
-                )}
-            </p>
+            <p class="al-small al-soft">{results::not_enough(missing.join(", "))}</p>
         }
     });
     view! {

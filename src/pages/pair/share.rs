@@ -15,6 +15,7 @@ use crate::browser;
 use crate::components::{
     Back, CodeInFives, Notice, NoticeKind, Page, PageHead, QrPicture, RoleName, href,
 };
+use crate::content::pair::share::{self, by_hand, carries, file, scan};
 use crate::outgoing::{Copies, Giving};
 use crate::state::use_workspace;
 
@@ -28,32 +29,21 @@ pub fn SharePage() -> impl IntoView {
     let link = browser::location::own_address().map(|address| address + &link_fragment(&code));
     let other = role.other().in_sentence();
     let lead = match open.stage() {
-        Stage::Ready => format!(
-            "The {other}’s answers are here, and still hidden. Give them one of these, if you have not yet."
-        ),
-        _ => format!(
-            "Give the {other} one of these. They stay hidden until both of you have finished."
-        ),
+        Stage::Ready => share::other_is_here(other),
+        _ => share::other_is_to_come(other),
     };
     let texts = [("The code", "Copy the code", in_fives(&code))].into_iter();
     let texts = texts.chain(link.clone().map(|link| ("The link", "Copy a link", link))).collect();
-    let notice = carries(&sheet);
-    let not_locked = (sheet.opening() != Opening::Nothing).then(|| {
-        view! {
-            <p class="al-small al-soft">
-                "Hidden, not locked: someone with technical skill could read answers from a code."
-            </p>
-        }
-    });
+    let [strong, rest] = what_it_carries(&sheet);
+    let not_locked = (sheet.opening() != Opening::Nothing)
+        .then(|| view! { <p class="al-small al-soft">{share::NOT_LOCKED}</p> });
     view! {
         <Page margin=|| {
             view! {
                 <Back href=Route::Start.to_string() to="All partnerships" />
                 <div class="al-wide-only al-stack al-stack--tight al-small">
-                    <p class="al-strong">"Two devices"</p>
-                    <p class="al-soft">
-                        "Nothing is sent by us. You hand the code over yourselves."
-                    </p>
+                    <p class="al-strong">{by_hand::TITLE}</p>
+                    <p class="al-soft">{by_hand::WORDS}</p>
                 </div>
             }
         }>
@@ -77,9 +67,7 @@ pub fn SharePage() -> impl IntoView {
                         <h2 id="aloud">"Read it aloud or type it"</h2>
                         <CodeInFives code=code.clone() />
                         <Copies texts=texts />
-                        <p class="al-soft">
-                            "Letters and numbers in fives. There is no letter O, I or L."
-                        </p>
+                        <p class="al-soft">{share::LETTERS}</p>
                     </section>
                     <SaveFile role=role sheet=sheet />
                 </div>
@@ -87,12 +75,13 @@ pub fn SharePage() -> impl IntoView {
             <div class="al-after al-measure al-stack">
                 <Notice kind=NoticeKind::Private>
                     <p>
-                        <strong>{notice.0}</strong>
-                        {notice.1}
-                        " We cannot see when the other person finishes. Ask them for their code."
+                        <strong>{strong}</strong>
+                        {rest}
+                        " "
+                        {carries::ASK_FOR_THEIRS}
                     </p>
                 </Notice>
-                <p>"If you change an answer after this, give the new code."</p>
+                <p>{share::AFTER_A_CHANGE}</p>
                 {not_locked}
             </div>
             <NextSteps open=open role=role />
@@ -102,15 +91,10 @@ pub fn SharePage() -> impl IntoView {
 }
 
 /// What the code carries, truthfully.
-fn carries(sheet: &SharedSheet) -> (&'static str, &'static str) {
+fn what_it_carries(sheet: &SharedSheet) -> [&'static str; 2] {
     match sheet.opening() {
-        Opening::Nothing => (
-            "The code carries no answers:",
-            " you chose to open nothing. It says only that, and which principles you chose.",
-        ),
-        Opening::Principles | Opening::Statements => {
-            ("The code carries ratings only:", " no names, no notes.")
-        }
+        Opening::Nothing => carries::NOTHING,
+        Opening::Principles | Opening::Statements => carries::RATINGS,
     }
 }
 
@@ -118,10 +102,10 @@ fn carries(sheet: &SharedSheet) -> (&'static str, &'static str) {
 #[component]
 fn Scan(role: Role, code: String, link: Option<String>) -> impl IntoView {
     let (text, note) = match link {
-        Some(link) => (link, "Point a phone’s camera at this."),
-        None => (in_fives(&code), "A phone’s camera shows the code, to copy or type."),
+        Some(link) => (link, scan::LINK),
+        None => (in_fives(&code), scan::CODE),
     };
-    let label = format!("Square code with the {}’s code in it", role.in_sentence());
+    let label = scan::picture(role.in_sentence());
     let picture = qr(&text).map(|qr| view! { <QrPicture qr=qr label=label /> });
     view! {
         <section class="al-stack" aria-labelledby="scan">
@@ -138,9 +122,9 @@ fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
     let giving = Giving::new();
     let has_notes = PrincipleId::all().any(|principle| !sheet.note(principle).is_empty());
     let words = match (has_notes, sheet.opening()) {
-        (true, _) => "The only way that takes notes you chose to share.",
-        (_, Opening::Nothing) => "Like the code, it carries no answers and no notes.",
-        _ => "It says the same as the code: you chose to share no notes.",
+        (true, _) => file::NOTES,
+        (_, Opening::Nothing) => file::NOTHING,
+        _ => file::NO_NOTES,
     };
     let save = move |_| {
         let day = Some(browser::time::today());

@@ -5,7 +5,8 @@ use alongside_presentation::claims::Printed;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-use crate::components::{Back, BlankAudit, CollectAny, Page, PageHead, Switch, live};
+use crate::components::{Back, BlankAudits, Page, PageHead, Switch, live};
+use crate::content::paper::blank;
 use crate::outgoing::{Preview, PrintButton, SidesLine};
 
 /// Whose copy: both, or one person's.
@@ -15,14 +16,13 @@ const WHOSE: [Option<Role>; 3] = [None, Some(Role::Teacher), Some(Role::Teaching
 #[component]
 pub fn BlankPage() -> impl IntoView {
     let whose = RwSignal::new(WHOSE[0]);
-    let audits = move || roles(whose.get()).map(|role| view! { <BlankAudit role=role /> });
+    let [choose, on_paper, type_in] = blank::TYPE_IN;
+    let audits = move || view! { <BlankAudits roles=roles(whose.get()) /> };
     view! {
         <Page margin=margin>
             <div class="al-screen-only">
                 <PageHead title="Print blank audits">
-                    <p class="al-lead">
-                        "One for each person, with the same order and numbers as on screen."
-                    </p>
+                    <p class="al-lead">{blank::LEAD}</p>
                     <Switch
                         legend="Whose copy?"
                         name="copy"
@@ -35,24 +35,22 @@ pub fn BlankPage() -> impl IntoView {
                     <SidesLine changes=Signal::derive(move || whose.track()) />
                     <PrintButton printed=Printed::Blank />
                     <p>
-                        "When both are filled in, choose "
-                        <a href=Route::New.to_string()>"On paper"</a> " to type them in."
+                        {choose} <a href=Route::New.to_string()>{on_paper}</a> {type_in}
                     </p>
                 </PageHead>
             </div>
-            <Preview of="Preview of the blank audits">{live(move || audits().collect_any())}</Preview>
+            <Preview of="Preview of the blank audits">{live(audits)}</Preview>
         </Page>
     }
 }
 
 fn margin() -> impl IntoView {
+    let [equal, later] = blank::EQUAL;
     view! {
         <Back href=Route::Start.to_string() to="Start" />
         <div class="al-wide-only al-stack al-stack--tight al-small">
-            <p class="al-strong">"Paper is an equal way in"</p>
-            <p class="al-soft">
-                "Type it in later, one page for each principle, or keep it and just talk."
-            </p>
+            <p class="al-strong">{equal}</p>
+            <p class="al-soft">{later}</p>
             <p>
                 <a href=Route::Trainer.to_string()>"Print a trainer pack"</a>
             </p>
@@ -61,6 +59,6 @@ fn margin() -> impl IntoView {
 }
 
 /// Whose audits come out, in audit order.
-fn roles(whose: Option<Role>) -> impl Iterator<Item = Role> {
-    Role::ALL.into_iter().filter(move |&role| whose.is_none_or(|whose| whose == role))
+fn roles(whose: Option<Role>) -> Vec<Role> {
+    whose.map_or_else(|| Role::ALL.to_vec(), |whose| vec![whose])
 }

@@ -16,6 +16,7 @@ use crate::browser::time;
 use crate::components::{
     Back, Choice, CollectAny, Kind, Look, Notice, NoticeKind, Page, PageHead, Switch, href, live,
 };
+use crate::content::paper::print::{self, note_over};
 use crate::outgoing::{Preview, PrintButton, SidesLine, sheets};
 use crate::state::use_workspace;
 
@@ -39,7 +40,7 @@ pub fn PrintPage(
     let (margin_open, below) = (open.clone(), open.clone());
     let empty = nothing_planned(&open, paper);
     let is_example = open.is_example();
-    let document_of = move || paper::document(&open, &asked.read()).map(sheets);
+    let print_out_of = move || paper::print_out(&open, &asked.read()).map(sheets);
     view! {
         <Page margin=move || {
             view! { <PrintMargin open=margin_open.clone() here=paper /> }
@@ -55,7 +56,7 @@ pub fn PrintPage(
                     <Files asked=asked />
                 </PageHead>
             </div>
-            <Preview of="Preview of what will print">{live(document_of)}</Preview>
+            <Preview of="Preview of what will print">{live(print_out_of)}</Preview>
             <div class="al-narrow-only">
                 <Others open=below here=paper />
             </div>
@@ -69,7 +70,7 @@ fn nothing_planned(open: &Partnership, paper: Paper) -> Option<AnyView> {
     (is_about_the_plan && open.plan.actions().is_empty()).then(|| {
         view! {
             <p>
-                "There are no actions yet. "
+                {print::NO_ACTIONS} " "
                 <a href=href(&open.id, Place::NewAction(None))>"Make an action"</a>
             </p>
         }
@@ -108,10 +109,13 @@ fn NotesOver(asked: RwSignal<Asked>) -> impl IntoView {
     let workspace = use_workspace();
     let line = move |id: &PartnershipId, (principle, over): (PrincipleId, usize)| {
         let title = principle.get().title;
-        let characters = if over == 1 { "character" } else { "characters" };
+        let words = match over {
+            1 => note_over::one(title),
+            over => note_over::many(over, title),
+        };
         view! {
             <p>
-                {format!("Your note on “{title}” is {over} {characters} too long. ")}
+                {words} " "
                 <a href=href(id, Place::Answer(principle, None))>
                     "Shorten it"
                     <span class="al-visually-hidden">{format!(": your note on “{title}”")}</span>
@@ -161,9 +165,7 @@ fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
         {has_code
             .then(|| {
                 view! {
-                    <p class="al-small al-soft al-measure">
-                        "The code holds both sets of answers. Leave it out of a copy for anyone else."
-                    </p>
+                    <p class="al-small al-soft al-measure">{print::CODE_HOLDS}</p>
                 }
             })}
     }

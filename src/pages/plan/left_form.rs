@@ -5,6 +5,7 @@ use alongside_core::text::length;
 use leptos::prelude::*;
 
 use crate::browser::tab;
+use crate::content::plan::left_form;
 
 /// The name under which this tab remembers its form.
 const FORM: &str = "form";
@@ -33,14 +34,13 @@ pub fn LeftForm(
     const QUOTED: usize = 60;
     let what = left.draft.what.trim();
     let start = length::clip(what, QUOTED);
-    let quoted = match (start, start == what) {
-        ("", _) => String::new(),
-        (_, true) => format!(": “{start}”"),
-        (_, false) => format!(": “{start}…”"),
-    };
-    let words = match left.edits {
-        None => format!("You began an action and have not added it yet{quoted}. "),
-        Some(_) => format!("You began to change an action and have not saved it yet{quoted}. "),
+    let more = if start == what { "" } else { "…" };
+    let quoted = format_args!("{start}{more}");
+    let words = match (left.edits, start) {
+        (None, "") => left_form::NEW.to_owned(),
+        (None, _) => left_form::new_with(quoted),
+        (Some(_), "") => left_form::CHANGE.to_owned(),
+        (Some(_), _) => left_form::change_with(quoted),
     };
     let way = match href {
         Some(href) => view! {
@@ -60,5 +60,5 @@ pub fn LeftForm(
         }
         .into_any(),
     };
-    view! { <p>{words} {way}</p> }
+    view! { <p>{words} " " {way}</p> }
 }

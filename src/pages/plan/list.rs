@@ -21,6 +21,7 @@ use crate::components::{
     CollectAny, FlashNotice, Onward, Page, PageHead, RoleName, Shown, Undo, given_name, href, live,
     live_words,
 };
+use crate::content::plan::list as words;
 use crate::state::use_workspace;
 
 /// The list, in our hands first.
@@ -65,13 +66,8 @@ pub fn PlanPage() -> impl IntoView {
         })
     };
     let gives_code = (open.shown(Place::PairCode) == Place::PairCode).then(|| {
-        view! {
-            <p>
-                "If your school collects them, "
-                <a href=href(&id, Place::PairCode)>"get our pair code"</a>
-                ". It says no ratings, and you give it only if you both agree."
-            </p>
-        }
+        let [collects, get, says] = words::PAIR_CODE;
+        view! { <p>{collects} <a href=href(&id, Place::PairCode)>{get}</a> {says}</p> }
     });
     let unfinished =
         Memo::new(move |_| workspace.with(|open| open.unfinished.clone()).unwrap_or_default());

@@ -9,6 +9,7 @@ use crate::browser::focus;
 use crate::components::{
     CollectAny, FlashNotice, Onward, OutcomeCard, Page, PageHead, RoleName, href, then_and_now,
 };
+use crate::content::plan::review;
 use crate::state::{Workspace, use_workspace};
 
 /// How did it go? Each word that is chosen is kept at once, and none has to be.
@@ -64,19 +65,15 @@ pub fn ReviewPage() -> impl IntoView {
 fn lead(open: &Partnership) -> String {
     // What they agreed to is said also once there is nothing of it left to do.
     let since = match (open.plan.agreement().standing(), &open.opened) {
-        (Standing::Agreed(on), _) => format!("You agreed on {}. ", dates::full(on)),
-        (_, Some(opened)) => {
-            format!("You opened your answers on {}. ", dates::full(opened.at))
-        }
-        (_, None) => String::new(),
+        (Standing::Agreed(on), _) => Some(review::agreed_on(dates::full(on))),
+        (_, Some(opened)) => Some(review::opened_on(dates::full(opened.at))),
+        (_, None) => None,
     };
-    let how = match open.is_alone() {
-        true => "Say where each action is now. To let one go is a decision too.",
-        false => {
-            "Say together where each action is now: the TA speaks first. To let one go is a decision too."
-        }
-    };
-    since + how
+    let how = if open.is_alone() { review::ALONE } else { review::TOGETHER };
+    match since {
+        Some(since) => format!("{since} {how}"),
+        None => how.to_owned(),
+    }
 }
 
 /// The actions, those still to do first.
@@ -107,10 +104,11 @@ fn cards(workspace: Workspace, open: &Partnership) -> AnyView {
         }
     };
     if open.plan.actions().is_empty() {
+        let [none, still] = review::NO_ACTIONS;
         return view! {
             <div class="al-empty">
-                <h2>"There are no actions to look back on"</h2>
-                <p>"You can still agree what to do from here."</p>
+                <h2>{none}</h2>
+                <p>{still}</p>
             </div>
         }
         .into_any();
@@ -139,9 +137,7 @@ fn rounds(open: &Partnership) -> Option<AnyView> {
             {table}
             <section class="al-stack" aria-labelledby="again">
                 <h2 id="again">"Answer again"</h2>
-                <p>
-                    "Each of you answers afresh, on your own. Then you see then and now for each principle."
-                </p>
+                <p>{review::ANSWER_AGAIN}</p>
                 <div class="al-row">
                     <a class="al-button" href=again>
                         "Answer again"

@@ -25,11 +25,6 @@ export interface Principle {
   ideas: Idea[];
 }
 
-/** As the build sets words: curved marks for straight ones. */
-function onScreen(words: string): string {
-  return words.replace(/(^|[\s(])'/g, '$1‘').replaceAll("'", '’');
-}
-
 /** The parts of the file that the tests use; the build has checked them. */
 interface BankFile {
   principles: {
@@ -47,18 +42,10 @@ function read(): Principle[] {
   return bank.principles.map((principle, index) => ({
     id: principle.id,
     number: index + 1,
-    title: onScreen(principle.title),
-    label: onScreen(principle.chart_label),
-    statements: principle.statements.map(({ id, teacher, ta }, place) => ({
-      id,
-      number: `${index + 1}.${place + 1}`,
-      teacher: onScreen(teacher),
-      ta: onScreen(ta),
-    })),
-    ideas: principle.actions.map(({ text, success_measure }) => ({
-      text: onScreen(text),
-      measure: onScreen(success_measure),
-    })),
+    title: principle.title,
+    label: principle.chart_label,
+    statements: principle.statements.map((statement, place) => ({ ...statement, number: `${index + 1}.${place + 1}` })),
+    ideas: principle.actions.map(({ text, success_measure }) => ({ text, measure: success_measure })),
   }));
 }
 

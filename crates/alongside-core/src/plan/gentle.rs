@@ -4,6 +4,7 @@
 
 use super::action::{Hands, Who};
 use super::action_plan::Plan;
+use crate::content::plan::gentle;
 
 /// More actions than this ask whether one could wait.
 const ACTIONS_ADVISED: usize = 3;
@@ -41,13 +42,9 @@ impl Gentle {
     /// The words on screen.
     pub fn words(self) -> &'static str {
         match self {
-            Gentle::OneCouldWait => "Could one of these wait until your review?",
-            Gentle::AllOnTa => {
-                "Everything here falls on the teaching assistant. Could some of it be shared?"
-            }
-            Gentle::UnpaidTime => {
-                "Some of this may fall outside paid hours. Could it move into paid time?"
-            }
+            Gentle::OneCouldWait => gentle::ONE_COULD_WAIT,
+            Gentle::AllOnTa => gentle::ALL_ON_TA,
+            Gentle::UnpaidTime => gentle::UNPAID_TIME,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What came of one action that was changed in two tabs, in words for whoever saved it last.
 
 use super::action::Action;
+use crate::content::plan::meeting;
 
 /// Box by box what another tab had changed, when a form that had been opened before was saved.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -35,18 +36,15 @@ impl Meeting {
     pub fn words(&self) -> Option<String> {
         let mut words = Vec::new();
         if self.is_removed {
-            words.push("Another tab had removed this action. It is here again.".to_owned());
+            words.push(meeting::REMOVED.to_owned());
         }
         if !self.kept.is_empty() {
-            words.push(format!(
-                "Another tab had changed this action too. Kept from there: {}.",
-                self.kept.join(", ")
-            ));
+            words.push(meeting::kept(self.kept.join(", ")));
         }
         for (name, text) in &self.replaced {
             words.push(match text.as_str() {
-                "" => format!("Another tab had emptied “{name}”: what you put in is kept."),
-                text => format!("Under “{name}” another tab had “{text}”: yours is kept instead."),
+                "" => meeting::emptied(name),
+                text => meeting::replaced(name, text),
             });
         }
         (!words.is_empty()).then(|| words.join(" "))

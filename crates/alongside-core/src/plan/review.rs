@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::action::{Action, Hands};
 use super::action_plan::Plan;
+use crate::content::plan::no_review;
 
 /// Why there is no day to look again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,18 +23,10 @@ impl NoReview {
     /// The words where a day could have been put into a calendar.
     pub fn words(self) -> &'static str {
         match self {
-            NoReview::NothingOurs => {
-                "No action is in your own hands, so there is no review to put into a calendar."
-            }
-            NoReview::AllOver => {
-                "What was in your own hands is done or dropped, so there is no review to put into a calendar."
-            }
-            NoReview::NoDate => {
-                "No action has a date to look again, so there is none to put into a calendar."
-            }
-            NoReview::GoneBy => {
-                "The day to look again has gone by. Choose another in an action to put it into a calendar."
-            }
+            NoReview::NothingOurs => no_review::NOTHING_OURS,
+            NoReview::AllOver => no_review::ALL_OVER,
+            NoReview::NoDate => no_review::NO_DATE,
+            NoReview::GoneBy => no_review::GONE_BY,
         }
     }
 }

@@ -6,6 +6,7 @@ use alongside_formats::stored::schema::{self, COPY_ENDING};
 use alongside_formats::stored::storage::Found;
 use jiff::civil::Date;
 
+use crate::content::claims::file::{self, instead};
 use crate::export::docx;
 
 /// What a file is, which decides its media type and what is said of it.
@@ -65,38 +66,26 @@ impl FileType {
     }
 
     /// What to do with it once it is there.
-    fn then(self) -> &'static str {
+    fn then(self) -> Option<&'static str> {
         match self {
-            FileType::Calendar => {
-                " Open it to add the day: its title has the name you gave, and nothing of what it is about."
-            }
-            FileType::Answers => " Give it to the other person.",
-            _ => "",
+            FileType::Calendar => Some(file::then::CALENDAR),
+            FileType::Answers => Some(file::then::ANSWERS),
+            _ => None,
         }
     }
 
     /// What is safe where the browser didn't take it, and what to do instead.
     fn instead(self) -> &'static str {
         match self {
-            FileType::Copy => {
-                "What is on this page is as it was. Keep this tab open and try again, or print what you want to keep."
-            }
-            FileType::Everything => {
-                "What is on this device is as it was. Try again, or save a copy of each partnership."
-            }
-            FileType::Unread => {
-                "It stays on this device as it is. Load the page again, and try again."
-            }
-            FileType::Answers => "Your answers are as they were. Give the code instead.",
-            FileType::Calendar => {
-                "Nothing is lost: the day is on this page. Write it in your calendar yourself."
-            }
-            FileType::Actions => "Nothing is lost: it is all on this page. Print it instead.",
-            FileType::Word | FileType::Results => "Print the page instead: it says the same.",
-            FileType::Counts => "The same counts are on this page, and on its print.",
-            FileType::Svg | FileType::Png => {
-                "The table says the same. Try the other kind of picture, or print the page."
-            }
+            FileType::Copy => instead::COPY,
+            FileType::Everything => instead::EVERYTHING,
+            FileType::Unread => instead::UNREAD,
+            FileType::Answers => instead::ANSWERS,
+            FileType::Calendar => instead::CALENDAR,
+            FileType::Actions => instead::ACTIONS,
+            FileType::Word | FileType::Results => instead::PAPER_OR_RESULTS,
+            FileType::Counts => instead::COUNTS,
+            FileType::Svg | FileType::Png => instead::PICTURE,
         }
     }
 }
@@ -158,18 +147,14 @@ impl Handed {
 
 /// What is said of a file.
 pub fn file_words(kind: FileType, name: &str, handed: Handed) -> String {
+    let with_next = |words: String| match kind.then() {
+        Some(next) => format!("{words} {next}"),
+        None => words,
+    };
     match handed {
-        Handed::Download => format!(
-            "Your browser has been given {name} to save. Look for it in the downloads.{}",
-            kind.then(),
-        ),
-        Handed::Chosen => format!(
-            "{name} has gone to where you chose. Look there for it: this page is not told whether it arrived.{}",
-            kind.then(),
-        ),
-        Handed::Closed => format!(
-            "The list of places for {name} was closed, so it may not be kept anywhere. Press the button again to choose a place."
-        ),
-        Handed::Refused => format!("This browser did not take {name}. {}", kind.instead()),
+        Handed::Download => with_next(file::download(name)),
+        Handed::Chosen => with_next(file::chosen(name)),
+        Handed::Closed => file::closed(name),
+        Handed::Refused => file::refused(kind.instead(), name),
     }
 }

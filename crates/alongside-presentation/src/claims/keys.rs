@@ -1,5 +1,7 @@
 //! Words for what a person does by hand, and what fits the device that they hold.
 
+use crate::content::claims::{copy, no_full_screen, print_keys};
+
 /// The keys of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keys {
@@ -14,31 +16,28 @@ pub enum Keys {
 /// What does the same as the print button.
 pub fn print_keys_words(keys: Keys) -> &'static str {
     match keys {
-        Keys::Ctrl => "Or press Ctrl and P.",
-        Keys::Command => "Or press Command and P.",
-        Keys::Touch => "Or use Print in the browser’s menu, or under Share.",
+        Keys::Ctrl => print_keys::CTRL,
+        Keys::Command => print_keys::COMMAND,
+        Keys::Touch => print_keys::TOUCH,
     }
 }
 
 /// What is said of a text that was to be copied, by its name. Where the browser didn't, the text stands below,
 /// selected.
 pub fn copied_words(name: &str, is_copied: bool, keys: Keys) -> String {
-    let by_hand = match keys {
-        _ if is_copied => return format!("{name} is copied."),
-        Keys::Ctrl => "is selected here: press Ctrl and C",
-        Keys::Command => "is selected here: press Command and C",
-        Keys::Touch => "is here: touch and hold it, and choose Copy",
-    };
-    format!("This browser did not copy it. {name} {by_hand}.")
+    match keys {
+        _ if is_copied => copy::copied(name),
+        Keys::Ctrl => copy::by_ctrl(name),
+        Keys::Command => copy::by_command(name),
+        Keys::Touch => copy::by_touch(name),
+    }
 }
 
 /// What is said where the browser did not give the whole screen.
 pub fn full_screen_words(keys: Keys) -> &'static str {
     match keys {
-        Keys::Ctrl => "This browser did not give the whole screen. Press F11, or go on as it is.",
-        Keys::Command => {
-            "This browser did not give the whole screen. Press Control, Command and F, or go on as it is."
-        }
-        Keys::Touch => "This browser did not give the whole screen. Go on as it is.",
+        Keys::Ctrl => no_full_screen::CTRL,
+        Keys::Command => no_full_screen::COMMAND,
+        Keys::Touch => no_full_screen::TOUCH,
     }
 }

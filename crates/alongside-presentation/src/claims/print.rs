@@ -2,6 +2,8 @@
 
 use alongside_core::pair::Paper;
 
+use crate::content::claims::not_printed;
+
 /// What was to be printed, which decides the other ways to have it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Printed {
@@ -22,25 +24,17 @@ pub enum Printed {
 
 /// What is said where the browser opened no print window.
 pub fn not_printed_words(printed: Printed) -> String {
-    let file = match printed {
-        Printed::Paper { paper: Paper::Agreement | Paper::Request, .. } => {
-            "Save it as a Word document and print that, or "
-        }
-        Printed::Paper { paper: Paper::Own, .. } => "Save it as a spreadsheet and print that, or ",
-        Printed::School => "Save the counts as a spreadsheet and print that, or ",
-        Printed::Paper { paper: Paper::Report, .. } | Printed::Blank | Printed::Slips => "",
+    let instead = match printed {
+        Printed::Paper { paper, is_example } => match (paper, is_example) {
+            (Paper::Agreement | Paper::Request, false) => not_printed::WORD,
+            (Paper::Agreement | Paper::Request, true) => not_printed::WORD_OF_EXAMPLE,
+            (Paper::Own, false) => not_printed::OWN,
+            (Paper::Own, true) => not_printed::OWN_OF_EXAMPLE,
+            (Paper::Report, false) => not_printed::REPORT,
+            (Paper::Report, true) => not_printed::REPORT_OF_EXAMPLE,
+        },
+        Printed::Blank | Printed::Slips => not_printed::IN_ADDRESS,
+        Printed::School => not_printed::SCHOOL,
     };
-    let elsewhere = match printed {
-        Printed::Paper { is_example: false, .. } => {
-            "save a copy, at the top of the page, and open it in another browser."
-        }
-        Printed::Paper { .. } => "open the example in another browser.",
-        Printed::Blank | Printed::Slips => {
-            "open this page’s address in another browser, and print it there."
-        }
-        Printed::School => "paste the codes in another browser.",
-    };
-    let mut next = format!("{file}{elsewhere}");
-    next[..1].make_ascii_uppercase();
-    format!("This browser did not open its print window. {next}")
+    not_printed::no_window(instead)
 }

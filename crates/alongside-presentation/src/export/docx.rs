@@ -9,14 +9,14 @@ use alongside_core::text::isolate;
 use alongside_formats::codes::in_fives;
 use alongside_formats::files::word::{Style, Word};
 
-use crate::paper::{Block, Document, Side};
+use crate::paper::{Block, PrintOut, Side};
 
 pub use alongside_formats::files::word::MEDIA_TYPE;
 
 /// The file.
-pub fn docx(document: &Document) -> Vec<u8> {
+pub fn docx(print_out: &PrintOut) -> Vec<u8> {
     let mut body = Body::default();
-    for side in &document.sides {
+    for side in &print_out.sides {
         body.side(side);
     }
     body.0.file()

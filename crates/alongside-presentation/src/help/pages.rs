@@ -1,7 +1,13 @@
 //! Which pages there are about the app.
 
-use super::parts::Section;
-use super::{accessibility, method, privacy, steps, technical};
+use super::parts::{Page, Section};
+
+/// The pages, one constant for each file in `content/help/`.
+mod written {
+    use crate::help::parts::{Block, Page, Section};
+
+    include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+}
 
 /// A page about the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,34 +47,26 @@ impl About {
 
     /// Its title.
     pub fn title(self) -> &'static str {
-        match self {
-            About::Help => "Help",
-            About::Privacy => "Privacy",
-            About::Accessibility => "Accessibility",
-            About::Method => "Method and evidence",
-            About::Technical => "For technicians",
-        }
+        self.page().title
     }
 
     /// What it says in a sentence or two.
     pub fn lead(self) -> &'static str {
-        match self {
-            About::Help => steps::LEAD,
-            About::Privacy => privacy::LEAD,
-            About::Accessibility => accessibility::LEAD,
-            About::Method => method::LEAD,
-            About::Technical => technical::LEAD,
-        }
+        self.page().lead
     }
 
     /// Its parts.
     pub fn sections(self) -> &'static [Section] {
+        self.page().sections
+    }
+
+    fn page(self) -> Page {
         match self {
-            About::Help => steps::SECTIONS,
-            About::Privacy => privacy::SECTIONS,
-            About::Accessibility => accessibility::SECTIONS,
-            About::Method => method::SECTIONS,
-            About::Technical => technical::SECTIONS,
+            About::Help => written::HELP,
+            About::Privacy => written::PRIVACY,
+            About::Accessibility => written::ACCESSIBILITY,
+            About::Method => written::METHOD,
+            About::Technical => written::TECHNICAL,
         }
     }
 }

@@ -1,4 +1,13 @@
-//! What such a page is made of.
+//! What such a page is made of, as the build writes it from `content/help/`.
+
+/// The words of a page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page {
+    pub title: &'static str,
+    /// What it says in a sentence or two.
+    pub lead: &'static str,
+    pub sections: &'static [Section],
+}
 
 /// A part of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +29,7 @@ pub enum Block {
     Items(&'static [&'static str]),
     /// Words with what they mean.
     Terms(&'static [(&'static str, &'static str)]),
-    /// The rules with their figures and reasons: [`rules`].
+    /// The rules with their figures and reasons: [`super::rules`].
     Rules,
     /// What is not claimed of the scores (bank, `provenance.not_validated`).
     NotValidated,

@@ -7,19 +7,20 @@ use alongside_core::results::comparison::Together;
 use alongside_core::results::findings::findings;
 use alongside_formats::codes::encode_round;
 
-use super::parts::{Asked, Block, Detail, Document, Include, Part, Side, class, part};
+use super::parts::{Asked, Block, Detail, Include, Part, PrintOut, Side, class, part};
 use crate::charts::own_profile;
+use crate::content::paper::{agreement, own_plan, shared};
 
 /// The most shared strengths on an agreement: it is about what comes next.
 const STRENGTHS: usize = 3;
 
-pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Document {
+pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
     let plan = &partnership.plan;
     let side = match partnership.is_alone() {
         true => own_plan(partnership, asked),
         false => agreement(partnership, asked),
     };
-    Document { sides: vec![side], is_dense: plan.is_dense() }
+    PrintOut { sides: vec![side], is_dense: plan.is_dense() }
 }
 
 fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
@@ -28,16 +29,16 @@ fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
         draft => draft.words(),
     };
     let review =
-        partnership.plan.review(asked.today).map(|date| ("We look again", dates::full(date)));
+        partnership.plan.review(asked.today).map(|date| (agreement::LOOK_AGAIN, dates::full(date)));
     let opened = partnership.opened.as_ref().filter(|_| asked.includes(Include::Code));
     let parts = [
-        part("Working well for both of us", strengths(partnership, asked)),
-        actions(partnership, Hands::Ours, "What we will do"),
-        actions(partnership, Hands::School, "What we ask of the school"),
-        part("We both agree to this", [Block::Signatures]),
+        part(agreement::WORKING_WELL, strengths(partnership, asked)),
+        actions(partnership, Hands::Ours, agreement::OURS),
+        actions(partnership, Hands::School, agreement::SCHOOLS),
+        part(agreement::SIGNATURES, [Block::Signatures]),
     ];
     Side {
-        title: "Our agreement".to_owned(),
+        title: agreement::TITLE.to_owned(),
         facts: class(partnership, asked)
             .into_iter()
             .chain([("Agreed", agreed)])
@@ -45,7 +46,7 @@ fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
             .collect(),
         parts: parts.into_iter().flatten().collect(),
         code: opened.map(|opened| encode_round(opened, &partnership.plan)),
-        foot: "This is a plan, not an appraisal. It belongs to the two of us.",
+        foot: agreement::FOOT,
     }
 }
 
@@ -72,21 +73,22 @@ fn strengths(partnership: &Partnership, asked: &Asked) -> Vec<Block> {
 
 fn own_plan(partnership: &Partnership, asked: &Asked) -> Side {
     let own = partnership.own_role();
-    let whose = own.map(|role| ("Answers of", role.name().to_owned()));
+    let whose = own.map(|role| (shared::ANSWERS_OF, role.name().to_owned()));
     let printed = ("Printed", dates::full(asked.today));
-    let review = partnership.plan.review(asked.today).map(|date| ("Look again", dates::full(date)));
+    let review =
+        partnership.plan.review(asked.today).map(|date| (own_plan::LOOK_AGAIN, dates::full(date)));
     let chart = own.and_then(|role| {
         let found = findings(partnership.sheet(role), partnership.principles);
         let has_any = found.iter().any(|finding| finding.mean.is_some());
         has_any.then(|| Block::Chart(own_profile(role, &found)))
     });
     let parts = [
-        part("How I see it", chart),
-        actions(partnership, Hands::Ours, "What will be done"),
-        actions(partnership, Hands::School, "What the school is asked to do"),
+        part(own_plan::PROFILE, chart),
+        actions(partnership, Hands::Ours, own_plan::OURS),
+        actions(partnership, Hands::School, own_plan::SCHOOLS),
     ];
     Side {
-        title: "My plan".to_owned(),
+        title: own_plan::TITLE.to_owned(),
         facts: class(partnership, asked)
             .into_iter()
             .chain(whose)
@@ -95,7 +97,7 @@ fn own_plan(partnership: &Partnership, asked: &Asked) -> Side {
             .collect(),
         parts: parts.into_iter().flatten().collect(),
         code: None,
-        foot: "This is a plan, not an appraisal. It belongs to you.",
+        foot: own_plan::FOOT,
     }
 }
 

@@ -10,8 +10,9 @@ use alongside_core::leader::ExtraStatement;
 use alongside_core::pair::{Partnership, Way};
 use alongside_core::results::findings::{headline, rated_findings};
 
-use super::parts::{Asked, Block, Document, Include, Line, Part, Said, Side, class, part};
+use super::parts::{Asked, Block, Include, Line, Part, PrintOut, Said, Side, class, part};
 use crate::charts::own_profile;
+use crate::content::paper::{own_summary, shared};
 use crate::title::ASKED_IN_SESSION;
 
 /// Whose summaries may be printed, the person whose device it is first.
@@ -50,19 +51,19 @@ pub fn notes_over(partnership: &Partnership, asked: &Asked) -> Vec<(PrincipleId,
     over.into_iter().flatten().collect()
 }
 
-pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Option<Document> {
+pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
     let role = asked.whose;
     let (sheet, opening) = sheet(partnership, role)?;
     let found = rated_findings(&sheet);
     let has_any = found.iter().any(|finding| finding.mean.is_some());
     let chart = has_any.then(|| Block::Chart(own_profile(role, &found)));
-    let whose = ("Answers of", role.name().to_owned());
+    let whose = (shared::ANSWERS_OF, role.name().to_owned());
     let printed = ("Printed", dates::full(asked.today));
-    let figures = format!("Never is 1 and Always is 5. {}", META.status_note);
+    let figures = own_summary::figures(META.status_note);
     let parts = [
-        part("In a sentence", [Block::Words(format!("{}.", headline(&found)))]),
-        part("By principle", chart),
-        part("In figures", [Block::Own(role, found), Block::Words(figures)]),
+        part(shared::IN_A_SENTENCE, [Block::Words(format!("{}.", headline(&found)))]),
+        part(shared::BY_PRINCIPLE, chart),
+        part(shared::IN_FIGURES, [Block::Own(role, found), Block::Words(figures)]),
     ];
     let note = |principle| {
         let note = match partnership.own_role() {
@@ -78,18 +79,18 @@ pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Option<Docum
         part(principle.get().title, lines.into_iter().chain(note(principle)))
     };
     let first = Side {
-        title: "My own summary".to_owned(),
+        title: own_summary::TITLE.to_owned(),
         facts: class(partnership, asked).into_iter().chain([whose, printed]).collect(),
         parts: parts.into_iter().flatten().collect(),
         code: None,
-        foot: "This is one person’s own view. It belongs to them.",
+        foot: own_summary::FOOT,
     };
     let own = (opening == Opening::Statements).then(|| own(partnership, &sheet, role)).flatten();
     let parts: Vec<Part> = sheet.principles().iter().filter_map(of).chain(own).collect();
-    let title = "Statement by statement".to_owned();
+    let title = shared::STATEMENT_BY_STATEMENT.to_owned();
     let second =
         (!parts.is_empty()).then(|| Side { title, parts, facts: Vec::new(), ..first.clone() });
-    Some(Document { sides: [first].into_iter().chain(second).collect(), is_dense: true })
+    Some(PrintOut { sides: [first].into_iter().chain(second).collect(), is_dense: true })
 }
 
 /// What a person said of the session's own statements.

@@ -9,10 +9,14 @@ use alongside_core::results::findings::Finding;
 use jiff::civil::Date;
 
 use crate::charts::Profile;
+use crate::content::paper::shared;
+
+/// Whose ideas the principles are.
+pub const CREDIT: &str = shared::CREDIT;
 
 /// A paper: one or more sides of A4, or parts that run on over several.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Document {
+pub struct PrintOut {
     /// Each begins on a side of its own.
     pub sides: Vec<Side>,
     /// Whether its words are so many that they have to be set closer.

@@ -3,8 +3,9 @@
 use alongside_core::answers::Opening;
 use alongside_core::pair::{Paper, Partnership};
 
-use super::parts::{Asked, Document, Include};
+use super::parts::{Asked, Include, PrintOut};
 use super::{agreement, own, report, request};
+use crate::content::paper::example;
 
 /// What can be chosen for a paper, in the order of the page.
 pub fn choices(partnership: &Partnership, paper: Paper) -> Vec<Include> {
@@ -26,18 +27,18 @@ pub fn choices(partnership: &Partnership, paper: Paper) -> Vec<Include> {
 }
 
 /// The paper that is asked for. `None` where the partnership has nothing to put on it.
-pub fn document(partnership: &Partnership, asked: &Asked) -> Option<Document> {
-    let mut document = match asked.paper {
-        Paper::Agreement => Some(agreement::document(partnership, asked)),
-        Paper::Report => report::document(partnership, asked),
-        Paper::Own => own::document(partnership, asked),
-        Paper::Request => Some(request::document(partnership, asked)),
+pub fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
+    let mut print_out = match asked.paper {
+        Paper::Agreement => Some(agreement::print_out(partnership, asked)),
+        Paper::Report => report::print_out(partnership, asked),
+        Paper::Own => own::print_out(partnership, asked),
+        Paper::Request => Some(request::print_out(partnership, asked)),
     }?;
     if partnership.is_example() {
-        for side in &mut document.sides {
-            side.title = format!("Example: {}", side.title);
-            side.foot = "An example. Nobody gave these answers.";
+        for side in &mut print_out.sides {
+            side.title = example::title(&side.title);
+            side.foot = example::FOOT;
         }
     }
-    Some(document)
+    Some(print_out)
 }

@@ -7,26 +7,24 @@ use alongside_core::leader::ExtraStatement;
 use alongside_core::pair::{Opened, Partnership, last_with_results};
 use alongside_core::results::comparison::{self, Order, Ratings, StatementPair};
 
-use super::parts::{Asked, Block, Detail, Document, Include, Line, Part, Said, Side, class, part};
+use super::parts::{Asked, Block, Detail, Include, Line, Part, PrintOut, Said, Side, class, part};
+use crate::charts::pair_profile;
+use crate::content::paper::{report, shared};
 use crate::title::ASKED_IN_SESSION;
 
-use crate::charts::pair_profile;
-
-const FOOT: &str = "These are two people’s own views. They grade nobody.";
-
-pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Option<Document> {
+pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
     let opened = partnership.opened.as_ref()?;
     let sides = [
         results(partnership, opened, asked),
         statements(partnership, opened, asked),
         since_then(partnership, opened),
     ];
-    Some(Document { sides: sides.into_iter().flatten().collect(), is_dense: true })
+    Some(PrintOut { sides: sides.into_iter().flatten().collect(), is_dense: true })
 }
 
 fn side(title: &str, facts: Vec<(&'static str, String)>, parts: Vec<Part>) -> Option<Side> {
     let title = title.to_owned();
-    (!parts.is_empty()).then_some(Side { title, facts, parts, code: None, foot: FOOT })
+    (!parts.is_empty()).then_some(Side { title, facts, parts, code: None, foot: report::FOOT })
 }
 
 fn results(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<Side> {
@@ -37,16 +35,19 @@ fn results(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<
     let facts = class(partnership, asked).into_iter().chain([opened_on, printed]).collect();
     let has_any = findings.iter().any(|finding| finding.means.is_some());
     let chart = has_any.then(|| Block::Chart(pair_profile(&findings)));
-    let figures = format!(
-        "Each figure is one person’s own average, where Never is 1 and Always is 5. {}",
-        META.status_note
-    );
+    let figures = report::figures(META.status_note);
     let parts = [
-        part("In a sentence", [Block::Words(format!("{}.", comparison::headline(&findings)))]),
-        part("By principle", chart),
-        part("In figures", [Block::Results(comparison::table(&findings)), Block::Words(figures)]),
+        part(
+            shared::IN_A_SENTENCE,
+            [Block::Words(format!("{}.", comparison::headline(&findings)))],
+        ),
+        part(shared::BY_PRINCIPLE, chart),
+        part(
+            shared::IN_FIGURES,
+            [Block::Results(comparison::table(&findings)), Block::Words(figures)],
+        ),
     ];
-    side("Our full report", facts, parts.into_iter().flatten().collect())
+    side(report::TITLE, facts, parts.into_iter().flatten().collect())
 }
 
 /// Statement by statement, a part for each principle, with notes where they are asked for.
@@ -66,8 +67,8 @@ fn statements(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Opti
     };
     let parts = pair.principles().into_iter().flat_map(PrincipleSet::iter).filter_map(of);
     let title = match opened.opening {
-        Opening::Statements => "Statement by statement",
-        Opening::Nothing | Opening::Principles => "Shared notes",
+        Opening::Statements => shared::STATEMENT_BY_STATEMENT,
+        Opening::Nothing | Opening::Principles => report::SHARED_NOTES,
     };
     side(title, Vec::new(), parts.chain(own(partnership, opened)).collect())
 }
@@ -107,13 +108,12 @@ fn line(opened: &Opened, pair: StatementPair) -> Line {
 fn since_then(partnership: &Partnership, opened: &Opened) -> Option<Side> {
     let then = last_with_results(&partnership.earlier).and_then(|then| {
         let rows = comparison::then_and_now(then.compared(), opened.compared());
-        let (then, now) = (dates::full(then.at), dates::full(opened.at));
-        let words = format!("Then is {then}, and now is {now}.");
-        part("Then and now", [Block::Words(words), Block::ThenAndNow(rows)])
+        let words = report::which_days(dates::full(opened.at), dates::full(then.at));
+        part(report::THEN_AND_NOW, [Block::Words(words), Block::ThenAndNow(rows)])
     });
     let actions = partnership.plan.actions().iter().cloned().enumerate();
     let actions = actions.map(|(at, action)| Block::Action(at + 1, action, Detail::LookedBackOn));
-    let parts = [then, part("What we agreed, and how it went", actions)];
+    let parts = [then, part(report::HOW_IT_WENT, actions)];
     let standing = ("Agreement", partnership.plan.standing().words());
-    side("What came of it", vec![standing], parts.into_iter().flatten().collect())
+    side(report::WHAT_CAME_OF_IT, vec![standing], parts.into_iter().flatten().collect())
 }

@@ -5,12 +5,13 @@ use alongside_core::dates;
 use alongside_core::pair::Partnership;
 use alongside_core::plan::{Action, Hands};
 
-use super::parts::{Asked, Block, Document, Include, Part, Side, class};
+use super::parts::{Asked, Block, Include, Part, PrintOut, Side, class};
+use crate::content::paper::request;
 
 /// How many lines there are to write on where nothing is filled in.
 const RULED: usize = 4;
 
-pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Document {
+pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
     let plan = &partnership.plan;
     let asks: Vec<&Action> = plan.in_hands(Hands::School).collect();
     let ours: Vec<Block> = match asked.includes(Include::OurActions) {
@@ -18,12 +19,12 @@ pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Document {
         false => Vec::new(),
     };
     let wanted = asks.iter().flat_map(|action| {
-        let know = format!("We will know it has helped: {}", action.know);
-        let know = (!action.know.is_empty()).then_some(Block::Words(know));
+        let know = &action.know;
+        let know = (!know.is_empty()).then(|| Block::Words(request::know(know)));
         [Block::Item(action.what.clone())].into_iter().chain(know)
     });
     let heard = asks.iter().filter_map(|action| action.review).min();
-    let heard = heard.map(|date| Block::Words(format!("By {}", dates::full(date))));
+    let heard = heard.map(|date| Block::Words(request::hear_by(dates::full(date))));
     let filled = [Vec::new(), Vec::new(), ours, wanted.collect(), heard.into_iter().collect()];
     let part = |(label, blocks): (&'static str, Vec<Block>)| match blocks.is_empty() {
         true => Part { label, blocks: vec![Block::Lines(RULED)] },
@@ -37,7 +38,7 @@ pub(super) fn document(partnership: &Partnership, asked: &Asked) -> Document {
             .collect(),
         parts: LEADERS_REQUEST.lines.iter().copied().zip(filled).map(part).collect(),
         code: None,
-        foot: "It shows neither person’s answers.",
+        foot: request::FOOT,
     };
-    Document { sides: vec![side], is_dense: false }
+    PrintOut { sides: vec![side], is_dense: false }
 }

@@ -5,23 +5,24 @@ use alongside_core::dates;
 use alongside_core::leader::{Picture, STANDING_NOTE, method_note};
 use jiff::civil::Date;
 
-use super::parts::{Block, Document, Side, part};
+use super::parts::{Block, PrintOut, Side, part};
+use crate::content::paper::school;
 
 /// One side: the counts and the notes that always stand with them.
-pub fn school(picture: &Picture, today: Date) -> Document {
+pub fn school(picture: &Picture, today: Date) -> PrintOut {
     let words = |words: String| Block::Words(words);
     let note = words(format!("{} {}", STANDING_NOTE[0], STANDING_NOTE[1]));
     let parts = [
-        part("How many pairs said what", [Block::School(picture.clone())]),
-        part("What this is", [note, words(META.status_note.to_owned())]),
-        part("How it was made", [words(method_note())]),
+        part(school::COUNTS, [Block::School(picture.clone())]),
+        part(school::WHAT_IT_IS, [note, words(META.status_note.to_owned())]),
+        part(school::HOW_IT_WAS_MADE, [words(method_note())]),
     ];
     let side = Side {
-        title: "Whole-school picture".to_owned(),
+        title: school::TITLE.to_owned(),
         facts: vec![("Pairs", picture.pairs.to_string()), ("Printed", dates::full(today))],
         parts: parts.into_iter().flatten().collect(),
         code: None,
-        foot: "No names, no ratings and no list of pairs went into this.",
+        foot: school::FOOT,
     };
-    Document { sides: vec![side], is_dense: true }
+    PrintOut { sides: vec![side], is_dense: true }
 }

@@ -6,7 +6,7 @@ use alongside_core::bank::Role;
 use alongside_core::pair::{Paper, Partnership};
 use alongside_core::plan::{Action, ActionId, Agreement, Hands, Outcome, Plan, Who};
 use alongside_presentation::export::docx::docx;
-use alongside_presentation::paper::{Asked, Include, document};
+use alongside_presentation::paper::{Asked, Include, print_out};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -65,7 +65,7 @@ fn agreement(what: &str, include: Vec<Include>) -> Vec<u8> {
     let pair = Partnership { plan, ..opened_pair() };
     let today = date(2026, 9, 4);
     let asked = Asked { paper: Paper::Agreement, whose: Role::Teacher, include, today };
-    docx(&document(&pair, &asked).expect("there is an agreement"))
+    docx(&print_out(&pair, &asked).expect("there is an agreement"))
 }
 
 #[test]

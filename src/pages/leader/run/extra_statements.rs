@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::Made;
 use crate::browser::focus;
 use crate::components::{CollectAny, FieldError, RoleMark, Shown, TextArea};
+use crate::content::leader::form;
 
 /// Up to three.
 #[component]
@@ -31,7 +32,7 @@ pub(super) fn ExtraStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl I
         <fieldset class="al-stack" aria-describedby="own-hint">
             <legend class="al-legend">"Add a statement of your own (optional)"</legend>
             <p class="al-soft" id="own-hint">
-                "Up to three. Write it from both sides, so that both people rate the same thing. A high rating should be good. Do not name anyone."
+                {form::OWN_HINT}
             </p>
             {boxes.collect_any()}
             <Shown when=Signal::derive(move || draft.read().may_add())>
@@ -54,8 +55,7 @@ fn box_id(place: usize, role: Role) -> String {
 fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> impl IntoView {
     let error_id = format!("own-{}-error", place + 1);
     let missing = Signal::derive(move || {
-        (made.get() == Err(Missing::Wording(place)))
-            .then(|| "Write it from the other side too, or clear both boxes".to_owned())
+        (made.get() == Err(Missing::Wording(place))).then(|| form::OWN_ONE_SIDED.to_owned())
     });
     let one = |role: Role| {
         let text = move || {
@@ -74,7 +74,7 @@ fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> impl IntoView 
         };
         let too_long = Signal::derive(move || match made.get() {
             Err(Missing::ShorterWording(at, of, over)) if (at, of) == (place, role) => {
-                Some(format!("Shorten this by {over} to {WORDING_MAX} characters or fewer"))
+                Some(form::own_too_long(WORDING_MAX, over))
             }
             _ => None,
         });

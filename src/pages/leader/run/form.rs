@@ -8,6 +8,7 @@ use super::extra_statements::ExtraStatements;
 use crate::components::{
     Choice, CollectAny, FieldError, Fieldset, Kind, Look, PrincipleTicks, TextInput, Width,
 };
+use crate::content::leader::form;
 
 /// Minutes, title, principles and extra statements. Nothing has to be sent off: what is below follows.
 #[component]
@@ -26,9 +27,7 @@ pub(super) fn SetUpForm(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoVie
         }
     };
     let too_long = Signal::derive(move || match made.get() {
-        Err(Missing::Shorter(over)) => {
-            Some(format!("Shorten the name by {over} to {TITLE_MAX} characters or fewer"))
-        }
+        Err(Missing::Shorter(over)) => Some(form::title_too_long(TITLE_MAX, over)),
         _ => None,
     });
     view! {
@@ -56,7 +55,7 @@ pub(super) fn SetUpForm(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoVie
 #[component]
 fn Principles(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
     let none = Signal::derive(move || {
-        (made.get() == Err(Missing::Principle)).then(|| "Select at least one principle".to_owned())
+        (made.get() == Err(Missing::Principle)).then(|| form::NO_PRINCIPLE.to_owned())
     });
     let choose = move |(principle, is_on)| draft.update(|draft| draft.choose(principle, is_on));
     view! {
@@ -66,7 +65,7 @@ fn Principles(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
         >
             <legend class="al-legend">"Which principles?"</legend>
             <p class="al-soft" id="principles-hint">
-                "For a short session three or four are enough. Pairs may still choose others."
+                {form::PRINCIPLES_HINT}
             </p>
             <FieldError id="principles-error".to_owned() words=none />
             <div class="al-choices al-choices--tight al-choices--cols">

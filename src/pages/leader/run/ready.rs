@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Made;
 use crate::components::{QrPicture, live};
+use crate::content::leader::ready::{self, by_code, by_slip, by_square, missing};
 use crate::outgoing::CopyLink;
 use crate::pages::leader::way_in::{SQUARE, WayIn};
 use crate::state::use_workspace;
@@ -17,12 +18,10 @@ pub(super) fn SessionReady(made: Made) -> impl IntoView {
         Ok(set_up) => joined(&set_up),
         Err(missing) => {
             let words = match missing {
-                Missing::Shorter(_) => "Shorten the name, and your session is ready.",
-                Missing::ShorterWording(..) => "Shorten the statement, and your session is ready.",
-                Missing::Principle => "Select at least one principle, and your session is ready.",
-                Missing::Wording(_) => {
-                    "Word each statement of your own from both sides, and your session is ready."
-                }
+                Missing::Shorter(_) => missing::SHORTER_NAME,
+                Missing::ShorterWording(..) => missing::SHORTER_STATEMENT,
+                Missing::Principle => missing::PRINCIPLE,
+                Missing::Wording(_) => missing::OTHER_SIDE,
             };
             view! { <p class="al-lead">{words}</p> }.into_any()
         }
@@ -33,25 +32,11 @@ fn joined(set_up: &SetUp) -> AnyView {
     let join = WayIn::of(set_up);
     let under_way = use_workspace().run_of(set_up).map(|found| {
         let (place, step) = found.run.step();
-        let words = format!(
-            "This session is under way: step {}, “{}”. The projector view goes on from there, or starts again.",
-            place + 1,
-            step.title,
-        );
-        view! { <p>{words}</p> }
+        view! { <p>{ready::under_way(place + 1, step.title)}</p> }
     });
     let is_dense = join.is_dense();
     let square = join.qr.map(|qr| view! { <QrPicture qr=qr label=SQUARE.to_owned() /> });
     let code = join.code.clone();
-    let how = match (join.is_short, is_dense) {
-        (true, _) => None,
-        (false, false) => Some(
-            "With a title or statements of your own the session has no short code: pairs scan the square or follow the link.",
-        ),
-        (false, true) => Some(
-            "Its words make the square so fine that a phone may not read it from a projector. Send the link beforehand, or print slips.",
-        ),
-    };
     // An address alone leads to this session only with a code to type there.
     let address = join.address.filter(|_| join.is_short).map(|address| {
         view! {
@@ -63,21 +48,19 @@ fn joined(set_up: &SetUp) -> AnyView {
             </p>
         }
     });
-    let (give, later) = match (join.is_short, is_dense) {
-        (true, _) => ("Show this square, print it on slips, or give the address:", "code"),
-        (false, false) => {
-            ("Show this square, print it on slips, or send the link.", "square or link")
-        }
-        (false, true) => ("Print slips, or send the link.", "slip or link"),
+    let (give, why, later) = match (join.is_short, is_dense) {
+        (true, _) => (by_code::GIVE, None, by_code::LATER),
+        (false, false) => (by_square::GIVE, Some(by_square::WHY), by_square::LATER),
+        (false, true) => (by_slip::GIVE, Some(by_slip::WHY), by_slip::LATER),
     };
     let link = join.link.map(|link| view! { <CopyLink link=link /> });
     view! {
         <section class="al-join" aria-labelledby="ready">
             {square} <div class="al-stack">
-                <h2 id="ready">"Your session is ready"</h2>
+                <h2 id="ready">{ready::TITLE}</h2>
                 <p>{give}</p>
                 {address}
-                {how.map(|how| view! { <p>{how}</p> })}
+                {why.map(|why| view! { <p>{why}</p> })}
                 {under_way}
                 <div class="al-row">
                     <a class="al-button" href=Route::Projector(join.code.clone()).to_string()>
@@ -91,9 +74,7 @@ fn joined(set_up: &SetUp) -> AnyView {
                     </a>
                 </div>
                 {link}
-                <p class="al-small al-soft">
-                    {format!("A TA not here today? The same {later} works later, on their own phone.")}
-                </p>
+                <p class="al-small al-soft">{later}</p>
             </div>
         </section>
     }

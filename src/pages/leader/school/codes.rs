@@ -9,6 +9,7 @@ use super::read::{MAX_BYTES, ReadingProgress};
 use crate::browser::download::{ReadError, chosen_files};
 use crate::browser::tab;
 use crate::components::{FieldError, FileButton, PageError, Shown, field_class, live};
+use crate::content::leader;
 use crate::state::read_words;
 
 /// The id of the box.
@@ -63,7 +64,7 @@ pub(super) fn Codes(school: School) -> impl IntoView {
                     "Paste pair codes"
                 </label>
                 <p class="al-field__hint" id="codes-hint">
-                    "Other words are ignored. What you type stays in this tab until you close it. Collect codes on unmarked slips, and shuffle them before you type."
+                    {leader::school::CODES_HINT}
                 </p>
                 <FieldError id="codes-error".to_owned() words=error />
                 <textarea

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use crate::browser::time;
 use crate::components::{BarsCanvas, CollectAny, Notice, NoticeKind, SchoolTable};
+use crate::content::leader::school::{self, waits};
 use crate::outgoing::{Giving, PAPER, PrintButton, SidesLine, sheets};
 
 /// The counts, or why there are none yet.
@@ -18,12 +19,12 @@ pub(super) fn CountedCodes(found: Found, built: Built, picture: Option<Picture>)
     let (title, more) = found_words(&found);
     let answers = found.answers_at.map(|line| {
         let line = line_words(line, &found.answers_in).replacen('l', "L", 1);
-        let words = format!("{line} holds somebody’s answers, not a pair code.");
         view! {
             <Notice kind=NoticeKind::Warning>
                 <p>
-                    <strong>{words}</strong>
-                    " It was not counted. Delete it, and do not keep it: it belongs to the pair alone."
+                    <strong>{school::holds_answers(line)}</strong>
+                    " "
+                    {school::DELETE_THEM}
                 </p>
             </Notice>
         }
@@ -62,21 +63,15 @@ fn built_words(built: Built, picture: Option<&Picture>) -> Option<String> {
     let shown = picture.map_or(0, |picture| picture.pairs);
     match built {
         Built::Whole => None,
-        Built::TooFew(_) => Some(format!(
-            "Nothing is shown of fewer than {AT_LEAST} pairs: this protects the people in it. Add more codes, or talk instead."
-        )),
+        Built::TooFew(_) => Some(waits::too_few(AT_LEAST)),
         Built::Waits(more) => {
             let codes = match more {
-                1 => "1 new code".to_owned(),
-                more => format!("{more} new codes"),
+                1 => waits::ONE_NEW_CODE.to_owned(),
+                more => waits::new_codes(more),
             };
-            Some(format!(
-                "The picture below is still that of {shown} pairs. With {codes} the difference would show those pairs alone, so it waits until there are {MORE}."
-            ))
+            Some(waits::too_little_new(codes, MORE, shown))
         }
-        Built::LeftOut => Some(format!(
-            "The picture below is still that of {shown} pairs. Some of them are not in the box any more, and the difference would show them alone. To begin afresh, reload the page."
-        )),
+        Built::LeftOut => Some(waits::left_out(shown)),
     }
 }
 
@@ -94,6 +89,7 @@ fn SchoolCounts(picture: Picture) -> impl IntoView {
         let text = kept.with_value(|picture| csv::school(picture, time::today()));
         giving.give(File::new(FileType::Counts, named(".csv"), text));
     };
+    let [to_leaders, prints] = school::TO_LEADERS;
     view! {
         <div class="al-stack al-stack--loose">
             <BarsCanvas picture=kept file=Callback::new(named) />
@@ -105,8 +101,8 @@ fn SchoolCounts(picture: Picture) -> impl IntoView {
                 </p>
             </Notice>
             <SchoolTable picture=table />
-            <h2>"Take it to your leaders"</h2>
-            <p>"It prints with how it was made."</p>
+            <h2>{to_leaders}</h2>
+            <p>{prints}</p>
             <SidesLine changes=Signal::stored(()) />
             <PrintButton printed=Printed::School />
             <div class="al-row">

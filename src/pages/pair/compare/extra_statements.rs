@@ -7,6 +7,7 @@ use alongside_presentation::title::ASKED_IN_SESSION;
 use leptos::prelude::*;
 
 use crate::components::{CollectAny, ViewLines, theirs};
+use crate::content::pair::compare::extra_statements;
 use crate::pages::pair::round::Round;
 
 /// Each of them with both ratings, in its own order. Nothing where the session had none.
@@ -15,14 +16,10 @@ pub(super) fn extra_statements(round: Round) -> Option<AnyView> {
     let both = round.with(|opened| opened.extra(&set_up));
     let content = match (both, round.opening()) {
         (Some(both), _) => list(&set_up, both),
-        (None, Opening::Statements) => view! {
-            <p>
-                "You were not both asked the same statements of the session’s own, so these are not shown side by side. All the rest is."
-            </p>
+        (None, Opening::Statements) => {
+            view! { <p>{extra_statements::ASKED_DIFFERENTLY}</p> }.into_any()
         }
-        .into_any(),
-        (None, _) => view! { <p>"You see these side by side if you open statements too."</p> }
-            .into_any(),
+        (None, _) => view! { <p>{extra_statements::CLOSED}</p> }.into_any(),
     };
     let section = view! {
         <section class="al-stack" aria-labelledby="own">
@@ -37,7 +34,7 @@ fn list(set_up: &SetUp, both: Vec<(ExtraId, Option<[Rating; 2]>)>) -> AnyView {
     let row = |((_, ratings), extra): ((ExtraId, Option<[Rating; 2]>), &ExtraStatement)| {
         let views = match ratings {
             Some(ratings) => view! { <ViewLines ratings=ratings /> }.into_any(),
-            None => view! { <p class="al-soft">"Not both ratings are open"</p> }.into_any(),
+            None => view! { <p class="al-soft">{extra_statements::NOT_BOTH_OPEN}</p> }.into_any(),
         };
         let [teacher, ta] = Role::ALL.map(|role| extra.wording(role).to_owned());
         let other = (teacher != ta).then_some(ta);

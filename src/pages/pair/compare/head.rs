@@ -9,6 +9,8 @@ use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::components::{CollectAny, FlashNotice, Onward, PageHead, RoleName, Switch};
+use crate::content::pair::compare::in_common;
+use crate::content::pair::who_first;
 use crate::pages::pair::round::Round;
 use crate::state::use_workspace;
 
@@ -98,11 +100,9 @@ pub(super) fn in_common(round: Round) -> AnyView {
     });
     let words = match common {
         _ if is_same => return ().into_any(),
-        0 => "You answered different principles, so there is nothing to compare.".to_owned(),
-        1 => "You compare the one principle that both of you answered.".to_owned(),
-        _ => {
-            format!("You compare the {} principles that both of you answered.", number_word(common))
-        }
+        0 => in_common::NOTHING.to_owned(),
+        1 => in_common::ONE.to_owned(),
+        _ => in_common::many(number_word(common)),
     };
     view! { <p>{words}</p> }.into_any()
 }
@@ -110,8 +110,7 @@ pub(super) fn in_common(round: Round) -> AnyView {
 /// Who speaks first on each topic. It can still be said where it was left for later.
 pub(super) fn who_first(round: Round) -> AnyView {
     if let Some(first) = round.with(|opened| opened.first) {
-        let words = format!("The {} speaks first on each topic.", first.in_sentence());
-        return view! { <p>{words}</p> }.into_any();
+        return view! { <p>{who_first::chosen(first.in_sentence())}</p> }.into_any();
     }
     const SUGGESTED: [Role; 2] = [Role::TeachingAssistant, Role::Teacher];
     let place = move || {
@@ -123,7 +122,7 @@ pub(super) fn who_first(round: Round) -> AnyView {
     };
     view! {
         <Switch
-            legend="Who will speak first?"
+            legend=who_first::QUESTION
             name="first"
             options=SUGGESTED.map(Role::name).to_vec()
             chosen=Signal::derive(place)

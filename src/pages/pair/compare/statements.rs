@@ -5,6 +5,7 @@ use alongside_core::results::comparison::{Order, StatementPair};
 use leptos::prelude::*;
 
 use crate::components::{CollectAny, Seen, StatementRow, live};
+use crate::content::pair::compare::{both_rated, one_sees_more};
 use crate::pages::pair::round::Round;
 
 /// The statements that one of the two rated. It isn't told who.
@@ -17,11 +18,9 @@ pub(super) fn one_sees_more(pairs: &[StatementPair]) -> AnyView {
         <section class="al-pair" aria-labelledby="one-sees-more">
             <div class="al-pair__words">
                 <h3 class="al-pair__title" id="one-sees-more">
-                    "One of you may see more of this"
+                    {one_sees_more::TITLE}
                 </h3>
-                <p class="al-pair__note">
-                    "Only one rating is open for each of these. That is not a gap. Ask each other what you see."
-                </p>
+                <p class="al-pair__note">{one_sees_more::NOTE}</p>
             </div>
             <ul class="al-bullets">{pairs.iter().map(item).collect_any()}</ul>
         </section>
@@ -37,8 +36,8 @@ pub(super) fn all_statements(round: Round, order: RwSignal<Order>) -> AnyView {
     };
     let summary = match seen(Order::Audit).len() {
         0 => return ().into_any(),
-        1 => "See the 1 statement you both rated".to_owned(),
-        count => format!("See all {count} statements you both rated"),
+        1 => both_rated::ONE.to_owned(),
+        count => both_rated::many(count),
     };
     let row = move |seen: Seen| {
         view! {

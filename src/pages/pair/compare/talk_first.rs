@@ -7,6 +7,7 @@ use super::end;
 use super::head::{CompareMargin, Heading, in_common, who_first};
 use super::topics::whole;
 use crate::components::{CollectAny, Page, PageHead, SharedNotes};
+use crate::content::pair::compare::talk_first;
 use crate::pages::pair::round::Round;
 
 /// Each principle that both answered, with its questions.
@@ -37,10 +38,8 @@ pub(super) fn TalkFirst(round: Round) -> impl IntoView {
             view! { <CompareMargin parts=parts.clone() /> }
         }>
             <div class="al-measure al-measure--form">
-                <PageHead caption=move || caption.clone() title="Talk first">
-                    <p class="al-lead">
-                        "Your answers stay closed. These questions need none: take the ones that matter to you."
-                    </p>
+                <PageHead caption=move || caption.clone() title=talk_first::TITLE>
+                    <p class="al-lead">{talk_first::LEAD}</p>
                     {in_common(round)}
                     {who_first(round)}
                 </PageHead>

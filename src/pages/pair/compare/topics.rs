@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::groups::{Linked, group};
 use crate::components::{CollectAny, SharedNotes, StatementCard, live};
+use crate::content::pair::compare;
 use crate::pages::pair::round::{Round, TalkItem};
 
 /// How many statements that both rated low are shown as cards. The others stand in the list.
@@ -89,9 +90,7 @@ fn much_the_same(round: Round, alike: &Alike) -> AnyView {
     let cards = alike.statements.iter().take(ALIKE_CARDS).map(card).collect_any();
     let more = match alike.statements.len().saturating_sub(ALIKE_CARDS) {
         0 => None,
-        more => Some(view! {
-            <p class="al-soft">{format!("{more} more are in the list of all statements.")}</p>
-        }),
+        more => Some(view! { <p class="al-soft">{compare::more_alike(more)}</p> }),
     };
     let body = match cards.is_empty() {
         true => view! {

@@ -1,6 +1,6 @@
 //! Where to, with answers that came without a partnership, or with a file that holds a whole one.
 
-use alongside_core::bank::{PRINCIPLES, Role};
+use alongside_core::bank::PRINCIPLES;
 use alongside_core::dates;
 use alongside_core::pair::incoming::{Receipt, Refusal, may_take, receive};
 use alongside_core::pair::{Partnership, PartnershipId, Place, SentSheet};
@@ -8,11 +8,14 @@ use alongside_core::text::isolate;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
+use super::told::principles;
 use super::{EnterStep, Flow, form};
 use crate::browser::time;
 use crate::components::{
     Choice, CollectAny, Fieldset, Kind, PageError, PageHead, QuestionForm, Width,
 };
+use crate::content::pair::enter::choose::{start, whole_copy};
+use crate::content::pair::enter::{choose, how_many};
 use crate::state::schema_words;
 
 /// The id of the first choice.
@@ -36,14 +39,13 @@ pub(super) fn Choose(flow: Flow, sent: SentSheet) -> impl IntoView {
         let same = here.into_iter().find(|open| receive(open, &sent) == same);
         return view! { <StartHere flow=flow sent=sent same=same /> }.into_any();
     }
-    let title = title(sent.role);
+    let (sender, reader) = (sent.role.in_sentence(), sent.role.other().in_sentence());
     let chosen = RwSignal::new(None::<Use>);
-    let new_hint = format!("You answer as the {}.", sent.role.other().in_sentence());
     let options = takers.iter().map(|open| {
         let label = format!("Use them in {}", isolate(open.name()));
-        (Use::In(open.id.clone()), label, hint(open, sent.role))
+        (Use::In(open.id.clone()), label, hint(open, sender))
     });
-    let new = (Use::New, "Start a new partnership".to_owned(), new_hint);
+    let new = (Use::New, "Start a new partnership".to_owned(), choose::you_answer_as(reader));
     let choice = move |(index, (what, label, hint)): (usize, (Use, String, String))| {
         let this = what.clone();
         view! {
@@ -59,11 +61,10 @@ pub(super) fn Choose(flow: Flow, sent: SentSheet) -> impl IntoView {
         }
     };
     let choices = options.chain([new]).enumerate().map(choice).collect_any();
-    let words = format!("Select what to do with the {}’s answers", sent.role.in_sentence());
     let submit = move |()| {
         let errors = match chosen.get() {
             Some(_) => Vec::new(),
-            None => vec![PageError { field: FIRST, words: words.clone() }],
+            None => vec![PageError { field: FIRST, words: choose::not_chosen(sender) }],
         };
         if !flow.problems.show(errors) {
             return;
@@ -86,8 +87,8 @@ pub(super) fn Choose(flow: Flow, sent: SentSheet) -> impl IntoView {
         >
             <Fieldset
                 id="use"
-                legend=move || view! { <h1 tabindex="-1">{title.clone()}</h1> }
-                hint="They are not saved yet, and stay hidden until yours are finished."
+                legend=move || view! { <h1 tabindex="-1">{choose::question(sender)}</h1> }
+                hint=choose::NOT_SAVED
                 width=Width::Stacked
                 error=flow.problems.at(FIRST)
             >
@@ -98,15 +99,11 @@ pub(super) fn Choose(flow: Flow, sent: SentSheet) -> impl IntoView {
     .into_any()
 }
 
-fn title(role: Role) -> String {
-    format!("What do you want to do with the {}’s answers?", role.in_sentence())
-}
-
-fn hint(open: &Partnership, role: Role) -> String {
-    let saved = format!("Last saved {}.", dates::moment(open.saved, time::today()));
+fn hint(open: &Partnership, sender: &str) -> String {
+    let saved = choose::last_saved(dates::moment(open.saved, time::today()));
     match (open.is_alone(), &open.received) {
-        (true, _) => format!("On your own so far. {saved}"),
-        (_, Some(_)) => format!("Answers from the {} are here. {saved}", role.in_sentence()),
+        (true, _) => choose::on_your_own(saved),
+        (_, Some(_)) => choose::answers_here(saved, sender),
         _ => saved,
     }
 }
@@ -126,30 +123,19 @@ fn StartHere(
 ) -> impl IntoView {
     let (other, own) = (sent.role.in_sentence(), sent.role.other().in_sentence());
     let count = match sent.sheet.principles().count() {
-        1 => "1 principle".to_owned(),
-        PRINCIPLES => format!("all {PRINCIPLES} principles"),
-        count => format!("{count} principles"),
+        PRINCIPLES => how_many::all(PRINCIPLES),
+        count => principles(count),
     };
     let same = same.map(|open| {
-        let words = format!(
-            "On this device you answer as the {other} in {}. If the answers are meant for that, one of you has chosen the wrong role: start here, or ask the other person to start again as the {own}. What you answered stays as it is.",
-            isolate(open.name()),
-        );
-        view! { <p>{words}</p> }
+        view! { <p>{start::same_role(isolate(open.name()), other, own)}</p> }
     });
+    let [before, copy, after] = start::ANSWERED_ALREADY;
     view! {
         <div class="al-measure">
-            <PageHead title=title(sent.role)>
-                <p class="al-lead">
-                    {format!(
-                        "They are about {count}. You answer the same from your own side, and then you open both sets together.",
-                    )}
-                </p>
-                <p>"They are not saved yet, and stay hidden until yours are finished."</p>
-                <p>
-                    "If you have answered already, your answers may be in another browser, or in the app on the home screen: each of them keeps its own. Open the link or enter the code there, or "
-                    <a href=Route::Open.to_string()>"open a copy of your answers"</a> " here first."
-                </p>
+            <PageHead title=choose::question(other)>
+                <p class="al-lead">{start::what_they_are(count)}</p>
+                <p>{choose::NOT_SAVED}</p>
+                <p>{before} <a href=Route::Open.to_string()>{copy}</a> {after}</p>
                 {same}
             </PageHead>
             <div class="al-row">
@@ -178,16 +164,10 @@ pub(super) fn WholeCopy(flow: Flow, text: String) -> impl IntoView {
     };
     view! {
         <div class="al-measure">
-            <PageHead title="This file is a whole partnership">
-                <p class="al-lead">
-                    "It is from Save a copy, and not one person’s answers for the other. Nothing has changed."
-                </p>
-                <p>
-                    "If the other person gave it to you, leave it closed: it may show their answers before yours are finished. Ask for the file that ends .pair.json, or for their code."
-                </p>
-                <p>
-                    "If it is your own copy, you can open it. What is saved on this device stays as it is."
-                </p>
+            <PageHead title=whole_copy::TITLE>
+                <p class="al-lead">{whole_copy::LEAD}</p>
+                <p>{whole_copy::FROM_OTHER}</p>
+                <p>{whole_copy::YOUR_OWN}</p>
             </PageHead>
             <div class="al-row">
                 <button class="al-button" type="button" on:click=move |_| flow.go(EnterStep::Form)>

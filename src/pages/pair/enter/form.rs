@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 use super::{EnterStep, Flow};
 use crate::browser::download::{ReadError, chosen_file};
 use crate::components::{CodeInput, FieldError, FileButton, PageError, QuestionForm, field_class};
+use crate::content::pair::enter::form::{self, file, wrong};
 use crate::state::{read_words, schema_words};
 
 /// The id of the box.
@@ -26,12 +27,8 @@ pub(super) fn CodeForm(flow: Flow) -> impl IntoView {
         None => "Enter a code".to_owned(),
     };
     let hint = match flow.here() {
-        Some(_) => {
-            "It has 25 letters and numbers, like 7K3MQ 9ZT2V. You can paste a link, or a whole message with the code in it."
-        }
-        None => {
-            "It has 25 letters and numbers, like 7K3MQ 9ZT2V, or 50 on a printed agreement, or 6 for a session. You can paste a link, or a whole message with the code in it."
-        }
+        Some(_) => form::HINT,
+        None => form::HINT_ANY_CODE,
     };
     let file_error = flow.problems.at(FILE_BUTTON);
     let class = field_class(file_error, "al-stack al-stack--tight");
@@ -52,13 +49,11 @@ pub(super) fn CodeForm(flow: Flow) -> impl IntoView {
                     on_input=Callback::new(move |new| flow.text.set(new))
                     on_enter=go_on
                 />
-                <p class="al-soft">
-                    "Capitals, spaces and dashes do not matter. O counts as 0, and I or L as 1."
-                </p>
+                <p class="al-soft">{form::DOES_NOT_MATTER}</p>
             </QuestionForm>
             <section class=class aria-labelledby="or-file">
-                <h2 id="or-file">"Or open a file"</h2>
-                <p id="file-hint">"A file that ends .pair.json, saved on the other device."</p>
+                <h2 id="or-file">{file::TITLE}</h2>
+                <p id="file-hint">{file::HINT}</p>
                 <FieldError id="file-error".to_owned() words=file_error />
                 <div class="al-row">
                     <FileButton
@@ -86,8 +81,7 @@ fn read_file(flow: Flow) {
                 return flow.go(EnterStep::WholeCopy(text));
             }
             Ok(text) if kind_of(&text) == Some(FileKind::Everything) => {
-                "This file holds everything from a device. Open it from the start page, with Open a file"
-                    .to_owned()
+                file::HOLDS_EVERYTHING.to_owned()
             }
             Ok(text) => match decode_sheet(&text) {
                 Ok(sent) => return flow.take(sent),
@@ -113,49 +107,28 @@ pub(super) fn code_words(error: CodeError, open: Option<&Partnership>) -> String
             Some(other) => format!("Enter the {other}’s code"),
             None => "Enter the code".to_owned(),
         },
-        CodeError::NoCode => {
-            "There is no code in this. Enter its letters and numbers, or paste the link".to_owned()
-        }
-        CodeError::Length { has, of } if has > of => format!(
-            "This has {has} characters, and a code has {of}. Check each group of five, and take out what is too much"
-        ),
+        CodeError::NoCode => wrong::NO_CODE.to_owned(),
+        CodeError::Length { has, of } if has > of => wrong::too_many(has, of),
         // As long as a session code, which a partnership's own page doesn't take.
-        CodeError::Length { has: has @ 3..=8, of } if open.is_none() => format!(
-            "This has {has} characters. A session code has {SESSION_CHARACTERS}, and a person’s code {of}. Check each group of five, and add what is missing"
-        ),
-        CodeError::Length { has, of } => format!(
-            "This has {has} of the {of} characters. Check each group of five, and add what is missing"
-        ),
+        CodeError::Length { has: has @ 3..=8, of } if open.is_none() => {
+            wrong::few_for_any(has, of, SESSION_CHARACTERS)
+        }
+        CodeError::Length { has, of } => wrong::too_few(has, of),
         // An accent that stands on a letter of no alphabet that we name.
-        CodeError::Letter('\u{300}'..='\u{331}') => {
-            "No code has a letter with an accent in it. Check each group of five".to_owned()
-        }
-        CodeError::Letter(letter) => {
-            format!("No code has {letter} in it. Check the group of five where it stands")
-        }
-        CodeError::Check => {
-            "One or more characters are not right. Check each group of five".to_owned()
-        }
-        CodeError::TooLong => {
-            "This is too long to look through. Enter only the code, or the link".to_owned()
-        }
-        CodeError::Several => {
-            "There is more than one code in this. Enter one of them on its own".to_owned()
-        }
-        CodeError::Newer => newer(),
+        CodeError::Letter('\u{300}'..='\u{331}') => wrong::ACCENT.to_owned(),
+        CodeError::Letter(letter) => wrong::letter(letter),
+        CodeError::Check => wrong::MISREAD.to_owned(),
+        CodeError::TooLong => wrong::TOO_LONG.to_owned(),
+        CodeError::Several => wrong::SEVERAL.to_owned(),
+        CodeError::Newer => wrong::NEWER.to_owned(),
     }
 }
 
 /// Why the code of a link can't be read. The link itself isn't in the box, nor in the address.
 pub(super) fn link_words(error: CodeError) -> String {
-    match error {
-        CodeError::Newer => newer(),
-        _ => "The link you followed is not whole. Paste the message it came in, or enter the code"
-            .to_owned(),
-    }
-}
-
-fn newer() -> String {
-    "This code was made by a newer version of Alongside. Reload the page, and enter it again"
-        .to_owned()
+    let words = match error {
+        CodeError::Newer => wrong::NEWER,
+        _ => wrong::LINK_NOT_WHOLE,
+    };
+    words.to_owned()
 }

@@ -10,6 +10,9 @@ use leptos::prelude::*;
 use super::told::principles;
 use super::{EnterStep, Flow};
 use crate::components::{PageHead, href};
+use crate::content::pair::enter::restored_round::{
+    both_sets, here, not_asked_for, nothing_opened, other_bank,
+};
 
 /// What can be done with it here.
 enum Whereabouts {
@@ -95,34 +98,20 @@ fn find(flow: Flow, round: &SentRound) -> Whereabouts {
 fn words(found: &Whereabouts, round: &SentRound) -> (String, [String; 2]) {
     let day = dates::full(round.opened.at);
     let (title, lead, more) = match found {
-        Whereabouts::OtherBank => (
-            "These are answers to other statements".to_owned(),
-            "The statements have changed since this agreement was printed, so its answers cannot be shown beside new ones.".to_owned(),
-            "Nothing has changed here. The actions on your paper are as good as they were.",
-        ),
-        Whereabouts::NotAskedFor => (
-            "This code is from a printed agreement".to_owned(),
-            "It brings back two people’s answers that were open already, and not the answers you are waiting for.".to_owned(),
-            "Nothing has changed. You can look back on that agreement, and come back here later.",
-        ),
-        Whereabouts::Here(open) => (
-            format!("{} is here already", isolate(open.name())),
-            format!("The answers that were opened on {day} are on this device, with everything since."),
-            "Nothing has changed.",
-        ),
-        Whereabouts::New if round.opened.opening == Opening::Nothing => (
-            format!("Your round of {day}"),
-            "You opened no answers then. The code brings back the day, and how many actions you agreed.".to_owned(),
-            "No names and no notes are in it. The words of your actions are on your paper.",
-        ),
-        Whereabouts::New => (
-            format!("Both sets of answers, opened on {day}"),
-            format!(
-                "They are about {}. No names and no notes are in the code. The words of your actions are on your paper.",
-                principles(principles_of(round).count()),
-            ),
-            "Go on only if both of you are here, or both agree: what the two of you opened then can be seen on this device.",
-        ),
+        Whereabouts::OtherBank => {
+            (other_bank::TITLE.to_owned(), other_bank::LEAD.to_owned(), other_bank::MORE)
+        }
+        Whereabouts::NotAskedFor => {
+            (not_asked_for::TITLE.to_owned(), not_asked_for::LEAD.to_owned(), not_asked_for::MORE)
+        }
+        Whereabouts::Here(open) => (here::title(isolate(open.name())), here::lead(day), here::MORE),
+        Whereabouts::New if round.opened.opening == Opening::Nothing => {
+            (nothing_opened::title(day), nothing_opened::LEAD.to_owned(), nothing_opened::MORE)
+        }
+        Whereabouts::New => {
+            let count = principles(principles_of(round).count());
+            (both_sets::title(day), both_sets::lead(count), both_sets::MORE)
+        }
     };
     (title, [lead, more.to_owned()])
 }

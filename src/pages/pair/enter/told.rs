@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::{EnterStep, Flow, Verdict};
 use crate::components::{CollectAny, PageHead, theirs};
+use crate::content::pair::enter::{how_many, told};
 
 /// One thing to do from here.
 enum Next {
@@ -85,91 +86,58 @@ fn way_on(flow: Flow, sent: SentSheet, way: Next, class: &'static str) -> AnyVie
 /// The title and the paragraphs.
 fn words(receipt: &Receipt, open: Option<&Partnership>, sent: &SentSheet) -> (String, Vec<String>) {
     let (sender, reader) = (sent.role.in_sentence(), sent.role.other().in_sentence());
-    let (title, words) = match receipt {
+    let message = |title: &str, words: String| (title.to_owned(), vec![words]);
+    let refusal = match receipt {
         // Answers with nothing against them are used at once.
         Receipt::Fine => return (String::new(), Vec::new()),
         Receipt::Asked(doubt) => return doubt_words(doubt, sender),
-        Receipt::Refused(refusal) => match refusal {
-            Refusal::BothHere => (
-                "Both of you answer on this device".to_owned(),
-                "This partnership needs no code. Nothing has changed.".to_owned(),
-            ),
-            Refusal::OwnCode => (
-                "This is your own code".to_owned(),
-                format!("Ask the {reader} for theirs. Nothing has changed."),
-            ),
-            Refusal::SameRole => (
-                format!("This is a {sender}’s code"),
-                format!(
-                    "On this device you answer as the {sender}. It may be an older code of your own, or one of you has chosen the wrong role. Nothing has changed."
-                ),
-            ),
-            Refusal::AlreadyOpen => (
-                "Your answers are open already".to_owned(),
-                "A code cannot change what was opened. Nothing has changed. To compare new answers, answer again: that starts a new round.".to_owned(),
-            ),
-            Refusal::OtherBank => (
-                "These are answers to other statements".to_owned(),
-                format!(
-                    "The statements have changed between the two devices’ versions of Alongside. Nothing has changed here. Reload the page on both devices, and ask the {sender} for their code again."
-                ),
-            ),
-            Refusal::NothingShared => {
-                let ours = open.map_or(0, |open| open.principles.count());
-                let theirs = principles(sent.sheet.principles().count());
-                (
-                    "You chose different principles".to_owned(),
-                    format!(
-                        "The {sender} answered {theirs} and you chose {ours}. No principle is in both, so there is nothing to compare. Nothing has changed. Agree which principles to answer, then one of you chooses again and gives a new code."
-                    ),
-                )
-            }
-            Refusal::AlreadyHere => (
-                "These answers are here already".to_owned(),
-                "Nothing has changed. They stay hidden until you open both sets together.".to_owned(),
-            ),
-        },
+        Receipt::Refused(refusal) => refusal,
     };
-    let more = (*receipt == Receipt::Refused(Refusal::SameRole)).then(|| {
-        format!(
-            "If you are the {reader}, start a new partnership here with that role. If you are the {sender}, ask the other person to start again as the {reader}. What you answered here stays as it is."
-        )
-    });
-    (title, [words].into_iter().chain(more).collect())
+    match refusal {
+        Refusal::BothHere => message(told::both_here::TITLE, told::both_here::WORDS.to_owned()),
+        Refusal::OwnCode => message(told::own_code::TITLE, told::own_code::words(reader)),
+        Refusal::SameRole => {
+            let what_to_do = told::same_role::what_to_do(reader, sender);
+            (told::same_role::title(sender), vec![told::same_role::words(sender), what_to_do])
+        }
+        Refusal::AlreadyOpen => {
+            message(told::already_open::TITLE, told::already_open::WORDS.to_owned())
+        }
+        Refusal::OtherBank => message(told::other_bank::TITLE, told::other_bank::words(sender)),
+        Refusal::NothingShared => {
+            let theirs = principles(sent.sheet.principles().count());
+            let ours = open.map_or(0, |open| open.principles.count());
+            message(told::nothing_shared::TITLE, told::nothing_shared::words(ours, sender, theirs))
+        }
+        Refusal::AlreadyHere => {
+            message(told::already_here::TITLE, told::already_here::WORDS.to_owned())
+        }
+    }
 }
 
 fn doubt_words(doubt: &Doubt, sender: &str) -> (String, Vec<String>) {
     let mut words = Vec::new();
     if doubt.replaces {
-        words.push(format!(
-            "The {sender} may have changed an answer or a note and given you a new code. Ask if you are not sure: what is here would go."
-        ));
+        words.push(told::replaces::words(sender));
     }
     if doubt.repeats {
-        words.push(format!(
-            "The {sender} gave the same answers in a round before this one. If this is the old code, ask for the new one."
-        ));
+        words.push(told::repeats::words(sender));
     }
     if let Some(Overlap { theirs, ours, both }) = doubt.overlap {
-        let share = match both {
-            1 => "the one".to_owned(),
-            both => format!("the {both}"),
-        };
-        words.push(format!(
-            "The {sender} answered {} and you chose {ours}. You can compare {share} you share.",
-            principles(theirs),
-        ));
+        let theirs = principles(theirs);
+        words.push(match both {
+            1 => told::overlap::one(ours, sender, theirs),
+            both => told::overlap::many(both, ours, sender, theirs),
+        });
     }
     if doubt.other_session {
-        words.push(
-            "Whoever led the session added statements that only one of you was asked. You can compare all the rest.".to_owned(),
-        );
+        words.push(told::other_session::WORDS.to_owned());
     }
     let title = match doubt {
-        Doubt { replaces: true, .. } => "Different answers are here already",
-        Doubt { overlap: Some(_), .. } => "You chose different principles",
-        Doubt { other_session: true, .. } => "You began in different sessions",
-        Doubt { .. } => "These are the same answers as last time",
+        Doubt { replaces: true, .. } => told::replaces::TITLE,
+        Doubt { overlap: Some(_), .. } => told::overlap::TITLE,
+        Doubt { other_session: true, .. } => told::other_session::TITLE,
+        Doubt { .. } => told::repeats::TITLE,
     };
     (title.to_owned(), words)
 }
@@ -177,8 +145,8 @@ fn doubt_words(doubt: &Doubt, sender: &str) -> (String, Vec<String>) {
 /// So many principles, in words.
 pub(super) fn principles(count: usize) -> String {
     match count {
-        1 => "1 principle".to_owned(),
-        count => format!("{count} principles"),
+        1 => how_many::ONE.to_owned(),
+        count => how_many::many(count),
     }
 }
 

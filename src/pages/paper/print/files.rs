@@ -39,13 +39,13 @@ pub(super) fn Files(asked: RwSignal<Asked>) -> impl IntoView {
 }
 
 fn word_document(open: &Partnership, asked: &Asked) -> Option<File> {
-    let document = paper::document(open, asked)?;
+    let print_out = paper::print_out(open, asked)?;
     let what = match asked.paper {
         Paper::Request => "request",
         _ => "agreement",
     };
     let name = named(open, asked, what, ".docx");
-    Some(File::new(FileType::Word, name, docx::docx(&document)))
+    Some(File::new(FileType::Word, name, docx::docx(&print_out)))
 }
 
 fn spreadsheet(open: &Partnership, asked: &Asked) -> Option<File> {

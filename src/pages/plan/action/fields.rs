@@ -11,6 +11,7 @@ use crate::browser::focus;
 use crate::components::{
     Choice, CollectAny, Fieldset, Kind, TextArea, TextInput, Undo, Width, live, live_words,
 };
+use crate::content::plan::action;
 use crate::state::{Workspace, use_workspace};
 
 #[component]
@@ -86,7 +87,7 @@ pub(super) fn What(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) 
         <TextArea
             id="what"
             label=|| "What will you do?"
-            hint="One thing, small enough to start next week."
+            hint=action::WHAT_HINT
             max=TEXT_MAX
             value=Signal::derive(move || draft.read().what.clone())
             error=error
@@ -112,7 +113,7 @@ pub(super) fn Ideas(
     let own = RwSignal::new(None::<String>);
     let undo = move || {
         own.get().map(|was| {
-            let done = format!("The idea stands in place of your words: “{}”", isolate(was.trim()));
+            let done = action::idea_taken(isolate(was.trim()));
             let put_back = move |()| {
                 draft.update(|draft| was.clone_into(&mut draft.what));
                 own.set(None);
@@ -198,7 +199,7 @@ pub(super) fn When(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) 
                     </label>
                 }
             }
-            hint="A time in paid hours, such as the first ten minutes of the day."
+            hint=action::WHEN_HINT
             value=Signal::derive(move || draft.read().when.clone())
             error=error
             on_input=Callback::new(move |new| draft.update(|draft| draft.when = new))

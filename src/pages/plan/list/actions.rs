@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::{focus, time};
 use crate::components::{ActionCard, CollectAny, Shown, href, live, move_id};
+use crate::content::plan::list as words;
 use crate::state::Workspace;
 
 /// The three lists. One with nothing in it isn't there.
@@ -51,6 +52,7 @@ pub(super) fn Actions(
         };
         questions.into_iter().map(question).collect_any()
     };
+    let [would_like, goes] = words::SCHOOL;
     view! {
         <div class="al-stack">
             <Shown when=move || has(Hands::Ours)>
@@ -68,9 +70,9 @@ pub(super) fn Actions(
         </div>
         <Shown when=move || has(Hands::School)>
             <section class="al-stack" aria-labelledby="school">
-                <h2 id="school">"What we would like the school to do"</h2>
+                <h2 id="school">{would_like}</h2>
                 <p class="al-soft">
-                    "It goes to leaders as a request, only if you both agree. It shows no ratings. "
+                    {goes} " "
                     <a href=request.clone()>"Print a request to leaders"</a>
                 </p>
                 <ol class="al-stack">{school_list(Hands::School)}</ol>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::browser::time;
 use crate::components::{AgreeTicks, Shown};
+use crate::content::plan::agree;
 use crate::state::Workspace;
 
 /// The question, as long as there is something to agree to.
@@ -20,17 +21,9 @@ pub(super) fn Agree(workspace: Workspace) -> impl IntoView {
         Role::ALL.map(|role| agreement.since(role).is_some())
     });
     let words = move || match workspace.with(|open| open.plan.standing()) {
-        Some(agreed @ Standing::Agreed(_)) => {
-            format!("{}. If you change anything later, it goes back to a draft.", agreed.words())
-        }
-        Some(Standing::AgreeAgain) => {
-            "Something has changed since you both agreed. Tick again when you have both read it."
-                .to_owned()
-        }
-        _ => {
-            "With both ticks this is agreed. If you change anything later, it goes back to a draft."
-                .to_owned()
-        }
+        Some(agreed @ Standing::Agreed(_)) => agree::agreed(agreed.words()),
+        Some(Standing::AgreeAgain) => agree::AGAIN.to_owned(),
+        _ => agree::DRAFT.to_owned(),
     };
     let tick = move |(role, agrees)| {
         workspace.update(|open| open.plan.agree(role, agrees, time::today()));

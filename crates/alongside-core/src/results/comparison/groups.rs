@@ -9,6 +9,7 @@ use super::words::{SEEN_DIFFERENTLY, SHARED_TO_BUILD, SIMILAR_OVERALL};
 use super::{Gap, Pair, PairFinding, Together, View};
 use crate::answers::Rating;
 use crate::bank::{PrincipleId, SCORING};
+use crate::content::comparison::{alike, topic};
 use crate::sorted;
 
 /// The most topics to talk about first (product page, section 4, step 5).
@@ -92,20 +93,12 @@ impl Topic {
         let has_more_to_say = self.finding.together == Together::SharedToBuild
             || self.finding.view == View::CancellingOut;
         match self.reason {
-            Reason::LookFirst if !has_more_to_say => {
-                "There is a statement here to look at first.".to_owned()
-            }
-            Reason::WorthATalk => "There is a statement here that is worth a talk.".to_owned(),
+            Reason::LookFirst if !has_more_to_say => topic::LOOK_FIRST.to_owned(),
+            Reason::WorthATalk => topic::WORTH_A_TALK.to_owned(),
             _ => self.finding.sentence(),
         }
     }
 }
-
-const ALL_HIGH: &str =
-    "You see things much the same way. Which one would you most like to be surer of?";
-
-const LOOK_AT_LOW: &str =
-    "You see things much the same way. Look at what you both marked Sometimes or below.";
 
 /// What to say where nothing is far apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -182,8 +175,8 @@ impl Pair<'_> {
             }
         };
         let sentence = match is_high {
-            true => ALL_HIGH,
-            false => LOOK_AT_LOW,
+            true => alike::ALL_HIGH,
+            false => alike::LOOK_AT_LOW,
         };
         Some(Alike { sentence, statements })
     }

@@ -3,6 +3,7 @@
 use super::{LOOK_FIRST, Pair, WORTH_A_TALK};
 use crate::answers::Rating;
 use crate::bank::{PrincipleId, StatementId};
+use crate::content::comparison::count::{self, apart};
 use crate::sorted;
 
 /// One statement as the two of them rated it.
@@ -152,30 +153,24 @@ impl Count {
     /// The line at the head of the page.
     pub fn headline(self) -> String {
         match (self.same, self.shared()) {
-            (_, 0) => "There are no statements that you both rated".to_owned(),
-            (0, 1) => {
-                "You gave different answers to the 1 statement that you both rated".to_owned()
-            }
-            (_, 1) => "You gave the same answer to the 1 statement that you both rated".to_owned(),
-            (0, shared) => format!("You gave the same answer to none of {shared} statements"),
-            (same, shared) if same == shared => {
-                format!("You gave the same answer to each of {shared} statements")
-            }
-            (same, shared) => format!("You gave the same answer to {same} of {shared} statements"),
+            (_, 0) => count::NONE_SHARED.to_owned(),
+            (0, 1) => count::ONE_DIFFERENT.to_owned(),
+            (_, 1) => count::ONE_SAME.to_owned(),
+            (0, shared) => count::none_same(shared),
+            (same, shared) if same == shared => count::all_same(shared),
+            (same, shared) => count::some_same(same, shared),
         }
     }
 
     /// The line under it. `None` where the headline says it all.
     pub fn lead(self) -> Option<String> {
-        const A_QUESTION: &str = "A gap is a question to ask, not a finding.";
+        let with_question = |words: String| format!("{words} {}", apart::A_QUESTION);
         let Count { one_apart: one, further_apart: further, .. } = self;
         match (one, further) {
             (0, 0) => None,
-            (_, 0) => Some(format!("You were one step apart on {one}, and never further apart.")),
-            (0, _) => Some(format!("You were two or more steps apart on {further}. {A_QUESTION}")),
-            _ => Some(format!(
-                "You were one step apart on {one}, and two or more apart on {further}. {A_QUESTION}"
-            )),
+            (_, 0) => Some(apart::one_step(one)),
+            (0, _) => Some(with_question(apart::further(further))),
+            _ => Some(with_question(apart::both(further, one))),
         }
     }
 }

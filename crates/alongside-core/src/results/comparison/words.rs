@@ -4,6 +4,7 @@
 
 use super::{Check, PairFinding, Together, View};
 use crate::bank::{Control, PrincipleId, StatementId};
+use crate::content::comparison::finding::{self, view};
 use crate::results::findings::NOT_ENOUGH;
 
 /// The words for means that are a step or more apart.
@@ -57,36 +58,26 @@ impl PairFinding {
 
     fn together_sentence(&self) -> String {
         match (self.together, self.check) {
-            (Together::NotEnough, _) => "There are not enough answers to compare.".to_owned(),
-            (Together::SharedStrength, Check::Nothing) => {
-                "Both of you see this happening most of the time.".to_owned()
-            }
+            (Together::NotEnough, _) => finding::NOT_ENOUGH.to_owned(),
+            (Together::SharedStrength, Check::Nothing) => finding::STRENGTH.to_owned(),
             (Together::SharedStrength, Check::OneThing) => {
-                "A strength, with one thing to check.".to_owned()
+                finding::STRENGTH_WITH_A_CHECK.to_owned()
             }
             (Together::SharedStrength, Check::Statement(statement)) => {
-                format!("A strength, with one thing to check: {}.", in_sentence(statement))
+                finding::strength_to_check(in_sentence(statement))
             }
-            (Together::SharedToBuild, _) => {
-                "Both of you see this happening less than half the time.".to_owned()
-            }
+            (Together::SharedToBuild, _) => finding::TO_BUILD.to_owned(),
             (Together::Mixed, _) => String::new(),
         }
     }
 
     fn view_sentence(&self) -> &'static str {
         match (self.view, self.together) {
-            (View::TeacherMoreOften, _) => {
-                "The teacher sees this happening more often than the teaching assistant does."
-            }
-            (View::TaMoreOften, _) => {
-                "The teaching assistant sees this happening more often than the teacher does."
-            }
-            (View::CancellingOut, _) => "Similar overall, but you differ on some statements.",
-            (View::Similar, Together::Mixed) => "Both of you see this much the same way.",
-            (View::NotShown, Together::Mixed) => {
-                "There are too few statements that you both rated to see how far apart you are."
-            }
+            (View::TeacherMoreOften, _) => view::TEACHER_MORE_OFTEN,
+            (View::TaMoreOften, _) => view::TA_MORE_OFTEN,
+            (View::CancellingOut, _) => view::CANCELLING_OUT,
+            (View::Similar, Together::Mixed) => view::SIMILAR,
+            (View::NotShown, Together::Mixed) => view::TOO_FEW,
             (View::Similar | View::NotShown, _) => "",
         }
     }
@@ -95,7 +86,7 @@ impl PairFinding {
     fn school_sentence(&self) -> &'static str {
         match self.together {
             Together::SharedToBuild if is_mostly_the_schools(self.principle) => {
-                "Much of it is the school’s to change."
+                finding::MOSTLY_THE_SCHOOLS
             }
             _ => "",
         }

@@ -41,7 +41,7 @@ fn fault_in(text: &str) -> String {
 const WORDINGS: [(&str, &str); 19] = [
     ("bank_version", "0.1"),
     ("answer_about", "Think"),
-    ("person_note", "'The TA'"),
+    ("person_note", "‘The TA’"),
     ("status_note", "This is"),
     ("not_for_this_tool", "If"),
     ("note", "Send it"),
@@ -81,6 +81,14 @@ fn text_that_is_not_toml_fails() {
         expect!["content/en-GB.toml:190: key with no value, expected `=`"],
     );
     check_fails((FILE, ""), expect!["content/en-GB.toml:1: missing field `meta`"]);
+}
+
+#[test]
+fn a_straight_apostrophe_fails() {
+    check_fails(
+        ("There is time in the TA’s paid", "There is time in the TA's paid"),
+        expect!["content/en-GB.toml:211: `construct` has ': write ‘ ’ or “ ”"],
+    );
 }
 
 #[test]

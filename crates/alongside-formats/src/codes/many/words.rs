@@ -38,8 +38,8 @@ pub fn found_words(found: &Found) -> (String, String) {
     }
     if let (0, [Unreadable { length, .. }]) = (found.pairs, found.unreadable.as_slice()) {
         match length.cmp(&PAIR_CHARACTERS) {
-            Ordering::Less => more.push(many::too_short(length, PAIR_CHARACTERS)),
-            Ordering::Greater => more.push(many::too_long(length, PAIR_CHARACTERS)),
+            Ordering::Less => more.push(many::too_short(PAIR_CHARACTERS, length)),
+            Ordering::Greater => more.push(many::too_long(PAIR_CHARACTERS, length)),
             Ordering::Equal => {}
         }
     }

@@ -1,0 +1,73 @@
+//! What can be wrong with a file of words or a page.
+
+use thiserror::Error;
+use toml::Spanned;
+
+/// What is wrong with a file of words, and in which line of it, from 1.
+#[derive(Debug, PartialEq, Eq, Error)]
+#[error("{line}: {fault}")]
+pub struct WordsError {
+    line: usize,
+    fault: Fault,
+}
+
+/// What is wrong with words.
+#[derive(Debug, PartialEq, Eq, Error)]
+pub enum Fault {
+    /// Not TOML: the parser's own words.
+    #[error("{0}")]
+    Toml(String),
+    /// A name that can't be one in Rust.
+    #[error("`{0}` should be of small letters, figures and underscores, and begin with a letter")]
+    Name(String),
+    /// Neither words nor pieces of them nor a table.
+    #[error("here should be words, pieces of a sentence, or a table of words")]
+    NotWords,
+    /// Nothing to read.
+    #[error("there are no words in it")]
+    Blank,
+    /// What a keyboard has and print hasn't.
+    #[error("write ‘ ’ or “ ” for {0}")]
+    Straight(char),
+    /// Space that nobody sees, or words that begin or end with it.
+    #[error("there is a space too many")]
+    Space,
+    /// A brace without a name and its other brace, or one in a piece of a sentence.
+    #[error("a brace needs a name and the other brace, in words that stand alone")]
+    Brace,
+    /// A brace on a page, which nothing fills in.
+    #[error("a page has no names in braces")]
+    BraceOnPage,
+    /// What a computer reads begins, and doesn't end.
+    #[error("a backtick needs another one")]
+    Backtick,
+    /// What can't name a part of a page in an address.
+    #[error("id `{0}` should be of small letters and figures, with single hyphens between")]
+    Id(String),
+    /// Two parts of a page with one name.
+    #[error("id `{0}` is already taken")]
+    RepeatedId(String),
+    /// Neither one thing nor the other, or both.
+    #[error("a block has just one of `words`, `items`, `terms` and `show`")]
+    Kinds,
+    /// No term with its meaning.
+    #[error("a term has its word and what it means, and no more")]
+    Term,
+}
+
+impl WordsError {
+    /// With the line in `text`.
+    pub(crate) fn new(text: &str, fault: Spanned<Fault>) -> Self {
+        let before = text.bytes().take(fault.span().start);
+        let line = before.filter(|&byte| byte == b'\n').count() + 1;
+        WordsError { line, fault: fault.into_inner() }
+    }
+}
+
+/// What is checked, or the first fault in it with its place.
+pub type Checked<T> = Result<T, Spanned<Fault>>;
+
+/// What the parser found.
+pub fn not_toml(error: toml::de::Error) -> Spanned<Fault> {
+    Spanned::new(error.span().unwrap_or_default(), Fault::Toml(error.message().to_owned()))
+}
