@@ -9,7 +9,7 @@ help:
 	  'make check         format, lints and types                           35 s' \
 	  'make journey FILE=plan/agreement   one file of journeys on dist/     10 s' \
 	  'make build         the release build, in dist/                       3 min' \
-	  'make test          everything that has to hold                       35 min' \
+	  'make test          every test, after make check                      35 min' \
 	  'make bench         how long a whole-school picture takes' \
 	  'make single-file   the whole app as one file' \
 	  'make fuzz          every decoder against texts made to break it      10 s each' \
@@ -23,7 +23,7 @@ serve:
 build:
 	@scripts/build.sh
 
-# Everything that has to hold before a change lands.
+# Format, lints, types and every test: what has to hold before a change lands.
 test:
 	@scripts/test.sh
 

@@ -6,7 +6,7 @@
 #   scripts/audit.sh offline    licences and sources alone
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
-set_up everything
+set_up audit
 
 step 'Licences and sources of the Rust dependencies' \
   cargo deny --locked --offline check --hide-inclusion-graph licenses bans sources

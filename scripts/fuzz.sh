@@ -7,7 +7,7 @@
 #   cargo fuzz run --sanitizer none TARGET fuzz/artifacts/TARGET/FILE
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
-set_up everything
+set_up fuzz
 
 seconds=${1:-10}
 # The core forbids unsafe code, so there is nothing for a sanitizer to find, and the stable compiler has none.

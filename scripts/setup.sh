@@ -5,6 +5,8 @@
 #   scripts/setup.sh [everything]   for the tests too
 #   scripts/setup.sh check          what format and lints need
 #   scripts/setup.sh app            what builds and serves the app, no browser
+#   scripts/setup.sh fuzz           what fuzzes the decoders
+#   scripts/setup.sh audit          what looks at the dependencies
 #
 # Rust tools and notes go to .tools/, Node tools to node_modules/: removing the
 # two folders undoes it, apart from a rustup target and Debian's packages.
@@ -32,6 +34,12 @@ give_up() {
 }
 
 has() { command -v "$1" >/dev/null 2>&1; }
+
+# wanted_for EXTENT...: whether one of these is what was asked for.
+wanted_for() { [[ " $* " == *" $wanted "* ]]; }
+
+wanted_for everything check app fuzz audit || give_up "\`$wanted\`" \
+  'It can get everything, check, app, fuzz or audit.'
 
 # apt_install PACKAGE...: Debian's packages, when we may.
 apt_install() {
@@ -153,15 +161,17 @@ cargo_tool() {
       'cargo said why above. A compiler (gcc or clang) and the crates registry are needed.'
 }
 
-cargo_tool trunk trunk "$trunk_version" --locked
-
-# The program and the library speak a format of their own, which changes with
-# every version, so Cargo.lock decides for both. Not --locked: the program's own
-# lock file names crates so new that a registry may not have them yet.
 [ -f Cargo.lock ] || give_up 'Cargo.lock' \
   'It is part of the repository:  git checkout Cargo.lock'
-bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
-cargo_tool wasm-bindgen wasm-bindgen-cli "$bindgen_version"
+if wanted_for everything check app; then
+  cargo_tool trunk trunk "$trunk_version" --locked
+
+  # The program and the library speak a format of their own, which changes with
+  # every version, so Cargo.lock decides for both. Not --locked: the program's own
+  # lock file names crates so new that a registry may not have them yet.
+  bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
+  cargo_tool wasm-bindgen wasm-bindgen-cli "$bindgen_version"
+fi
 
 # Fetched now, so that no later step needs the network.
 cargo fetch --locked --quiet || give_up "the app's Rust dependencies" \
@@ -177,23 +187,25 @@ node -e 'const [major, minor] = process.versions.node.split(".").map(Number);
   process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)' || give_up 'Node 20.19' \
   "This machine has $(node --version). Install Node 20.19 or newer (https://nodejs.org)."
 
-stamp=node_modules/.installed-from
-if ! cmp -s package-lock.json "$stamp"; then
-  say 'Node tools: installing'
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --loglevel=error ||
-    give_up 'the Node tools' 'npm said why above; it needs the npm registry once.'
-  cp package-lock.json "$stamp"
+if wanted_for everything check app; then
+  stamp=node_modules/.installed-from
+  if ! cmp -s package-lock.json "$stamp"; then
+    say 'Node tools: installing'
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --loglevel=error ||
+      give_up 'the Node tools' 'npm said why above; it needs the npm registry once.'
+    cp package-lock.json "$stamp"
+  fi
+  say 'Node tools'
 fi
-say 'Node tools'
 
-if [ "$wanted" != app ]; then
+if wanted_for everything check; then
   has shellcheck || apt_install shellcheck
   say 'shellcheck'
 fi
 
 # --- The browser, for the tests ----------------------------------------------
 
-if [ "$wanted" = everything ]; then
+if wanted_for everything; then
   missing=()
   [ -x /usr/bin/chromium ] || missing+=(chromium)
   [ -x /usr/bin/chromedriver ] || missing+=(chromium-driver)
@@ -207,12 +219,18 @@ if [ "$wanted" = everything ]; then
     apt_install "${missing[@]}"
   fi
   say 'Chromium, ChromeDriver, Firefox, poppler, python-icalendar, python-docx'
+fi
 
-  # Fuzzing needs a C++ compiler for libFuzzer.
+# --- Fuzzing and auditing ------------------------------------------------------
+
+if wanted_for fuzz; then
+  # libFuzzer is C++.
   has c++ || apt_install g++
   cargo_tool cargo-fuzz cargo-fuzz "$cargo_fuzz_version" --locked
   cargo fetch --locked --quiet --manifest-path fuzz/Cargo.toml || give_up "the fuzzer's Rust dependencies" \
     'cargo said why above. If it speaks of the lock file: cargo update --manifest-path fuzz/Cargo.toml --workspace'
+fi
+if wanted_for audit; then
   cargo_tool cargo-deny cargo-deny "$cargo_deny_version" --locked
 fi
 say 'ready'

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Every test there is, the quick ones first; ends at the first part that fails.
+# Every test there is, the quick ones first; ends at the first part that fails. Fuzzing and the audit of the
+# dependencies are scripts/fuzz.sh and scripts/audit.sh.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 set_up everything
@@ -20,9 +21,7 @@ journeys() {
 }
 
 scripts/check.sh
-scripts/audit.sh offline
 step 'The crates' cargo test --locked --workspace --exclude alongside
-scripts/fuzz.sh 10
 step 'The app in a browser' web_tests
 scripts/build.sh
 step 'Size limit' node scripts/size.mjs --check
