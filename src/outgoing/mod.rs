@@ -1,8 +1,8 @@
 //! What a page gives away: a file, a text to copy, a print-out, each with what became of it.
 //!
 //! Nothing leaves the device by itself: a person presses a button, and the browser is given the
-//! rest. What may be in a file or on paper is the core's to say. No page is known here, and nothing
-//! of the open partnership but what is handed in.
+//! rest. What may be in a file or on paper is for `presentation` to say. No page is known here,
+//! and nothing of the open partnership but what is handed in.
 
 mod copies;
 mod giving;

@@ -1,6 +1,7 @@
 //! Holds the sources to the rooms and directions of ARCHITECTURE.md.
 
 mod crates;
+mod lists;
 mod literals;
 mod planted;
 mod rooms;

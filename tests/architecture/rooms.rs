@@ -19,7 +19,7 @@ const ROOMS: [(&str, &[&str]); 3] = [
     ("crates/alongside-formats/src", &["content", "qr", "files", "codes", "stored"]),
     (
         "crates/alongside-presentation/src",
-        &["content", "help", "route", "title", "charts", "paper", "export", "claims"],
+        &["content", "help", "route", "charts", "paper", "title", "export", "claims"],
     ),
 ];
 

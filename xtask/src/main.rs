@@ -22,7 +22,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// Both people's blank audits, for a page without the program: one a line.
+/// Writes both people's blank audits, for a page without the program, to standard output: one a line.
+///
+/// # Errors
+/// What kept standard output from being written to.
 fn audits() -> io::Result<()> {
     let mut out = io::stdout().lock();
     Role::ALL.into_iter().try_for_each(|role| writeln!(out, "{}", blank_audit(role)))

@@ -8,7 +8,7 @@ use toml::de::{DeString, DeTable, DeValue};
 use crate::fault::{Checked, Fault, WordsError, not_toml};
 use crate::generate;
 
-/// The const Rust for one file's text.
+/// The const Rust for the text of one file of words.
 ///
 /// # Errors
 /// The first fault, with its line.
@@ -60,8 +60,11 @@ fn is_name(name: &str) -> bool {
     name.starts_with(|it: char| it.is_ascii_lowercase()) && name.chars().all(is_part)
 }
 
-/// The words of a page as they are shown. What a computer reads stands between backticks, which aren't
-/// shown, and may have the signs of a keyboard.
+/// The words of a page as they are shown. What a computer reads stands between backticks, which aren't shown,
+/// and may have the signs of a keyboard.
+///
+/// # Errors
+/// The first [`Fault`] in the words.
 pub fn on_page(words: &str) -> Result<String, Fault> {
     let parts: Vec<&str> = words.split('`').collect();
     if parts.len().is_multiple_of(2) {

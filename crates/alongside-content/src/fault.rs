@@ -14,19 +14,19 @@ pub struct WordsError {
 /// What is wrong with words.
 #[derive(Debug, PartialEq, Eq, Error)]
 pub enum Fault {
-    /// Not TOML: the parser's own words.
+    /// The file isn't TOML: the parser's own words.
     #[error("{0}")]
     Toml(String),
-    /// A name that can't be one in Rust.
+    /// A name that can't be one in Rust: this one.
     #[error("`{0}` should be of small letters, figures and underscores, and begin with a letter")]
     Name(String),
-    /// Neither words nor pieces of them nor a table.
+    /// Something that is neither words nor pieces of them nor a table.
     #[error("here should be words, pieces of a sentence, or a table of words")]
     NotWords,
-    /// Nothing to read.
+    /// There is nothing to read.
     #[error("there are no words in it")]
     Blank,
-    /// What a keyboard has and print hasn't.
+    /// A sign that a keyboard has and print hasn't: this one.
     #[error("write ‘ ’ or “ ” for {0}")]
     Straight(char),
     /// Space that nobody sees, or words that begin or end with it.
@@ -38,25 +38,25 @@ pub enum Fault {
     /// A brace on a page, which nothing fills in.
     #[error("a page has no names in braces")]
     BraceOnPage,
-    /// What a computer reads begins, and doesn't end.
+    /// What a computer reads begins with a backtick and doesn't end with one.
     #[error("a backtick needs another one")]
     Backtick,
-    /// What can't name a part of a page in an address.
+    /// An id that can't name a part of a page in an address: this one.
     #[error("id `{0}` should be of small letters and figures, with single hyphens between")]
     Id(String),
-    /// Two parts of a page with one name.
+    /// An id that a part of the page before it has: this one.
     #[error("id `{0}` is already taken")]
     RepeatedId(String),
-    /// Neither one thing nor the other, or both.
+    /// A block that is of no kind, or of more than one.
     #[error("a block has just one of `words`, `items`, `terms` and `show`")]
     Kinds,
-    /// No term with its meaning.
+    /// A term without its word, or without the one thing that it means.
     #[error("a term has its word and what it means, and no more")]
     Term,
 }
 
 impl WordsError {
-    /// With the line in `text`.
+    /// The fault with its line in `text`, from 1.
     pub(crate) fn new(text: &str, fault: Spanned<Fault>) -> Self {
         let before = text.bytes().take(fault.span().start);
         let line = before.filter(|&byte| byte == b'\n').count() + 1;
@@ -67,7 +67,7 @@ impl WordsError {
 /// What is checked, or the first fault in it with its place.
 pub type Checked<T> = Result<T, Spanned<Fault>>;
 
-/// What the parser found.
+/// What the parser found wrong, with its place.
 pub fn not_toml(error: toml::de::Error) -> Spanned<Fault> {
     Spanned::new(error.span().unwrap_or_default(), Fault::Toml(error.message().to_owned()))
 }

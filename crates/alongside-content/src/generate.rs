@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// Words, with the `names` in their braces.
+/// Words as a const, or as a function of the `names` in their braces.
 pub fn words(key: &str, words: &str, names: &BTreeSet<&str>) -> String {
     if names.is_empty() {
         return format!("pub const {}: &str = {words:?};\n", key.to_uppercase());
@@ -12,12 +12,12 @@ pub fn words(key: &str, words: &str, names: &BTreeSet<&str>) -> String {
     format!("pub fn {key}({}) -> String {{ format!({words:?}) }}\n", parameters.join(", "))
 }
 
-/// The pieces of one sentence.
+/// The pieces of one sentence as a const array.
 pub fn pieces(key: &str, pieces: &[&str]) -> String {
     format!("pub const {}: [&str; {}] = {pieces:?};\n", key.to_uppercase(), pieces.len())
 }
 
-/// A table with the Rust of its entries.
+/// A table as a module with the Rust of its entries.
 pub fn module(key: &str, rust: &str) -> String {
     format!("pub mod {key} {{ {rust} }}\n")
 }

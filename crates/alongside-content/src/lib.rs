@@ -66,10 +66,11 @@ pub fn write(folder: &str) -> Result<(), Box<dyn Error>> {
     })
 }
 
-/// Writes each page in `folder` (a path from the crate's own) to `pages.rs` in `OUT_DIR`: one constant a file.
+/// Writes each page in `folder` (a path from the crate's own) to `pages.rs` in `OUT_DIR`: one constant a
+/// file.
 ///
 /// # Errors
-/// As those of [`write()`].
+/// What is wrong in which line of which file, or what couldn't be read or written.
 pub fn write_pages(folder: &str) -> Result<(), Box<dyn Error>> {
     write_each(folder, "pages.rs", page)
 }

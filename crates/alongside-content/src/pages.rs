@@ -26,7 +26,7 @@ struct Section {
     block: Spanned<Vec<Spanned<Block>>>,
 }
 
-/// Just one of these.
+/// A block of a part, of just one of these kinds.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Block {
@@ -120,7 +120,7 @@ fn list<'a, T>(
     Ok(format!("&[{}]", each.join(", ")))
 }
 
-/// `kebab-case`.
+/// Whether an id is `kebab-case`.
 fn is_id(id: &str) -> bool {
     let is_part = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit();
     id.split('-').all(|part| !part.is_empty() && part.chars().all(is_part))

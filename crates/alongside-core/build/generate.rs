@@ -88,8 +88,8 @@ fn principle(index: usize, principle: &Principle) -> String {
 fn statement(statement: &Statement) -> String {
     let id = quoted(&statement.id);
     let words = fields(&statement.words());
-    let control = &statement.control;
-    format!("Statement {{ id: {id}, {words} control: Control::{control:?} }}")
+    let settings = statement.settings().map(|(name, value)| format!("{name}: {value},"));
+    format!("Statement {{ id: {id}, {words} {} }}", settings.concat())
 }
 
 fn idea(idea: &Idea, principle: &Principle, first_statement: usize) -> String {

@@ -1,5 +1,5 @@
-//! The bank as its file has it: the parts that the app uses. Everything else in the file is
-//! left alone.
+//! The bank as its file has it: the parts that the app uses. Everything else in the file is left alone,
+//! but under a statement and in `[scoring]`, where a name that nothing reads is a fault.
 
 use std::collections::BTreeMap;
 
@@ -115,8 +115,9 @@ pub struct Principle {
     pub ideas: Vec<Idea>,
 }
 
-/// One statement, in both people's words.
+/// One statement, in both people's words. A name that isn't here is a fault: misspelt, it would do nothing.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Statement {
     pub id: Words,
     pub construct: Words,
@@ -218,6 +219,11 @@ impl Statement {
     /// The wordings, each with its name in the file.
     pub fn words(&self) -> [(&'static str, &Words); 3] {
         [("construct", &self.construct), ("teacher", &self.teacher), ("ta", &self.ta)]
+    }
+
+    /// What else is said of it, each with its name in the file and its value as Rust.
+    pub fn settings(&self) -> [(&'static str, String); 1] {
+        [("control", format!("Control::{:?}", self.control))]
     }
 }
 

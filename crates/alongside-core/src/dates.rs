@@ -24,7 +24,8 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// "Friday 16 October", with its year where that isn't this one.
+/// A day as "Friday 16 October", with its year where that isn't the year of `today` (docs/product.md, section
+/// 6, "Action plan").
 pub fn day(date: Date, today: Date) -> String {
     match date.year() == today.year() {
         true => format!("{} {}", weekday(date), day_and_month(date)),
@@ -32,17 +33,17 @@ pub fn day(date: Date, today: Date) -> String {
     }
 }
 
-/// "4 September 2026".
+/// A day as "4 September 2026".
 pub fn without_weekday(date: Date) -> String {
     format!("{} {}", day_and_month(date), date.year())
 }
 
-/// "Friday 16 October 2026", as paper needs it.
+/// A day as "Friday 16 October 2026", as paper needs it.
 pub fn full(date: Date) -> String {
     format!("{} {}", weekday(date), without_weekday(date))
 }
 
-/// "4 September, 10:42", with its year where that isn't this one.
+/// A moment as "4 September, 10:42", with its year where that isn't the year of `today`.
 pub fn moment(at: DateTime, today: Date) -> String {
     let date = at.date();
     let day = match date.year() == today.year() {
@@ -52,12 +53,12 @@ pub fn moment(at: DateTime, today: Date) -> String {
     format!("{day}, {}", clock(at))
 }
 
-/// "10:42" on the same day, "4 September, 10:42" on another.
+/// A moment as "10:42" where it is of `today`, and as [`moment`] has it where it isn't.
 pub fn moment_seen(at: DateTime, today: Date) -> String {
     if at.date() == today { clock(at) } else { moment(at, today) }
 }
 
-/// "10:42".
+/// The time of day as "10:42".
 fn clock(at: DateTime) -> String {
     format!("{}:{:02}", at.hour(), at.minute())
 }
@@ -79,14 +80,14 @@ fn weekday(date: Date) -> &'static str {
     }
 }
 
-/// The day so many weeks from `today`; the calendar's last day when there is none.
+/// The day so many weeks from `today`; [`Date::MAX`] where the calendar has no such day.
 pub fn in_weeks(today: Date, weeks: i8) -> Date {
     let later = Span::new().try_weeks(weeks).and_then(|span| today.checked_add(span));
     later.unwrap_or(Date::MAX)
 }
 
-/// The same day so many years from `today`, or the last one before it in a year without; the calendar's
-/// last day when there is none.
+/// The same day so many years from `today`, or 28 February for the 29th in a year without one; [`Date::MAX`]
+/// where the calendar has no such day.
 pub fn in_years(today: Date, years: i8) -> Date {
     let later = Span::new().try_years(years).and_then(|span| today.checked_add(span));
     later.unwrap_or(Date::MAX)
@@ -106,12 +107,12 @@ pub fn from_iso(text: &str) -> Option<Date> {
     Date::new(year, digits(month, 2)?, digits(day, 2)?).ok()
 }
 
-/// A moment by the clock on the wall, to the second: "2026-09-04T10:42:00".
+/// A moment by the clock on the wall, to the second, as ISO 8601 has it: "2026-09-04T10:42:00".
 pub fn moment_to_iso(at: DateTime) -> String {
     format!("{}T{:02}:{:02}:{:02}", to_iso(at.date()), at.hour(), at.minute(), at.second())
 }
 
-/// The moment that [`moment_to_iso`] wrote.
+/// The moment that [`moment_to_iso`] wrote. `None` for any other form and for moments that no day has.
 pub fn moment_from_iso(text: &str) -> Option<DateTime> {
     let (date, time) = text.split_once('T')?;
     let mut parts = time.split(':');

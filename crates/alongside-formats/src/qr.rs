@@ -1,4 +1,4 @@
-//! A link or code as a square that a camera reads.
+//! A link or code as a square that a camera reads (ISO/IEC 18004).
 
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 

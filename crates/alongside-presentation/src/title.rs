@@ -1,14 +1,13 @@
 //! The title of each page: what it is, whose answers, then the app's name
-//! (product page, section 6, "All").
+//! (docs/product.md, section 6, "All").
 
-use alongside_core::pair::{Paper, Partnership, Place};
+use alongside_core::leader::ASKED_IN_SESSION;
+use alongside_core::pair::{Partnership, Place};
 
+use crate::paper;
 use crate::route::{How, Route};
 
 const APP: &str = "Alongside";
-
-/// What a session's own statements are called, wherever they stand.
-pub const ASKED_IN_SESSION: &str = "Asked in this session";
 
 /// The title where what was on the page was removed elsewhere.
 pub const REMOVED: &str = "Removed from this device – Alongside";
@@ -49,30 +48,6 @@ pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {
     }
 }
 
-/// The title of a paper's page.
-pub fn paper(paper: Paper, partnership: &Partnership) -> &'static str {
-    match paper {
-        Paper::Agreement if partnership.is_alone() => "Print my plan",
-        Paper::Agreement => "Print our agreement",
-        Paper::Report => "Print our full report",
-        Paper::Own if partnership.own_role().is_some() => "Print my own summary",
-        Paper::Own => "Print one person’s summary",
-        Paper::Request => "Print a request to leaders",
-    }
-}
-
-/// A paper in a list of them.
-pub fn paper_link(paper: Paper, partnership: &Partnership) -> &'static str {
-    match paper {
-        Paper::Agreement if partnership.is_alone() => "My plan",
-        Paper::Agreement => "Our agreement",
-        Paper::Report => "Full report",
-        Paper::Own if partnership.own_role().is_some() => "My own summary",
-        Paper::Own => "One person’s summary",
-        Paper::Request => "Request to leaders",
-    }
-}
-
 fn place_title(place: Place, partnership: &Partnership) -> String {
     match place {
         Place::Name => "What should we call this partnership?".to_owned(),
@@ -103,7 +78,7 @@ fn place_title(place: Place, partnership: &Partnership) -> String {
         Place::NewAction(_) | Place::NewActionOn(_) => "Make an action".to_owned(),
         Place::EditAction(_) => "Change an action".to_owned(),
         Place::Review => "How did it go?".to_owned(),
-        Place::Print(paper) => self::paper(paper, partnership).to_owned(),
+        Place::Print(paper) => (paper::kind(paper).page)(partnership).to_owned(),
         Place::Remove => "Remove".to_owned(),
     }
 }

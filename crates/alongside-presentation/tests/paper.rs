@@ -3,12 +3,14 @@
 mod blank;
 mod sides;
 
+use std::collections::BTreeSet;
+
 use alongside_core::answers::{Answer, ExtraId, Opening, Rating, SharedSheet};
 use alongside_core::bank::{LEADERS_REQUEST, PrincipleSet, Role, StatementId};
 use alongside_core::pair::{Opened, Paper, Partnership, Talk, Way};
 use alongside_core::plan::{ActionDraft, Hands};
 use alongside_presentation::paper::{
-    Asked, Block, Include, Line, PrintOut, choices, print_out, roles, trainer,
+    Asked, Block, Include, Line, PrintOut, choices, kind, print_out, roles, trainer,
 };
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -107,6 +109,18 @@ fn a_paper_offers_only_what_it_can_hold() {
     assert_eq!(of(Paper::Request), [Class, OurActions]);
     let alone = blank("own", Way::Alone(T));
     assert_eq!(choices(&alone, Paper::Agreement), [], "there is nothing to share and no name");
+}
+
+#[test]
+fn each_paper_has_a_page_a_link_and_a_file_of_its_own() {
+    let kinds = Paper::ALL.map(kind);
+    for pair in [opened_pair(), blank("own", Way::Alone(T))] {
+        let words = kinds.iter().flat_map(|kind| [(kind.page)(&pair), (kind.link)(&pair)]);
+        assert_eq!(words.collect::<BTreeSet<_>>().len(), 2 * kinds.len());
+    }
+    let files: Vec<String> =
+        kinds.iter().filter_map(|kind| kind.file).map(|file| format!("{file:?}")).collect();
+    assert_eq!(files.iter().collect::<BTreeSet<_>>().len(), files.len(), "{files:?}");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Check your answers, principle by principle, and put them away.
 
 use alongside_core::bank::{PrincipleId, Role, STATEMENTS_PER_PRINCIPLE};
+use alongside_core::leader::ASKED_IN_SESSION;
 use alongside_core::pair::{Partnership, Place, Way};
-use alongside_presentation::title::ASKED_IN_SESSION;
 use leptos::prelude::*;
 
 use super::answer_row::answer_row;

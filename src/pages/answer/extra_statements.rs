@@ -1,7 +1,7 @@
 //! The statements that the leader of the session added.
 
+use alongside_core::leader::ASKED_IN_SESSION;
 use alongside_core::pair::Place;
-use alongside_presentation::title::ASKED_IN_SESSION;
 use leptos::prelude::*;
 
 use super::asked::StatementGroup;

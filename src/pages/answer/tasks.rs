@@ -2,10 +2,9 @@
 
 use alongside_core::answers::Progress;
 use alongside_core::bank::{META, Role, STATEMENTS_PER_PRINCIPLE};
-use alongside_core::leader::SetUp;
+use alongside_core::leader::{ASKED_IN_SESSION, SetUp};
 use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::route::Route;
-use alongside_presentation::title::ASKED_IN_SESSION;
 use leptos::prelude::*;
 
 use crate::components::{

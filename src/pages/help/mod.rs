@@ -1,4 +1,4 @@
-//! The pages about the app: help, privacy, method and so on. Their words are the core's; nothing of
+//! The pages about the app: help, privacy, method and so on. Their words are in `presentation::help`; nothing of
 //! anybody's work on this device is ever read here.
 //!
 //! Begin at `about.rs`.

@@ -1,5 +1,5 @@
 //! What a person prints of their own: agreement, report, summary, request, and blank audits. What
-//! stands on a paper is never decided here: the core says it, and `outgoing` draws it.
+//! stands on a paper is never decided here: `presentation::paper` says it, and `outgoing` draws it.
 //!
 //! Begin at `print.rs`.
 

@@ -7,7 +7,6 @@ use alongside_core::pair::{Paper, Partnership, PartnershipId, Place};
 use alongside_presentation::claims::Printed;
 use alongside_presentation::paper::{self, Asked, Include};
 use alongside_presentation::route::Route;
-use alongside_presentation::title;
 use leptos::prelude::*;
 
 use files::Files;
@@ -28,17 +27,15 @@ pub fn PrintPage(
 ) -> impl IntoView {
     let workspace = use_workspace();
     let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let kind = paper::kind(paper);
     let choices = paper::choices(&open, paper);
     let ticked = choices.iter().copied().filter(|include| include.is_ticked_at_first()).collect();
-    let roles = match paper {
-        Paper::Own => paper::roles(&open),
-        _ => Vec::new(),
-    };
+    let roles = if kind.is_of_one { paper::roles(&open) } else { Vec::new() };
     let whose = roles.first().copied().unwrap_or(Role::Teacher);
     let asked = RwSignal::new(Asked { paper, whose, include: ticked, today: time::today() });
-    let title = title::paper(paper, &open);
+    let title = (kind.page)(&open);
     let (margin_open, below) = (open.clone(), open.clone());
-    let empty = nothing_planned(&open, paper);
+    let empty = kind.is_of_actions.then(|| nothing_planned(&open));
     let is_example = open.is_example();
     let print_out_of = move || paper::print_out(&open, &asked.read()).map(sheets);
     view! {
@@ -65,9 +62,8 @@ pub fn PrintPage(
     .into_any()
 }
 
-fn nothing_planned(open: &Partnership, paper: Paper) -> Option<AnyView> {
-    let is_about_the_plan = matches!(paper, Paper::Agreement | Paper::Request);
-    (is_about_the_plan && open.plan.actions().is_empty()).then(|| {
+fn nothing_planned(open: &Partnership) -> Option<AnyView> {
+    open.plan.actions().is_empty().then(|| {
         view! {
             <p>
                 {print::NO_ACTIONS} " "
@@ -201,7 +197,7 @@ fn Others(open: Partnership, here: Paper) -> impl IntoView {
     let others =
         Paper::ALL.into_iter().filter(|&it| open.shown(Place::Print(it)) == Place::Print(it));
     let papers = others.map(|paper| {
-        let words = title::paper_link(paper, &open);
+        let words = (paper::kind(paper).link)(&open);
         link(href(&open.id, Place::Print(paper)), words, paper == here)
     });
     let blank = link(Route::Blank.to_string(), "Blank audits", false);

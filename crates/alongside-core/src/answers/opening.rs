@@ -1,22 +1,23 @@
 //! How much of their answers a person is willing to open.
 
-/// What a person is willing to open, from the most cautious (product page, section 4, step 4).
+/// What a person is willing to open, from the most cautious (docs/product.md, section 4, step 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Opening {
-    /// No answers: straight to the questions for talking.
+    /// No answers: the two go straight to the questions for talking.
     Nothing,
-    /// The results of each principle, no single statement.
+    /// The results of each principle, and no single statement.
     #[default]
     Principles,
-    /// The statements too.
+    /// The results of each principle, and the ratings of single statements.
     Statements,
 }
 
 impl Opening {
-    /// From the most cautious to the most open.
+    /// Every choice, from the most cautious to the most open.
     pub const ALL: [Opening; 3] = [Opening::Nothing, Opening::Principles, Opening::Statements];
 
-    /// What two people open who are willing to open this and that: the more cautious of the two.
+    /// What two people open together: the more cautious of their two choices (docs/product.md, section 4,
+    /// step 4).
     #[must_use]
     pub fn joint(self, other: Opening) -> Opening {
         self.min(other)

@@ -1,19 +1,19 @@
 //! What names the statements that a session adds to the bank's, in the answers to them.
 
-/// The most statements of their own.
+/// The most statements of its own that a session can have (docs/product.md, section 6, "Run a session").
 pub const EXTRA_MAX: usize = 3;
 
-/// Which of a session's own statements, from 0.
+/// Names one of a session's own statements by its place, 0 to 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ExtraId(u8);
 
 impl ExtraId {
-    /// As many as a session can have.
+    /// The names of as many own statements as a session can have, in order.
     pub fn all() -> impl Iterator<Item = ExtraId> {
         (0..EXTRA_MAX as u8).map(ExtraId)
     }
 
-    /// Its place among them, from 0.
+    /// The place among the session's own statements, 0 to 2.
     pub fn index(self) -> usize {
         usize::from(self.0)
     }
@@ -23,7 +23,7 @@ impl ExtraId {
         format!("S{}", self.0 + 1)
     }
 
-    /// The word in an address and in stored text.
+    /// The word in an address and in stored text: "own-1" to "own-3".
     pub fn key(self) -> String {
         format!("own-{}", self.0 + 1)
     }
@@ -34,6 +34,6 @@ impl ExtraId {
     }
 }
 
-/// Tells the own statements of one session from those of another, by a check on their words.
+/// Tells the own statements of one session from those of another, by a check of 16 bits on their words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ExtraMark(pub u16);

@@ -1,27 +1,25 @@
-//! One person's own answers: ratings, notes, and how far along they are.
-//!
-//! A sheet belongs to one role. Nothing here knows of the other person's sheet.
+//! What a person can say of one statement: a rating, or that it doesn't apply.
 
 use crate::bank;
 
-/// How often a statement has been true over the last half-term, on the bank's five-point
-/// frequency scale. A high rating is always good.
+/// How often a statement has been true over the last half-term, on the bank's five-point frequency scale
+/// (docs/product.md, section 2). A high rating is always good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rating {
-    /// Not at all, or hardly ever.
+    /// It has not happened, or hardly ever.
     Never = 1,
-    /// Well under half of the times it could.
+    /// It has happened well under half of the times it could.
     Rarely = 2,
-    /// About half of the times it could.
+    /// It has happened about half of the times it could.
     Sometimes = 3,
-    /// Most of the times it could.
+    /// It has happened most of the times it could.
     Often = 4,
-    /// Every time, or very nearly.
+    /// It has happened every time, or very nearly.
     Always = 5,
 }
 
 impl Rating {
-    /// Every rating from lowest to highest.
+    /// Every rating, from the lowest to the highest.
     pub const ALL: [Rating; 5] =
         [Rating::Never, Rating::Rarely, Rating::Sometimes, Rating::Often, Rating::Always];
 
@@ -46,7 +44,7 @@ impl Rating {
 pub enum Answer {
     /// A rating, which counts.
     Rated(Rating),
-    /// "Doesn't apply / don't know", which never counts.
+    /// "Doesn't apply / don't know", which never counts (docs/product.md, section 3).
     NotApplicable,
 }
 

@@ -4,7 +4,7 @@
 //!
 //! A [`SharedSheet`] has no place for what must not be seen. "Doesn't apply / don't know", left
 //! out and kept private all become the same `None`, before anything is compared, shown, written
-//! to a file or put in a code; so nothing on the other side can tell them apart (product page,
+//! to a file or put in a code; so nothing on the other side can tell them apart (docs/product.md,
 //! section 4, step 3). Whatever shows or carries two people's answers takes this type.
 
 use super::opening::Opening;
@@ -29,27 +29,27 @@ pub struct SharedSheet {
 /// Ratings of a session's own statements, as the other may see them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExtraRatings {
-    /// Of which statements.
+    /// Which session's own statements the ratings are of.
     pub mark: ExtraMark,
-    /// The ratings. `None` where there is none to see.
+    /// The ratings, by [`ExtraId::index`]; `None` where there is none to see.
     pub ratings: [Option<Rating>; EXTRA_MAX],
 }
 
 impl ExtraRatings {
-    /// None yet.
+    /// Ratings of the statements with this mark, of which there is none to see yet.
     pub fn blank(mark: ExtraMark) -> ExtraRatings {
         ExtraRatings { mark, ratings: [None; EXTRA_MAX] }
     }
 }
 
 impl SharedSheet {
-    /// A sheet with no rating and no note.
+    /// A sheet about these principles, with no rating and no note.
     pub fn blank(principles: PrincipleSet, opening: Opening) -> SharedSheet {
         let (ratings, notes) = ([None; STATEMENTS], Default::default());
         SharedSheet { principles, opening, ratings, notes, own: None }
     }
 
-    /// What of `sheet` the other person may see, with the answers to a session's own statements.
+    /// What [`SharedSheet::of`] gives, with the ratings of a session's own statements where `own` marks some.
     pub fn of_session(
         sheet: &Sheet,
         principles: PrincipleSet,
@@ -66,8 +66,8 @@ impl SharedSheet {
         shared
     }
 
-    /// What of `sheet` the other person may see: of the chosen principles, each rating that isn't
-    /// kept private and each note that is shared.
+    /// What of `sheet` the other person may see: of the chosen principles, each rating that isn't kept
+    /// private and each note that is shared (docs/product.md, section 4, step 3).
     pub fn of(sheet: &Sheet, principles: PrincipleSet) -> SharedSheet {
         let mut shared = SharedSheet::blank(principles, sheet.opening());
         for principle in principles.iter() {
@@ -92,14 +92,14 @@ impl SharedSheet {
         self.clone().opened_to(self.opening)
     }
 
-    /// Whether the other device would get the same of both, notes aside.
+    /// Whether this sheet and the other one send the same to the other device, notes aside.
     pub fn sends_the_same(&self, other: &SharedSheet) -> bool {
         let sent =
             |sheet: &SharedSheet| SharedSheet { notes: Default::default(), ..sheet.to_send() };
         sent(self) == sent(other)
     }
 
-    /// This as both open it. What the person alone was willing to open is then no longer told.
+    /// The sheet as far as both open it. What the person alone was willing to open is then no longer told.
     #[must_use]
     pub(crate) fn opened_to(self, opening: Opening) -> SharedSheet {
         match opening {
@@ -118,7 +118,7 @@ impl SharedSheet {
         SharedSheet { opening: Opening::Nothing, notes: Default::default(), own: None, ..self }
     }
 
-    /// The ratings of a session's own statements, where there were some.
+    /// The ratings of a session's own statements; `None` where there were no such statements.
     pub fn extra(&self) -> Option<&ExtraRatings> {
         self.own.as_ref()
     }
@@ -143,7 +143,8 @@ impl SharedSheet {
         self.ratings[statement.index()]
     }
 
-    /// Sets the rating of one statement. One outside the chosen principles stays without.
+    /// Sets the rating of one statement, or clears it with `None`. A statement outside the chosen principles
+    /// stays without one.
     pub fn set_rating(&mut self, statement: StatementId, rating: Option<Rating>) {
         if self.principles.contains(statement.principle()) {
             self.ratings[statement.index()] = rating;
@@ -160,8 +161,8 @@ impl SharedSheet {
         &self.notes[principle.index()]
     }
 
-    /// Sets the note on a principle. What is past [`length::KEPT_MAX`] is dropped, and one outside the
-    /// chosen principles stays without.
+    /// Sets the note on a principle. What is past [`length::KEPT_MAX`] is dropped, and a principle that
+    /// wasn't chosen stays without a note.
     pub fn set_note(&mut self, principle: PrincipleId, note: &str) {
         if self.principles.contains(principle) {
             length::kept(note).clone_into(&mut self.notes[principle.index()]);

@@ -8,22 +8,23 @@ use crate::bank::{
 };
 use crate::text::length;
 
-/// The longest note on a principle, in characters as people count them (product page, section 6, "Answer").
-/// A longer one is kept, to be shortened before the answers are finished.
+/// The longest note on a principle, in characters as people count them (docs/product.md, section 6,
+/// "Answer"). A longer one is kept, to be shortened before the answers are finished.
 pub const NOTE_MAX: usize = 200;
 
 /// How far one principle is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
-    /// No answer yet.
+    /// No statement has an answer yet.
     NotStarted,
-    /// Some answers, and the rest not yet left out: how many.
+    /// So many statements have an answer, and the others aren't left out.
     InProgress(usize),
-    /// All answered, or the rest left out on purpose.
+    /// Each statement has an answer, or those without one are left out on purpose.
     Completed,
 }
 
-/// One person's answers to the whole bank.
+/// What one person says of the whole bank: answers and notes, what of them is left out, kept private or
+/// shared, and whether they are finished.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
     answers: [Option<Answer>; STATEMENTS],
@@ -56,7 +57,7 @@ impl Default for Sheet {
 }
 
 impl Sheet {
-    /// The answer to one statement, `None` where there is none.
+    /// The answer to one statement; `None` where there is none.
     pub fn answer(&self, statement: StatementId) -> Option<Answer> {
         self.answers[statement.index()]
     }
@@ -100,8 +101,8 @@ impl Sheet {
         self.left_out[principle.index()] = left_out;
     }
 
-    /// Whether the answer to a statement is kept private. To the partner a private answer is no
-    /// answer: see [`super`].
+    /// Whether the answer to a statement is kept private. To the partner a private answer is no answer
+    /// (docs/product.md, section 4, step 3).
     pub fn is_private(&self, statement: StatementId) -> bool {
         self.private[statement.index()]
     }
@@ -121,7 +122,7 @@ impl Sheet {
         self.shared_notes[principle.index()] = shared;
     }
 
-    /// The answer to one of the session's own statements.
+    /// The answer to one of the session's own statements; `None` where there is none.
     pub fn extra_answer(&self, own: ExtraId) -> Option<Answer> {
         self.own[own.index()]
     }
@@ -146,17 +147,17 @@ impl Sheet {
         self.extra_left_out
     }
 
-    /// Marks them as left out on purpose, or not.
+    /// Marks those of the session's own statements that have no answer as left out on purpose, or not.
     pub fn set_extra_left_out(&mut self, left_out: bool) {
         self.extra_left_out = left_out;
     }
 
-    /// Those of the session's first so many own statements that have no answer.
+    /// Those of the session's first `count` own statements that have no answer.
     pub fn extra_unanswered(&self, count: usize) -> Vec<ExtraId> {
         ExtraId::all().take(count).filter(|&own| self.extra_answer(own).is_none()).collect()
     }
 
-    /// How far so many own statements of the session are answered.
+    /// How far the session's first `count` own statements are answered.
     pub fn extra_progress(&self, count: usize) -> Progress {
         match count - self.extra_unanswered(count).len() {
             answered if answered == count || self.extra_left_out => Progress::Completed,
@@ -250,7 +251,7 @@ impl Sheet {
         merged
     }
 
-    /// Whether nothing has been answered, noted or left out.
+    /// Whether nothing has been answered, noted or chosen on the sheet.
     pub fn is_blank(&self) -> bool {
         *self == Sheet::default()
     }

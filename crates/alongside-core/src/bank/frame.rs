@@ -1,6 +1,6 @@
 //! The words around the statements.
 
-/// One point of the scale, or the answer beside it.
+/// One point of the scale, or the answer apart from it (docs/product.md, section 2).
 #[derive(Debug, PartialEq, Eq)]
 pub struct ScalePoint {
     /// The word on screen.
@@ -12,35 +12,36 @@ pub struct ScalePoint {
 /// What the bank says of itself.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Meta {
-    /// The version of the words.
+    /// The version of the bank's words, whose first number is its edition.
     pub bank_version: &'static str,
-    /// The time and place to think about.
+    /// A sentence on the time and place to think about.
     pub answer_about: &'static str,
-    /// Who "the TA" and "the teacher" are.
+    /// A sentence or two on who "the TA" and "the teacher" are.
     pub person_note: &'static str,
-    /// What a score is and isn't.
+    /// A sentence or two on what a score is and isn't.
     pub status_note: &'static str,
 }
 
-/// What a pair reads around the questions.
+/// What a pair reads around the questions (docs/product.md, section 4, step 1).
 #[derive(Debug, PartialEq, Eq)]
 pub struct Framing {
-    /// Before they answer.
+    /// Sentences to read before the two answer.
     pub before_you_start: &'static [&'static str],
-    /// Before they share.
+    /// Sentences to read before the two share their answers.
     pub when_you_share: &'static [&'static str],
-    /// What to take elsewhere, and where.
+    /// What to take to somebody else, and to whom.
     pub not_for_this_tool: &'static str,
 }
 
-/// A request to school leaders, as a frame to fill in. It never shows anybody's ratings.
+/// A request to school leaders, as a frame to fill in. It never shows anybody's ratings (docs/product.md,
+/// section 4, step 7).
 #[derive(Debug)]
 pub struct LeadersRequest {
-    /// Its title.
+    /// The title of the request.
     pub title: &'static str,
-    /// What is to be said, line by line: see [`alongside_presentation::paper`].
+    /// How each part of the request begins, in order: what is said in it follows.
     pub lines: &'static [&'static str],
-    /// What to know before it is sent.
+    /// What to know before the request is sent.
     pub note: &'static str,
 }
 
@@ -51,28 +52,28 @@ pub struct Provenance {
     pub not_validated: &'static str,
     /// The article whose principles these are.
     pub article: Article,
-    /// What else was read.
+    /// The other works that facts come from.
     pub sources: &'static [Source],
 }
 
 /// The article whose eight principles these are.
 #[derive(Debug)]
 pub struct Article {
-    /// Who wrote it.
+    /// Who wrote the article.
     pub author: &'static str,
-    /// Its title.
+    /// The title of the article.
     pub title: &'static str,
-    /// Where it stands.
+    /// Where the article was published.
     pub publication: &'static str,
-    /// Its address.
+    /// The address of the article on the web.
     pub url: &'static str,
 }
 
-/// Something that was read.
+/// A work that facts of the bank come from.
 #[derive(Debug)]
 pub struct Source {
-    /// Who, when, what and where.
+    /// Who wrote the work and when, what it is called and where it was published.
     pub citation: &'static str,
-    /// Its address.
+    /// The address of the work on the web.
     pub url: &'static str,
 }

@@ -2,13 +2,13 @@
 
 use super::questions::{PRINCIPLES, PrincipleId};
 
-/// Which of the eight principles a session is about. Never empty: statements within a principle
-/// are never cut, but a short session may choose its principles (product page, section 4).
+/// Which of the eight principles a session is about. Never empty: statements within a principle are never
+/// cut, but a short session may choose its principles (docs/product.md, section 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PrincipleSet([bool; PRINCIPLES]);
 
 impl PrincipleSet {
-    /// All eight.
+    /// All eight principles.
     pub const ALL: PrincipleSet = PrincipleSet([true; PRINCIPLES]);
 
     /// A set of these, or `None` when there are none.
@@ -35,7 +35,7 @@ impl PrincipleSet {
         self.iter().count()
     }
 
-    /// The place of a principle among the chosen, from 1: "2 of 8".
+    /// The place of a principle among the chosen, 1 to 8, as in "2 of 8"; `None` where it isn't chosen.
     pub fn place(self, principle: PrincipleId) -> Option<usize> {
         self.iter().position(|chosen| chosen == principle).map(|index| index + 1)
     }
@@ -45,7 +45,7 @@ impl PrincipleSet {
         PrincipleSet::of(self.iter().filter(|&principle| other.contains(principle)))
     }
 
-    /// The chosen principle after this one.
+    /// The next chosen principle in bank order; `None` where there is none.
     pub fn after(self, principle: PrincipleId) -> Option<PrincipleId> {
         self.iter().find(|&chosen| chosen > principle)
     }

@@ -31,10 +31,10 @@ pub const SCALE_QUESTION: &str = words::SCALE_QUESTION;
 /// The points of the scale, from the lowest to the highest.
 pub static SCALE: [ScalePoint; 5] = words::SCALE;
 
-/// The answer that isn't on the scale and never counts.
+/// The answer that isn't on the scale and never counts (docs/product.md, section 3).
 pub static NOT_RATED: ScalePoint = words::NOT_RATED;
 
-/// The thresholds of every result: the one place for them.
+/// The thresholds of every result (docs/product.md, section 3): the one place for them.
 pub const SCORING: Scoring = words::SCORING;
 
 /// What the bank says of itself.
@@ -59,7 +59,7 @@ impl PrincipleId {
         (0..PRINCIPLES as u8).map(PrincipleId)
     }
 
-    /// The principle at this place in bank order, from 0.
+    /// The principle at this place in bank order, 0 to 7.
     pub fn from_index(index: usize) -> Option<PrincipleId> {
         PrincipleId::all().nth(index)
     }
@@ -74,7 +74,7 @@ impl PrincipleId {
         PrincipleId::all().find(|principle| principle.key() == key)
     }
 
-    /// The place in bank order, from 0.
+    /// The place in bank order, 0 to 7.
     pub fn index(self) -> usize {
         usize::from(self.0)
     }
@@ -89,12 +89,12 @@ impl PrincipleId {
         self.get().id
     }
 
-    /// The principle itself.
+    /// All that the bank says of the principle.
     pub fn get(self) -> &'static Principle {
         &BANK[self.index()]
     }
 
-    /// Its statements, in bank order.
+    /// The statements of the principle, in bank order.
     pub fn statements(self) -> [StatementId; STATEMENTS_PER_PRINCIPLE] {
         array::from_fn(|place| StatementId(self.0 * STATEMENTS_PER_PRINCIPLE as u8 + place as u8))
     }
@@ -110,7 +110,7 @@ impl StatementId {
         (0..STATEMENTS as u8).map(StatementId)
     }
 
-    /// The statement at this place in bank order, from 0.
+    /// The statement at this place in bank order, 0 to 39.
     pub fn from_index(index: usize) -> Option<StatementId> {
         StatementId::all().nth(index)
     }
@@ -120,7 +120,7 @@ impl StatementId {
         StatementId::all().find(|statement| statement.key() == key)
     }
 
-    /// The place in bank order, from 0.
+    /// The place in bank order, 0 to 39.
     pub fn index(self) -> usize {
         usize::from(self.0)
     }
@@ -146,7 +146,7 @@ impl StatementId {
         self.get().id
     }
 
-    /// The statement itself.
+    /// All that the bank says of the statement.
     pub fn get(self) -> &'static Statement {
         let place = self.index() % STATEMENTS_PER_PRINCIPLE;
         &self.principle().get().statements[place]
@@ -158,15 +158,15 @@ impl StatementId {
 pub struct Principle {
     /// The id in the bank.
     pub id: &'static str,
-    /// The name.
+    /// The name on screen and paper.
     pub title: &'static str,
-    /// A name short enough for a chart.
+    /// A name short enough for a chart, beside which a high mark reads as good (docs/product.md, section 1).
     pub chart_label: &'static str,
-    /// What it looks like when it goes well.
+    /// What the principle looks like when it goes well.
     pub summary: &'static str,
-    /// Why it is worth a pair's time.
+    /// Why the principle is worth a pair's time.
     pub why_it_matters: &'static str,
-    /// What pulls against it.
+    /// What pulls against the principle.
     pub tension: &'static str,
     /// Questions for the pair to talk about.
     pub discussion_prompts: &'static [&'static str],
@@ -181,13 +181,13 @@ pub struct Principle {
 pub struct Statement {
     /// The id in the bank.
     pub id: &'static str,
-    /// What it asks about, in words that are nobody's own.
+    /// What the statement asks about, in words that are nobody's own.
     pub construct: &'static str,
     /// The teacher's wording.
     pub teacher: &'static str,
     /// The teaching assistant's wording.
     pub ta: &'static str,
-    /// Who mostly holds the key.
+    /// Who mostly holds the key to what the statement asks about.
     pub control: Control,
 }
 
@@ -201,14 +201,14 @@ impl Statement {
     }
 }
 
-/// Who mostly holds the key to what a statement asks about.
+/// Who mostly holds the key to what a statement asks about (docs/product.md, section 4, step 7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Control {
-    /// The two of them together.
+    /// The two of them together hold the key.
     Pair,
-    /// The teacher.
+    /// The teacher holds the key.
     Teacher,
-    /// The school's leaders.
+    /// The school's leaders hold the key.
     SchoolLeadership,
 }
 
@@ -228,35 +228,35 @@ impl Control {
 pub struct Idea {
     /// The id in the bank.
     pub id: &'static str,
-    /// What to do.
+    /// What the pair could do.
     pub text: &'static str,
-    /// How they will know that it worked.
+    /// How the two will know that it worked.
     pub success_measure: &'static str,
-    /// Who can carry it out.
+    /// Who can carry the idea out.
     pub level: Level,
-    /// How long it takes.
+    /// How long the idea takes.
     pub effort: Effort,
-    /// The statements that it helps with, all of one principle.
+    /// The statements that the idea helps with, all of one principle.
     pub statements: &'static [StatementId],
 }
 
 /// Who can carry out an idea.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Level {
-    /// The pair on their own.
+    /// The pair can carry it out on their own.
     Pair,
-    /// The school's leaders, if the pair ask them to.
+    /// The school's leaders can, if the pair ask them to.
     Leadership,
 }
 
 /// How long an idea takes, quickest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effort {
-    /// Within days.
+    /// The idea is carried out within days.
     QuickWin,
-    /// Within the term.
+    /// The idea is carried out within the term.
     ThisTerm,
-    /// Within the school year.
+    /// The idea is carried out within the school year.
     ThisYear,
 }
 

@@ -29,7 +29,7 @@ impl Role {
         }
     }
 
-    /// The other of the two.
+    /// The other of the two roles.
     #[must_use]
     pub fn other(self) -> Role {
         match self {
@@ -38,7 +38,7 @@ impl Role {
         }
     }
 
-    /// The place in [`Role::ALL`], and in every array of one thing for each role.
+    /// The place in [`Role::ALL`], and in every array of one thing for each role: 0 or 1.
     pub fn index(self) -> usize {
         match self {
             Role::Teacher => 0,

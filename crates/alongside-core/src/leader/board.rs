@@ -1,4 +1,4 @@
-//! When a picture may be shown, and when another.
+//! When a whole-school picture may be shown, and when another in its place.
 
 use std::collections::BTreeSet;
 
@@ -12,13 +12,14 @@ pub const MORE: u32 = SCORING.school_min_more;
 /// What became of asking for a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Built {
-    /// It shows all of these pairs.
+    /// The picture shows all of the pairs that were given.
     Whole,
-    /// There are so many pairs, fewer than [`AT_LEAST`], and no picture.
+    /// There are so many pairs, fewer than [`AT_LEAST`], and no picture (docs/product.md, section 6, "Run a
+    /// session").
     TooFew(u32),
     /// The picture is as it was: so many pairs have come since, fewer than [`MORE`].
     Waits(u32),
-    /// The picture is as it was: pairs that are in it were left out.
+    /// The picture is as it was: pairs that are in it were not given again.
     LeftOut,
 }
 
@@ -30,7 +31,7 @@ pub struct Board {
 }
 
 impl Board {
-    /// The picture, once there are pairs enough.
+    /// The picture that is shown; `None` until there were pairs enough.
     pub fn picture(&self) -> Option<&Picture> {
         self.picture.as_ref()
     }

@@ -1,5 +1,5 @@
 //! What the room sees while a session runs: one step, one instruction, and the minutes left
-//! (product page, section 6, "Run a session").
+//! (docs/product.md, section 6, "Run a session").
 //!
 //! # Design
 //!
@@ -17,13 +17,13 @@ pub const MINUTE: i64 = 60_000;
 /// One step, as the room reads it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
-    /// Its name in the row of steps.
+    /// The step's name in the row of steps.
     pub name: &'static str,
-    /// Its title.
+    /// The title that the room reads.
     pub title: &'static str,
-    /// What to do.
+    /// What the room is to do, in a sentence or a few.
     pub words: &'static str,
-    /// How long it is meant to take.
+    /// How long the step is meant to take, in minutes.
     pub minutes: u32,
 }
 
@@ -39,7 +39,7 @@ fn step_of(kind: PartKind) -> Option<[&'static str; 3]> {
     })
 }
 
-/// The steps of a session, without its slack.
+/// The steps of a session of this length, in order and without its slack.
 pub fn steps(minutes: Minutes) -> Vec<Step> {
     let step = |Part { kind, minutes }: Part| {
         let [name, title, words] = step_of(kind)?;
@@ -70,22 +70,23 @@ pub struct RunState {
     pub minutes: Minutes,
     /// The place of the step that is on, from 0.
     pub step: usize,
-    /// What was left of the step at `at`, in milliseconds; below nothing once it is over.
+    /// What was left of the step at `at`, in milliseconds; negative once it is over.
     pub left: i64,
     /// When the run was last changed, in milliseconds.
     pub at: i64,
-    /// Whether the clock stands.
+    /// Whether the clock stands still.
     pub is_paused: bool,
 }
 
 impl Run {
-    /// All that the run is.
+    /// All that the run is, for whoever keeps it.
     pub fn state(self) -> RunState {
         let Run { minutes, step, left, at, is_paused } = self;
         RunState { minutes, step, left, at, is_paused }
     }
 
-    /// The run that [`Run::state`] gave. `None` for what no run can be.
+    /// The run that [`Run::state`] gave. `None` for a step that the session doesn't have, for more left than
+    /// the step is long, and for more than a week over.
     pub fn from_state(state: RunState) -> Option<Run> {
         let RunState { minutes, step, left, at, is_paused } = state;
         let has_step = step < steps(minutes).len();
@@ -93,7 +94,7 @@ impl Run {
         (has_step && (-FURTHEST_OVER..=run.whole()).contains(&left)).then_some(run)
     }
 
-    /// Begins now with the first step.
+    /// A run that begins at `now` with the first step.
     pub fn start(minutes: Minutes, now: i64) -> Run {
         Run { minutes, step: 0, left: 0, at: now, is_paused: false }.to(0, now)
     }
@@ -109,26 +110,26 @@ impl Run {
         self.step + 1 < steps(self.minutes).len()
     }
 
-    /// The next step, from its beginning. At the last one nothing changes.
+    /// Moves on to the next step, which begins at `now`. At the last one nothing changes.
     pub fn next(&mut self, now: i64) {
         if self.has_next() {
             *self = self.to(self.step + 1, now);
         }
     }
 
-    /// The step before, from its beginning. At the first one nothing changes.
+    /// Moves back to the step before, which begins at `now`. At the first one nothing changes.
     pub fn back(&mut self, now: i64) {
         if self.step > 0 {
             *self = self.to(self.step - 1, now);
         }
     }
 
-    /// The first step, from its beginning.
+    /// Moves back to the first step, which begins at `now`.
     pub fn start_again(&mut self, now: i64) {
         *self = self.to(0, now);
     }
 
-    /// The one of two that was moved on later.
+    /// The one of two runs that was changed later; this one where neither was.
     pub fn later(self, other: Run) -> Run {
         if other.at > self.at { other } else { self }
     }
@@ -143,7 +144,7 @@ impl Run {
         i64::from(self.step().1.minutes) * MINUTE
     }
 
-    /// Whether the clock stands.
+    /// Whether the clock stands still.
     pub fn is_paused(&self) -> bool {
         self.is_paused
     }
@@ -153,7 +154,7 @@ impl Run {
         *self = Run { left: self.left(now), at: now, is_paused: !self.is_paused, ..*self };
     }
 
-    /// The minutes left, begun ones counted whole; 0 once they are over.
+    /// The minutes left of the step, a begun one counted whole; 0 once they are over.
     pub fn minutes_left(&self, now: i64) -> i64 {
         let left = self.left(now).max(0);
         left.div_euclid(MINUTE) + i64::from(left.rem_euclid(MINUTE) > 0)
@@ -175,7 +176,7 @@ impl Run {
         }
     }
 
-    /// A clock that was set back has used up nothing.
+    /// What is left of the step, in milliseconds. A clock that was set back has used up nothing.
     fn left(&self, now: i64) -> i64 {
         match self.is_paused {
             true => self.left,
@@ -184,7 +185,7 @@ impl Run {
     }
 }
 
-/// What the room reads when a step's minutes are over.
+/// What the room reads when a step's minutes are over (docs/product.md, section 6, "Run a session").
 pub const MOVE_ON: &str = "Time to move on";
 
 /// So many minutes over, in words: "4 minutes over".

@@ -5,12 +5,12 @@ use crate::answers::EXTRA_MAX;
 use crate::bank::{PrincipleId, PrincipleSet, Role};
 use crate::text::length;
 
-/// What stands in the form.
+/// What stands in the form of a session's set-up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetUpDraft {
-    /// How long.
+    /// How long the session is.
     pub minutes: Minutes,
-    /// The name, of any length.
+    /// The name of the session, of any length.
     pub title: String,
     /// The chosen principles, in any order.
     pub principles: Vec<PrincipleId>,
@@ -53,10 +53,10 @@ impl From<&SetUp> for SetUpDraft {
 }
 
 impl SetUpDraft {
-    /// The set-up. A statement with nothing in either box is none.
+    /// The set-up that the form says. A statement with nothing in either box is none.
     ///
     /// # Errors
-    /// [`Missing`].
+    /// [`Missing`] says what keeps it from being one.
     pub fn set_up(&self) -> Result<SetUp, Missing> {
         let over = length::over(self.title.trim(), TITLE_MAX);
         if over > 0 {
@@ -82,7 +82,7 @@ impl SetUpDraft {
         Ok(SetUp::new(self.minutes, principles).titled(&self.title).with_extra(own))
     }
 
-    /// Whether there may be boxes for another statement.
+    /// Whether there may be boxes for another statement: there are fewer than [`EXTRA_MAX`].
     pub fn may_add(&self) -> bool {
         self.own.len() < EXTRA_MAX
     }

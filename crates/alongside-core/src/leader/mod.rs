@@ -16,5 +16,7 @@ pub use clock::{MINUTE, MOVE_ON, Run, RunState, Step, over_words, steps};
 pub use draft::{Missing, SetUpDraft};
 pub use picture::{AT_LEAST, Counts, Picture, Row};
 pub use result::{Group, PairResult, SALTS, Salt, Standing};
-pub use setup::{ExtraStatement, Minutes, Part, PartKind, SetUp, TITLE_MAX, WORDING_MAX};
+pub use setup::{
+    ASKED_IN_SESSION, ExtraStatement, Minutes, Part, PartKind, SetUp, TITLE_MAX, WORDING_MAX,
+};
 pub use words::{STANDING_NOTE, method_note};

@@ -1,39 +1,39 @@
-//! What a pair gives to the whole-school picture, which says what many pairs say, with no pair in it (product
-//! page, section 6, "Run a session").
+//! What a pair gives to the whole-school picture, which says what many pairs say, with no pair in it
+//! (docs/product.md, section 6, "Run a session").
 //!
 //! # Design
 //!
 //! A [`PairResult`] is all that leaves a pair: a group for each principle, and whether it needs the
 //! school. A [`Picture`](super::Picture) is counts and nothing else.
-//! [`Board`](super::Board) decides when one may be shown: not under five pairs, for no principle that fewer than five
-//! can be counted on, and not again before three more have come, so that two pictures never differ by
-//! one pair alone. Within a page each picture holds all of the pairs of the one before, so that no sums
-//! and differences of several single anybody out.
+//! [`Board`](super::Board) decides when one may be shown: not under five pairs, for no principle that fewer
+//! than five can be counted on, and not again before three more have come, so that two pictures never
+//! differ by one pair alone. Within a page each picture holds all of the pairs of the one before, so that
+//! no sums and differences of several single anybody out.
 
 use crate::bank::{PRINCIPLES, PrincipleId};
 use crate::results::comparison::{PairFinding, Together};
 
-/// One more than the highest random part of a pair code: ten bits.
+/// One more than the highest random part of a pair code, which has ten bits (docs/product.md, section 5).
 pub const SALTS: u16 = 1 << 10;
 
 /// What a pair makes of a principle. Each is in one group only: what both see comes before how far
 /// apart they are, as in the pair's own chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
-    /// Not chosen, or too few answers to compare.
+    /// The principle wasn't chosen, or has too few answers to compare.
     NotEnough,
-    /// Both see a strength.
+    /// Both people see a strength.
     SharedStrength,
-    /// Neither shared, and means a step or more apart.
+    /// The two share neither a strength nor something to build, and their means are a step or more apart.
     SeenDifferently,
-    /// Anything else.
+    /// The two share neither a strength nor something to build, and no gap of a step or more is seen.
     Mixed,
-    /// Both see something to build.
+    /// Both people see something to build.
     SharedToBuild,
 }
 
 impl Group {
-    /// In the order of their digits in a pair code, which is frozen.
+    /// Every group, in the order of their digits in a pair code, which is frozen.
     pub const ALL: [Group; 5] = [
         Group::NotEnough,
         Group::SharedStrength,
@@ -42,7 +42,7 @@ impl Group {
         Group::SharedToBuild,
     ];
 
-    /// The order of the chart and the table.
+    /// Every group, in the order of the chart and the table.
     pub const SHOWN: [Group; 5] = [
         Group::SharedStrength,
         Group::SeenDifferently,
@@ -87,23 +87,24 @@ impl Group {
 /// How a pair stands on one principle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Standing {
-    /// What they make of it.
+    /// The group that the pair is in.
     pub group: Group,
     /// Whether something in their plan about it is for the school to do.
     pub needs_school: bool,
 }
 
-/// The random part of a pair code. It says nothing: it makes two alike pairs two.
+/// The random part of a pair code. It says nothing: it makes two alike pairs two (docs/product.md, section
+/// 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Salt(u16);
 
 impl Salt {
-    /// From any random number.
+    /// The random part that the lowest ten bits of a random number make.
     pub fn new(random: u16) -> Salt {
         Salt(random % SALTS)
     }
 
-    /// Below [`SALTS`].
+    /// The random part as a number below [`SALTS`].
     pub fn value(self) -> u16 {
         self.0
     }
@@ -114,14 +115,15 @@ impl Salt {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PairResult(u64);
 
-/// A group, with or without a need.
+/// How many values the digit of a principle has: each group, with or without a need of the school.
 const STANDINGS: u64 = 2 * Group::ALL.len() as u64;
 
 /// One more than the highest number of a result.
 const RESULTS: u64 = STANDINGS.pow(PRINCIPLES as u32) * SALTS as u64;
 
 impl PairResult {
-    /// What these findings come to, with what is asked of the school about each principle.
+    /// The result that these findings come to, with what is asked of the school about each principle. A
+    /// principle without a finding has not enough answers.
     pub fn of_findings(
         findings: &[PairFinding],
         needs_school: impl Fn(PrincipleId) -> bool,

@@ -1,4 +1,4 @@
-//! What the leader of a session sets up once for every pair in the room (product page, section 6,
+//! What the leader of a session sets up once for every pair in the room (docs/product.md, section 6,
 //! "Run a session").
 //!
 //! It says how to begin and nothing of anybody: a pair that opens it gets its principles and its own
@@ -10,39 +10,39 @@ use crate::answers::{EXTRA_MAX, ExtraId, ExtraMark};
 use crate::bank::{PrincipleSet, Role};
 use crate::text::length;
 
-/// The longest title, in characters as people count them.
+/// The longest title of a session, in characters as people count them.
 pub const TITLE_MAX: usize = 60;
 
-/// The longest wording of one, in characters as people count them.
+/// The longest wording of a session's own statement, in characters as people count them.
 pub const WORDING_MAX: usize = 160;
 
 const CRC: Crc<u16, NoTable> = Crc::<u16, NoTable>::new(&CRC_16_IBM_3740);
 
-/// How long a session is.
+/// How long a session is (docs/product.md, section 6, "Run a session").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Minutes {
     /// Half an hour, with the answers given beforehand.
     Thirty,
-    /// Answer, look and agree.
+    /// 45 minutes, to answer, look and agree.
     FortyFive,
-    /// With time to share one thing.
+    /// An hour, with time to share one thing.
     Sixty,
 }
 
 /// What a part of a session is for, in the order in which they come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PartKind {
-    /// What it is and is not.
+    /// The room hears what the session is and is not.
     Welcome,
-    /// Each person by themselves.
+    /// Each person answers by themselves.
     AnswerAlone,
-    /// Both sets, opened.
+    /// The two open both sets of answers and look at them.
     LookTogether,
-    /// What the two will do.
+    /// The two agree what they will do.
     Agree,
-    /// One thing, for pairs who want to.
+    /// Pairs who want to tell the room one thing.
     ShareOneThing,
-    /// For whatever takes longer: no step of its own.
+    /// Whatever takes longer has its time here: it is no step of its own.
     Slack,
 }
 
@@ -56,7 +56,7 @@ impl PartKind {
         PartKind::Slack,
     ];
 
-    /// Its name in a list.
+    /// The part's name in a list.
     pub fn name(self) -> &'static str {
         match self {
             PartKind::Welcome => "Welcome",
@@ -72,17 +72,17 @@ impl PartKind {
 /// One part of a session with its minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Part {
-    /// What it is for.
+    /// What the part is for.
     pub kind: PartKind,
-    /// How long it is meant to take.
+    /// How long the part is meant to take, in minutes.
     pub minutes: u32,
 }
 
 impl Minutes {
-    /// From the shortest.
+    /// Every length, from the shortest.
     pub const ALL: [Minutes; 3] = [Minutes::Thirty, Minutes::FortyFive, Minutes::Sixty];
 
-    /// How many.
+    /// The length in minutes: 30, 45 or 60.
     pub fn count(self) -> u32 {
         match self {
             Minutes::Thirty => 30,
@@ -91,7 +91,7 @@ impl Minutes {
         }
     }
 
-    /// So many minutes, if a session can have them.
+    /// The session of so many minutes, if there is one.
     pub fn from_count(count: u32) -> Option<Minutes> {
         Minutes::ALL.into_iter().find(|minutes| minutes.count() == count)
     }
@@ -105,7 +105,7 @@ impl Minutes {
         }
     }
 
-    /// The parts in order, the slack last. Together they are all of the minutes.
+    /// The parts in order, the slack last. Together they take all of the minutes.
     pub fn parts(self) -> Vec<Part> {
         let parts = match self {
             Minutes::Thirty => [3, 0, 15, 10, 0, 2],
@@ -117,6 +117,9 @@ impl Minutes {
         all.filter(|part| part.minutes > 0).collect()
     }
 }
+
+/// The name of a session's own statements, on screen and paper.
+pub const ASKED_IN_SESSION: &str = "Asked in this session";
 
 /// A statement that the leader of the session adds, worded from both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,11 +142,11 @@ impl ExtraStatement {
 /// A session's set-up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetUp {
-    /// How long it is.
+    /// How long the session is.
     pub minutes: Minutes,
-    /// Its name; empty when none was given.
+    /// The session's name; empty when none was given.
     title: String,
-    /// Which principles.
+    /// The principles that its pairs answer.
     pub principles: PrincipleSet,
     own: Vec<ExtraStatement>,
 }
@@ -165,34 +168,35 @@ impl SetUp {
         SetUp { minutes, principles, ..SetUp::default() }
     }
 
-    /// The same with a title. Outer spaces go, and characters past [`TITLE_MAX`] are dropped.
+    /// The set-up with this title. Outer spaces go, and characters past [`TITLE_MAX`] are dropped.
     #[must_use]
     pub fn titled(self, title: &str) -> SetUp {
         SetUp { title: tidy(title, TITLE_MAX), ..self }
     }
 
-    /// The same with these statements of its own, of which more than [`EXTRA_MAX`] are dropped.
+    /// The set-up with these statements of its own, of which more than [`EXTRA_MAX`] are dropped.
     #[must_use]
     pub fn with_extra(self, own: Vec<ExtraStatement>) -> SetUp {
         SetUp { own: own.into_iter().take(EXTRA_MAX).collect(), ..self }
     }
 
-    /// Its name; empty when none was given.
+    /// The name of the session; empty when none was given.
     pub fn title(&self) -> &str {
         &self.title
     }
 
-    /// Its own statements, at most [`EXTRA_MAX`].
+    /// The session's own statements, at most [`EXTRA_MAX`].
     pub fn extra(&self) -> &[ExtraStatement] {
         &self.own
     }
 
-    /// Its own statements with what names each.
+    /// The session's own statements with what names each.
     pub fn extra_with_ids(&self) -> impl Iterator<Item = (ExtraId, &ExtraStatement)> {
         ExtraId::all().zip(&self.own)
     }
 
-    /// Whether a short code says all of it: it then has neither title nor own statements.
+    /// Whether a short code says all of the set-up: it then has neither title nor own statements
+    /// (docs/product.md, section 5).
     pub fn is_plain(&self) -> bool {
         self.title.is_empty() && self.own.is_empty()
     }
@@ -213,7 +217,7 @@ impl SetUp {
     }
 }
 
-/// Without outer spaces and what is too much.
+/// The words without outer spaces and without what is past `most` characters.
 fn tidy(words: &str, most: usize) -> String {
     length::clip(words.trim(), most).trim_end().to_owned()
 }

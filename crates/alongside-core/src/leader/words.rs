@@ -4,7 +4,7 @@ use super::board::MORE;
 use super::picture::AT_LEAST;
 use crate::content;
 
-/// What stands with every picture.
+/// The two sentences that stand with every picture (docs/product.md, section 6, "Run a session").
 pub const STANDING_NOTE: [&str; 2] =
     ["These are pairs’ own views on one day.", "Do not use them to compare classes or people."];
 

@@ -17,7 +17,7 @@ impl Partnership {
         self.set_up = set_up;
     }
 
-    /// The same under another id: a second one beside the first.
+    /// The partnership under another id, as a second one beside the first.
     #[must_use]
     pub fn with_id(self, id: PartnershipId) -> Partnership {
         Partnership { id, ..self }
@@ -28,7 +28,7 @@ impl Partnership {
         self.saved = now;
     }
 
-    /// Chooses what it is about.
+    /// Chooses the principles that the two answer.
     pub fn choose_principles(&mut self, principles: PrincipleSet) {
         self.principles = principles;
     }
@@ -73,7 +73,8 @@ impl Partnership {
         self.talk(|talk| talk.set_about_topic(principle, talked));
     }
 
-    /// Sets a person's rating after talking beside the one that they opened, or takes it back with `None`.
+    /// Sets a person's rating after talking beside the one that they opened, or takes it back with `None`
+    /// (docs/product.md, section 4, step 6).
     pub fn rate_after_talking(
         &mut self,
         role: Role,

@@ -9,10 +9,10 @@ use super::partnership::{Partnership, PartnershipId, Way};
 use crate::answers::{Answer, Opening, Rating, Sheet};
 use crate::bank::{PRINCIPLES, PrincipleId};
 
-/// Its id, which no partnership of two people has.
+/// The id of the example, which no partnership of two people has.
 pub const ID: &str = "example";
 
-/// Its label.
+/// The label of the example.
 const LABEL: &str = "Example pair";
 
 /// Five ratings for each principle in bank order, 0 where it doesn't apply.
@@ -40,12 +40,12 @@ const TA: Ratings = [
     [2, 3, 2, 0, 3],
 ];
 
-/// What names it.
+/// The id of the example, as what names a partnership.
 pub fn id() -> PartnershipId {
     PartnershipId::parse(ID).expect("the example's id is seven letters")
 }
 
-/// The example: both are finished, and nothing is open yet.
+/// The example as made at `now`: both people are finished, and nothing is open yet.
 pub fn pair(now: DateTime) -> Partnership {
     let mut pair = Partnership::new(id(), Way::OneDevice, now);
     pair.set_label(LABEL);
@@ -67,7 +67,7 @@ fn sheet(ratings: &Ratings) -> Sheet {
 }
 
 impl PartnershipId {
-    /// Whether this is the example's.
+    /// Whether this is the id of the example.
     pub fn is_example(&self) -> bool {
         self.as_str() == ID
     }

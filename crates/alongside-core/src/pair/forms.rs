@@ -18,7 +18,7 @@ impl Partnership {
         self.unfinished.retain(|other| other.form != *form);
     }
 
-    /// The forms of this action, or of a new one for this statement, but for one.
+    /// The forms of the action `edits`, or of a new one for `statement`, apart from `form`.
     pub fn other_forms(
         &self,
         edits: Option<ActionId>,

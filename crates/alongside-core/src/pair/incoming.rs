@@ -14,18 +14,18 @@ use crate::bank::{PrincipleId, StatementId};
 /// What would become of answers that were sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Receipt {
-    /// Nothing speaks against them.
+    /// The answers can be used: nothing speaks against them.
     Fine,
-    /// They can be used if the person still wants to.
+    /// The answers can be used if the person still wants to.
     Asked(Doubt),
-    /// They can't be used here.
+    /// The answers can't be used here.
     Refused(Refusal),
 }
 
-/// What a person should know before the answers are used. One or more of these.
+/// What a person should know before the answers are used: one or more of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Doubt {
-    /// The two chose different principles.
+    /// How much the principles of the two overlap, where they chose different ones.
     pub overlap: Option<Overlap>,
     /// Not both were asked the same statements of a session's own: these can't be put side by side.
     pub other_session: bool,
@@ -38,11 +38,11 @@ pub struct Doubt {
 /// How many principles each of two people chose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Overlap {
-    /// The person who sent the answers.
+    /// How many the person who sent the answers chose.
     pub theirs: usize,
-    /// The person at this device.
+    /// How many the person at this device chose.
     pub ours: usize,
-    /// Both: at least one.
+    /// How many both of them chose: at least one.
     pub both: usize,
 }
 
@@ -51,17 +51,17 @@ pub struct Overlap {
 pub enum Refusal {
     /// Both people answer at this device.
     BothHere,
-    /// They are this person's own, as they stand now.
+    /// The answers are this person's own, as they stand now.
     OwnCode,
-    /// They are other answers of this person's role.
+    /// The answers are others of this person's role.
     SameRole,
     /// Both sheets are open: what was opened stays as it was.
     AlreadyOpen,
-    /// They are answers to another edition of the statements.
+    /// The answers are to another edition of the statements.
     OtherBank,
     /// The two chose no principle in common.
     NothingShared,
-    /// They are here already.
+    /// The answers are here already.
     AlreadyHere,
 }
 
@@ -161,7 +161,8 @@ fn includes(here: &SharedSheet, sent: &SharedSheet) -> bool {
     here.sends_the_same(sent) && PrincipleId::all().all(has)
 }
 
-/// Who opens nothing sends the same each time, and repeats nothing.
+/// Whether the same ratings were opened in an earlier round. Who opens nothing sends the same each time, and
+/// repeats nothing.
 fn was_opened_before(partnership: &Partnership, sent: &SentSheet) -> bool {
     let mut rounds = partnership.earlier.iter();
     sent.sheet.opening() != Opening::Nothing

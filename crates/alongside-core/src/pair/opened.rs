@@ -10,15 +10,15 @@ use crate::results::comparison::{Order, Pair, Ratings};
 /// One round: both people's answers as they were opened together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
-    /// The day.
+    /// The day on which it was opened.
     pub at: Date,
     /// What the two of them opened.
     pub opening: Opening,
     /// Who speaks first on each topic, if that has been said.
     pub first: Option<Role>,
-    /// Their answers, in the order of [`Role::ALL`]. Nothing changes these any more.
+    /// Both people's answers, in the order of [`Role::ALL`]. Nothing changes these any more.
     pub pair: [SharedSheet; 2],
-    /// What has been talked about and changed.
+    /// What has been talked about, and which ratings were changed by it.
     pub talk: Talk,
 }
 
@@ -80,13 +80,14 @@ impl Opened {
     }
 }
 
-/// The last of these rounds that has results: a round in which nothing was opened has none.
+/// The last of these rounds that has results; `None` where none has. A round in which nothing was opened has
+/// none.
 pub fn last_with_results(rounds: &[Opened]) -> Option<&Opened> {
     rounds.iter().rev().find(|round| round.opening != Opening::Nothing)
 }
 
-/// What has come of talking. A rating that was changed keeps its first value beside it
-/// (product page, section 4, step 6).
+/// What has come of talking. A rating that was changed keeps its first value beside it (docs/product.md,
+/// section 4, step 6).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Talk {
     topics: [bool; PRINCIPLES],

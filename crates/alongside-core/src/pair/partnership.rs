@@ -31,7 +31,7 @@ impl PartnershipId {
     }
 }
 
-/// How the two of them answer (product page, section 6, "Start").
+/// How the two of them answer (docs/product.md, section 6, "Start").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Way {
     /// One person, on their own for now.
@@ -47,13 +47,13 @@ pub enum Way {
 /// A teacher and a teaching assistant who work together, as this device knows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Partnership {
-    /// Its name on this device.
+    /// What names the partnership on this device.
     pub id: PartnershipId,
-    /// How they answer.
+    /// How the two answer.
     pub way: Way,
     /// A class name or initials; empty when none was given.
     pub label: String,
-    /// What the session is about.
+    /// The principles that the two answer.
     pub principles: PrincipleSet,
     /// How the session was set up that they began in, where there was one. What they chose to answer
     /// since stands in `principles`.
@@ -72,18 +72,18 @@ pub struct Partnership {
     pub opened: Option<Opened>,
     /// The rounds before this one, the first one first.
     pub earlier: Vec<Opened>,
-    /// What will be done.
+    /// What the two will do.
     pub plan: Plan,
     /// The forms of actions that were left half-way, the oldest first.
     pub unfinished: Vec<Unfinished>,
     /// The random part of the pair code, once one was made: so it stays the same code.
     pub salt: Option<Salt>,
-    /// When it was last changed, by this device's own clock and time zone.
+    /// When the partnership was last changed, by this device's own clock and time zone.
     pub saved: DateTime,
 }
 
 impl Partnership {
-    /// A new one, with nothing answered.
+    /// A new partnership on all principles, with nothing answered.
     pub fn new(id: PartnershipId, way: Way, now: DateTime) -> Partnership {
         Partnership {
             id,
@@ -109,7 +109,7 @@ impl Partnership {
         &self.sheets[role.index()]
     }
 
-    /// The same, to change.
+    /// The answers that this person gives at this device, to be changed.
     pub fn sheet_mut(&mut self, role: Role) -> &mut Sheet {
         &mut self.sheets[role.index()]
     }
@@ -170,8 +170,8 @@ impl Partnership {
         self.holder = Some(role);
     }
 
-    /// What both are willing to open, as one choice: the more cautious of the two, or what they
-    /// have since chosen together. It can't be told from this whose choice it was.
+    /// What both are willing to open, as one choice: the more cautious of the two, or what they have since
+    /// chosen together (docs/product.md, section 4, step 4). It can't be told from this whose choice it was.
     pub fn joint_opening(&self) -> Opening {
         let own = Role::ALL.map(|role| self.willing(role));
         self.agreed.unwrap_or(own[0].joint(own[1])).min(self.most_open())
@@ -232,7 +232,7 @@ impl Partnership {
         }
     }
 
-    /// The session's own statements that they answer, if it has any.
+    /// The mark of the session's own statements that they answer; `None` where it has none.
     pub fn extra_mark(&self) -> Option<ExtraMark> {
         self.set_up.as_ref().and_then(SetUp::extra_mark)
     }

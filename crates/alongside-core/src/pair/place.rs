@@ -9,7 +9,7 @@ use crate::plan::ActionId;
 pub enum Place {
     /// What should we call this partnership?
     Name,
-    /// The same question later on, from the list of partnerships.
+    /// The name of the partnership, to be changed later on from the list of partnerships.
     Rename,
     /// Which principles?
     Principles,
@@ -19,21 +19,21 @@ pub enum Place {
     Answer(PrincipleId, Option<StatementId>),
     /// The session's own statements. With one of them, the page opens at it.
     Extra(Option<ExtraId>),
-    /// Check answers.
+    /// One person's answers, to be checked before they finish.
     Check,
-    /// The own profile.
+    /// One person's own results.
     Profile,
-    /// The actions.
+    /// The list of actions.
     Plan,
-    /// A new action, perhaps for a statement.
+    /// The form of a new action, for this statement where there is one.
     NewAction(Option<StatementId>),
-    /// A new action on a principle.
+    /// The form of a new action on this principle.
     NewActionOn(PrincipleId),
-    /// Change an action.
+    /// The form of an action that is in the plan.
     EditAction(ActionId),
     /// How did it go? What was agreed, looked back on.
     Review,
-    /// Something on paper.
+    /// A paper, to be printed.
     Print(Paper),
     /// Remove this partnership?
     Remove,
@@ -41,19 +41,19 @@ pub enum Place {
     Way,
     /// The device is handed over: nobody's answers are on screen.
     HandOver,
-    /// The own answers as a code, a link and a file.
+    /// This person's answers as a code, a link and a file.
     Share,
-    /// Enter the other person's code.
+    /// The box for the other person's code.
     Enter,
     /// Ready to look together?
     Ready,
     /// What will you open together?
     Opening,
-    /// Both sets, side by side.
+    /// Both people's answers, side by side.
     Compare,
-    /// Change a rating after talking.
+    /// The rating of a statement, to be changed after talking.
     AfterTalking(StatementId),
-    /// Both sets as a chart and a table.
+    /// Both people's results as a chart and a table.
     Results,
     /// Answer again?
     Again,
@@ -61,7 +61,7 @@ pub enum Place {
     PairCode,
 }
 
-/// What a partnership can print (product page, section 6, "Print").
+/// What a partnership can print (docs/product.md, section 6, "Print").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Paper {
     /// What the two have agreed, or one person's plan.
@@ -75,6 +75,30 @@ pub enum Paper {
 }
 
 impl Paper {
-    /// In the order of the page.
+    /// Every paper, in the order of the page.
     pub const ALL: [Paper; 4] = [Paper::Agreement, Paper::Report, Paper::Own, Paper::Request];
+
+    /// The word of the paper in an address; the agreement needs none.
+    pub fn key(self) -> &'static str {
+        match self {
+            Paper::Agreement => "",
+            Paper::Report => "report",
+            Paper::Own => "own",
+            Paper::Request => "request",
+        }
+    }
+
+    /// The paper that has this word in an address.
+    pub fn from_key(key: &str) -> Option<Paper> {
+        Paper::ALL.into_iter().find(|paper| paper.key() == key)
+    }
+
+    /// The pages that show what is on the paper: it may be seen where one of them may.
+    pub(super) fn pages(self) -> &'static [Place] {
+        match self {
+            Paper::Agreement | Paper::Request => &[Place::Plan],
+            Paper::Report => &[Place::Results],
+            Paper::Own => &[Place::Profile, Place::Results],
+        }
+    }
 }

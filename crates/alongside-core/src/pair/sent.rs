@@ -9,13 +9,13 @@ use crate::bank::{EDITION, EDITIONS, Role};
 pub struct SentSheet {
     /// Whose answers they are.
     pub role: Role,
-    /// The answers.
+    /// The answers, as far as the other may see them.
     pub sheet: SharedSheet,
     edition: u8,
 }
 
 impl SentSheet {
-    /// Answers to this edition of the bank, of which as much is kept as [`EDITIONS`] can tell apart.
+    /// Answers to this edition of the bank, of which only the remainder by [`EDITIONS`] is kept.
     pub fn new(role: Role, sheet: SharedSheet, edition: u8) -> SentSheet {
         SentSheet { role, sheet, edition: edition % EDITIONS }
     }
@@ -33,16 +33,16 @@ impl SentSheet {
 pub struct SentRound {
     /// The round. What was talked about isn't in the code.
     pub opened: Opened,
-    /// How many actions in their own hands are on their paper, up to seven.
+    /// How many actions in their own hands are on their paper, 0 to 7: seven may be more.
     pub ours: usize,
-    /// How many requests to the school are on it, up to seven.
+    /// How many requests to the school are on their paper, 0 to 7: seven may be more.
     pub school: usize,
-    /// Which edition of the bank it is of, below [`EDITIONS`].
+    /// Which edition of the bank the round is of, below [`EDITIONS`].
     pub edition: u8,
 }
 
 impl SentRound {
-    /// As [`SentSheet::is_of_this_bank`].
+    /// Whether the round's statements are those of this bank, as far as four editions can be told apart.
     pub fn is_of_this_bank(&self) -> bool {
         self.edition == EDITION % EDITIONS
     }

@@ -4,13 +4,13 @@
 //!
 //! An address can be gone back to, reloaded or typed, so it decides nothing by itself. Before a page
 //! is made, [`Partnership::shown`] says which page an address may show now. A page with somebody's
-//! answers can't be reached while they are put away, whatever the history holds (product page,
+//! answers can't be reached while they are put away, whatever the history holds (docs/product.md,
 //! section 4, step 2).
 
 use jiff::civil::Date;
 
 use super::partnership::{Partnership, Way};
-use super::place::{Paper, Place};
+use super::place::Place;
 use super::stage::Stage;
 use crate::answers::Opening;
 
@@ -22,7 +22,8 @@ impl Partnership {
         is_due && is_settled && self.shown(Place::Review) == Place::Review
     }
 
-    /// The page to show when this one is asked for.
+    /// The page to show when `asked` is asked for: that page, or [`Partnership::home`] where it may not be
+    /// seen.
     pub fn shown(&self, asked: Place) -> Place {
         let stage = self.stage();
         match self.may_show(stage, asked) {
@@ -48,10 +49,7 @@ impl Partnership {
             // Nobody's result is in the example.
             Place::PairCode => self.open_to(stage, Opening::Principles) && !self.is_example(),
             Place::Profile => self.own_role().is_some(),
-            Place::Print(Paper::Own) => {
-                self.own_role().is_some() || self.open_to(stage, Opening::Principles)
-            }
-            Place::Print(Paper::Report) => self.open_to(stage, Opening::Principles),
+            Place::Print(paper) => paper.pages().iter().any(|&page| self.may_show(stage, page)),
             Place::HandOver => stage == Stage::HandOver,
             Place::Share => is_two_devices && matches!(stage, Stage::Sharing(_) | Stage::Ready),
             Place::Enter => is_two_devices && stage != Stage::Open,
@@ -64,10 +62,7 @@ impl Partnership {
             | Place::NewAction(_)
             | Place::NewActionOn(_)
             | Place::EditAction(_)
-            | Place::Review
-            | Place::Print(Paper::Agreement | Paper::Request) => {
-                self.is_alone() || stage == Stage::Open
-            }
+            | Place::Review => self.is_alone() || stage == Stage::Open,
         }
     }
 

@@ -19,7 +19,7 @@ pub enum Stage {
 }
 
 impl Partnership {
-    /// How far they are.
+    /// How far the two of them are.
     pub fn stage(&self) -> Stage {
         let finished = Role::ALL.map(|role| self.is_finished(role));
         match (self.way, self.holder) {
@@ -36,7 +36,7 @@ impl Partnership {
         }
     }
 
-    /// Whose own answers may be on screen.
+    /// Whose own answers may be on screen; `None` where nobody's may.
     pub fn answering(&self) -> Option<Role> {
         match self.stage() {
             Stage::Answering(role) => Some(role),

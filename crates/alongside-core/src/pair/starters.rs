@@ -13,7 +13,7 @@ const STARTERS: usize = 5;
 pub struct Starter {
     /// Which statement.
     pub statement: StatementId,
-    /// What it says and what was said of it.
+    /// What the statement says, and what was said of it.
     pub words: String,
 }
 

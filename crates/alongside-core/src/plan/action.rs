@@ -5,19 +5,20 @@ use jiff::civil::Date;
 use crate::bank::PrincipleId;
 use crate::text::length;
 
-/// The longest text in any box of an action, in characters as people count them.
+/// The longest text in any box of an action, in characters as people count them (docs/product.md, section 6,
+/// "Action plan").
 pub const TEXT_MAX: usize = 200;
 
 /// Names one action within its plan. Never reused, so an undo can put it back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ActionId(pub u32);
 
-/// Who can make it happen.
+/// Who can make an action happen (docs/product.md, section 4, step 7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Hands {
-    /// In our hands.
+    /// The pair can do it themselves.
     Ours,
-    /// Needs the school to help.
+    /// It needs the school to help.
     School,
 }
 
@@ -38,12 +39,12 @@ pub enum Who {
     Teacher,
     /// The teaching assistant.
     TeachingAssistant,
-    /// Both of them.
+    /// Both people do it together.
     Both,
 }
 
 impl Who {
-    /// In the order of the page.
+    /// Everybody who can do an action, in the order of the page.
     pub const ALL: [Who; 3] = [Who::Teacher, Who::TeachingAssistant, Who::Both];
 
     /// The words on screen and paper.
@@ -59,23 +60,23 @@ impl Who {
 /// One thing to do, or one thing to ask of the school.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action {
-    /// Its name within the plan.
+    /// What names the action within the plan.
     pub id: ActionId,
     /// The principle it came from, where that is known: paper doesn't tell.
     pub principle: Option<PrincipleId>,
-    /// In our hands, or for the school.
+    /// Who can make the action happen.
     pub hands: Hands,
-    /// What will be done. Never blank in a plan.
+    /// What will be done, at most [`TEXT_MAX`] characters. Never blank in a plan.
     pub what: String,
-    /// Who will do it, if that has been said.
+    /// Who will do the action, if that has been said.
     pub who: Option<Who>,
-    /// When, in their own words.
+    /// When they will do it, in their own words: at most [`TEXT_MAX`] characters, or empty.
     pub when: String,
-    /// How they will know it has helped.
+    /// How they will know it has helped: at most [`TEXT_MAX`] characters, or empty.
     pub know: String,
     /// When they look again, or for the school: when they would like to hear back.
     pub review: Option<Date>,
-    /// How it went.
+    /// How the action went.
     pub outcome: Outcome,
 }
 
@@ -100,17 +101,16 @@ impl Action {
         length::over(&self.outcome.changed, TEXT_MAX)
     }
 
-    /// Whether it is done or dropped.
+    /// Whether the action is done or dropped.
     pub fn is_over(&self) -> bool {
         matches!(self.outcome.status, Some(Status::Done | Status::Dropped))
     }
 }
 
-/// How an action went, as the two of them see it when they look again
-/// (product page, section 4, step 10).
+/// How an action went, as the two of them see it when they look again (docs/product.md, section 4, step 10).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outcome {
-    /// Where it stands; `None` until they have looked.
+    /// Where the action stands; `None` until the two have looked.
     pub status: Option<Status>,
     /// What changed, in their own words. More than [`TEXT_MAX`] characters are kept, to be shortened.
     pub changed: String,
@@ -119,16 +119,16 @@ pub struct Outcome {
 /// Where an action stands. None of the three grades anybody: to drop one is a decision too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Status {
-    /// It is done.
+    /// The action is done.
     Done,
-    /// It goes on.
+    /// The action goes on.
     UnderWay,
-    /// They have let it go.
+    /// The two have let the action go.
     Dropped,
 }
 
 impl Status {
-    /// In the order of the page.
+    /// Every status, in the order of the page.
     pub const ALL: [Status; 3] = [Status::Done, Status::UnderWay, Status::Dropped];
 
     /// The words on screen and paper.

@@ -1,6 +1,5 @@
-//! The action plan: what will be done, by whom, when, and how it will be known to have helped.
-//!
-//! Product page, section 6, "Action plan".
+//! The action plan: what will be done, by whom, when, and how it will be known to have helped
+//! (docs/product.md, section 6, "Action plan").
 
 use jiff::civil::Date;
 
@@ -18,9 +17,9 @@ const DENSE_FROM: usize = 900;
 /// Which way to move an action in its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
-    /// Towards the start.
+    /// The action moves towards the start.
     Up,
-    /// Towards the end.
+    /// The action moves towards the end.
     Down,
 }
 
@@ -48,7 +47,7 @@ impl Plan {
         plan
     }
 
-    /// A plan of which only is known how many actions there are: their words are on paper.
+    /// A plan of which only the number of actions is known: their words are on paper.
     pub(crate) fn on_paper(ours: usize, school: usize) -> Plan {
         let of = |hands: Hands, count| (1..=count).map(move |number| (hands, number));
         let mut plan = Plan::default();
@@ -82,12 +81,12 @@ impl Plan {
         self.actions.iter().filter(|action| !action.is_over())
     }
 
-    /// One action.
+    /// The action of this id, if the plan has it.
     pub fn get(&self, id: ActionId) -> Option<&Action> {
         self.actions.iter().find(|action| action.id == id)
     }
 
-    /// How far the two have agreed to it. A plan with nothing to do in it is a draft.
+    /// How far the two have agreed to the plan. One with nothing to do in it is a draft.
     pub fn standing(&self) -> Standing {
         match self.to_do().next() {
             Some(_) => self.agreement.standing(),
@@ -95,7 +94,7 @@ impl Plan {
         }
     }
 
-    /// Who agrees to what, and since when.
+    /// Who agrees to the plan as it stands, and since when.
     pub fn agreement(&self) -> Agreement {
         self.agreement
     }
@@ -127,8 +126,8 @@ impl Plan {
         Ok(())
     }
 
-    /// The same for a draft that began as `began`: what has been changed elsewhere since is kept, box by
-    /// box. What came of that is said.
+    /// Puts the draft in place of an action that said `began` when its form was opened. What has been changed
+    /// elsewhere since is kept, box by box; what came of that is said.
     ///
     /// # Errors
     /// The draft's first error when it isn't ready.
@@ -158,7 +157,8 @@ impl Plan {
         self.agreement.take_back();
     }
 
-    /// Says how an action went. Nothing that was agreed changes by it.
+    /// Says how an action went. Nothing that was agreed changes by it. Of what changed no more is kept than
+    /// [`length::KEPT_MAX`].
     pub fn set_outcome(&mut self, id: ActionId, outcome: Outcome) {
         if let Some(action) = self.actions.iter_mut().find(|action| action.id == id) {
             let changed = length::kept(&outcome.changed).to_owned();
@@ -166,14 +166,16 @@ impl Plan {
         }
     }
 
-    /// Takes an action out and says where it stood, so that [`Plan::put_back`] can undo it.
+    /// Takes an action out and says where it stood, so that [`Plan::put_back`] can undo it. `None` where the
+    /// plan doesn't have it.
     pub fn remove(&mut self, id: ActionId) -> Option<(usize, Action)> {
         let index = self.actions.iter().position(|action| action.id == id)?;
         self.agreement.take_back();
         Some((index, self.actions.remove(index)))
     }
 
-    /// Undoes a removal. An action that is already there is left as it is.
+    /// Undoes a removal: puts an action at this place, or last where the list is shorter. An action that is
+    /// already there is left as it is.
     pub fn put_back(&mut self, index: usize, action: Action) {
         if self.get(action.id).is_some() {
             return;
@@ -198,8 +200,8 @@ impl Plan {
         }
     }
 
-    /// Whether the boxes hold so many words together that paper has to be set closer: past 900
-    /// characters (docs/look.md, "Print").
+    /// Whether the boxes hold so many words together that paper has to be set closer: past 900 characters
+    /// (docs/look.md, section 8).
     pub fn is_dense(&self) -> bool {
         let texts = self.to_do().flat_map(|a| [&a.what, &a.when, &a.know]);
         texts.map(|text| text.chars().count()).sum::<usize>() > DENSE_FROM
@@ -237,7 +239,8 @@ fn ready(was: Action, draft: &ActionDraft) -> Result<Action, DraftError> {
     Ok(filled(was, draft))
 }
 
-/// The same of a draft that may not be ready: whose hands it is in is then as it was.
+/// The action as the draft has it, ready or not: where it isn't chosen whose hands it is in, that is as it
+/// was.
 fn filled(was: Action, draft: &ActionDraft) -> Action {
     let text = |text: &str| text.trim().to_owned();
     Action {

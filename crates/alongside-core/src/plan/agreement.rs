@@ -1,4 +1,4 @@
-//! Two ticks that make a plan an agreement (product page, section 6, "Action plan").
+//! Two ticks that make a plan an agreement (docs/product.md, section 6, "Action plan").
 
 use jiff::civil::Date;
 
@@ -12,14 +12,14 @@ pub struct Agreement {
     was_agreed: bool,
 }
 
-/// How far the two have agreed.
+/// How far the two have agreed to a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Standing {
-    /// Not yet.
+    /// They have not both agreed.
     Draft,
-    /// They had agreed, and something has changed since.
+    /// The two had agreed, and something has changed since.
     AgreeAgain,
-    /// Both agree, since this day.
+    /// Both people agree, since this day.
     Agreed(Date),
 }
 
@@ -67,7 +67,7 @@ impl Agreement {
         }
     }
 
-    /// Something has changed: nobody has agreed to that.
+    /// Takes both ticks away: something has changed, and nobody has agreed to that.
     pub(super) fn take_back(&mut self) {
         self.was_agreed |= self.is_agreed();
         self.since = [None; 2];

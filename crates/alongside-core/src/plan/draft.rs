@@ -12,19 +12,19 @@ use crate::text::{is_seen, length};
 /// What a person has typed for an action so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActionDraft {
-    /// As in [`Action`].
+    /// The principle that the action comes from, where that is known.
     pub principle: Option<PrincipleId>,
-    /// As in [`Action`]; `None` until chosen.
+    /// Who can make the action happen; `None` until chosen.
     pub hands: Option<Hands>,
-    /// As in [`Action`].
+    /// What will be done, of any length.
     pub what: String,
-    /// As in [`Action`].
+    /// Who will do the action, if that has been said.
     pub who: Option<Who>,
-    /// As in [`Action`].
+    /// When they will do it, in their own words and of any length.
     pub when: String,
-    /// As in [`Action`].
+    /// How they will know it has helped, of any length.
     pub know: String,
-    /// As in [`Action`]. Any day there is: [`ActionDraft::date_error`] says whether it will do.
+    /// When they look again: any day there is. [`ActionDraft::date_error`] says whether it will do.
     pub review: Option<Date>,
     /// Whether *Another date* is chosen, which then has to be given.
     pub other_date: bool,
@@ -39,12 +39,12 @@ pub enum DraftError {
     /// The box for what will be done is blank.
     #[error("the action has no words")]
     NoWhat,
-    /// A box holds more than [`TEXT_MAX`] characters.
+    /// This box holds so many characters more than [`TEXT_MAX`].
     #[error("{0:?} is {1} characters too long")]
     TooLong(TextBox, usize),
 }
 
-/// Why another date won't do (product page, section 6, "Action plan").
+/// Why another date won't do (docs/product.md, section 6, "Action plan").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum DateError {
     /// *Another date* is chosen, and its box is empty.
@@ -53,25 +53,25 @@ pub enum DateError {
     /// What is in the box is no whole day of the calendar.
     #[error("there is no such day")]
     NoSuchDay,
-    /// It is gone by.
+    /// The day has gone by.
     #[error("the day is past")]
     Past,
-    /// It is more than [`REVIEW_YEARS`] years away.
+    /// The day is more than [`REVIEW_YEARS`] years away.
     #[error("the day is too far away")]
     TooFar,
 }
 
-/// How many years ahead an action may be looked at again.
+/// How many years ahead an action may be looked at again (docs/product.md, section 6, "Action plan").
 pub const REVIEW_YEARS: i8 = 2;
 
-/// A box of the form.
+/// A box of an action's form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextBox {
-    /// What will you do?
+    /// The box under "What will you do?".
     What,
-    /// When will you do it?
+    /// The box under "When will you do it?".
     When,
-    /// How will you know it has helped?
+    /// The box under "How will you know it has helped?".
     Know,
 }
 
@@ -90,8 +90,8 @@ impl ActionDraft {
         }
     }
 
-    /// Takes an idea's words over. What was typed for how to know stays. Gives the words that it took the place
-    /// of, where a person typed them: nothing of theirs goes without a way back.
+    /// Takes an idea's words over. What was typed for how to know stays. Gives the words that it took the
+    /// place of, where a person typed them: nothing of theirs goes without a way back.
     pub fn take_idea(&mut self, idea: &Idea) -> Option<String> {
         let was = mem::replace(&mut self.what, idea.text.to_owned());
         if !is_seen(&self.know) {
@@ -123,8 +123,9 @@ impl ActionDraft {
         errors
     }
 
-    /// What is wrong with the date. `is_broken` says that something is in the box which is no day, and `was`
-    /// is the date that the action already has: one that nobody has touched may be gone by.
+    /// What is wrong with the date; `None` where it will do. `is_broken` says that something is in the box
+    /// which is no day, and `was` is the date that the action already has: one that nobody has touched may be
+    /// gone by.
     pub fn date_error(&self, is_broken: bool, was: Option<Date>, today: Date) -> Option<DateError> {
         match self.review {
             _ if self.other_date && is_broken => Some(DateError::NoSuchDay),
@@ -165,7 +166,7 @@ impl FormId {
         fits.then(|| FormId(text.to_owned()))
     }
 
-    /// The one form of a text from before forms had names.
+    /// The name given to the form of a stored text that has only one and no name for it.
     pub fn unnamed() -> FormId {
         FormId("form".to_owned())
     }
@@ -180,9 +181,9 @@ impl FormId {
 /// or a killed tab loses no words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unfinished {
-    /// Which form.
+    /// Which form it is.
     pub form: FormId,
-    /// The action it changes; `None` for a new one.
+    /// The action that the form changes; `None` for a new one.
     pub edits: Option<ActionId>,
     /// The statement that a new action is for.
     pub statement: Option<StatementId>,

@@ -1,4 +1,4 @@
-//! Questions that a plan raises, gently (product page, section 4, step 8).
+//! Questions that a plan raises, gently (docs/product.md, section 4, step 8).
 //!
 //! They never stand in the way: a pair that has thought about it prints its agreement all the same.
 
@@ -32,9 +32,9 @@ const UNPAID: [&str; 14] = [
 pub enum Gentle {
     /// There are more than three actions.
     OneCouldWait,
-    /// The teaching assistant is to do them all.
+    /// The teaching assistant is to do all of the actions.
     AllOnTa,
-    /// One that isn't the teacher's own is to be done at a time that may not be paid.
+    /// An action that isn't the teacher's own is to be done at a time that may not be paid.
     UnpaidTime,
 }
 
@@ -50,7 +50,7 @@ impl Gentle {
 }
 
 impl Plan {
-    /// What to ask of the actions in our own hands, in the order of the page.
+    /// What to ask of the actions in the pair's own hands, in the order of the page.
     pub fn gently(&self) -> Vec<Gentle> {
         let ours = || self.in_hands(Hands::Ours);
         let is_ta = |who| who == Some(Who::TeachingAssistant);

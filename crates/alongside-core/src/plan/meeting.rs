@@ -12,12 +12,12 @@ pub struct Meeting {
 }
 
 impl Meeting {
-    /// Of an action that the other tab had removed.
+    /// What came of an action that the other tab had removed.
     pub(super) fn removed() -> Meeting {
         Meeting { is_removed: true, ..Meeting::default() }
     }
 
-    /// Of an action that both had, which said `base` when the form was opened.
+    /// What came of an action that both tabs have, which said `base` when the form was opened.
     pub(super) fn of(base: &Action, ours: &Action, theirs: &Action) -> Meeting {
         let mut meeting = Meeting::default();
         let boxes = [base, ours, theirs].map(boxes);
@@ -31,8 +31,8 @@ impl Meeting {
         meeting
     }
 
-    /// What was kept, and what stood where these words stand now. `None` when no other tab had changed
-    /// anything.
+    /// What was kept from the other tab, and what stood there where this tab's words stand now. `None` when
+    /// no other tab had changed anything.
     pub fn words(&self) -> Option<String> {
         let mut words = Vec::new();
         if self.is_removed {

@@ -1,4 +1,4 @@
-//! The day to look again.
+//! The day on which a pair looks again at what they agreed.
 
 use jiff::civil::Date;
 
@@ -32,8 +32,8 @@ impl NoReview {
 }
 
 impl Plan {
-    /// The next day, from `today` on, on which an action in the pair's own hands that is still to do is to
-    /// be looked at again (product page, section 4, step 9).
+    /// The next day, from `today` on, on which an action in the pair's own hands that is still to do is to be
+    /// looked at again (docs/product.md, section 4, step 9).
     ///
     /// # Errors
     /// [`NoReview`], where there is no such day.
@@ -54,8 +54,8 @@ impl Plan {
         })
     }
 
-    /// The first day that has come, of those on which something that is still to do was to be looked at
-    /// again.
+    /// The first day, up to `today`, on which an action in the pair's own hands that is still to do was to be
+    /// looked at again; `None` where none has come.
     pub fn review_due(&self, today: Date) -> Option<Date> {
         let days = self.in_hands(Hands::Ours).filter_map(|action| action.review);
         days.filter(|&day| day <= today).min()

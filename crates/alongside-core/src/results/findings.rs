@@ -1,4 +1,4 @@
-//! What one person's own answers say, in words: the own profile of the product page, section 6.
+//! What one person's own answers say, in words: the own profile (docs/product.md, section 6, "Results").
 
 use super::scoring::{Band, Mean, score};
 use crate::answers::{Answer, Rating, SharedSheet, Sheet};
@@ -6,7 +6,7 @@ use crate::bank::{Idea, PrincipleId, PrincipleSet, StatementId};
 use crate::sorted;
 use crate::text::number_word;
 
-/// The words where a score can't be given.
+/// The words where a score can't be given (docs/product.md, section 3).
 pub const NOT_ENOUGH: &str = "Not enough answers";
 
 /// One principle as one person sees it.
@@ -14,7 +14,7 @@ pub const NOT_ENOUGH: &str = "Not enough answers";
 pub struct Finding {
     /// Which principle.
     pub principle: PrincipleId,
-    /// The person's mean, or `None` when fewer than three statements are rated.
+    /// The person's mean; `None` when too few statements are rated: see [`Mean::of`].
     pub mean: Option<Mean>,
 }
 
@@ -82,14 +82,14 @@ fn list_labels(principles: &[PrincipleId]) -> String {
 pub struct Rated {
     /// Which statement.
     pub statement: StatementId,
-    /// What the person said.
+    /// The person's rating of it.
     pub rating: Rating,
 }
 
 /// The statements rated Never, Rarely or Sometimes: lowest first, then bank order.
 ///
-/// These are the ones that matter for a plan: "Look at what you both marked Sometimes or
-/// below" (product page, section 6, "Compare").
+/// These are the ones that matter for a plan: "Look at what you both marked Sometimes or below"
+/// (docs/product.md, section 6, "Compare").
 pub fn to_look_at(sheet: &Sheet, principles: PrincipleSet) -> Vec<Rated> {
     let statements = principles.iter().flat_map(PrincipleId::statements);
     let rated = statements.filter_map(|statement| {

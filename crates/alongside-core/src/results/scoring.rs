@@ -1,4 +1,4 @@
-//! Scores of one person. The rules are section 3 of the product page.
+//! Scores of one person (docs/product.md, section 3).
 //!
 //! # Design
 //!
@@ -18,7 +18,7 @@ pub const STRENGTH_FROM: Tenths = SCORING.strength_min;
 /// A mean under this is to build (bank, `scoring.gap_below`).
 pub const TO_BUILD_BELOW: Tenths = SCORING.gap_below;
 
-/// A change in a mean of less than this is about the same (bank, `scoring.reaudit_change`).
+/// A change in a mean of fewer steps than this is about the same (bank, `scoring.reaudit_change`).
 pub const ABOUT_THE_SAME_BELOW: Tenths = SCORING.reaudit_change;
 
 /// The mean of one person's ratings on one principle, as an exact fraction.
@@ -92,7 +92,7 @@ pub enum Band {
 }
 
 impl Band {
-    /// The words for it. They say what to do, and grade nobody.
+    /// The band in words. They say what to do, and grade nobody.
     pub fn words(self) -> &'static str {
         match self {
             Band::Strength => "Strength",
@@ -105,16 +105,16 @@ impl Band {
 /// How a person's mean on a principle has changed between two rounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Change {
-    /// 0.8 or more above the earlier mean.
+    /// The mean is 0.8 or more above the earlier one.
     Up,
-    /// 0.8 or more below it.
+    /// The mean is 0.8 or more below the earlier one.
     Down,
-    /// Less than 0.8 from it, either way.
+    /// The mean is less than 0.8 from the earlier one, either way.
     AboutTheSame,
 }
 
 impl Change {
-    /// The words for it. They say how often, not how good.
+    /// The change in words. They say how often, not how good.
     pub fn words(self) -> &'static str {
         match self {
             Change::Up => "more often than before",

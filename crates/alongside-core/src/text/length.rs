@@ -14,7 +14,7 @@ pub const KEPT_MAX: usize = 10_000;
 /// anywhere (UAX #15, "Stream-Safe Text Format", allows 30).
 const MARKS_MAX: usize = 32;
 
-/// The characters of a text, as people count them.
+/// How many characters a text has, as people count them.
 pub fn of(text: &str) -> usize {
     text.graphemes(true).map(|character| character.chars().count().div_ceil(MARKS_MAX)).sum()
 }
@@ -47,7 +47,7 @@ pub fn within(text: &str, bytes: usize) -> &str {
     &text[..ends.take_while(|&end| end <= bytes).last().unwrap_or(0)]
 }
 
-/// The first `max` characters of a text.
+/// The first `max` characters of a text, as people count them.
 pub fn clip(text: &str, max: usize) -> &str {
     match text.grapheme_indices(true).nth(max) {
         Some((end, _)) => &text[..end],

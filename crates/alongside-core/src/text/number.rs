@@ -1,6 +1,6 @@
 //! Numbers in words.
 
-/// A small number as a word, as plain English does it up to ten.
+/// A number in words up to ten, as plain English has it, with "no" for 0; in figures from 11 on.
 pub fn number_word(number: usize) -> String {
     const WORDS: [&str; 11] =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

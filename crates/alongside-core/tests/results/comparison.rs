@@ -1,5 +1,5 @@
 //! What two people's answers say together, as the pages show it: here the words of a finding.
-//! The rows of the product page's own table are in `scoring`.
+//! The rows of the table in docs/product.md, section 3, are in `scoring`.
 
 mod groups;
 mod overview;

@@ -1,4 +1,4 @@
-//! Scores and comparisons: the table of the product page row by row, then properties.
+//! Scores and comparisons: the table of docs/product.md, section 3, row by row, then properties.
 
 use alongside_core::answers::{Answer, Opening, Rating};
 use alongside_core::bank::PrincipleSet;

@@ -14,17 +14,17 @@ include!(concat!(env!("OUT_DIR"), "/folds.rs"));
 /// The letters of a mathematical alphabet: capitals, then small ones.
 const ALPHABET: u8 = 52;
 
-/// What a character stands for in a code.
+/// What a character stands for in a code (docs/product.md, section 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fold {
-    /// One character. Of spaces only `' '`, of dashes only `'-'`, and of what ends lines only `'\r'` and
-    /// `'\n'`.
+    /// It stands for one character. Of spaces only `' '`, of dashes only `'-'`, and of what ends lines only
+    /// `'\r'` and `'\n'`.
     Is(char),
-    /// Several letters and digits.
+    /// It stands for several letters and digits.
     Letters(&'static str),
-    /// An accent, for the letter before it.
+    /// It is an accent on the letter before it.
     Accent,
-    /// Nothing: nobody sees it.
+    /// It stands for nothing: nobody sees it.
     Nothing,
 }
 

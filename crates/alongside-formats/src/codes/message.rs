@@ -37,7 +37,7 @@ const LINKED_WORDS: usize = 200;
 pub(super) enum Dialect {
     /// Links with `%2F` in plain text.
     Plain,
-    /// The same within mail as it is sent, with `=2F` and a `=` at the end of a broken line.
+    /// Links in mail as it is sent, with `=2F` and a `=` at the end of a broken line.
     QuotedPrintable,
 }
 

@@ -1,12 +1,13 @@
-//! Answers as characters that can be typed, read aloud, scanned or sent: one person's as 25, a round
-//! that two people have opened as 50, a pair's groups for the school as 11, and a session's set-up as 6.
+//! Answers as characters that can be typed, read aloud, scanned or sent: one person's as 25, or as 30 in a
+//! session with statements of its own, a round that two people have opened as 50, a pair's groups for the
+//! school as 11, and a session's set-up as 6.
 //!
 //! # Design
 //!
 //! A code is a line of bits, five to a character: the version, what it says, a check. The check
 //! (`envelope`) catches every single wrong character and every swap of two neighbours. What it
 //! says (`sheet`, `round`) is one number, so that each sheet has one code and each code one sheet. It
-//! carries ratings: never a name, never a note (product page, section 5).
+//! carries ratings: never a name, never a note (docs/product.md, section 5).
 //!
 //! Reading (`message`) takes whatever a person pastes. Links and mail are not decoded as their
 //! own rules would have it: all that matters is where the letters and digits stand and which of them

@@ -9,10 +9,10 @@ use alongside_core::bank::{PRINCIPLES, PrincipleId, PrincipleSet};
 
 use super::envelope::{pop_digit, push_digit};
 
-/// No rating, or one of five.
+/// How many values the digit of a statement has: no rating, or one of five.
 pub(super) const RATINGS: u16 = Rating::ALL.len() as u16 + 1;
 
-/// Not chosen, or any five ratings.
+/// How many values the digit of a principle has: not chosen, or any five ratings.
 const PRINCIPLE: u16 = RATINGS.pow(5) + 1;
 
 /// Puts a sheet's ratings behind a number.

@@ -13,7 +13,7 @@ use super::{pair, round, session, sheet};
 /// The set-up that a session code says.
 ///
 /// # Errors
-/// [`CodeError`].
+/// [`CodeError`] says why it is no such code.
 pub fn read_session(code: &str) -> Result<SetUp, CodeError> {
     let message = Message::of(code, Dialect::Plain, Look::Folded);
     session::decode(message.all())
@@ -22,17 +22,17 @@ pub fn read_session(code: &str) -> Result<SetUp, CodeError> {
 /// The result that the characters of a pair code say, without what stood between them.
 ///
 /// # Errors
-/// [`CodeError`]. `Newer` also where it is about another edition of the bank.
+/// [`CodeError`] says why it is no such code: `Newer` also where it is about another edition of the bank.
 pub fn read_pair(code: &[char]) -> Result<PairResult, CodeError> {
     pair::decode(code)
 }
 
-/// Reads the one code in whatever a person types or pastes: a code with any spaces and dashes, a
-/// link, also as mail filters mangle it, or a whole message. The same code twice is one code.
+/// Reads the one code in whatever a person types or pastes: a code with any spaces and dashes, a link, also
+/// as mail filters mangle it, or a whole message. The same code twice is one code.
 ///
 /// # Errors
-/// [`CodeError`]. That the answers are to another edition of the bank is no error: see
-/// [`SentSheet::is_of_this_bank`].
+/// [`CodeError`] says why there is no one code to read. That the answers are to another edition of the bank
+/// is no error: see [`alongside_core::pair::SentSheet::is_of_this_bank`].
 pub fn read(text: &str) -> Result<Sent, CodeError> {
     if text.len() > MAX_BYTES {
         return Err(CodeError::TooLong);

@@ -23,10 +23,10 @@ const ROUND: Kind = Kind { characters: ROUND_CHARACTERS, version: 1, mark: 0xA5A
 
 const FIRST_DAY: Date = date(2026, 1, 1);
 
-/// Until 19 September 2115.
+/// How many days a code can name: until 19 September 2115.
 const DAYS: u16 = 1 << 15;
 
-/// None to six actions in one pair of hands, or more.
+/// How many numbers of actions a code can name in one pair of hands: none to six, or more.
 const ACTIONS: u16 = 8;
 
 /// The code of a round and of how many actions its plan has.

@@ -10,6 +10,6 @@ pub enum Sent {
     Sheet(Box<SentSheet>),
     /// A round that was opened, from paper.
     Round(Box<SentRound>),
-    /// How a session is set up.
+    /// The set-up of a session.
     Session(Box<SetUp>),
 }

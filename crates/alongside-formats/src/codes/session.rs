@@ -19,7 +19,7 @@ use super::error::CodeError;
 use super::limits::SESSION_CHARACTERS;
 use super::{alphabet, ratings};
 
-/// The short form.
+/// The kind of code that the short form is.
 const SHORT: Kind = Kind { characters: SESSION_CHARACTERS, version: 1, mark: 0x3C6 };
 
 /// The version of the long form.
@@ -34,7 +34,7 @@ const THE_SAME: u16 = u16::MAX;
 
 const CRC: Crc<u16, NoTable> = Crc::<u16, NoTable>::new(&CRC_16_IBM_3740);
 
-/// Every choice of principles, and none.
+/// How many choices of principles there are, with none of them as one.
 const CHOICES: u16 = 1 << PRINCIPLES;
 
 /// The code of a set-up.

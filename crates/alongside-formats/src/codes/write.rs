@@ -9,19 +9,20 @@ use alongside_core::plan::Plan;
 use super::limits::GROUP;
 use super::{pair, round, session, sheet};
 
-/// The code of what leaves the device of a person: their ratings, or none from a person who opens
-/// nothing. 25 capitals and digits. Notes never travel this way.
+/// The code of what leaves the device of a person: their ratings, or none from a person who opens nothing. It
+/// has [`super::CHARACTERS`] capitals and digits, and [`super::EXTRA_CHARACTERS`] with ratings of a session's
+/// own statements. Notes never travel this way.
 pub fn encode(role: Role, sheet: &SharedSheet) -> String {
     sheet::encode(role, &sheet.to_send())
 }
 
-/// The restore code of a round and its plan, for the agreement on paper: 50 capitals and digits. It
-/// says both people's ratings, and of the plan only how many actions there are.
+/// The restore code of a round and its plan, for the agreement on paper: [`super::ROUND_CHARACTERS`] capitals
+/// and digits. It says both people's ratings, and of the plan only how many actions there are.
 pub fn encode_round(round: &Opened, plan: &Plan) -> String {
     round::encode(round, plan)
 }
 
-/// The session code of a set-up: [`SESSION_CHARACTERS`] capitals and digits, or, with a title or
+/// The session code of a set-up: [`super::SESSION_CHARACTERS`] capitals and digits, or, with a title or
 /// statements of its own, as many as those take.
 pub fn encode_session(set_up: &SetUp) -> String {
     session::encode(set_up)
@@ -32,7 +33,7 @@ pub fn session_fragment(code: &str) -> String {
     format!("#/session/{code}")
 }
 
-/// The pair code of a result: [`PAIR_CHARACTERS`] capitals and digits.
+/// The pair code of a result: [`super::PAIR_CHARACTERS`] capitals and digits.
 pub fn encode_pair(result: PairResult) -> String {
     pair::encode(result)
 }

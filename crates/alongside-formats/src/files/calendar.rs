@@ -8,25 +8,25 @@
 use alongside_core::text::length;
 use jiff::civil::{Date, DateTime, date};
 
-/// No line is longer, in bytes, with its end left out (section 3.1).
+/// No line is longer, in bytes, with its end left out (RFC 5545, section 3.1).
 const LINE: usize = 75;
 
-/// One entry, all day.
+/// An entry in a calendar for a whole day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry<'e> {
-    /// Names it: the same one with another day replaces the entry.
+    /// What names the entry: the same name with another day replaces it.
     pub uid: &'e str,
-    /// The day.
+    /// The day of the entry.
     pub day: Date,
     /// The moment of writing, by the clock of Greenwich.
     pub now: DateTime,
-    /// Its title.
+    /// The title of the entry.
     pub summary: &'e str,
-    /// What it says.
+    /// What the entry says below its title.
     pub description: &'e str,
 }
 
-/// A calendar with one entry, which others don't see and which keeps nobody busy.
+/// The text of a calendar file with one entry, which others don't see and which keeps nobody busy.
 pub fn calendar(entry: &Entry<'_>) -> String {
     let Entry { uid, day, now, summary, description } = *entry;
     let next = day.tomorrow().unwrap_or(Date::MAX);
@@ -53,7 +53,7 @@ pub fn calendar(entry: &Entry<'_>) -> String {
     lines.iter().map(|line| folded(line)).collect()
 }
 
-/// A value of text (section 3.3.11). Controls have no place in one.
+/// A value of text (RFC 5545, section 3.3.11). Controls have no place in one.
 fn text(value: &str) -> String {
     let mut text = String::new();
     for character in value.chars() {
@@ -95,7 +95,7 @@ fn sequence(now: DateTime) -> i64 {
     seconds.clamp(0, i64::from(i32::MAX))
 }
 
-/// "20261016".
+/// A day as "20261016".
 fn compact(day: Date) -> String {
     format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
 }

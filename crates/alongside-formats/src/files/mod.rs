@@ -4,9 +4,9 @@
 //! # Design
 //!
 //! Each format is a page of a standard, and each file is written by some tens of lines. The libraries
-//! for them were weighed and are larger than all of our codes and squares together (DESIGN.md, "Which
-//! libraries write the files?"), so what they would have guaranteed is held by tests that read every
-//! file with programs by somebody else.
+//! for them are larger than all of our codes and squares together (DESIGN.md, "Which libraries write the
+//! files?"), so what they would guarantee is held by tests that read every file with programs by
+//! somebody else.
 //!
 //! Never here: what is in a file. That is in the `export` room of `alongside-presentation`. Begin with
 //! [`Table`].

@@ -10,10 +10,11 @@ use jiff::civil::Date;
 const WHOSE_MAX: usize = 80;
 
 /// A name that every file system takes: "oak-class-agreement-2026-09-04.docx". It says whose the file is,
-/// what it is and the day on which it was saved; what is empty or not known is left out.
+/// what it is and the day on which it was saved (docs/product.md, section 4, step 9); what is empty or not
+/// known is left out.
 ///
-/// Small letters, digits and whatever isn't ASCII are kept, dashes stand for the rest. (To know the
-/// letters of every alphabet takes 25 kB of tables.) Nothing is hidden in it, and nothing turns it round.
+/// Small letters, digits and whatever isn't ASCII are kept, dashes stand for the rest. (To know the letters
+/// of every alphabet takes 25 kB of tables.) Nothing is hidden in it, and nothing turns it round.
 pub fn file_name(whose: &str, what: &str, day: Option<Date>, ending: &str) -> String {
     let (whose, what) = (plain(whose), plain(what));
     let day = day.map(dates::to_iso).unwrap_or_default();

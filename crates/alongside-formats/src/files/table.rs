@@ -10,14 +10,14 @@ pub struct Table {
 }
 
 impl Table {
-    /// With the names of its columns.
+    /// A table with the names of its columns, and no row yet.
     pub fn new(heads: &[&str]) -> Table {
         let mut table = Table { text: "\u{feff}".to_owned() };
         table.row(heads);
         table
     }
 
-    /// One more row.
+    /// Adds a row, with a cell for each column.
     pub fn row(&mut self, cells: &[&str]) {
         for (place, cell) in cells.iter().enumerate() {
             if place > 0 {
@@ -28,13 +28,13 @@ impl Table {
         self.text.push_str("\r\n");
     }
 
-    /// All of it.
+    /// The table as the text of a file.
     pub fn text(self) -> String {
         self.text
     }
 
-    /// In quotes, whether it needs them or not: a spreadsheet asks for nothing else. What it would run gets
-    /// an apostrophe, which says that it is text.
+    /// Adds a cell in quotes, whether it needs them or not: a spreadsheet asks for nothing else. What it
+    /// would run gets an apostrophe, which says that it is text.
     fn cell(&mut self, cell: &str) {
         self.text.push('"');
         if is_run(cell) {

@@ -26,7 +26,7 @@ const STYLES: &str = concat!(
 /// A4 with margins of 20 mm, in twentieths of a point.
 const PAGE: &str = r#"<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>"#;
 
-/// The media type of a Word document.
+/// The media type of a Word document (IANA, "Media Types").
 pub const MEDIA_TYPE: &str =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -39,7 +39,7 @@ pub struct Word {
 /// How a paragraph looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// As most do.
+    /// The look that most paragraphs have.
     Normal,
     /// The title of a side.
     Title,
@@ -67,7 +67,7 @@ impl Style {
 }
 
 impl Word {
-    /// A paragraph: what stands in bold, then the words.
+    /// Adds a paragraph: what stands in bold, then the words.
     pub fn paragraph(&mut self, style: Style, bold: &[&str], words: &str) {
         let style = style.id();
         self.xml.push_str(&format!(r#"<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>"#));
@@ -90,7 +90,7 @@ impl Word {
         self.xml.push_str("</w:t></w:r>");
     }
 
-    /// The file.
+    /// The document as the bytes of a file.
     pub fn file(self) -> Vec<u8> {
         let text = format!(
             r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}{PAGE}</w:body></w:document>"#,

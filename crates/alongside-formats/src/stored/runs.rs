@@ -1,4 +1,4 @@
-//! A run as it is kept on the device, to be found again after a closed tab or a crash (product page,
+//! A run as it is kept on the device, to be found again after a closed tab or a crash (docs/product.md,
 //! section 6, "Run a session").
 //!
 //! # Design
@@ -24,10 +24,10 @@ const MOST: usize = 4;
 /// For so long after it was last moved on a run goes on whatever day it is, in milliseconds.
 const SAME_HALL: i64 = 6 * 60 * MINUTE;
 
-/// Now, by the device's clock.
+/// The present moment, by the device's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
-    /// Milliseconds since any beginning.
+    /// The milliseconds since any beginning.
     pub ms: i64,
     /// The day on the device's calendar.
     pub day: Date,
@@ -45,8 +45,8 @@ pub fn to_text(run: Run, day: Date) -> String {
     format!("{minutes},{step},{left},{at},{paused},{}", dates::to_iso(day))
 }
 
-/// The run that [`to_text`] wrote. `None` for what is damaged, of a set-up with other minutes, or of
-/// another day.
+/// The run that [`to_text`] wrote. `None` for what is damaged, of a set-up with other minutes, or of another
+/// day and six or more hours old.
 pub fn from_text(text: &str, set_up: &SetUp, now: Moment) -> Option<Run> {
     let (run, day) = read(text)?;
     let is_its = run.state().minutes == set_up.minutes;
@@ -70,16 +70,17 @@ fn is_of_now(run: &Run, day: Date, now: Moment) -> bool {
     day == now.day || now.ms.saturating_sub(run.state().at).saturating_abs() < SAME_HALL
 }
 
-/// The run of a set-up that is kept, if it is of now.
+/// The run of a set-up that is kept; `None` where there is none that [`from_text`] takes.
 pub fn kept(store: &impl Store, set_up: &SetUp, now: Moment) -> Option<Run> {
     let text = store.get(&key(set_up)).ok().flatten()?;
     from_text(&text, set_up, now)
 }
 
-/// Keeps the run of a set-up. Those of other days, and all but the last few, are kept no longer.
+/// Keeps the run of a set-up. Those of other days, and of all but the last four set-ups, are kept no longer
+/// (docs/product.md, section 6, "Run a session").
 ///
 /// # Errors
-/// Any [`StoreError`] of the run itself; the others then stay.
+/// Any [`StoreError`]. Where it is of the run itself, the others stay as they are.
 pub fn keep(
     store: &mut impl Store,
     set_up: &SetUp,
@@ -100,7 +101,8 @@ pub fn keep(
     others.iter().skip(kept).try_for_each(|(_, key)| store.remove(key))
 }
 
-/// Every run that is of now, with its set-up, the last moved on first. Where nothing can be read there is none.
+/// Every run that is kept and not too old, with its set-up, the last moved on first. Where nothing can be
+/// read there is none.
 pub fn under_way(store: &impl Store, now: Moment) -> Vec<(SetUp, Run)> {
     let keys = store.keys().unwrap_or_default();
     let found = keys.iter().filter_map(|key| {

@@ -7,7 +7,7 @@ use super::{
     estimated_width, lines_within,
 };
 
-/// Where everything in a chart of bars goes.
+/// Where everything in a chart of bars goes, in chart pixels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BarsLayout {
     size: (f64, f64),
@@ -17,25 +17,25 @@ pub struct BarsLayout {
     pub rows: Vec<BarsRow>,
 }
 
-/// One principle.
+/// One principle's row in a chart of bars.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BarsRow {
     /// The principle's name: one line where there is room.
     pub label: Vec<Text>,
-    /// How many need the school, or why nothing is shown, likewise.
+    /// How many pairs need the school, or why nothing is shown: one line where there is room.
     pub words: Vec<Words>,
-    /// The groups in their order. One that is empty has no bar.
+    /// The groups that pairs are in, in the order of [`Group::SHOWN`]. One that is empty has no bar.
     pub bars: Vec<Bar>,
 }
 
-/// How many pairs are in a group.
+/// The part of a row's bar for the pairs in one group.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bar {
-    /// Which group.
+    /// The group of the pairs.
     pub group: Group,
-    /// Its place: as wide as its share of the pairs.
+    /// The place of the part, which is as wide as its share of the pairs.
     pub rect: Rect,
-    /// The count, where there is room for it. The table has it in any case.
+    /// How many pairs are in the group, where there is room for it. The table has it in any case.
     pub count: Option<Words>,
 }
 
@@ -44,25 +44,25 @@ pub struct Bar {
 pub struct Words {
     /// The words.
     pub words: String,
-    /// Where the line starts or ends, as `align` says.
+    /// Where the line starts or ends, as `align` says, in chart pixels from the left edge.
     pub x: f64,
-    /// Where the letters stand.
+    /// Where the letters stand, in chart pixels from the top edge.
     pub baseline: f64,
     /// Which part of the line `x` is.
     pub align: Align,
-    /// The font size.
+    /// The font size, in chart pixels.
     pub size: f64,
-    /// Weight and tone.
+    /// The weight and tone of the words.
     pub ink: Ink,
 }
 
 impl BarsLayout {
-    /// The width of the whole chart.
+    /// The width of the whole chart, in chart pixels.
     pub fn width(&self) -> f64 {
         self.size.0
     }
 
-    /// The height of the whole chart.
+    /// The height of the whole chart, in chart pixels.
     pub fn height(&self) -> f64 {
         self.size.1
     }
@@ -168,7 +168,8 @@ impl Frame {
     }
 }
 
-/// Lays out the bars for a width in chart pixels. On paper it is always the wide layout.
+/// Lays out the bars for a width in chart pixels (docs/look.md, section 7). On paper it is always the wide
+/// layout.
 pub fn bars_layout(picture: &Picture, width: f64, density: Density) -> BarsLayout {
     let frame = Frame::new(picture, width, density);
     let head = |words: String, x| Words { size: SMALL, ..frame.words(words, x, 20.0, Ink::Soft) };

@@ -9,7 +9,7 @@ use super::{
     Rect, Row, Text, WIDE_FROM, estimated_width,
 };
 
-/// Where everything in a dots chart goes.
+/// Where everything in a dots chart goes, in chart pixels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DotsLayout {
     size: (f64, f64),
@@ -24,24 +24,24 @@ pub struct DotsLayout {
 /// One upright line of the scale.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct GridLine {
-    /// Where it stands.
+    /// Where the line stands, in chart pixels from the left edge.
     pub x: f64,
-    /// Where it begins.
+    /// Where the line begins, in chart pixels from the top edge.
     pub top: f64,
-    /// Where it ends.
+    /// Where the line ends, in chart pixels from the top edge.
     pub bottom: f64,
-    /// Its word, unless there is too little room.
+    /// The word of the scale at the line, unless there is too little room.
     pub word: Option<Text>,
 }
 
-/// One principle.
+/// One principle's row in a dots chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DotsRow {
     /// What breaks the lines behind the words, where the words stand on the plot.
     pub ground: Option<Rect>,
     /// The principle's name: one line where there is room.
     pub label: Vec<Text>,
-    /// The finding, likewise.
+    /// The finding in words: one line where there is room.
     pub words: Vec<Text>,
     /// The thread between the marks, if they stand apart.
     pub link: Option<Link>,
@@ -52,31 +52,31 @@ pub struct DotsRow {
 /// The thread between two marks on one height.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Link {
-    /// Its left end.
+    /// The left end of the thread.
     pub from: Point,
-    /// Its right end.
+    /// The right end of the thread.
     pub to: Point,
-    /// How loud it is.
+    /// How loud the thread is.
     pub emphasis: Emphasis,
 }
 
 impl DotsLayout {
-    /// The width of the whole chart.
+    /// The width of the whole chart, in chart pixels.
     pub fn width(&self) -> f64 {
         self.size.0
     }
 
-    /// The height of the whole chart.
+    /// The height of the whole chart, in chart pixels.
     pub fn height(&self) -> f64 {
         self.size.1
     }
 }
 
-/// Lays out paired dots for a width in chart pixels.
+/// Lays out paired dots for a width in chart pixels (docs/look.md, section 7).
 ///
-/// Where two marks would cover each other, both move away from their middle just as far as
-/// it takes, and there is no link. No mark moves further than half of [`MarkSizes::apart`];
-/// the table beside the chart holds the truth.
+/// Where two marks would cover each other, both move away from their middle just as far as it takes, and
+/// there is no link. No mark moves further than half of [`MarkSizes::apart`]; the table beside the chart
+/// holds the truth.
 pub fn dots_layout(profile: &Profile, width: f64, density: Density) -> DotsLayout {
     let frame = Frame::new(profile, width, density);
     let mut top = frame.head;

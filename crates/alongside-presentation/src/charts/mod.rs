@@ -49,7 +49,7 @@ pub struct Row {
 /// How loudly a row speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Emphasis {
-    /// As loudly as most.
+    /// The row speaks as loudly as most.
     Plain,
     /// The two people see it differently: a thick link and heavy words.
     SeenDifferently,
@@ -67,20 +67,20 @@ pub enum Density {
 /// A place in a chart, in chart pixels from its top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Point {
-    /// From the left edge.
+    /// How far the place is from the left edge.
     pub x: f64,
-    /// From the top edge.
+    /// How far the place is from the top edge.
     pub y: f64,
 }
 
-/// An upright rectangle.
+/// An upright rectangle, in chart pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rect {
-    /// The top left corner.
+    /// The top left corner of the rectangle.
     pub at: Point,
-    /// How wide it is.
+    /// How wide the rectangle is.
     pub width: f64,
-    /// How high it is.
+    /// How high the rectangle is.
     pub height: f64,
 }
 
@@ -89,60 +89,60 @@ pub struct Rect {
 pub struct Text {
     /// The words.
     pub words: &'static str,
-    /// Where the line starts, has its middle or ends, as `align` says.
+    /// Where the line starts, has its middle or ends, as `align` says, in chart pixels from the left edge.
     pub x: f64,
-    /// Where the letters stand.
+    /// Where the letters stand, in chart pixels from the top edge.
     pub baseline: f64,
     /// Which part of the line `x` is.
     pub align: Align,
-    /// The font size.
+    /// The font size, in chart pixels.
     pub size: f64,
-    /// Weight and tone.
+    /// The weight and tone of the words.
     pub ink: Ink,
 }
 
 /// Which part of a line of words its `x` is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
-    /// Its start.
+    /// The `x` is where the line starts.
     Start,
-    /// Its middle.
+    /// The `x` is the middle of the line.
     Middle,
-    /// Its end.
+    /// The `x` is where the line ends.
     End,
 }
 
 /// Weight and tone of words. They always go together here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ink {
-    /// Heavy, in the colour of text.
+    /// Heavy words in the colour of text.
     Strong,
-    /// Of the usual weight, in the soft colour of text.
+    /// Words of the usual weight in the soft colour of text.
     Soft,
 }
 
 /// One person's mark.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Mark {
-    /// Whose it is: a circle for the teacher, a diamond for the teaching assistant.
+    /// Whose mark it is: a circle for the teacher, a diamond for the teaching assistant.
     pub role: Role,
-    /// Its centre.
+    /// The centre of the mark.
     pub at: Point,
 }
 
-/// How big the marks of a chart are.
+/// How big the marks of a chart are, in chart pixels (docs/look.md, section 7).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct MarkSizes {
     /// The radius of the circle.
     pub circle: f64,
-    /// From the centre of the diamond to the middle of its line at a corner.
+    /// The way from the centre of the diamond to the middle of its line at a corner.
     pub diamond: f64,
     /// The thickness of the diamond's line.
     pub line: f64,
 }
 
 impl MarkSizes {
-    /// How far apart two centres have to be for both marks to be seen whole.
+    /// How far apart two centres have to be, in chart pixels, for both marks to be seen whole.
     pub fn apart(self) -> f64 {
         const AIR: f64 = 1.5;
         self.circle + self.diamond + AIR
@@ -150,7 +150,7 @@ impl MarkSizes {
 }
 
 impl Text {
-    /// About where the words begin and end, from left to right.
+    /// About where the words begin and end, from left to right, in chart pixels.
     pub fn extent(self) -> (f64, f64) {
         let width = estimated_width(self.words, self.size, self.ink);
         match self.align {

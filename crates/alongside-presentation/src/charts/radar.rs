@@ -8,7 +8,7 @@ use alongside_core::bank::Role;
 use super::lettered::{key, letter};
 use super::{Align, Ink, Mark, MarkSizes, NARROWEST, Point, Profile, Rect, Row, Text, WIDE_FROM};
 
-/// Where everything in a radar goes.
+/// Where everything in a radar goes, in chart pixels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RadarLayout {
     size: (f64, f64),
@@ -21,7 +21,7 @@ pub struct RadarLayout {
     pub labels: Vec<Text>,
     /// The words of the rings, on a ground that breaks the rings.
     pub ring_words: Vec<RingWord>,
-    /// One for each person who has any mark.
+    /// The outline of each person who has any mark.
     pub outlines: Vec<Outline>,
     /// How big the marks are.
     pub sizes: MarkSizes,
@@ -32,38 +32,38 @@ pub struct RadarLayout {
 pub struct RingWord {
     /// What breaks the rings behind the word.
     pub ground: Rect,
-    /// The word.
+    /// The word, in the middle of its ground.
     pub word: Text,
 }
 
 /// One person's answers round the radar.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outline {
-    /// Whose it is.
+    /// Whose answers the outline shows.
     pub role: Role,
-    /// The lines from mark to mark. An outline with every mark is one run that ends where
-    /// it began; where there are not enough answers, it stays open.
+    /// The lines from mark to mark. An outline with every mark is one run that ends where it began; where
+    /// there are not enough answers, it stays open.
     pub runs: Vec<Vec<Point>>,
-    /// The marks.
+    /// The person's marks, in the order of the axes.
     pub marks: Vec<Mark>,
 }
 
 impl RadarLayout {
-    /// The width of the whole chart.
+    /// The width of the whole chart, in chart pixels.
     pub fn width(&self) -> f64 {
         self.size.0
     }
 
-    /// The height of the whole chart.
+    /// The height of the whole chart, in chart pixels.
     pub fn height(&self) -> f64 {
         self.size.1
     }
 }
 
-/// Lays out a radar for a width in chart pixels.
+/// Lays out a radar for a width in chart pixels (docs/look.md, section 7).
 ///
-/// Two marks that would cover each other on one axis move apart across it, so that how far
-/// out each one lies stays true.
+/// Two marks that would cover each other on one axis move apart across it, so that how far out each one lies
+/// stays true.
 pub fn radar_layout(profile: &Profile, width: f64) -> RadarLayout {
     let frame = Frame::new(profile, width);
     let at_axes = profile.rows.iter().enumerate().flat_map(|(n, row)| frame.label(n, row));

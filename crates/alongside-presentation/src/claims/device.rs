@@ -5,18 +5,18 @@ use crate::content::claims::{self, cleared, left, to_clear};
 /// Whether the app's own files are kept, so that it opens without a network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Offline {
-    /// All of them are.
+    /// All of the files are kept.
     Kept,
-    /// They may yet be: the browser can keep them.
+    /// The files may yet be kept: the browser can.
     NotYet,
-    /// This browser keeps none for this page.
+    /// This browser keeps no files for this page.
     Never,
     /// The page itself is a file, with all of them in it.
     OneFile,
 }
 
 impl Offline {
-    /// What the page can say of it.
+    /// What the page can say of it, in a sentence or a few.
     pub fn words(self) -> &'static str {
         match self {
             Offline::Kept => claims::offline::KEPT,
@@ -27,8 +27,9 @@ impl Offline {
     }
 }
 
-/// What *Clear this device* would take away. `has_runs` says whether a session on the projector is kept, and
-/// `is_kept` whether the browser keeps anything: where it doesn't, what there is stands on the page alone.
+/// What *Clear this device* would take away: `count` partnerships, and the app's own files where `has_files`
+/// says so. `has_runs` says whether a session on the projector is kept, and `is_kept` whether the browser
+/// keeps anything: where it doesn't, what there is stands on the page alone.
 pub fn to_clear_words(count: usize, has_files: bool, has_runs: bool, is_kept: bool) -> String {
     let work = match (count, is_kept) {
         (0, _) if has_files => to_clear::FILES_ALONE,

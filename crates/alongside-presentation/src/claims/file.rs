@@ -37,7 +37,7 @@ pub enum FileType {
 }
 
 impl FileType {
-    /// Each of them.
+    /// Every type of file.
     pub const ALL: [FileType; 11] = [
         FileType::Copy,
         FileType::Everything,
@@ -52,7 +52,7 @@ impl FileType {
         FileType::Png,
     ];
 
-    /// Its media type (IANA, "Media Types").
+    /// The media type of the file (IANA, "Media Types").
     pub fn media_type(self) -> &'static str {
         match self {
             FileType::Copy | FileType::Everything | FileType::Answers => "application/json",
@@ -65,7 +65,7 @@ impl FileType {
         }
     }
 
-    /// What to do with it once it is there.
+    /// What to do with the file once it is there.
     fn then(self) -> Option<&'static str> {
         match self {
             FileType::Calendar => Some(file::then::CALENDAR),
@@ -74,7 +74,7 @@ impl FileType {
         }
     }
 
-    /// What is safe where the browser didn't take it, and what to do instead.
+    /// What is safe where the browser didn't take the file, and what to do instead.
     fn instead(self) -> &'static str {
         match self {
             FileType::Copy => instead::COPY,
@@ -93,11 +93,11 @@ impl FileType {
 /// A file to give to the browser.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
-    /// What it is.
+    /// What the file is.
     pub kind: FileType,
-    /// Its name, with its ending.
+    /// The name of the file, with its ending.
     pub name: String,
-    /// What is in it.
+    /// What is in the file.
     pub bytes: Vec<u8>,
 }
 
@@ -129,23 +129,23 @@ impl File {
 /// What became of a file, as far as a page is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Handed {
-    /// It was given to the browser as a download. Whether it was kept isn't told.
+    /// The file was given to the browser as a download. Whether it was kept isn't told.
     Download,
-    /// The share sheet took it. Whether it arrived isn't told.
+    /// The share sheet took the file. Whether it arrived isn't told.
     Chosen,
     /// The share sheet was closed.
     Closed,
-    /// The browser did not take it.
+    /// The browser did not take the file.
     Refused,
 }
 
 impl Handed {
-    /// Each of them.
+    /// All that can become of a file.
     pub const ALL: [Handed; 4] =
         [Handed::Download, Handed::Chosen, Handed::Closed, Handed::Refused];
 }
 
-/// What is said of a file.
+/// What is said of a file once it was handed over, and what to do next (docs/product.md, section 6, "All").
 pub fn file_words(kind: FileType, name: &str, handed: Handed) -> String {
     let with_next = |words: String| match kind.then() {
         Some(next) => format!("{words} {next}"),

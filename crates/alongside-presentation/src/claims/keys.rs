@@ -7,13 +7,13 @@ use crate::content::claims::{copy, no_full_screen, print_keys};
 pub enum Keys {
     /// A keyboard with Ctrl.
     Ctrl,
-    /// One of Apple's, with Command.
+    /// One of Apple's keyboards, with Command.
     Command,
     /// A screen to touch, and as far as is known no keyboard.
     Touch,
 }
 
-/// What does the same as the print button.
+/// What to press or tap that does the same as the print button.
 pub fn print_keys_words(keys: Keys) -> &'static str {
     match keys {
         Keys::Ctrl => print_keys::CTRL,

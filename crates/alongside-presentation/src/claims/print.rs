@@ -3,15 +3,16 @@
 use alongside_core::pair::Paper;
 
 use crate::content::claims::not_printed;
+use crate::paper::{PaperFile, kind};
 
 /// What was to be printed, which decides the other ways to have it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Printed {
     /// A pair's own paper.
     Paper {
-        /// Which.
+        /// Which paper it is.
         paper: Paper,
-        /// Whether it is the example's, which is in every browser and can't be saved.
+        /// Whether the paper is the example's, which is in every browser and can't be saved.
         is_example: bool,
     },
     /// Blank audits or the trainer pack: nobody's, and the same in every browser.
@@ -22,16 +23,16 @@ pub enum Printed {
     School,
 }
 
-/// What is said where the browser opened no print window.
+/// What is said where the browser opened no print window (docs/product.md, section 6, "Print").
 pub fn not_printed_words(printed: Printed) -> String {
     let instead = match printed {
-        Printed::Paper { paper, is_example } => match (paper, is_example) {
-            (Paper::Agreement | Paper::Request, false) => not_printed::WORD,
-            (Paper::Agreement | Paper::Request, true) => not_printed::WORD_OF_EXAMPLE,
-            (Paper::Own, false) => not_printed::OWN,
-            (Paper::Own, true) => not_printed::OWN_OF_EXAMPLE,
-            (Paper::Report, false) => not_printed::REPORT,
-            (Paper::Report, true) => not_printed::REPORT_OF_EXAMPLE,
+        Printed::Paper { paper, is_example } => match (kind(paper).file, is_example) {
+            (Some(PaperFile::Word(_)), false) => not_printed::WORD,
+            (Some(PaperFile::Word(_)), true) => not_printed::WORD_OF_EXAMPLE,
+            (Some(PaperFile::Results), false) => not_printed::RESULTS,
+            (Some(PaperFile::Results), true) => not_printed::RESULTS_OF_EXAMPLE,
+            (None, false) => not_printed::NO_FILE,
+            (None, true) => not_printed::NO_FILE_OF_EXAMPLE,
         },
         Printed::Blank | Printed::Slips => not_printed::IN_ADDRESS,
         Printed::School => not_printed::SCHOOL,

@@ -13,7 +13,7 @@ use crate::paper::{Block, PrintOut, Side};
 
 pub use alongside_formats::files::word::MEDIA_TYPE;
 
-/// The file.
+/// The paper as the bytes of a Word document.
 pub fn docx(print_out: &PrintOut) -> Vec<u8> {
     let mut body = Body::default();
     for side in &print_out.sides {

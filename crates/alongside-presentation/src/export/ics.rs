@@ -2,7 +2,7 @@
 //!
 //! # Design
 //!
-//! A school's calendar is read by others, so the entry doesn't say what it is about (product page,
+//! A school's calendar is read by others, so the entry doesn't say what it is about (docs/product.md,
 //! section 4, step 9), only whose it is.
 
 use alongside_core::text::isolate;

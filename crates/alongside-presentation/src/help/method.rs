@@ -14,18 +14,18 @@ use crate::content::method::{
     shared, similar_overall, strength, to_build, worth_a_talk,
 };
 
-/// A rule with its reason.
+/// A rule by which answers become words, with its reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
-    /// What is said.
+    /// What the app says.
     pub word: &'static str,
-    /// When.
+    /// When the app says so.
     pub when: String,
-    /// Why then.
+    /// Why it says so just then.
     pub why: &'static str,
 }
 
-/// The rules in the order in which somebody meets them (product page, section 3).
+/// The rules in the order in which somebody meets them (docs/product.md, section 3).
 pub fn rules() -> Vec<Rule> {
     let rule = |word, when: String, why| Rule { word, when, why };
     vec![

@@ -12,20 +12,20 @@ mod written {
 /// A page about the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum About {
-    /// How it goes, and what the words mean.
+    /// The page on how it goes, and what the words mean.
     Help,
-    /// What is kept where, and who can see it.
+    /// The page on what is kept where, and who can see it.
     Privacy,
-    /// Whom it is made for, how that was tried, and what isn't right yet.
+    /// The page on whom the app is made for, how that was tried, and what isn't right yet.
     Accessibility,
-    /// How answers become words, and why so.
+    /// The page on how answers become words, and why so.
     Method,
-    /// For the school's technician.
+    /// The page for the school's technician.
     Technical,
 }
 
 impl About {
-    /// In the order of the links.
+    /// Every page, in the order of the links.
     pub const ALL: [About; 5] =
         [About::Help, About::Privacy, About::Accessibility, About::Method, About::Technical];
 
@@ -45,17 +45,17 @@ impl About {
         About::ALL.into_iter().find(|about| about.key() == key)
     }
 
-    /// Its title.
+    /// The title of the page.
     pub fn title(self) -> &'static str {
         self.page().title
     }
 
-    /// What it says in a sentence or two.
+    /// What the page says, in a sentence or two.
     pub fn lead(self) -> &'static str {
         self.page().lead
     }
 
-    /// Its parts.
+    /// The parts of the page, in order.
     pub fn sections(self) -> &'static [Section] {
         self.page().sections
     }

@@ -1,10 +1,10 @@
-//! What such a page is made of, as the build writes it from `content/help/`.
+//! What a page about the app is made of, as the build writes it from `content/help/`.
 
 /// The words of a page.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Page {
     pub title: &'static str,
-    /// What it says in a sentence or two.
+    /// What the page says, in a sentence or two.
     pub lead: &'static str,
     pub sections: &'static [Section],
 }
@@ -12,11 +12,11 @@ pub(super) struct Page {
 /// A part of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Section {
-    /// Names it, for a link within the page.
+    /// What names the part, for a link within the page.
     pub id: &'static str,
-    /// Its title.
+    /// The title of the part.
     pub title: &'static str,
-    /// What is in it.
+    /// What is in the part, in order.
     pub blocks: &'static [Block],
 }
 
@@ -25,7 +25,7 @@ pub struct Section {
 pub enum Block {
     /// A paragraph.
     Words(&'static str),
-    /// A list.
+    /// A list with its items.
     Items(&'static [&'static str]),
     /// Words with what they mean.
     Terms(&'static [(&'static str, &'static str)]),

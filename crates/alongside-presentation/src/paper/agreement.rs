@@ -7,14 +7,26 @@ use alongside_core::results::comparison::Together;
 use alongside_core::results::findings::findings;
 use alongside_formats::codes::encode_round;
 
-use super::parts::{Asked, Block, Detail, Include, Part, PrintOut, Side, class, part};
+use super::parts::{
+    Asked, Block, Detail, Include, Kind, PaperFile, Part, PrintOut, Side, class, part,
+};
 use crate::charts::own_profile;
 use crate::content::paper::{agreement, own_plan, shared};
 
 /// The most shared strengths on an agreement: it is about what comes next.
 const STRENGTHS: usize = 3;
 
-pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
+pub(super) const KIND: Kind = Kind {
+    page: |pair| if pair.is_alone() { own_plan::PAGE } else { agreement::PAGE },
+    link: |pair| if pair.is_alone() { own_plan::LINK } else { agreement::LINK },
+    includes: &[Include::Class, Include::Strengths, Include::Code],
+    is_of_actions: true,
+    is_of_one: false,
+    file: Some(PaperFile::Word("agreement")),
+    print_out: |partnership, asked| Some(print_out(partnership, asked)),
+};
+
+fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
     let plan = &partnership.plan;
     let side = match partnership.is_alone() {
         true => own_plan(partnership, asked),

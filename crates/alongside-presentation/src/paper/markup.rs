@@ -9,7 +9,8 @@ pub fn element(name: &str, attributes: &[(&str, &str)], inner: &str) -> String {
     html + &format!(">{inner}</{name}>")
 }
 
-/// Words to read, or the value of an attribute.
+/// A text as HTML, to be read or to be the value of an attribute: what HTML would take for its own is
+/// escaped.
 pub fn words(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -5,7 +5,8 @@
 //! Every paper is a [`PrintOut`]: sides of parts of blocks. So one page shows them all, one count says
 //! how many sides they take, and the Word file is written from the same. What may be on a paper is
 //! decided here: ratings come from [`alongside_core::answers::SharedSheet`]s, which hold nothing private, and
-//! only as far as they are open (product page, section 6, "Print"). Begin with [`print_out`].
+//! only as far as they are open (docs/product.md, section 6, "Print"). What a pair's paper is beside that, from
+//! its title to its file, is a [`Kind`], which it says in its own file. Begin with [`print_out`].
 
 mod agreement;
 mod blank;
@@ -19,10 +20,24 @@ mod school;
 mod sides;
 mod trainer;
 
+use alongside_core::pair::Paper;
+
 pub use blank::blank_audit;
 pub use own::{notes_over, roles, sheet};
-pub use parts::{Asked, Block, CREDIT, Detail, Include, Line, Part, PrintOut, Said, Side};
+pub use parts::{
+    Asked, Block, CREDIT, Detail, Include, Kind, Line, PaperFile, Part, PrintOut, Said, Side,
+};
 pub use print::{choices, print_out};
 pub use school::school;
 pub use sides::{Piece, SIDE, sides};
 pub use trainer::trainer;
+
+/// What a pair's paper is, as its own file says.
+pub fn kind(paper: Paper) -> &'static Kind {
+    match paper {
+        Paper::Agreement => &agreement::KIND,
+        Paper::Report => &report::KIND,
+        Paper::Own => &own::KIND,
+        Paper::Request => &request::KIND,
+    }
+}

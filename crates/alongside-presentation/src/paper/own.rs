@@ -6,14 +6,29 @@
 use alongside_core::answers::{ExtraId, Opening, Rating, SharedSheet};
 use alongside_core::bank::{META, PrincipleId, Role, StatementId};
 use alongside_core::dates;
-use alongside_core::leader::ExtraStatement;
+use alongside_core::leader::{ASKED_IN_SESSION, ExtraStatement};
 use alongside_core::pair::{Partnership, Way};
 use alongside_core::results::findings::{headline, rated_findings};
 
-use super::parts::{Asked, Block, Include, Line, Part, PrintOut, Said, Side, class, part};
+use super::parts::{
+    Asked, Block, Include, Kind, Line, PaperFile, Part, PrintOut, Said, Side, class, part,
+};
 use crate::charts::own_profile;
 use crate::content::paper::{own_summary, shared};
-use crate::title::ASKED_IN_SESSION;
+
+pub(super) const KIND: Kind = Kind {
+    page: |pair| if is_mine(pair) { own_summary::PAGE } else { own_summary::PAGE_OF_OTHER },
+    link: |pair| if is_mine(pair) { own_summary::LINK } else { own_summary::LINK_OF_OTHER },
+    includes: &[Include::Class, Include::Notes],
+    is_of_actions: false,
+    is_of_one: true,
+    file: Some(PaperFile::Results),
+    print_out,
+};
+
+fn is_mine(partnership: &Partnership) -> bool {
+    partnership.own_role().is_some()
+}
 
 /// Whose summaries may be printed, the person whose device it is first.
 pub fn roles(partnership: &Partnership) -> Vec<Role> {
@@ -26,7 +41,7 @@ pub fn roles(partnership: &Partnership) -> Vec<Role> {
     }
 }
 
-/// What of a person's sheet may be on their summary, and whether statements are.
+/// What of a person's sheet may be on their summary, and whether statements are; `None` where nothing may.
 pub fn sheet(partnership: &Partnership, role: Role) -> Option<(SharedSheet, Opening)> {
     match (&partnership.opened, partnership.own_role()) {
         (_, Some(own)) if own == role => {
@@ -44,14 +59,15 @@ pub fn sheet(partnership: &Partnership, role: Role) -> Option<(SharedSheet, Open
     }
 }
 
-/// The notes on a person's own summary that are longer than they may be, and by how many characters.
+/// The notes on a person's own summary that are longer than they may be, and by how many characters as people
+/// count them.
 pub fn notes_over(partnership: &Partnership, asked: &Asked) -> Vec<(PrincipleId, usize)> {
     let own = partnership.own_role().filter(|_| asked.includes(Include::Notes));
     let over = own.map(|own| partnership.sheet(own).notes_over(partnership.principles));
     over.into_iter().flatten().collect()
 }
 
-pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
+fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
     let role = asked.whose;
     let (sheet, opening) = sheet(partnership, role)?;
     let found = rated_findings(&sheet);

@@ -11,44 +11,44 @@ use jiff::civil::Date;
 use crate::charts::Profile;
 use crate::content::paper::shared;
 
-/// Whose ideas the principles are.
+/// The line that says whose ideas the principles are.
 pub const CREDIT: &str = shared::CREDIT;
 
 /// A paper: one or more sides of A4, or parts that run on over several.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PrintOut {
-    /// Each begins on a side of its own.
+    /// What begins on a side of its own, in order.
     pub sides: Vec<Side>,
-    /// Whether its words are so many that they have to be set closer.
+    /// Whether the paper's words are so many that they have to be set closer.
     pub is_dense: bool,
 }
 
-/// What begins on a side of its own.
+/// A stretch of a paper that begins on a side of its own.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Side {
-    /// What it is.
+    /// What the side is, as its title.
     pub title: String,
-    /// Names and values at the head.
+    /// The names and values at the head.
     pub facts: Vec<(&'static str, String)>,
-    /// Its parts, each with its name in the margin.
+    /// The parts of the side, each with its name in the margin.
     pub parts: Vec<Part>,
-    /// The restore code at its foot.
+    /// The restore code at the foot; `None` where there is none.
     pub code: Option<String>,
-    /// What it is and whose, in small print.
+    /// What the side is and whose, in small print.
     pub foot: &'static str,
 }
 
 /// A part of a side.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Part {
-    /// Its name.
+    /// The name of the part.
     pub label: &'static str,
-    /// What is in it.
+    /// What is in the part, in order.
     pub blocks: Vec<Block>,
 }
 
 impl Part {
-    /// Whether what is in it needs the width of the paper, so that its name stands above it.
+    /// Whether what is in the part needs the width of the paper, so that its name stands above it.
     pub fn is_wide(&self) -> bool {
         let is_wide = |block: &Block| {
             matches!(block, Block::Statements(_) | Block::ThenAndNow(_) | Block::School(_))
@@ -64,9 +64,9 @@ pub enum Block {
     Words(String),
     /// A paragraph with a name before it, in heavy type.
     Named(&'static str, String),
-    /// One of several in a list.
+    /// One item of a list.
     Item(String),
-    /// An action with its number, and how much of it.
+    /// An action with its number, from 1, and how much of it is said.
     Action(usize, Action, Detail),
     /// A picture of answers by principle.
     Chart(Profile),
@@ -82,7 +82,7 @@ pub enum Block {
     Statements(Vec<Line>),
     /// A note that a person shares or prints for themselves.
     Note(Role, String),
-    /// Ruled lines to write on.
+    /// So many ruled lines to write on.
     Lines(usize),
     /// A line to sign on for each of the two.
     Signatures,
@@ -91,18 +91,18 @@ pub enum Block {
 /// How much of an action is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Detail {
-    /// What, who, when, how it will be known, and the review.
+    /// What will be done, who does it, when, how it will be known, and the review.
     Agreed,
-    /// What, who, and how it went.
+    /// What was to be done, who does it, and how it went.
     LookedBackOn,
 }
 
 /// A statement on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// Its number in the audit.
+    /// The number of the statement in the audit.
     pub number: String,
-    /// Its words.
+    /// The words of the statement.
     pub words: String,
     /// What each said. Nobody's answer is there where one of two has none to see.
     pub said: Vec<Said>,
@@ -111,24 +111,25 @@ pub struct Line {
 /// What one person said of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Said {
-    /// Who.
+    /// Whose answer it is.
     pub role: Role,
     /// The word of the scale.
     pub word: &'static str,
-    /// The word it was changed to after talking.
+    /// The word it was changed to after talking; `None` where it stands as it was (docs/product.md, section
+    /// 4, step 6).
     pub after: Option<&'static str>,
 }
 
 /// What may be on a paper or not, as the people who print it choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Include {
-    /// The name of the class.
+    /// The name that the pair gave, such as that of the class.
     Class,
-    /// What works well for both.
+    /// What works well for both people.
     Strengths,
     /// The restore code.
     Code,
-    /// Notes.
+    /// The notes on principles.
     Notes,
     /// What the two will do themselves.
     OurActions,
@@ -146,8 +147,8 @@ impl Include {
         }
     }
 
-    /// Whether it is ticked to begin with: notes and more than is asked for are not
-    /// (product page, section 4, step 9).
+    /// Whether it is ticked to begin with: notes and more than is asked for are not (docs/product.md, section
+    /// 4, step 9).
     pub fn is_ticked_at_first(self) -> bool {
         matches!(self, Include::Class | Include::Strengths | Include::Code)
     }
@@ -156,21 +157,49 @@ impl Include {
 /// What is to be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
-    /// Which paper.
+    /// Which paper is to be printed.
     pub paper: Paper,
-    /// Whose results, where they are one person's.
+    /// Whose results are printed, where they are one person's.
     pub whose: Role,
-    /// What is ticked.
+    /// What may be on it, of what can be chosen.
     pub include: Vec<Include>,
-    /// Today.
+    /// The day on which it is printed.
     pub today: Date,
 }
 
 impl Asked {
-    /// Whether it is ticked.
+    /// Whether this was chosen to be on the paper.
     pub fn includes(&self, include: Include) -> bool {
         self.include.contains(&include)
     }
+}
+
+/// What one of a pair's papers is, beside what stands on it. Each says so in its own file.
+#[derive(Debug, Clone, Copy)]
+pub struct Kind {
+    /// The title of the page that prints it.
+    pub page: fn(&Partnership) -> &'static str,
+    /// The words of a link to that page.
+    pub link: fn(&Partnership) -> &'static str,
+    /// What may be on it or not, in the order of the page.
+    pub(super) includes: &'static [Include],
+    /// Whether it is of actions, so that little is on it while there are none.
+    pub is_of_actions: bool,
+    /// Whether it is one person's, so that it may have to be said whose.
+    pub is_of_one: bool,
+    /// The file that it can be saved as for another program; `None` where none suits it.
+    pub file: Option<PaperFile>,
+    /// What stands on it. `None` where the partnership has nothing to put there.
+    pub(super) print_out: fn(&Partnership, &Asked) -> Option<PrintOut>,
+}
+
+/// A paper as a file for another program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperFile {
+    /// The same words for Word, with what it is in the name of the file.
+    Word(&'static str),
+    /// One person's results for a spreadsheet.
+    Results,
 }
 
 /// A part, if there is anything in it.

@@ -3,37 +3,26 @@
 use alongside_core::answers::Opening;
 use alongside_core::pair::{Paper, Partnership};
 
+use super::kind;
 use super::parts::{Asked, Include, PrintOut};
-use super::{agreement, own, report, request};
 use crate::content::paper::example;
 
 /// What can be chosen for a paper, in the order of the page.
 pub fn choices(partnership: &Partnership, paper: Paper) -> Vec<Include> {
     let is_open = |least| partnership.opened.as_ref().is_some_and(|open| open.opening >= least);
-    let can_be = |include: &Include| match (include, paper) {
-        (Include::Class, _) => !partnership.label.is_empty(),
-        (Include::Strengths, Paper::Agreement) => is_open(Opening::Principles),
+    let can_be = |include: &Include| match include {
+        Include::Class => !partnership.label.is_empty(),
+        Include::Strengths => is_open(Opening::Principles),
         // Nobody can come back to the example.
-        (Include::Code, Paper::Agreement) => {
-            partnership.opened.is_some() && !partnership.is_example()
-        }
-        (Include::Notes, Paper::Report | Paper::Own) => true,
-        (Include::OurActions, Paper::Request) => true,
-        _ => false,
+        Include::Code => partnership.opened.is_some() && !partnership.is_example(),
+        Include::Notes | Include::OurActions => true,
     };
-    let all =
-        [Include::Class, Include::Strengths, Include::Code, Include::Notes, Include::OurActions];
-    all.into_iter().filter(can_be).collect()
+    kind(paper).includes.iter().copied().filter(can_be).collect()
 }
 
 /// The paper that is asked for. `None` where the partnership has nothing to put on it.
 pub fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
-    let mut print_out = match asked.paper {
-        Paper::Agreement => Some(agreement::print_out(partnership, asked)),
-        Paper::Report => report::print_out(partnership, asked),
-        Paper::Own => own::print_out(partnership, asked),
-        Paper::Request => Some(request::print_out(partnership, asked)),
-    }?;
+    let mut print_out = (kind(asked.paper).print_out)(partnership, asked)?;
     if partnership.is_example() {
         for side in &mut print_out.sides {
             side.title = example::title(&side.title);

@@ -3,16 +3,27 @@
 use alongside_core::answers::{ExtraId, Opening, Rating};
 use alongside_core::bank::{META, PrincipleSet, Role};
 use alongside_core::dates;
-use alongside_core::leader::ExtraStatement;
+use alongside_core::leader::{ASKED_IN_SESSION, ExtraStatement};
 use alongside_core::pair::{Opened, Partnership, last_with_results};
 use alongside_core::results::comparison::{self, Order, Ratings, StatementPair};
 
-use super::parts::{Asked, Block, Detail, Include, Line, Part, PrintOut, Said, Side, class, part};
+use super::parts::{
+    Asked, Block, Detail, Include, Kind, Line, Part, PrintOut, Said, Side, class, part,
+};
 use crate::charts::pair_profile;
 use crate::content::paper::{report, shared};
-use crate::title::ASKED_IN_SESSION;
 
-pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
+pub(super) const KIND: Kind = Kind {
+    page: |_| report::PAGE,
+    link: |_| report::LINK,
+    includes: &[Include::Class, Include::Notes],
+    is_of_actions: false,
+    is_of_one: false,
+    file: None,
+    print_out,
+};
+
+fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
     let opened = partnership.opened.as_ref()?;
     let sides = [
         results(partnership, opened, asked),

@@ -5,13 +5,23 @@ use alongside_core::dates;
 use alongside_core::pair::Partnership;
 use alongside_core::plan::{Action, Hands};
 
-use super::parts::{Asked, Block, Include, Part, PrintOut, Side, class};
+use super::parts::{Asked, Block, Include, Kind, PaperFile, Part, PrintOut, Side, class};
 use crate::content::paper::request;
+
+pub(super) const KIND: Kind = Kind {
+    page: |_| request::PAGE,
+    link: |_| request::LINK,
+    includes: &[Include::Class, Include::OurActions],
+    is_of_actions: true,
+    is_of_one: false,
+    file: Some(PaperFile::Word("request")),
+    print_out: |partnership, asked| Some(print_out(partnership, asked)),
+};
 
 /// How many lines there are to write on where nothing is filled in.
 const RULED: usize = 4;
 
-pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
+fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
     let plan = &partnership.plan;
     let asks: Vec<&Action> = plan.in_hands(Hands::School).collect();
     let ours: Vec<Block> = match asked.includes(Include::OurActions) {

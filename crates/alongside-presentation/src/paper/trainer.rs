@@ -6,7 +6,7 @@ use alongside_core::leader::{Minutes, PartKind};
 use super::parts::{Block, Part, PrintOut, Side, part};
 use crate::content::paper::trainer;
 
-/// What to say and mind at each part of a session (product page, section 4).
+/// What to say and mind at each part of a session (docs/product.md, section 4).
 fn words_for(kind: PartKind) -> &'static str {
     match kind {
         PartKind::Welcome => trainer::part::WELCOME,
@@ -18,7 +18,8 @@ fn words_for(kind: PartKind) -> &'static str {
     }
 }
 
-/// The pack.
+/// The trainer pack: the frame with its steps, then a question for each principle (docs/product.md, section
+/// 6, "Print").
 pub fn trainer() -> PrintOut {
     let items = |words: &[&str]| {
         words.iter().map(|&words| Block::Item(words.to_owned())).collect::<Vec<_>>()

@@ -117,7 +117,7 @@ impl Route {
         }
     }
 
-    /// The partnership that the address is about.
+    /// The partnership that the address is about; `None` where it is about none.
     pub fn partnership(&self) -> Option<&PartnershipId> {
         match self {
             Route::In(id, _) => Some(id),

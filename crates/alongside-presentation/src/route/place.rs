@@ -5,21 +5,7 @@ use alongside_core::bank::{PrincipleId, StatementId};
 use alongside_core::pair::{Paper, Place};
 use alongside_core::plan::ActionId;
 
-/// The word of a paper in an address; the agreement needs none.
-fn paper_key(paper: Paper) -> &'static str {
-    match paper {
-        Paper::Agreement => "",
-        Paper::Report => "report",
-        Paper::Own => "own",
-        Paper::Request => "request",
-    }
-}
-
-fn paper_from_key(key: &str) -> Option<Paper> {
-    Paper::ALL.into_iter().skip(1).find(|&paper| paper_key(paper) == key)
-}
-
-/// As [`super::Route::reads_once`].
+/// Whether the page shows what is stored as it was when the page was made: see [`super::Route::reads_once`].
 pub(super) fn reads_once(place: Place) -> bool {
     matches!(
         place,
@@ -54,7 +40,7 @@ pub(super) fn parse(parts: &[&str]) -> Option<Place> {
         ["plan", action] => Place::EditAction(ActionId(number(action)?)),
         ["review"] => Place::Review,
         ["print"] => Place::Print(Paper::Agreement),
-        ["print", paper] => Place::Print(paper_from_key(paper)?),
+        ["print", key] => Place::Print(Paper::from_key(key)?),
         ["remove"] => Place::Remove,
         ["way"] => Place::Way,
         ["hand-over"] => Place::HandOver,
@@ -101,7 +87,7 @@ pub(super) fn address(place: Place) -> String {
         Place::EditAction(ActionId(id)) => format!("/plan/{id}"),
         Place::Review => "/review".to_owned(),
         Place::Print(Paper::Agreement) => "/print".to_owned(),
-        Place::Print(paper) => format!("/print/{}", paper_key(paper)),
+        Place::Print(paper) => format!("/print/{}", paper.key()),
         Place::Remove => "/remove".to_owned(),
         Place::Way => "/way".to_owned(),
         Place::HandOver => "/hand-over".to_owned(),

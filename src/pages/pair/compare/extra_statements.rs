@@ -2,8 +2,7 @@
 
 use alongside_core::answers::{ExtraId, Opening, Rating};
 use alongside_core::bank::Role;
-use alongside_core::leader::{ExtraStatement, SetUp};
-use alongside_presentation::title::ASKED_IN_SESSION;
+use alongside_core::leader::{ASKED_IN_SESSION, ExtraStatement, SetUp};
 use leptos::prelude::*;
 
 use crate::components::{CollectAny, ViewLines, theirs};

@@ -1,10 +1,10 @@
 //! A paper as a file, and its name.
 
-use alongside_core::pair::{Paper, Partnership};
+use alongside_core::pair::Partnership;
 use alongside_formats::files::{file_name, whose};
 use alongside_presentation::claims::{File, FileType};
 use alongside_presentation::export::{csv, docx};
-use alongside_presentation::paper::{self, Asked, Include};
+use alongside_presentation::paper::{self, Asked, Include, PaperFile};
 use leptos::prelude::*;
 
 use crate::outgoing::Giving;
@@ -16,14 +16,19 @@ use crate::state::use_workspace;
 pub(super) fn Files(asked: RwSignal<Asked>) -> impl IntoView {
     let workspace = use_workspace();
     let giving = Giving::new();
-    let (words, made): (_, fn(&Partnership, &Asked) -> Option<File>) =
-        match asked.read_untracked().paper {
-            Paper::Agreement | Paper::Request => ("Save as a Word document", word_document),
-            Paper::Own => ("Save as a spreadsheet", spreadsheet),
-            Paper::Report => return ().into_any(),
-        };
+    let Some(file) = paper::kind(asked.read_untracked().paper).file else {
+        return ().into_any();
+    };
+    let words = match file {
+        PaperFile::Word(_) => "Save as a Word document",
+        PaperFile::Results => "Save as a spreadsheet",
+    };
+    let made = move |open: &Partnership| match file {
+        PaperFile::Word(what) => word_document(open, &asked.read_untracked(), what),
+        PaperFile::Results => spreadsheet(open, &asked.read_untracked()),
+    };
     let act = move |_| {
-        if let Some(file) = workspace.peek(|open| made(open, &asked.read_untracked())).flatten() {
+        if let Some(file) = workspace.peek(made).flatten() {
             giving.give(file);
         }
     };
@@ -38,12 +43,8 @@ pub(super) fn Files(asked: RwSignal<Asked>) -> impl IntoView {
     .into_any()
 }
 
-fn word_document(open: &Partnership, asked: &Asked) -> Option<File> {
+fn word_document(open: &Partnership, asked: &Asked, what: &str) -> Option<File> {
     let print_out = paper::print_out(open, asked)?;
-    let what = match asked.paper {
-        Paper::Request => "request",
-        _ => "agreement",
-    };
     let name = named(open, asked, what, ".docx");
     Some(File::new(FileType::Word, name, docx::docx(&print_out)))
 }

@@ -1,6 +1,5 @@
-//! What to look at in which order: strengths first, then what to talk about, then everything.
-//!
-//! Product page, section 6, "Compare".
+//! What to look at in which order: strengths first, then what to talk about, then everything
+//! (docs/product.md, section 6, "Compare").
 
 use core::cmp::Reverse;
 
@@ -12,11 +11,11 @@ use crate::bank::{PrincipleId, SCORING};
 use crate::content::comparison::{alike, topic};
 use crate::sorted;
 
-/// The most topics to talk about first (product page, section 4, step 5).
+/// The most topics to talk about first (docs/product.md, section 4, step 5).
 const TOPICS: usize = 3;
 
-/// The most statements with a gap that are listed, over all topics
-/// (bank, `scoring.max_statements_to_list`).
+/// The most statements with a gap that are listed, over all topics (bank, `scoring.max_statements_to_list`;
+/// docs/product.md, section 3).
 pub const CARDS: usize = SCORING.max_statements_to_list;
 
 /// The principles as the page groups them. No principle is in both of the first two groups.
@@ -25,9 +24,9 @@ pub struct Groups {
     /// Every shared strength, in bank order. One whose means are a step apart is here all the
     /// same, and its sentence says both: the two of them do see a strength.
     pub working_well: Vec<PairFinding>,
-    /// At most three, in the order of [`Reason`].
+    /// The principles to talk about first: at most three, in the order of [`Reason`].
     pub topics: Vec<Topic>,
-    /// All of them, in bank order.
+    /// Every principle that both answered, in bank order.
     pub all: Vec<PairFinding>,
     /// The statements that one of the two rated, in bank order: not gaps, but worth asking about.
     /// None where statements aren't open.
@@ -37,9 +36,9 @@ pub struct Groups {
 /// A principle to talk about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topic {
-    /// The principle.
+    /// The principle, as the two of them see it.
     pub finding: PairFinding,
-    /// Why it is here.
+    /// Why it is to be talked about.
     pub reason: Reason,
     /// Its statements that are worth a talk, the furthest apart first. None where statements
     /// aren't open, or where the five of all topics are further apart: those left over stand in
@@ -52,7 +51,7 @@ pub struct Topic {
 /// A statement to talk about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Card {
-    /// The statement.
+    /// The statement, with what the two rated it.
     pub pair: StatementPair,
     /// A question for the two of them. The bank's questions are for a whole principle, so each
     /// card of a topic gets the next one, and past the last there is none.
@@ -62,20 +61,20 @@ pub struct Card {
 /// Why a principle is to be talked about, the strongest reason first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
-    /// Means a step or more apart; the furthest apart first.
+    /// The means are a step or more apart; the furthest apart come first.
     SeenDifferently,
-    /// A statement three or four steps apart, if statements are open.
+    /// A statement is three or four steps apart, where statements are open.
     LookFirst,
-    /// Means alike, statements two or more apart both ways.
+    /// The means are alike, and statements are two or more steps apart both ways.
     CancellingOut,
-    /// Both see something to build.
+    /// Both people see something to build.
     SharedToBuild,
-    /// A statement two steps apart, if statements are open.
+    /// A statement is two steps apart, where statements are open.
     WorthATalk,
 }
 
 impl Reason {
-    /// A few words for it.
+    /// The reason in a few words.
     pub fn words(self) -> &'static str {
         match self {
             Reason::SeenDifferently => SEEN_DIFFERENTLY,
@@ -113,7 +112,7 @@ pub struct Alike {
 }
 
 impl Order {
-    /// Topics and their cards in this order. The order of the cards orders the topics too, but where it
+    /// The topics and their cards in this order. The order of the cards orders the topics too, but where it
     /// is that of the biggest difference: then the reasons to talk stand as they are.
     pub fn arrange(self, topics: &[Topic]) -> Vec<Topic> {
         let cards = || topics.iter().flat_map(|topic| &topic.cards).map(|card| card.pair);
@@ -153,8 +152,9 @@ impl Pair<'_> {
         }
     }
 
-    /// What to say where no statement is two steps apart and no principle is seen differently.
-    /// `None` where something is, or where there is nothing to compare.
+    /// What to say where no statement is two steps apart and no principle is seen differently
+    /// (docs/product.md, section 6, "Compare"). `None` where something is, or where there is nothing to
+    /// compare.
     pub fn alike(self) -> Option<Alike> {
         let count = self.count();
         let findings = self.findings();

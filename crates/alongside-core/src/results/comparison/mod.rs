@@ -1,4 +1,4 @@
-//! Two people's answers side by side: section 3 of the product page.
+//! Two people's answers side by side (docs/product.md, section 3).
 //!
 //! # Design
 //!
@@ -32,13 +32,13 @@ use crate::bank::{SCORING, Tenths};
 /// (bank, `scoring.min_shared_for_gap`).
 pub const MIN_SHARED: u32 = SCORING.min_shared_for_gap;
 
-/// Means that are this far apart, or further, are seen differently (bank, `scoring.principle_gap`).
+/// Means that are this many steps apart, or further, are seen differently (bank, `scoring.principle_gap`).
 pub const SEEN_DIFFERENTLY_FROM: Tenths = SCORING.principle_gap;
 
-/// A difference between two ratings that is worth a talk (bank, `scoring.statement_gap`).
+/// Two ratings so many steps apart, or further, are worth a talk (bank, `scoring.statement_gap`).
 pub const WORTH_A_TALK: u8 = SCORING.statement_gap;
 
-/// A difference between two ratings to look at first (bank, `scoring.statement_gap_first`).
+/// Two ratings so many steps apart, or further, are looked at first (bank, `scoring.statement_gap_first`).
 pub const LOOK_FIRST: u8 = SCORING.statement_gap_first;
 
 /// Two people's sheets and what is open of them.
@@ -51,39 +51,39 @@ pub struct Pair<'a> {
 /// What the two of them make of a principle together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Together {
-    /// Both see a strength.
+    /// Both people see a strength.
     SharedStrength,
-    /// Both see something to build.
+    /// Both people see something to build.
     SharedToBuild,
-    /// Anything else.
+    /// The two share neither a strength nor something to build.
     Mixed,
     /// One of them, or both, has too few answers. It is not said whose were missing.
     NotEnough,
 }
 
-/// Whether they see a principle the same way, over the statements that both rated.
+/// Whether the two see a principle the same way, over the statements that both rated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum View {
-    /// Fewer than [`MIN_SHARED`] statements are rated by both, or one has too few answers.
+    /// Fewer than [`MIN_SHARED`] statements are rated by both, or one of the two has too few answers.
     NotShown,
-    /// Means less than one step apart.
+    /// The means are less than one step apart.
     Similar,
-    /// Means less than one step apart, but statements differ by two or more both ways.
+    /// The means are less than one step apart, but statements differ by two or more both ways.
     CancellingOut,
-    /// Means a step or more apart: the teacher sees it more often.
+    /// The means are a step or more apart, and the teacher's is the higher one.
     TeacherMoreOften,
-    /// Means a step or more apart: the teaching assistant sees it more often.
+    /// The means are a step or more apart, and the teaching assistant's is the higher one.
     TaMoreOften,
 }
 
 /// Whether a shared strength has a statement that somebody rated Never or Rarely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Check {
-    /// No such statement, or no shared strength.
+    /// There is no such statement, or no shared strength.
     Nothing,
-    /// There is one, and statements aren't open.
+    /// There is such a statement, and it isn't named, since statements aren't open.
     OneThing,
-    /// This one: of several the lowest rated, then the first in bank order.
+    /// It is this statement: of several the lowest rated, then the first in bank order.
     Statement(StatementId),
 }
 
@@ -102,18 +102,18 @@ pub struct PairFinding {
     pub principle: PrincipleId,
     /// Each person's own mean, teacher first. Neither is there when either has too few answers.
     pub means: Option<[Mean; 2]>,
-    /// What they make of it together.
+    /// What the two make of the principle together.
     pub together: Together,
-    /// Whether they see it the same way.
+    /// Whether the two see the principle the same way.
     pub view: View,
-    /// How far apart they are. `None` where the view is not shown.
+    /// How far apart the two means are. `None` where the view is not shown.
     pub gap: Option<Gap>,
-    /// Whether there is one thing to check.
+    /// Whether there is one thing to check in a shared strength.
     pub check: Check,
 }
 
 impl<'a> Pair<'a> {
-    /// The sheets in the order of [`Role::ALL`], and what the two of them open together.
+    /// Two people's sheets, in the order of [`Role::ALL`], and what the two of them open together.
     pub fn new(sheets: &'a [SharedSheet; 2], opening: Opening) -> Pair<'a> {
         Pair { sheets, opening }
     }

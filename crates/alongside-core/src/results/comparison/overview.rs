@@ -48,18 +48,18 @@ fn label(finding: &PairFinding) -> &'static str {
     finding.principle.get().chart_label
 }
 
-/// One principle in the table.
+/// One principle in the table of results.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableRow {
     /// Which principle.
     pub principle: PrincipleId,
     /// Each person's own figure, teacher first. Neither is there when either has too few answers.
     pub figures: Option<[Figure; 2]>,
-    /// What they make of it together.
+    /// What the two make of the principle together.
     pub words: &'static str,
 }
 
-/// One person's own figure.
+/// One person's own figure for a principle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
     /// The mean with one decimal: "4.2".
@@ -68,7 +68,7 @@ pub struct Figure {
     pub based_on: String,
 }
 
-/// The table: what the chart shows, with figures.
+/// The table of results: what the chart shows, with figures.
 pub fn table(findings: &[PairFinding]) -> Vec<TableRow> {
     let figure = |mean: Mean| Figure { mean: mean.one_decimal(), based_on: mean.based_on() };
     let row = |finding: &PairFinding| TableRow {
@@ -79,7 +79,7 @@ pub fn table(findings: &[PairFinding]) -> Vec<TableRow> {
     findings.iter().map(row).collect()
 }
 
-/// One principle in two rounds.
+/// One principle in two rounds (docs/product.md, section 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ThenAndNow {
     /// Which principle.
@@ -92,14 +92,14 @@ pub struct ThenAndNow {
 /// One person's own mean in two rounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moved {
-    /// In the earlier round.
+    /// The mean in the earlier round.
     pub earlier: Mean,
-    /// In the present one.
+    /// The mean in the present round.
     pub now: Mean,
 }
 
 impl Moved {
-    /// What has become of it.
+    /// How the mean has changed from the earlier round to the present one.
     pub fn change(self) -> Change {
         self.now.since(self.earlier)
     }

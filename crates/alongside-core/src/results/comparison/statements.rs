@@ -11,7 +11,7 @@ use crate::sorted;
 pub struct StatementPair {
     /// Which statement.
     pub statement: StatementId,
-    /// What they rated it.
+    /// Who of the two rated it, and how.
     pub ratings: Ratings,
 }
 
@@ -20,22 +20,22 @@ pub struct StatementPair {
 /// A rating that stands alone isn't given: beside it would be seen whose is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Ratings {
-    /// Both, in the order of [`crate::bank::Role::ALL`].
+    /// Both people rated it, in the order of [`crate::bank::Role::ALL`].
     Both([Rating; 2]),
-    /// One of the two. That is not a gap.
+    /// One of the two rated it. That is not a gap.
     One,
-    /// Neither.
+    /// Neither of the two rated it.
     Neither,
 }
 
-/// How far apart two ratings of one statement are.
+/// How far apart two ratings of one statement are (docs/product.md, section 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StatementGap {
-    /// Equal, or one step apart.
+    /// The ratings are equal, or one step apart.
     Similar,
-    /// Two steps apart.
+    /// The ratings are two steps apart.
     WorthATalk,
-    /// Three or four steps apart.
+    /// The ratings are three or four steps apart.
     LookFirst,
 }
 
@@ -87,18 +87,18 @@ impl StatementPair {
 /// What the statements are put in order by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Order {
-    /// Those furthest apart first.
+    /// The statements furthest apart come first.
     #[default]
     BiggestDifference,
-    /// As they stand in the audit.
+    /// The statements stand as in the audit.
     Audit,
-    /// Those rated highest first, by the lower of the two ratings and then by the higher: high
+    /// The statements rated highest come first, by the lower of the two ratings and then by the higher: high
     /// means high for both, and nothing is added up across them.
     MostPositive,
 }
 
 impl Order {
-    /// In the order of the page.
+    /// Every order, in that of the page.
     pub const ALL: [Order; 3] = [Order::BiggestDifference, Order::Audit, Order::MostPositive];
 
     /// The words on screen.
@@ -133,14 +133,14 @@ impl Order {
     }
 }
 
-/// How many of the statements that both rated they see alike.
+/// How many of the statements that both rated they see alike (docs/product.md, section 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Count {
-    /// The same answer.
+    /// How many got the same answer from both.
     pub same: usize,
-    /// One step apart.
+    /// How many are one step apart.
     pub one_apart: usize,
-    /// Two steps apart or more.
+    /// How many are two steps apart or more.
     pub further_apart: usize,
 }
 
@@ -150,7 +150,7 @@ impl Count {
         self.same + self.one_apart + self.further_apart
     }
 
-    /// The line at the head of the page.
+    /// The line at the head of the page: how many answers are the same.
     pub fn headline(self) -> String {
         match (self.same, self.shared()) {
             (_, 0) => count::NONE_SHARED.to_owned(),
@@ -162,7 +162,8 @@ impl Count {
         }
     }
 
-    /// The line under it. `None` where the headline says it all.
+    /// The line under the headline: how far apart the other answers are. `None` where the headline says it
+    /// all.
     pub fn lead(self) -> Option<String> {
         let with_question = |words: String| format!("{words} {}", apart::A_QUESTION);
         let Count { one_apart: one, further_apart: further, .. } = self;
@@ -195,12 +196,13 @@ impl Pair<'_> {
         order.sort(self.open_statements())
     }
 
-    /// In bank order; none where statements aren't open.
+    /// Every statement of the principles that both answered, in bank order; none where statements aren't
+    /// open.
     pub(super) fn open_statements(self) -> impl Iterator<Item = StatementPair> {
         self.all_statements().filter(move |_| self.shows_statements())
     }
 
-    /// In bank order, open or not: for counting only.
+    /// Every statement of the principles that both answered, in bank order, open or not: for counting only.
     pub(super) fn all_statements(self) -> impl Iterator<Item = StatementPair> {
         self.each_principle().flat_map(PrincipleId::statements).map(move |statement| {
             let ratings = match self.ratings(statement) {

@@ -94,7 +94,7 @@ fn a_straight_apostrophe_fails() {
 #[test]
 fn a_missing_wording_fails() {
     check_each_wording_fails(
-        |field| format!("no_{field} = "),
+        |field| format!("# {field} = "),
         expect![[r#"
             content/en-GB.toml:6: missing field `bank_version`
             content/en-GB.toml:6: missing field `answer_about`

@@ -33,36 +33,37 @@ const BETWEEN_FILES: &str = "\n\n\n\n";
 /// How many unreadable ones are told by line. More are only counted.
 const TOLD_MAX: usize = 20;
 
-/// Something that looks like a code and isn't one.
+/// Something that looks like a code and isn't one (docs/product.md, section 5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {
-    /// The line, from 1.
+    /// The line that it begins in, counted from 1.
     pub line: usize,
     /// The name of the file that it is a line of. Empty for what was pasted.
     pub file: String,
-    /// What stands there.
+    /// What stands there, on one line.
     pub text: String,
-    /// How many letters and digits that are.
+    /// How many letters and digits it has.
     pub length: usize,
 }
 
-/// What a text holds.
+/// What a text holds of codes.
 #[derive(Debug, Clone, Default)]
 pub struct Found {
     results: BTreeSet<PairResult>,
-    /// How many pairs.
+    /// How many pairs' codes it holds, each counted once.
     pub pairs: usize,
     /// How many codes stood there once more.
     pub repeated: usize,
-    /// The first few that can't be read.
+    /// The first 20 stretches that look like a code and can't be read.
     pub unreadable: Vec<Unreadable>,
-    /// How many can't be read.
+    /// How many stretches look like a code and can't be read.
     pub unreadable_count: usize,
-    /// How many were made by another version.
+    /// How many codes another version of the app or of the bank made.
     pub newer: usize,
-    /// The first line with a person's or a pair's answers in it, which nobody else should have.
+    /// The first line, counted from 1, with a person's or a pair's answers in it, which nobody else should
+    /// have.
     pub answers_at: Option<usize>,
-    /// The name of the file that this is a line of. Empty for what was pasted.
+    /// The name of the file that `answers_at` is a line of. Empty for what was pasted.
     pub answers_in: String,
 }
 
@@ -84,7 +85,7 @@ impl Found {
     }
 }
 
-/// Goes through a text.
+/// Goes through a text for pair codes, as much of it at a time as is asked for.
 #[derive(Debug, Clone)]
 pub struct Reader {
     text: String,
@@ -98,13 +99,13 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Begins at the start of a text.
+    /// A reader at the start of a text.
     pub fn new(text: String) -> Reader {
         Reader::with_files(text, Vec::new())
     }
 
-    /// Begins at the start of a text that was pasted, with files to follow: the name and the text of
-    /// each. The lines of each are counted from 1, and no code goes on from one to the next.
+    /// A reader at the start of a text that was pasted, with files to follow: the name and the text of each.
+    /// The lines of each are counted from 1, and no code goes on from one to the next.
     pub fn with_files(mut text: String, files: Vec<(String, String)>) -> Reader {
         let mut begin = Vec::new();
         for (name, file) in files {
@@ -116,7 +117,7 @@ impl Reader {
         Reader { text, at: 0, line: 1, file: String::new(), files: begin, found: Found::default() }
     }
 
-    /// How much is read, in bytes, and of how many.
+    /// How many bytes are read, and of how many.
     pub fn progress(&self) -> (usize, usize) {
         (self.at, self.text.len())
     }

@@ -51,7 +51,7 @@ impl Word {
         self.foreign += usize::from(!character.is_ascii());
     }
 
-    /// With the next one, where nothing that can be seen stands between them.
+    /// The word with the next one, where nothing that can be seen stands between them.
     pub(super) fn with(self, next: Word) -> Word {
         Word {
             end: next.end,
@@ -65,17 +65,17 @@ impl Word {
         }
     }
 
-    /// Capitals and digits, as a code is shown, but for a stranger here and there.
+    /// Whether the word is capitals and digits, as a code is shown, but for a stranger here and there.
     pub(super) fn is_coded(&self) -> bool {
         self.small == 0 && 2 * self.foreign < self.length
     }
 
-    /// Letters and digits.
+    /// Whether the word has both letters and digits.
     pub(super) fn has_both(&self) -> bool {
         self.letters > 0 && self.letters < self.length
     }
 
-    /// Letters and digits of one case, as few things are that a program makes up.
+    /// Whether the word has letters and digits of one case, as few things are that a program makes up.
     pub(super) fn is_mixed(&self) -> bool {
         self.has_both() && (self.small == 0 || self.capitals <= 1)
     }
@@ -90,7 +90,7 @@ pub(super) enum Gap {
     Dash,
     /// A little white space, perhaps with a dash.
     Space,
-    /// The same with the end of a line in it, or with the sign of a quotation.
+    /// A little white space with the end of a line in it or the sign of a quotation, perhaps with a dash.
     Line,
     /// One other character.
     Mark,
@@ -98,7 +98,7 @@ pub(super) enum Gap {
     Other,
 }
 
-/// The next word from here.
+/// The next word from this place on, in bytes.
 pub(super) fn word_from(text: &str, at: usize) -> Option<Word> {
     let (mut word, mut last) = (Word::default(), None);
     let mut one = [0; 4];

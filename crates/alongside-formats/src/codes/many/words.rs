@@ -1,4 +1,4 @@
-//! What is said of the picture, on screen and on paper.
+//! What is said of the codes that were found in a text.
 
 use core::cmp::Ordering;
 
@@ -8,7 +8,7 @@ use super::reader::{Found, Unreadable};
 use crate::codes::PAIR_CHARACTERS;
 use crate::content::codes::many;
 
-/// "line 7", and of which file where it isn't what was pasted.
+/// A line of what was pasted as "line 7", and one of a file as "line 7 of codes.csv".
 pub fn line_words(line: usize, file: &str) -> String {
     match file {
         "" => format!("line {line}"),
@@ -17,6 +17,7 @@ pub fn line_words(line: usize, file: &str) -> String {
 }
 
 /// "12 pairs found", and what else was there: "1 not readable: line 7 (KQ4T-9). 1 repeated."
+/// (docs/product.md, section 6, "Run a session").
 pub fn found_words(found: &Found) -> (String, String) {
     let title = match found.pairs {
         0 => "No pair codes found".to_owned(),

@@ -2,26 +2,27 @@
 
 use super::version::VERSION;
 
-/// No honest file is near this long: full notes, a plan of ten actions and a round a term for four
-/// years take 270 kB, and a whole page pasted into every note (see [`alongside_core::text::length::KEPT_MAX`]) 1.3 MB.
+/// The longest text that is read, in bytes. No honest file is near it: full notes, a plan of ten actions and
+/// a round a term for four years take 270 kB, and a whole page pasted into every note (see
+/// [`alongside_core::text::length::KEPT_MAX`]) 1.3 MB.
 pub const MAX_BYTES: usize = 2_000_000;
 
-/// Why text is not a partnership.
+/// Why a text of ours can't be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SchemaError {
-    /// It doesn't begin as our text does.
+    /// The text doesn't begin as one of ours does.
     #[error("the text was not written by Alongside")]
     NotOurs,
-    /// It begins as ours and stops before its end.
+    /// The text begins as one of ours and stops before its end.
     #[error("the text stops before its end")]
     Truncated,
-    /// It was written by a later version.
+    /// The text was written by a later version: this one.
     #[error("the text is of version {0}, newer than {VERSION}")]
     Newer(u64),
-    /// It is ours, but something in it can't be.
+    /// The text is ours, but something in it can't be: this.
     #[error("the text is damaged: {0}")]
     Damaged(String),
-    /// It is longer than [`MAX_BYTES`].
+    /// The text has so many bytes, more than it may have.
     #[error("the text has {0} bytes, more than {MAX_BYTES}")]
     TooLong(usize),
 }

@@ -15,7 +15,8 @@ use super::value::{Value, object, parse};
 
 const VERSION: u32 = 1;
 
-/// No device has room for more: a browser keeps some five million characters for a site.
+/// The longest text of every partnership that is read, in bytes. No device has room for more: a browser keeps
+/// some five million characters for a site.
 pub const MAX_BYTES_ALL: usize = 4 * MAX_BYTES;
 
 #[derive(serde::Deserialize)]

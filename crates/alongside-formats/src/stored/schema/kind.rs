@@ -1,6 +1,6 @@
 //! Which of our files a text begins as.
 
-/// Whatever of ours a file can be.
+/// What kind of file of ours a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
     /// A copy of a whole partnership: *Save a copy* wrote it, and it is opened from the start page.

@@ -9,14 +9,15 @@ use super::value::{Value, object, texts};
 use super::values::{by_statement, named, note, notes, principles, rating};
 use super::version::Shape;
 
-/// A statement without a rating to see isn't in it at all.
+/// What is shared of a sheet, as versions 4 and 5 have it. A statement without a rating to see isn't in it at
+/// all.
 pub(super) fn shared_value(sheet: &SharedSheet) -> Value {
     let [principles, opening, ratings, notes] = without_extra(sheet);
     let own = ("own", sheet.extra().map(extra_ratings_value).into());
     object([principles, opening, ratings, notes, own])
 }
 
-/// The same as versions before 4 had it.
+/// What is shared of a sheet, as versions before 4 have it.
 pub(super) fn shared_value_without_extra(sheet: &SharedSheet) -> Value {
     object(without_extra(sheet))
 }

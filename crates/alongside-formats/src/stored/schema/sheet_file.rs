@@ -24,10 +24,10 @@ use super::version::Shape;
 /// The version without a session's own statements, which every version of the app reads.
 const PLAIN: u32 = 1;
 
-/// The version with them.
+/// The version with a session's own statements.
 const WITH_OWN: u32 = 2;
 
-/// The version with a note of more scalar values than those have room for.
+/// The version with a note of more scalar values than [`NOTE_MAX`].
 const WITH_LONG_NOTES: u32 = 3;
 
 #[derive(serde::Deserialize)]
@@ -92,5 +92,5 @@ fn read(text: Value, shape: Shape) -> Result<SentSheet, SchemaError> {
     Ok(SentSheet::new(role, sheet, edition))
 }
 
-/// The ending of a person's file.
+/// How the name of a file with one person's answers ends.
 pub const SHEET_ENDING: &str = ".pair.json";

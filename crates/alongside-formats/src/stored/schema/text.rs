@@ -14,12 +14,12 @@ struct Envelope {
     alongside: u64,
 }
 
-/// A partnership as text.
+/// A partnership as text of version [`VERSION`].
 pub fn encode(partnership: &Partnership) -> String {
     pair::partnership_value(partnership).to_string()
 }
 
-/// A partnership from text.
+/// The partnership that a text says, of whichever version.
 ///
 /// # Errors
 /// [`SchemaError`] says what kept it from being read. Nothing is guessed.
@@ -54,7 +54,7 @@ pub(super) fn partnership(text: Value, version: u64) -> Result<Partnership, Sche
     }
 }
 
-/// The ending of a partnership's file.
+/// How the name of a file with a partnership ends, or with every one on a device.
 pub const COPY_ENDING: &str = ".alongside.json";
 
 /// The version that a partnership says it is of, within a text of several.

@@ -3,7 +3,7 @@
 //! # Design
 //!
 //! One type that every version reads from and writes to. Deriving serde's traits for each struct of
-//! each version made the program a tenth larger.
+//! each version would make the program a tenth larger.
 
 use core::fmt;
 

@@ -63,7 +63,7 @@ pub(super) fn each<T>(
     Ok(all)
 }
 
-/// 1 to 5, or 0 for "doesn't apply / don't know".
+/// An answer from 1 to 5, or from 0 for "doesn't apply / don't know".
 pub(super) fn answer(value: Value) -> Result<Answer, SchemaError> {
     match value {
         Value::Whole(NOT_APPLICABLE) => Ok(Answer::NotApplicable),
@@ -81,7 +81,7 @@ pub(super) fn rating(value: Value) -> Result<Rating, SchemaError> {
     rating.ok_or_else(|| damaged(format!("rating {value}")))
 }
 
-/// What there is to say of each statement.
+/// An object with what there is to say of each statement, by its id.
 pub(super) fn by_statement(value: impl Fn(StatementId) -> Option<Value>) -> Value {
     sorted(&mut StatementId::all().filter_map(|id| Some((id.key(), value(id)?))))
 }

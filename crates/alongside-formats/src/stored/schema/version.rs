@@ -1,6 +1,6 @@
 //! Which versions of the text there are.
 
-/// The version that this code writes.
+/// The version of the stored text that is written. Every one from 1 on is read.
 pub const VERSION: u32 = 5;
 
 /// How a text is written.

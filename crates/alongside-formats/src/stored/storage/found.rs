@@ -7,7 +7,7 @@ use crate::stored::schema::{self, SchemaError};
 
 pub(super) const PARTNERSHIP: &str = "alongside:partnership:";
 
-/// The key of a partnership.
+/// The key that a partnership's text stands under.
 pub fn key(id: &PartnershipId) -> String {
     format!("{PARTNERSHIP}{}", id.as_str())
 }
@@ -15,7 +15,7 @@ pub fn key(id: &PartnershipId) -> String {
 /// A partnership as it was found in the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// Its id, from the key. A text that was set aside has one of its own.
+    /// The id of the partnership, from the key. A text that was set aside has an id of its own.
     pub id: PartnershipId,
     /// The text under the key, as it is.
     pub text: String,
@@ -36,5 +36,5 @@ pub(super) fn found_under(
     Ok(Some(Found { id: id.clone(), text, content }))
 }
 
-/// Before the keys of what could not be read.
+/// What the keys of texts begin with that could not be read.
 pub(super) const UNREAD: &str = "alongside:unread:";

@@ -4,8 +4,8 @@
 //!
 //! The port moves strings and knows nothing of what is in them; `schema` reads them. So a value
 //! that can't be read is still a string that can be shown and handed over, and an edit can never
-//! write a default over it: it goes into quarantine under a key of its own (product page, section 6, "Storage
-//! off or failing"), where nothing writes. What a newer version has written stays where it is.
+//! write a default over it: it goes into quarantine under a key of its own (docs/product.md, section 6,
+//! "Storage off or failing"), where nothing writes. What a newer version has written stays where it is.
 //! [`Memory`] is the port's twin for tests and for a browser that won't store: there the app goes on and
 //! says so. Begin with [`Store`] and [`Writer`].
 

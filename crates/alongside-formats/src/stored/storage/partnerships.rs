@@ -11,7 +11,7 @@ use super::quarantine::{quarantine, quarantine_id, unread, unread_key};
 use super::store::{PREFIX, Store, StoreError, put};
 use crate::stored::schema;
 
-/// The partnership, or the text in quarantine, that a key is for.
+/// The id of the partnership, or of the text in quarantine, that a key is for; `None` for any other key.
 pub fn id_of(key: &str) -> Option<PartnershipId> {
     let id = key.strip_prefix(PARTNERSHIP).or_else(|| key.strip_prefix(UNREAD));
     id.and_then(PartnershipId::parse)
@@ -54,7 +54,7 @@ pub fn list(store: &mut impl Store) -> Result<Vec<Found>, StoreError> {
     Ok(sorted(found))
 }
 
-/// A list in the order of [`list`].
+/// What was found in the order of [`list`].
 pub fn sorted(found: Vec<Found>) -> Vec<Found> {
     let saved = |found: &Found| found.content.as_ref().ok().map(|partnership| partnership.saved);
     sorted::by_key(found, |found| (Reverse(saved(found)), found.id.clone()))
@@ -89,7 +89,8 @@ pub fn remove(store: &mut impl Store, id: &PartnershipId) -> Result<(), StoreErr
 /// have what was never stored, and hears of no other key then.
 pub const CLEARED: &str = "alongside:cleared";
 
-/// Removes every key of ours, tells the other tabs, looks whether any is left, and says how many there were.
+/// Removes every key of ours, tells the other tabs, looks whether any is left, and says how many there were
+/// (docs/product.md, section 4, step 9).
 ///
 /// # Errors
 /// [`StoreError::NotKept`] when something is left: [`left`] names it. [`StoreError::Blocked`] when that isn't

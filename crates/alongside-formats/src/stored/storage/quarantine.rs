@@ -58,7 +58,7 @@ pub(super) fn quarantine(store: &mut impl Store, found: &Found) -> Result<Partne
 
 /// Why a text wasn't moved.
 pub(super) enum Kept {
-    /// It can be read, or a newer version can.
+    /// The text can be read, or a newer version can read it.
     AsItIs,
     /// There is no room, or no store.
     NotMoved,

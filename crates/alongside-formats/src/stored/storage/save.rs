@@ -8,8 +8,8 @@ use super::store::{Store, StoreError, put};
 use crate::stored::schema::{self, SchemaError};
 
 /// Saves a partnership, with its text as it is then stored. What stands there and hasn't been seen is taken
-/// in by `merged`; what can't be read goes into quarantine, and what a newer version wrote is left alone. Where
-/// something was there and nothing is, nothing is written.
+/// in by `merged`; what can't be read goes into quarantine, and what a newer version wrote is left alone.
+/// Where something was there and nothing is, nothing is written.
 ///
 /// # Errors
 /// [`SaveError`]. The store then holds what it held.
@@ -37,14 +37,14 @@ pub(super) fn save_over(
 /// Why a partnership wasn't saved.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SaveError {
-    /// The store didn't take it.
+    /// The store didn't take the partnership.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// Something that can't be read stands under its key now, and was left alone.
+    /// Something that can't be read stands under the partnership's key now, and was left alone.
     #[error("what is stored can't be read: {0}")]
     Unreadable(SchemaError),
-    /// It was stored and isn't any more: another tab removed it, or the browser did. Who removed it was told
-    /// that nothing is kept, so it is stored again only when somebody asks for that.
+    /// The partnership was stored and isn't any more: another tab removed it, or the browser did. Who removed
+    /// it was told that nothing is kept, so it is stored again only when somebody asks for that.
     #[error("it was removed elsewhere")]
     Removed,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// Before every key: other sites on the same host share its storage.
+/// How every key of ours begins: other sites on the same host share its storage.
 pub const PREFIX: &str = "alongside:";
 
 /// Why a store didn't do what was asked.
@@ -27,13 +27,13 @@ pub trait Store {
     /// [`StoreError::Blocked`].
     fn keys(&self) -> Result<Vec<String>, StoreError>;
 
-    /// The value under a key.
+    /// The value under a key; `None` where there is none.
     ///
     /// # Errors
     /// [`StoreError::Blocked`].
     fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
 
-    /// Puts a value under a key.
+    /// Puts a value under a key, in place of what was there.
     ///
     /// # Errors
     /// Any [`StoreError`]; what was there before is then still there.
@@ -73,6 +73,9 @@ impl Store for Memory {
 }
 
 /// Puts a text under a key and reads it back.
+///
+/// # Errors
+/// Any [`StoreError`]: `NotKept` where another text is read back.
 pub(super) fn put(store: &mut impl Store, key: &str, text: &str) -> Result<(), StoreError> {
     store.set(key, text)?;
     match store.get(key)? {

@@ -51,26 +51,26 @@ struct Change {
 /// What has become of a partnership elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Followed {
-    /// Another tab wrote it.
+    /// Another tab wrote the partnership.
     Taken {
         /// The partnership with the changes of both.
         partnership: Box<Partnership>,
-        /// Whether it is more than what is stored, so that it has to be saved.
+        /// Whether the partnership is more than what is stored, so that it has to be saved.
         is_more: bool,
     },
-    /// Nothing is stored of it any more: another tab removed it, or the browser did.
+    /// Nothing is stored of the partnership any more: another tab removed it, or the browser did.
     Removed,
 }
 
 impl Writer {
-    /// A writer that has read this text, which says this.
+    /// A writer that has read `text`, which says `known`.
     pub fn of(text: String, known: Partnership) -> Writer {
         Writer { seen: Some(text), known: Some(known), ..Writer::default() }
     }
 
     /// Saves a partnership, with the changes of other tabs taken in, and gives it as it is then stored. What
-    /// can't be read goes into quarantine; what a newer version wrote is left alone; what was removed elsewhere stays
-    /// removed. `now` counts milliseconds by a clock that never goes back.
+    /// can't be read goes into quarantine; what a newer version wrote is left alone; what was removed
+    /// elsewhere stays removed. `now` counts milliseconds by a clock that never goes back.
     ///
     /// # Errors
     /// [`SaveError`]. The store then holds what it held.
@@ -147,7 +147,7 @@ impl Writer {
         self.own.iter().fold(theirs.clone(), put_back)
     }
 
-    /// The same with what has not been saved on this page.
+    /// What both tabs have changed, with what has not been saved on this page.
     fn with_unsaved(&self, ours: &Partnership, both: &Partnership) -> Partnership {
         // Without anything known, every difference counts as ours.
         Partnership::merged(self.known.as_ref().unwrap_or(both), ours, both)
