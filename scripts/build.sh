@@ -18,7 +18,16 @@ small='-C llvm-args=-max-store-memcpy=1 -C llvm-args=-inline-threshold=0'
 if echo 'fn main() {}' | "${RUSTC:-rustc}" $small --emit=obj -o /dev/null - 2>/dev/null; then
   flags="$flags $small"
 fi
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags"
 
-step 'Release build' trunk build --release --locked --offline
+program() {
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags cargo xtask program --release
+}
+
+page() {
+  vite build --logLevel warn
+  vite build --logLevel warn --mode one-file
+}
+
+step 'The program' program
+step 'The page' page
 step 'Sizes' node scripts/size.mjs

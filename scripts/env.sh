@@ -9,7 +9,7 @@ cd "$root" || exit
 export PATH="$root/.tools/bin:$root/node_modules/.bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
 
 # No tool asks the network for news of itself or brings its own browser.
-export TRUNK_SKIP_VERSION_CHECK=true PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 
 # set_up EXTENT: runs setup.sh, once however the scripts call each other, and takes
 # over the Rust toolchain that it found able to build for the browser.

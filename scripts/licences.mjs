@@ -1,7 +1,7 @@
 // Holds the Node tools to licences that a school's copy can live with. None of them ships.
 import { readFileSync } from 'node:fs';
 
-const allowed = ['MIT', 'MIT-0', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'ISC', 'MPL-2.0', 'Python-2.0'];
+const allowed = ['0BSD', 'MIT', 'MIT-0', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'ISC', 'MPL-2.0', 'Python-2.0'];
 
 /** Those that say it in a way that the lock file doesn't take over. */
 /** @type {Record<string, string>} */

@@ -6,4 +6,4 @@ set -euo pipefail
 set_up app
 
 printf '\nhttp://127.0.0.1:8080/ answers once the first build is done. Ctrl+C ends it.\n\n'
-exec trunk serve --release=false --offline "$@"
+exec vite "$@"

@@ -18,7 +18,6 @@ export PATH="$root/.tools/bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
 
 wanted=${1:-everything}
 target=wasm32-unknown-unknown
-trunk_version=0.21.14
 cargo_fuzz_version=0.13.2
 cargo_deny_version=0.20.2
 tool_note='setup:'
@@ -163,11 +162,9 @@ cargo_tool() {
 
 [ -f Cargo.lock ] || give_up 'Cargo.lock' \
   'It is part of the repository:  git checkout Cargo.lock'
-if wanted_for everything check app; then
-  cargo_tool trunk trunk "$trunk_version" --locked
-
-  # The program and the library speak a format of their own, which changes with
-  # every version, so Cargo.lock decides for both. Not --locked: the program's own
+if wanted_for everything; then
+  # What runs the web tests. The program and the library speak a format of their own, which
+  # changes with every version, so Cargo.lock decides for both. Not --locked: the program's own
   # lock file names crates so new that a registry may not have them yet.
   bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
   cargo_tool wasm-bindgen wasm-bindgen-cli "$bindgen_version"

@@ -1,5 +1,7 @@
 //! Which page is on screen, its title, and where the focus goes when it changes.
 
+mod arrival;
+
 use alongside_core::dates;
 use alongside_core::pair::Place;
 use alongside_formats::stored::storage::{SaveError, StoreError};
@@ -8,18 +10,25 @@ use alongside_presentation::route::Route;
 use alongside_presentation::title;
 use leptos::prelude::*;
 
+use arrival::{Arrival, SecondPart};
+
 use crate::browser;
 use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine, Shown, live};
 use crate::content::shell::{self, not_saved};
 use crate::outgoing::Giving;
-use crate::pages::{answer, begin, device, help, leader, pair, paper, plan};
 use crate::state::{DocumentKind, SaveState, Screen, Workspace};
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
     let workspace = Workspace::provide();
+    let second = SecondPart::fetched();
     let shown = Memo::new(move |_| workspace.screen());
+    let drawn = Memo::new(move |_| {
+        let shown = shown.get();
+        let arrival = second.for_page(&shown);
+        (shown, arrival)
+    });
     let save = Memo::new(move |_| save_line(workspace.save_state()));
     let is_example =
         Memo::new(move |_| matches!(&shown.read().route, Route::In(id, _) if id.is_example()));
@@ -47,8 +56,18 @@ pub fn App() -> impl IntoView {
         let error = if workspace.has_errors() { "Error: " } else { "" };
         browser::page::set_title(&format!("{error}{title}"));
     });
-    Effect::new(move |before: Option<Screen>| {
-        let screen = Screen { changes: 0, ..shown.get() };
+    // Whoever goes on to another page of a part that has not arrived has asked for it.
+    Effect::new(move |_| {
+        shown.track();
+        second.try_again();
+    });
+    Effect::new(move |before: Option<Option<Screen>>| {
+        let before = before.flatten();
+        let (screen, arrival) = drawn.get();
+        if arrival == Some(Arrival::Awaited) {
+            return before;
+        }
+        let screen = Screen { changes: 0, ..screen };
         let route = screen.route.clone();
         // Not on first load: a screen reader then begins at the top by itself. Nor when the same page has
         // only followed another tab.
@@ -60,7 +79,9 @@ pub fn App() -> impl IntoView {
         } else if let Route::In(_, Place::Answer(_, Some(_))) = route {
             browser::focus::after_render(move || focus_on(&route));
         }
-        screen
+        // What comes in place of a failure is another page.
+        let changes = if arrival == Some(Arrival::Failed) { u32::MAX } else { 0 };
+        Some(Screen { changes, ..screen })
     });
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
@@ -87,7 +108,10 @@ pub fn App() -> impl IntoView {
                 {live(move || is_example.get().then(example_notice))}
                 {live(move || workspace.has_newer().then(|| newer_notice(workspace)))}
             </Shown>
-            {live(move || page(shown.get()))}
+            {live(move || {
+                let (shown, arrival) = drawn.get();
+                second.page(shown, arrival)
+            })}
             <Shown when=Signal::derive(around)>
                 <Footer />
             </Shown>
@@ -163,73 +187,6 @@ fn example_notice() -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// The page for an address. What can't be read can still be removed.
-fn page(shown: Screen) -> AnyView {
-    let place = match (shown.route, shown.kind) {
-        (Route::Start, _) => return view! { <begin::StartPage /> }.into_any(),
-        (Route::New, _) => return view! { <begin::NewPage /> }.into_any(),
-        (Route::NewRole(how), _) => return view! { <begin::RolePage how=how /> }.into_any(),
-        (Route::Open, _) => return view! { <begin::OpenPage /> }.into_any(),
-        (Route::Enter | Route::Code(_), _) => return view! { <pair::EnterPage /> }.into_any(),
-        (Route::Blank, _) => return view! { <paper::BlankPage /> }.into_any(),
-        (Route::Trainer, _) => return view! { <leader::TrainerPage /> }.into_any(),
-        (Route::Run(code), _) => return view! { <leader::RunPage code=code /> }.into_any(),
-        (Route::Projector(code), _) => {
-            return view! { <leader::ProjectorPage code=code /> }.into_any();
-        }
-        (Route::Slips(code), _) => return view! { <leader::SlipsPage code=code /> }.into_any(),
-        (Route::Session(code), _) => return view! { <begin::JoinPage code=code /> }.into_any(),
-        (Route::School, _) => return view! { <leader::SchoolPage /> }.into_any(),
-        (Route::About(about), _) => return view! { <help::AboutPage about=about /> }.into_any(),
-        (Route::Clear, _) => return view! { <device::ClearPage /> }.into_any(),
-        (Route::NotFound, _) => return view! { <device::NotFoundPage /> }.into_any(),
-        (Route::In(_, Place::Remove), DocumentKind::Unreadable) => Place::Remove,
-        (Route::In(..), DocumentKind::Unreadable) => {
-            return view! { <device::UnreadablePage /> }.into_any();
-        }
-        (Route::In(..), DocumentKind::Removed) => {
-            return view! { <device::RemovedPage /> }.into_any();
-        }
-        (Route::In(..), DocumentKind::Missing) => {
-            return view! { <device::MissingPage /> }.into_any();
-        }
-        // Just removed or cleared; the address is about to follow.
-        (Route::In(..), DocumentKind::Nothing) => return ().into_any(),
-        (Route::In(_, place), DocumentKind::Ready) => place,
-    };
-    match place {
-        Place::Name | Place::Rename => view! { <begin::NamePage place=place /> }.into_any(),
-        Place::Principles => view! { <begin::PrinciplesPage /> }.into_any(),
-        Place::Tasks => view! { <answer::TasksPage /> }.into_any(),
-        Place::Answer(principle, _) => {
-            view! { <answer::AnswerPage principle=principle /> }.into_any()
-        }
-        Place::Extra(_) => view! { <answer::ExtraStatementsPage /> }.into_any(),
-        Place::Check => view! { <answer::CheckPage /> }.into_any(),
-        Place::Profile => view! { <answer::ProfilePage /> }.into_any(),
-        Place::Plan => view! { <plan::PlanPage /> }.into_any(),
-        Place::NewAction(_) | Place::NewActionOn(_) | Place::EditAction(_) => {
-            view! { <plan::ActionPage place=place /> }.into_any()
-        }
-        Place::Review => view! { <plan::ReviewPage /> }.into_any(),
-        Place::Print(paper) => view! { <paper::PrintPage paper=paper /> }.into_any(),
-        Place::Remove => view! { <device::RemovePage /> }.into_any(),
-        Place::Way => view! { <begin::NewPage /> }.into_any(),
-        Place::HandOver => view! { <answer::HandOverPage /> }.into_any(),
-        Place::Share => view! { <pair::SharePage /> }.into_any(),
-        Place::Enter => view! { <pair::EnterPage /> }.into_any(),
-        Place::Ready => view! { <pair::ReadyPage /> }.into_any(),
-        Place::Opening => view! { <pair::OpeningPage /> }.into_any(),
-        Place::Compare => view! { <pair::ComparePage /> }.into_any(),
-        Place::AfterTalking(statement) => {
-            view! { <pair::AfterTalkingPage statement=statement /> }.into_any()
-        }
-        Place::Results => view! { <pair::ResultsPage /> }.into_any(),
-        Place::Again => view! { <pair::AgainPage /> }.into_any(),
-        Place::PairCode => view! { <pair::PairCodePage /> }.into_any(),
-    }
 }
 
 /// The heading of a new page, or the statement that its address names.

@@ -11,6 +11,7 @@ mod content;
 pub mod form;
 pub mod outgoing;
 pub mod pages;
+pub mod parts;
 pub mod state;
 
 use leptos::mount::mount_to;

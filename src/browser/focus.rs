@@ -33,12 +33,15 @@ pub fn to_choice_in(id: &str) {
 pub fn keep_over(change: impl FnOnce()) {
     let Some(focused) = document().active_element() else { return change() };
     let (id, is_heading) = (focused.id(), focused.tag_name() == "H1");
+    let link = focused.get_attribute("href").map(|href| format!("a[href=\"{href}\"]"));
     change();
     after_render(move || {
-        let again = match is_heading {
+        let find = |selector: &str| document().query_selector(selector).ok().flatten();
+        let again = match (is_heading, link) {
             _ if focused.is_connected() => None,
-            true => document().query_selector("h1").ok().flatten(),
-            false => document().get_element_by_id(&id),
+            (true, _) => find("h1"),
+            (false, Some(link)) if id.is_empty() => find(&link),
+            (false, _) => document().get_element_by_id(&id),
         };
         if let Some(again) = again.and_then(|again| again.dyn_into::<HtmlElement>().ok()) {
             let still = FocusOptions::new();

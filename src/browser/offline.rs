@@ -83,7 +83,8 @@ pub fn take_over(late: impl FnOnce() + 'static) {
     });
 }
 
-fn reload() {
+/// Loads the page again.
+pub fn reload() {
     // A page that can't be loaded again is still the page that it was.
     let _ = window().location().reload();
 }

@@ -5,14 +5,17 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PageTransitionEvent, VisibilityState};
 
-use super::{document, promised, window};
+use super::{document, focus, promised, window};
 
-/// Empties `#app` and hands it to `mount`. The body serves where there is no such element.
+/// Empties `#app` and hands it to `mount`; a link of the first screen that had the focus has it again. The body
+/// serves where there is no such element.
 pub fn mount_point(mount: impl FnOnce(HtmlElement)) {
     let app = document().get_element_by_id("app").and_then(|app| app.dyn_into().ok());
     let Some(place) = app.or_else(|| document().body()) else { return };
-    place.set_text_content(None);
-    mount(place);
+    focus::keep_over(|| {
+        place.set_text_content(None);
+        mount(place);
+    });
 }
 
 /// Whether the page stands inside another one.

@@ -1,18 +1,26 @@
-//! What the build of the page asks Rust for: `cargo xtask audit`.
+//! What the build of the page asks Rust for: `cargo xtask program`, with `--release` for what goes out, and
+//! `cargo xtask audit`.
 
+mod program;
+
+use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use alongside_core::bank::Role;
 use alongside_presentation::paper::blank_audit;
 
+use program::Profile;
+
 fn main() -> ExitCode {
     let asked: Vec<String> = std::env::args().skip(1).collect();
-    let written = match asked.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+    let done = match asked.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["program"] => program::make(Profile::Dev),
+        ["program", "--release"] => program::make(Profile::Release),
         ["audit"] => audits(),
-        _ => Err(io::Error::other("the one task is `audit`: both audits on paper, as HTML")),
+        _ => Err("the tasks are `program [--release]` and `audit`".into()),
     };
-    match written {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // Not returned from `main`, which would print its `Debug` form.
@@ -22,11 +30,9 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes both people's blank audits, for a page without the program, to standard output: one a line.
-///
-/// # Errors
-/// What kept standard output from being written to.
-fn audits() -> io::Result<()> {
+/// Both people's blank audits as HTML, for a page without the program: one a line.
+fn audits() -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout().lock();
-    Role::ALL.into_iter().try_for_each(|role| writeln!(out, "{}", blank_audit(role)))
+    Role::ALL.into_iter().try_for_each(|role| writeln!(out, "{}", blank_audit(role)))?;
+    Ok(())
 }

@@ -8,8 +8,11 @@ use super::check::shape::{
 
 /// The consts behind the names that `src/bank/questions.rs` makes public.
 pub fn rust(bank: &Bank) -> String {
-    let principles = bank.principles.get_ref().iter().enumerate();
-    let principles = array(principles.map(|(index, it)| principle(index, it)));
+    let all = bank.principles.get_ref();
+    let principles = array(all.iter().map(principle));
+    let prompts = all.iter().map(|it| format!("&{}", quoted_list(&it.discussion_prompts)));
+    let prompts = array(prompts);
+    let ideas = array(all.iter().enumerate().map(|(index, it)| ideas(index, it)));
     let points = bank.scale.points.get_ref().iter();
     let scale = array(points.map(|point| record("ScalePoint", &point.words())));
     let not_rated = record("ScalePoint", &bank.scale.not_rated.words());
@@ -21,6 +24,8 @@ pub fn rust(bank: &Bank) -> String {
     let scoring: String = bank.scoring.settings().iter().map(threshold).collect();
     format!(
         "pub const PRINCIPLES: [Principle; super::PRINCIPLES] = {principles};
+        pub const DISCUSSION_PROMPTS: [&[&str]; super::PRINCIPLES] = {prompts};
+        pub const IDEAS: [&[Idea]; super::PRINCIPLES] = {ideas};
         pub const SCALE: [ScalePoint; 5] = {scale};
         pub const NOT_RATED: ScalePoint = {not_rated};
         pub const SCALE_QUESTION: &str = {question};
@@ -71,18 +76,17 @@ fn provenance(provenance: &Provenance) -> String {
     )
 }
 
-fn principle(index: usize, principle: &Principle) -> String {
+fn principle(principle: &Principle) -> String {
     let id = quoted(&principle.id);
     let words = fields(&principle.words());
-    let prompts = quoted_list(&principle.discussion_prompts);
     let statements = array(principle.statements.get_ref().iter().map(statement));
+    format!("Principle {{ id: {id}, {words} statements: {statements} }}")
+}
+
+fn ideas(index: usize, principle: &Principle) -> String {
     let first_statement = index * principle.statements.get_ref().len();
-    let ideas = principle.ideas.iter();
-    let ideas = array(ideas.map(|it| idea(it, principle, first_statement)));
-    format!(
-        "Principle {{ id: {id}, {words} discussion_prompts: &{prompts}, \
-         statements: {statements}, ideas: &{ideas} }}"
-    )
+    let ideas = principle.ideas.iter().map(|it| idea(it, principle, first_statement));
+    format!("&{}", array(ideas))
 }
 
 fn statement(statement: &Statement) -> String {

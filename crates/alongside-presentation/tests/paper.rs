@@ -190,7 +190,7 @@ fn a_request_holds_what_is_asked_and_our_own_part_by_choice() {
 fn the_trainers_pack_has_every_question() {
     let pack = words(&trainer());
     for principle in alongside_core::bank::PrincipleId::all() {
-        for prompt in principle.get().discussion_prompts {
+        for prompt in principle.discussion_prompts() {
             assert!(pack.contains(&format!("{prompt:?}")), "{prompt}");
         }
     }

@@ -151,9 +151,9 @@ test('a new version is announced, and comes only when it is asked for', async ({
 });
 
 for (const [what, spoil] of Object.entries<(folder: string) => Promise<void>>({
-  'a file has not arrived': (folder) => rm(join(folder, `alongside-${LATER}_bg.wasm`)),
+  'a file has not arrived': (folder) => rm(join(folder, `alongside_bg-${LATER}.wasm`)),
   'a file is only half there': async (folder) => {
-    const file = join(folder, `alongside-${LATER}_bg.wasm`);
+    const file = join(folder, `alongside_bg-${LATER}.wasm`);
     const whole = await readFile(file);
     await writeFile(file, whole.subarray(0, whole.length / 2));
   },

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digests } from '../../../scripts/digests.mjs';
+import { attribute, edited, elements } from '../../../scripts/html.mjs';
 import { host } from '../../../scripts/host.mjs';
 
 const BASE = '/alongside/';
@@ -48,20 +48,28 @@ export class Site {
     this.folder = folder;
   }
 
-  /** A later version: every file that has a digest in its name has another one, and the page says so. */
+  /** A later version: every file that has a digest in its name has another one, and all that name it say so. */
   async later(): Promise<string> {
     const folder = await this.copy('dist');
-    const renamed = (text: string) => text.replace(/(?<=\balongside-)[0-9a-f]{16}(?=[._])/g, LATER);
+    const renamed = (text: string) => text.replace(/(?<=-)[0-9a-f]{16}(?=\.\w)/g, LATER);
+    const read = (name: string) => readFile(join(folder, name), 'utf8');
     for (const name of await readdir(folder)) {
       if (renamed(name) !== name) await rename(join(folder, name), join(folder, renamed(name)));
+      if (/-[0-9a-f]{16}\.(css|js)$/.test(name)) await writeFile(join(folder, renamed(name)), renamed(await read(renamed(name))));
     }
-    const page = renamed(await readFile(join(folder, 'index.html'), 'utf8')).replace('<head>', '<head>\n<meta name="version" content="later">');
-    const index = page.replace(/(?<='wasm-unsafe-eval' )[^;]*/, digests(page, 'script'));
-    await writeFile(join(folder, 'index.html'), index);
-    const digest = `sha384-${createHash('sha384').update(index).digest('base64')}`;
-    const worker = renamed(await readFile(join(folder, 'sw.js'), 'utf8'))
-      .replace(/("\.\/": )"[^"]*"/, `$1"${digest}"`)
-      .replace(/(\$\{OURS\})[0-9a-f]{16}/, `$1${LATER}`);
+    const digest = async (name: string) => `sha384-${createHash('sha384').update(await readFile(join(folder, name))).digest('base64')}`;
+    const page = renamed(await read('index.html')).replace('<head>', '<head>\n<meta name="version" content="later">');
+    const held = elements(page, 'link', 'script').filter(({ attributes }) => 'integrity' in attributes);
+    const edits = held.map(async (element) => {
+      const { src, href } = element.attributes;
+      return attribute(page, element, 'integrity', `integrity="${await digest(src ?? href ?? '')}"`);
+    });
+    await writeFile(join(folder, 'index.html'), edited(page, await Promise.all(edits)));
+    let worker = renamed(await read('sw.js')).replace(/(\$\{OURS\})[0-9a-f]{16}/, `$1${LATER}`);
+    for (const [, name = ''] of worker.matchAll(/^ {2}"([^"]+)": "sha384-/gm)) {
+      const now = await digest(name === './' ? 'index.html' : name);
+      worker = worker.replace(new RegExp(`("${name.replaceAll('.', '\\.')}": )"[^"]*"`), `$1"${now}"`);
+    }
     await writeFile(join(folder, 'sw.js'), worker);
     return folder;
   }

@@ -1,5 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
+/** The page's own, in index.html; other pages have none. */
+declare const isSettled: boolean | undefined;
+
+/** What the page fetches by itself once it can be read: the second part of the program. */
+const ITSELF = /\/split_later-[0-9a-f]{16}\.wasm$/;
+
 /** Notes what no test may bring about: a request after a page has loaded, one that isn't
  * a plain GET of ours, an error in the console, a breach of the page's own policy. */
 export class Watch {
@@ -24,7 +30,7 @@ export class Watch {
       const ours = request.method() === 'GET' && url.origin === this.origin;
       const allowed = request.serviceWorker()
         ? [...this.kept, '/alongside/'].includes(url.pathname) && url.search === ''
-        : this.loading.has(request.frame().page());
+        : ITSELF.test(url.pathname) || this.loading.has(request.frame().page());
       if (!ours || !allowed) {
         this.faults.push(`request: ${request.method()} ${request.url()}`);
       }
@@ -52,6 +58,8 @@ export class Watch {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('main').waitFor();
     await page.waitForLoadState('load');
+    // The program has taken over, or the page says that it can't: until then it shows the first screen.
+    await page.waitForFunction(() => typeof isSettled === 'undefined' || isSettled);
     await page.evaluate(() => document.fonts?.ready.then(() => undefined));
     this.loading.delete(page);
     const known = this.faults.findIndex((fault) => fault.includes(`a status of ${status} `));

@@ -94,6 +94,16 @@ impl PrincipleId {
         &BANK[self.index()]
     }
 
+    /// Questions for the pair to talk about.
+    pub fn discussion_prompts(self) -> &'static [&'static str] {
+        DISCUSSION_PROMPTS[self.index()]
+    }
+
+    /// Ideas for what the pair could do.
+    pub fn ideas(self) -> &'static [Idea] {
+        IDEAS[self.index()]
+    }
+
     /// The statements of the principle, in bank order.
     pub fn statements(self) -> [StatementId; STATEMENTS_PER_PRINCIPLE] {
         array::from_fn(|place| StatementId(self.0 * STATEMENTS_PER_PRINCIPLE as u8 + place as u8))
@@ -153,7 +163,7 @@ impl StatementId {
     }
 }
 
-/// One of the eight principles, with all that hangs on it.
+/// One of the eight principles, with its statements.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Principle {
     /// The id in the bank.
@@ -168,12 +178,8 @@ pub struct Principle {
     pub why_it_matters: &'static str,
     /// What pulls against the principle.
     pub tension: &'static str,
-    /// Questions for the pair to talk about.
-    pub discussion_prompts: &'static [&'static str],
     /// The statements that each person answers.
     pub statements: [Statement; STATEMENTS_PER_PRINCIPLE],
-    /// Ideas for what the pair could do.
-    pub ideas: &'static [Idea],
 }
 
 /// One statement. A high rating is always good.
@@ -272,6 +278,9 @@ impl Effort {
 }
 
 static BANK: [Principle; PRINCIPLES] = words::PRINCIPLES;
+// Of their own, so that a part of the program that doesn't speak of them hasn't got them.
+static DISCUSSION_PROMPTS: [&[&str]; PRINCIPLES] = words::DISCUSSION_PROMPTS;
+static IDEAS: [&[Idea]; PRINCIPLES] = words::IDEAS;
 
 /// The content file as const Rust. Its own module, so that each name above has its meaning
 /// written beside it.

@@ -99,7 +99,7 @@ impl ActionDraft {
         }
         let is_theirs = is_seen(&was)
             && !PrincipleId::all()
-                .any(|principle| principle.get().ideas.iter().any(|idea| idea.text == was.trim()));
+                .any(|principle| principle.ideas().iter().any(|idea| idea.text == was.trim()));
         is_theirs.then_some(was)
     }
 

@@ -102,7 +102,7 @@ pub fn to_look_at(sheet: &Sheet, principles: PrincipleSet) -> Vec<Rated> {
 /// The bank's ideas for a principle: those for the statements that matter first, and among
 /// them the quickest first.
 pub fn ideas(principle: PrincipleId, matter: &[StatementId]) -> Vec<&'static Idea> {
-    sorted::by_key(principle.get().ideas, |idea| {
+    sorted::by_key(principle.ideas(), |idea| {
         let matches = idea.statements.iter().filter(|id| matter.contains(id)).count();
         (core::cmp::Reverse(matches), idea.effort)
     })

@@ -259,7 +259,7 @@ fn dates_in_text_have_one_form() {
 
 #[test]
 fn an_idea_takes_no_words_of_a_persons_own_without_a_way_back() {
-    let ideas = first().get().ideas;
+    let ideas = first().ideas();
     let mut draft = ActionDraft::new(first());
     assert_eq!(draft.take_idea(&ideas[0]), None, "there was nothing");
     assert_eq!(

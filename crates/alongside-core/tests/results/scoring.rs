@@ -204,7 +204,7 @@ fn ideas_for_what_matters_come_first_and_the_quickest_of_them() {
         .map(|i| i.effort)
         .collect();
     assert!(efforts.is_sorted());
-    assert_eq!(ideas.len(), first().get().ideas.len(), "no idea is hidden");
+    assert_eq!(ideas.len(), first().ideas().len(), "no idea is hidden");
 }
 
 proptest! {

@@ -23,10 +23,9 @@ pub(super) const KIND: Kind = Kind {
     is_of_actions: true,
     is_of_one: false,
     file: Some(PaperFile::Word("agreement")),
-    print_out: |partnership, asked| Some(print_out(partnership, asked)),
 };
 
-fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
+pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
     let plan = &partnership.plan;
     let side = match partnership.is_alone() {
         true => own_plan(partnership, asked),

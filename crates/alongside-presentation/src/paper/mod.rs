@@ -20,7 +20,7 @@ mod school;
 mod sides;
 mod trainer;
 
-use alongside_core::pair::Paper;
+use alongside_core::pair::{Paper, Partnership};
 
 pub use blank::blank_audit;
 pub use own::{notes_over, roles, sheet};
@@ -39,5 +39,16 @@ pub fn kind(paper: Paper) -> &'static Kind {
         Paper::Report => &report::KIND,
         Paper::Own => &own::KIND,
         Paper::Request => &request::KIND,
+    }
+}
+
+/// What stands on a paper, as its own file says; `None` where the partnership has nothing to put there. It is no
+/// field of [`Kind`], which a page asks that prints nothing.
+fn made(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
+    match asked.paper {
+        Paper::Agreement => Some(agreement::print_out(partnership, asked)),
+        Paper::Report => report::print_out(partnership, asked),
+        Paper::Own => own::print_out(partnership, asked),
+        Paper::Request => Some(request::print_out(partnership, asked)),
     }
 }

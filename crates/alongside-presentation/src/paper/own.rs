@@ -23,7 +23,6 @@ pub(super) const KIND: Kind = Kind {
     is_of_actions: false,
     is_of_one: true,
     file: Some(PaperFile::Results),
-    print_out,
 };
 
 fn is_mine(partnership: &Partnership) -> bool {
@@ -67,7 +66,7 @@ pub fn notes_over(partnership: &Partnership, asked: &Asked) -> Vec<(PrincipleId,
     over.into_iter().flatten().collect()
 }
 
-fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
+pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
     let role = asked.whose;
     let (sheet, opening) = sheet(partnership, role)?;
     let found = rated_findings(&sheet);

@@ -189,8 +189,6 @@ pub struct Kind {
     pub is_of_one: bool,
     /// The file that it can be saved as for another program; `None` where none suits it.
     pub file: Option<PaperFile>,
-    /// What stands on it. `None` where the partnership has nothing to put there.
-    pub(super) print_out: fn(&Partnership, &Asked) -> Option<PrintOut>,
 }
 
 /// A paper as a file for another program.

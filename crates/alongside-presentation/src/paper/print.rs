@@ -3,8 +3,8 @@
 use alongside_core::answers::Opening;
 use alongside_core::pair::{Paper, Partnership};
 
-use super::kind;
 use super::parts::{Asked, Include, PrintOut};
+use super::{kind, made};
 use crate::content::paper::example;
 
 /// What can be chosen for a paper, in the order of the page.
@@ -22,7 +22,7 @@ pub fn choices(partnership: &Partnership, paper: Paper) -> Vec<Include> {
 
 /// The paper that is asked for. `None` where the partnership has nothing to put on it.
 pub fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
-    let mut print_out = (kind(asked.paper).print_out)(partnership, asked)?;
+    let mut print_out = made(partnership, asked)?;
     if partnership.is_example() {
         for side in &mut print_out.sides {
             side.title = example::title(&side.title);

@@ -20,10 +20,9 @@ pub(super) const KIND: Kind = Kind {
     is_of_actions: false,
     is_of_one: false,
     file: None,
-    print_out,
 };
 
-fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
+pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
     let opened = partnership.opened.as_ref()?;
     let sides = [
         results(partnership, opened, asked),

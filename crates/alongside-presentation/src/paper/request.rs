@@ -15,13 +15,12 @@ pub(super) const KIND: Kind = Kind {
     is_of_actions: true,
     is_of_one: false,
     file: Some(PaperFile::Word("request")),
-    print_out: |partnership, asked| Some(print_out(partnership, asked)),
 };
 
 /// How many lines there are to write on where nothing is filled in.
 const RULED: usize = 4;
 
-fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
+pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
     let plan = &partnership.plan;
     let asks: Vec<&Action> = plan.in_hands(Hands::School).collect();
     let ours: Vec<Block> = match asked.includes(Include::OurActions) {

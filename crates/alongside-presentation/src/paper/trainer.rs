@@ -39,7 +39,7 @@ pub fn trainer() -> PrintOut {
     ];
     let questions = PrincipleId::all().map(|principle| {
         let words = principle.get();
-        let prompts = words.discussion_prompts.iter().map(|&it| Block::Item(it.to_owned()));
+        let prompts = principle.discussion_prompts().iter().map(|&it| Block::Item(it.to_owned()));
         let summary = Block::Words(words.summary.to_owned());
         Part { label: words.title, blocks: [summary].into_iter().chain(prompts).collect() }
     });

@@ -29,7 +29,7 @@ pub(super) fn TalkFirst(round: Round) -> impl IntoView {
                     {principle.get().title}
                 </h2>
                 <SharedNotes notes=round.notes(principle) />
-                {whole(round, principle, principle.get().discussion_prompts)}
+                {whole(round, principle, principle.discussion_prompts())}
             </section>
         }
     };

@@ -192,7 +192,7 @@ impl Pair<'_> {
         let mut listed = Order::BiggestDifference.sort(worth.filter(is_chosen));
         listed.truncate(CARDS);
         let topic = |&((reason, _), finding): &((Reason, Option<Gap>), &PairFinding)| {
-            let prompts = finding.principle.get().discussion_prompts;
+            let prompts = finding.principle.discussion_prompts();
             let own = listed.iter().filter(|it| it.statement.principle() == finding.principle);
             let card = |(place, &pair)| Card { pair, prompt: prompts.get(place).copied() };
             let cards: Vec<Card> = own.enumerate().map(card).collect();

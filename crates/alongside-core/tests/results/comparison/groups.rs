@@ -161,7 +161,7 @@ fn each_card_of_a_topic_asks_something_else() {
     let sheets = shared(&[(2, "5 5 5 5 5", "2 2 2 2 2"), (6, "2 2 2 2 2", "2 2 2 2 2")]);
     let topics = Pair::new(&sheets, Opening::Statements).groups().topics;
     let prompts: Vec<_> = topics[0].cards.iter().map(|card| card.prompt).collect();
-    let [bank, other] = [2, 6].map(|number| principle(number).get().discussion_prompts);
+    let [bank, other] = [2, 6].map(|number| principle(number).discussion_prompts());
     assert_eq!(prompts, [Some(bank[0]), Some(bank[1]), Some(bank[2]), None, None]);
     assert_eq!(topics[0].prompt, None, "the cards ask");
     assert_eq!((topics[1].cards.len(), topics[1].prompt), (0, Some(other[0])));

@@ -1,0 +1,228 @@
+// What the page is made of beside the program: Vite calls these (vite.config.ts).
+//
+// The content security policy in each page names every inline script and style by its digest, so it is completed
+// when all else stands. The audit on paper goes into the page for a browser that can't run the program, and the
+// service worker is told which files there are.
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { digests } from './digests.mjs';
+import { attribute, edited, elements } from './html.mjs';
+import { completeWorker, WORKER } from './worker.mjs';
+
+const run = promisify(execFile);
+
+/** @param {string[]} task */
+const xtask = async (...task) => (await run('cargo', ['xtask', ...task], { encoding: 'utf8' })).stdout.trim();
+
+/**
+ * What stands in the page before the program and in place of it: the app's first screen, and the audit on paper,
+ * drawn as the app draws it.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const standIns = () => ({
+  name: 'stand-ins',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: async (html) => {
+      const audit = await xtask('audit');
+      const first = readFileSync('web/first.html', 'utf8').trim();
+      return html.replace('{{audit}}', () => audit).replace('{{first}}', () => first);
+    },
+  },
+});
+
+const SHEETS = 'style/main.css';
+
+/**
+ * Holds style/main.css to naming every sheet there is.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const sheets = () => ({
+  name: 'sheets',
+  buildStart() {
+    const names = readFileSync(SHEETS, 'utf8');
+    const all = readdirSync(dirname(SHEETS), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css') && file !== basename(SHEETS));
+    const left = all.filter((file) => !names.includes(`"${file}"`));
+    if (left.length > 0) throw new Error(`${SHEETS} doesn't name ${left.join(', ')}`);
+  },
+});
+
+/** What the program is made of. */
+const SOURCES = ['src', 'crates', 'content', 'Cargo.toml', 'Cargo.lock'];
+
+/**
+ * While developing: makes the program, and makes it again at each change of what it is made of. The policy is left
+ * out, since what Vite adds to the page isn't in it; so is the worker, which would keep showing what stood there
+ * before the last change.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const watched = () => ({
+  name: 'watched',
+  apply: 'serve',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const policy = elements(html, 'meta').find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy');
+      const open = policy ? edited(html, [{ from: policy.at.startOffset, to: policy.at.endOffset, by: '' }]) : html;
+      return open.replace(WORKER, '');
+    },
+  },
+  async configureServer(server) {
+    const make = async () => {
+      try {
+        await xtask('program');
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      } catch (error) {
+        // Cargo has said what is wrong; the page stays as it was.
+        server.config.logger.error(String(/** @type {{ stderr?: string }} */ (error).stderr ?? error));
+      }
+    };
+    await make();
+    server.watcher.add(SOURCES);
+    let making = Promise.resolve();
+    let isAsked = false;
+    server.watcher.on('all', (_, file) => {
+      const path = file.replace(`${server.config.root}/`, '');
+      if (isAsked || !SOURCES.some((source) => path === source || path.startsWith(`${source}/`))) return;
+      isAsked = true;
+      making = making.then(() => {
+        isAsked = false;
+        return make();
+      });
+    });
+  },
+});
+
+/** @param {string | Uint8Array} content */
+const integrity = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/**
+ * The first part of the program is asked for with the page, and the loader and styles are held to their digests.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const preloads = () => ({
+  name: 'preloads',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const held = elements(html, 'link', 'script').flatMap(({ at, attributes, name }) => {
+        const file = (attributes.src ?? attributes.href ?? '').replace('./', '');
+        const found = bundle[file];
+        if (!found) return [];
+        const digest = integrity(found.type === 'chunk' ? found.code : found.source);
+        const after = at.startOffset + 1 + name.length;
+        return [{ from: after, to: after, by: ` integrity="${digest}"` }];
+      });
+      const first = Object.keys(bundle).find((file) => /^alongside_bg-.*\.wasm$/.test(file));
+      if (!first) throw new Error('page: there is no first part of the program');
+      const preload = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${first}">\n</head>`;
+      return edited(html, held).replace('</head>', preload);
+    },
+  },
+});
+
+/**
+ * Completes the policy of a page, which names its digests where these placeholders stand.
+ *
+ * @param {string} html
+ * @param {('script' | 'style')[]} elements
+ */
+function withPolicy(html, elements) {
+  return elements.reduce((html, element) => {
+    const placeholder = `{{${element}-hashes}}`;
+    if (!html.includes(placeholder)) throw new Error(`a page has no ${placeholder} in its Content-Security-Policy`);
+    return html.replaceAll(placeholder, digests(html, element));
+  }, html);
+}
+
+/**
+ * The policies of both pages, and the worker's list.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const withPolicies = () => ({
+  name: 'policies',
+  apply: 'build',
+  writeBundle() {
+    const folder = 'dist';
+    /** @type {[string, ('script' | 'style')[]][]} */
+    const pages = [
+      ['index.html', ['script']],
+      ['404.html', ['script', 'style']],
+    ];
+    for (const [name, elements] of pages) {
+      const page = join(folder, name);
+      writeFileSync(page, withPolicy(readFileSync(page, 'utf8'), elements));
+    }
+    completeWorker(folder);
+  },
+});
+
+/**
+ * What has to be there.
+ *
+ * @template T
+ * @param {T | undefined} it
+ * @param {string} what
+ */
+function there(it, what) {
+  if (it === undefined) throw new Error(`one file: there is no ${what}`);
+  return it;
+}
+
+/** Links to what stands in the page itself, or is of no use in one file. */
+const NEEDLESS = ['manifest', 'apple-touch-icon'];
+
+/**
+ * The whole app as one HTML file, which a browser opens from a disk or a USB stick: styles, font, loader and all
+ * parts of the program stand in it, and its policy lets it ask no network for anything.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const whole = () => ({
+  name: 'whole',
+  apply: 'build',
+  writeBundle() {
+    const folder = 'target/one-file';
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    /** @param {string} address */
+    const text = (address) => readFileSync(join(folder, address), 'utf8');
+    const links = elements(page, 'link').flatMap(({ at, attributes: { rel = '', href = '' } }) => {
+      const place = { from: at.startOffset, to: at.endOffset };
+      if (rel === 'stylesheet') return [{ ...place, by: `<style>\n${text(href)}</style>` }];
+      return NEEDLESS.includes(rel) ? [{ ...place, by: '' }] : [];
+    });
+    const loader = there(elements(page, 'script').find(({ attributes }) => attributes.type === 'module'), 'loader');
+    const code = text(there(loader.attributes.src, 'address of the loader'));
+    if (/<\/script/i.test(code)) throw new Error('one file: the loader does not fit into a page');
+    const script = { from: loader.at.startOffset, to: loader.at.endOffset, by: `<script type="module">\n${code}</script>` };
+    const html = edited(page, [...links, script]).replace(WORKER, '');
+    const policy = [
+      "default-src 'none'",
+      `script-src 'wasm-unsafe-eval' ${digests(html, 'script')}`,
+      `style-src ${digests(html, 'style')}`,
+      // The parts of the program, which stand in the file: no network is reached by such an address.
+      'connect-src data:',
+      'font-src data:',
+      'img-src data: blob:',
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types default',
+    ].join('; ');
+    const isPolicy = (/** @type {import('./html.mjs').Found} */ { attributes }) => attributes['http-equiv'] === 'Content-Security-Policy';
+    const meta = there(elements(html, 'meta').find(isPolicy), 'policy');
+    const left = elements(html, 'link', 'script', 'img').find(({ attributes: { src, href } }) => /^[\w./-]+\.\w+$/.test(src ?? href ?? ''));
+    if (left) throw new Error(`one file: it still asks for ${left.attributes.src ?? left.attributes.href}`);
+    writeFileSync('dist/alongside.html', edited(html, [attribute(html, meta, 'content', `content="${policy}"`)]));
+  },
+});

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+import type { Tab } from '../support/tab.ts';
+
+/** The program doesn't arrive until the test says so. */
+async function held(page: Page): Promise<() => void> {
+  let send = () => {};
+  const sent = new Promise<void>((done) => (send = done));
+  await page.route('**/alongside_bg-*.wasm', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  return send;
+}
+
+/** Loads the page without waiting for the program. */
+const look = (app: Tab, hash = '') => app['watch'].load(app.page, () => app.page.goto(`./${hash}`, { waitUntil: 'domcontentloaded' }));
+
+/** What is on the page, without the app's markers of what changes. */
+const markup = (page: Page) => page.evaluate(() => document.getElementById('app')!.innerHTML.replace(/<!--.*?-->/g, ''));
+
+/** The program has taken over: its markers are there. */
+const isTaken = (page: Page) => page.waitForFunction(() => document.createTreeWalker(document.getElementById('app')!, NodeFilter.SHOW_COMMENT).nextNode());
+
+for (const [what, emulated, width] of [
+  ['light', { colorScheme: 'light' }, 1280],
+  ['dark', { colorScheme: 'dark' }, 375],
+  ['forced colours', { forcedColors: 'active' }, 320],
+] as const) {
+  test(`the first screen is the app’s own, to the letter and the pixel, and nothing moves: ${what}, ${width}`, async ({ app }) => {
+    const { page } = app;
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia(emulated);
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) (window as unknown as { moved: number }).moved += (shift as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const send = await held(page);
+    const loaded = look(app);
+    await expect(app.heading('How well do you work together?')).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const before = await page.screenshot({ fullPage: true });
+    const words = await page.evaluate(() => document.getElementById('app')!.innerHTML.replace(/<!--.*?-->|<noscript>.*<\/noscript>/gs, '').trim());
+    await page.evaluate(() => Object.assign(window, { moved: 0 }));
+    send();
+    await loaded;
+    await isTaken(page);
+    expect(words, 'node scripts/first-screen.mjs writes it anew').toBe(await markup(page));
+    expect((await page.screenshot({ fullPage: true })).equals(before), 'to the pixel').toBe(true);
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), 'layout shift').toBe(0);
+  });
+}
+
+test('Start, pressed before the program is there, leads to its page when it is', async ({ app }) => {
+  const { page } = app;
+  const send = await held(page);
+  const loaded = look(app);
+  await app.link('Start').click();
+  send();
+  await loaded;
+  await expect(app.heading('How will you answer?')).toBeVisible();
+});
+
+test('the link that has the focus keeps it when the program takes over', async ({ app }) => {
+  const { page } = app;
+  const send = await held(page);
+  const loaded = look(app);
+  await app.link('Start').focus();
+  send();
+  await loaded;
+  await isTaken(page);
+  await expect(app.link('Start')).toBeFocused();
+});
+
+test('whoever comes to another page, or has work here, sees no first screen before it', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await app.begin('Teacher', 'Oak class');
+  const title = app.heading('How well do you work together?');
+  for (const hash of ['#/about/help', '#/']) {
+    const send = await held(page);
+    await page.goto('about:blank');
+    const loaded = look(app, hash);
+    await expect(page.getByText('Alongside', { exact: true })).toBeVisible();
+    await expect(title).toHaveCount(0);
+    send();
+    await loaded;
+    await page.unroute('**/alongside_bg-*.wasm');
+  }
+});

@@ -1,0 +1,35 @@
+// Cargo builds the program (`cargo xtask program`), and this makes the page of it: one style sheet, the loader, and
+// the parts of the program under names with their digests.
+import { defineConfig, type Plugin } from 'vite';
+import { preloads, sheets, standIns, watched, whole, withPolicies } from './scripts/page.mjs';
+
+/** The first browsers with container queries. */
+const BROWSERS = ['chrome105', 'firefox110', 'safari16'];
+
+const NAME = '[name]-[hash:16]';
+
+export default defineConfig(({ mode }) => ({
+  // Relative, so that dist/ works from any folder of any host.
+  base: './',
+  appType: 'mpa',
+  clearScreen: false,
+  resolve: { alias: { program: '/target/program/alongside.js' } },
+  plugins: [standIns(), sheets(), watched(), ...(mode === 'one-file' ? [whole()] : [preloads(), withPolicies()])] satisfies Plugin[],
+  css: { transformer: 'lightningcss' },
+  build: {
+    target: BROWSERS,
+    cssTarget: BROWSERS,
+    assetsDir: '',
+    modulePreload: false,
+    reportCompressedSize: false,
+    // Nothing within another file, or everything.
+    assetsInlineLimit: mode === 'one-file' ? Infinity : 0,
+    copyPublicDir: mode !== 'one-file',
+    outDir: mode === 'one-file' ? 'target/one-file' : 'dist',
+    emptyOutDir: true,
+    rolldownOptions: {
+      output: { entryFileNames: `alongside-[hash:16].js`, assetFileNames: `${NAME}[extname]`, hashCharacters: 'hex' },
+    },
+  },
+  server: { host: '127.0.0.1', port: 8080, strictPort: true, watch: { ignored: ['**/target/**', '**/dist/**', '**/test-results/**'] } },
+}));

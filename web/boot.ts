@@ -1,0 +1,4 @@
+// Starts the program, and tells the page what became of it (the first script of index.html).
+import start from 'program';
+
+start().then(started, cannotStart);
