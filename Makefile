@@ -1,5 +1,5 @@
 # Each does its own setting up, and may be run first on a fresh machine.
-.PHONY: help serve build test core journey bench single-file fuzz audit check
+.PHONY: help serve build test core journey bench single-file first-screen fuzz audit check
 
 # What there is, with the seconds or minutes that each takes once all is built, on two cores.
 help:
@@ -10,8 +10,9 @@ help:
 	  'make journey FILE=plan/agreement   one file of journeys on dist/     10 s' \
 	  'make build         the release build, in dist/                       3 min' \
 	  'make test          every test, after make check                      35 min' \
-	  'make bench         how long a whole-school picture takes' \
+	  'make bench         the first visit on a tired phone, a whole-school picture   5 min' \
 	  'make single-file   the whole app as one file' \
+	  'make first-screen  web/first.html anew, from the build in dist/' \
 	  'make fuzz          every decoder against texts made to break it      10 s each' \
 	  'make audit         licences, sources and known faults of what it is built with'
 
@@ -35,9 +36,14 @@ core:
 journey:
 	@scripts/journey.sh $(FILE)
 
-# How long the whole-school picture takes for very many codes. Needs a build.
+# How long a first visit takes on a tired phone beside hand-written HTML, and the whole-school picture for very
+# many codes. Needs a build.
 bench:
 	@scripts/bench.sh
+
+# The start page as it stands in index.html before the program is there, from the build in dist/.
+first-screen:
+	@node scripts/first-screen.mjs
 
 # The whole app as one file, for a disk or a USB stick.
 single-file: build

@@ -37,7 +37,7 @@ export default defineConfig({
       // What is stored, sent or put away, and what comes out on paper, is the same at any width.
       testIgnore: [
         '**/e2e/{device,help,leader}/**',
-        '**/begin/elsewhere.spec.ts',
+        '**/begin/{elsewhere,first-screen}.spec.ts',
         '**/pair/{private,sealed,two-devices}.spec.ts',
         '**/paper/{files,papers,print,print-window,sides,sides-large}.spec.ts',
         '**/plan/review.spec.ts',

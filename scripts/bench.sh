@@ -4,4 +4,5 @@ set -euo pipefail
 . "$(dirname "$0")/env.sh"
 set_up everything
 
+step 'The first visit, beside hand-written HTML' node scripts/bench-first.mjs dist
 step 'Whole-school picture' node scripts/bench-school.mjs dist "$@"

@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { digests } from './digests.mjs';
-import { attribute, edited, elements } from './html.mjs';
+import { attribute, edited, elements, inPlaceOf } from './html.mjs';
 import { completeWorker, WORKER } from './worker.mjs';
 
 const run = promisify(execFile);
@@ -69,7 +69,7 @@ export const watched = () => ({
     order: 'post',
     handler: (html) => {
       const policy = elements(html, 'meta').find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy');
-      const open = policy ? edited(html, [{ from: policy.at.startOffset, to: policy.at.endOffset, by: '' }]) : html;
+      const open = policy ? edited(html, [inPlaceOf(policy, '')]) : html;
       return open.replace(WORKER, '');
     },
   },
@@ -196,15 +196,15 @@ export const whole = () => ({
     const page = readFileSync(join(folder, 'index.html'), 'utf8');
     /** @param {string} address */
     const text = (address) => readFileSync(join(folder, address), 'utf8');
-    const links = elements(page, 'link').flatMap(({ at, attributes: { rel = '', href = '' } }) => {
-      const place = { from: at.startOffset, to: at.endOffset };
-      if (rel === 'stylesheet') return [{ ...place, by: `<style>\n${text(href)}</style>` }];
-      return NEEDLESS.includes(rel) ? [{ ...place, by: '' }] : [];
+    const links = elements(page, 'link').flatMap((link) => {
+      const { rel = '', href = '' } = link.attributes;
+      if (rel === 'stylesheet') return [inPlaceOf(link, `<style>\n${text(href)}</style>`)];
+      return NEEDLESS.includes(rel) ? [inPlaceOf(link, '')] : [];
     });
     const loader = there(elements(page, 'script').find(({ attributes }) => attributes.type === 'module'), 'loader');
     const code = text(there(loader.attributes.src, 'address of the loader'));
     if (/<\/script/i.test(code)) throw new Error('one file: the loader does not fit into a page');
-    const script = { from: loader.at.startOffset, to: loader.at.endOffset, by: `<script type="module">\n${code}</script>` };
+    const script = inPlaceOf(loader, `<script type="module">\n${code}</script>`);
     const html = edited(page, [...links, script]).replace(WORKER, '');
     const policy = [
       "default-src 'none'",

@@ -112,6 +112,7 @@ test('two tabs of one session move together, and what one clears the other does 
   await expect(other.page.getByText('Where a session on the projector is, is removed too.')).toBeVisible();
   await other.button('Clear this device').click();
   await other.arrived('How well do you work together?');
+  await expect.poll(() => app.store(), 'the browser has told this tab too').toEqual({});
   await app.page.keyboard.press('PageDown');
   await expect(app.heading('Look together')).toBeVisible();
   expect(await app.store()).toEqual({});

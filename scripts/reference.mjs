@@ -1,0 +1,41 @@
+// The page that ours is measured against: the forty statements as hand-written HTML, each answer stored at once.
+// It does nothing else of what Alongside does, so it says how quick a page can be and not how quick ours should be.
+import { readFileSync } from 'node:fs';
+import { parse } from 'smol-toml';
+
+/**
+ * @typedef {{ label: string, descriptor: string }} Point
+ * @typedef {{ title: string, statements: { id: string, teacher: string }[] }} Principle
+ */
+
+const file = /** @type {{ scale: { points: Point[] }, principles: Principle[] }} */ (
+  /** @type {unknown} */ (parse(readFileSync('content/en-GB.toml', 'utf8')))
+);
+
+/** @param {Principle['statements'][number]} statement */
+const group = ({ id, teacher }) => `<fieldset><legend>${teacher}</legend>${file.scale.points
+  .map(({ label }, index) => `<label><input type="radio" name="${id}" value="${index + 1}"> ${label}</label>`)
+  .join('')}</fieldset>`;
+
+export const reference = `<!doctype html>
+<html lang="en-GB">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A form</title>
+<style>
+body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; }
+fieldset { border: 1px solid; margin-block: 1rem; }
+label { display: inline-block; padding: 0.75rem; }
+:checked { accent-color: #64216b; }
+</style>
+<h1>How well do you work together?</h1>
+<p>A teacher and a teaching assistant each answer the same 40 statements, on their own. Then you look at both sets side by side, talk, and agree what to do.</p>
+<form>${file.principles.map(({ title, statements }) => `<h2>${title}</h2>${statements.map(group).join('')}`).join('')}</form>
+<script>
+document.querySelector('form').addEventListener('change', ({ target }) => {
+  const answers = JSON.parse(localStorage.getItem('answers') ?? '{}');
+  answers[target.name] = Number(target.value);
+  localStorage.setItem('answers', JSON.stringify(answers));
+});
+</script>
+`;
