@@ -155,7 +155,7 @@ for (const [key, name] of /** @type {[Measure, string][]} */ (Object.entries(NAM
   if (!ours || !theirs) continue;
   /** @param {ReturnType<typeof spread>} it */
   const words = ({ median, least, most }) => `${median.toFixed(0)} (${least.toFixed(0)} to ${most.toFixed(0)})`;
-  console.log(`${name.padEnd(34)} ${words(ours).padEnd(24)} ${words(theirs).padEnd(24)} ${(ours.median / Math.max(theirs.median, 1)).toFixed(1)}`);
+  console.log(`${name.padEnd(34)} ${words(ours).padEnd(24)} ${words(theirs).padEnd(24)} ${theirs.median > 0 ? (ours.median / theirs.median).toFixed(1) : '-'}`);
 }
 await browser.close();
 server.close();
