@@ -68,22 +68,24 @@ impl SecondPart {
 
     fn failed(self) -> AnyView {
         view! {
-            <main class="al-wrap al-top al-measure" id="main" tabindex="-1">
-                <PageHead title=part::NOT_ARRIVED>
-                    <p class="al-lead">{part::WHY}</p>
-                    <p>{part::NEWER}</p>
-                </PageHead>
-                <div class="al-row">
-                    <button class="al-button" type="button" on:click=move |_| self.try_again()>
-                        "Try again"
-                    </button>
-                    <button
-                        class="al-button al-button--plain"
-                        type="button"
-                        on:click=|_| browser::offline::reload()
-                    >
-                        "Load the page again"
-                    </button>
+            <main class="al-wrap al-top" id="main" tabindex="-1">
+                <div class="al-measure">
+                    <PageHead title=part::NOT_ARRIVED>
+                        <p class="al-lead">{part::WHY}</p>
+                        <p>{part::NEWER}</p>
+                    </PageHead>
+                    <div class="al-row">
+                        <button class="al-button" type="button" on:click=move |_| self.try_again()>
+                            "Try again"
+                        </button>
+                        <button
+                            class="al-button al-button--plain"
+                            type="button"
+                            on:click=|_| browser::offline::reload()
+                        >
+                            "Load the page again"
+                        </button>
+                    </div>
                 </div>
             </main>
         }
