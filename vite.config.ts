@@ -1,5 +1,6 @@
 // Cargo builds the program (`cargo xtask program`), and this makes the page of it: one style sheet, the loader, and
 // the parts of the program under names with their digests.
+import { Features } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
 import { preloads, sheets, standIns, watched, whole, withPolicies } from './scripts/page.mjs';
 
@@ -15,7 +16,8 @@ export default defineConfig(({ mode }) => ({
   clearScreen: false,
   resolve: { alias: { program: '/target/program/alongside.js' } },
   plugins: [standIns(), sheets(), watched(), ...(mode === 'one-file' ? [whole()] : [preloads(), withPolicies()])] satisfies Plugin[],
-  css: { transformer: 'lightningcss' },
+  // Each scheme has its own values in tokens.css: nothing to make of `light-dark`.
+  css: { transformer: 'lightningcss', lightningcss: { exclude: Features.LightDark } },
   build: {
     target: BROWSERS,
     cssTarget: BROWSERS,

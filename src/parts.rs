@@ -123,7 +123,11 @@ fn later_page(shown: Screen) -> AnyView {
             return view! { <device::MissingPage /> }.into_any();
         }
         (Route::In(_, place), _) => place,
-        _ => return view! { <device::NotFoundPage /> }.into_any(),
+        // Those that are left are of the first part.
+        (
+            Route::NotFound | Route::Start | Route::New | Route::NewRole(_) | Route::Session(_),
+            _,
+        ) => return view! { <device::NotFoundPage /> }.into_any(),
     };
     match place {
         Place::Check => view! { <answer::CheckPage /> }.into_any(),
@@ -147,6 +151,13 @@ fn later_page(shown: Screen) -> AnyView {
         Place::Results => view! { <pair::ResultsPage /> }.into_any(),
         Place::Again => view! { <pair::AgainPage /> }.into_any(),
         Place::PairCode => view! { <pair::PairCodePage /> }.into_any(),
-        _ => view! { <device::NotFoundPage /> }.into_any(),
+        // As above.
+        Place::Name
+        | Place::Rename
+        | Place::Way
+        | Place::Principles
+        | Place::Tasks
+        | Place::Answer(..)
+        | Place::Extra(_) => view! { <device::NotFoundPage /> }.into_any(),
     }
 }

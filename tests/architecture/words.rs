@@ -9,7 +9,7 @@ const NEITHER_CLOCK_NOR_BROWSER: &[&str] =
     &["std::time", "rand::", "web_sys", "js_sys", "leptos", "HashMap", ".unwrap()"];
 
 /// Each folder of `src/`, or file of it, and the words that may not stand in its code.
-const RULES: [(&str, &[&str]); 12] = [
+const RULES: [(&str, &[&str]); 14] = [
     ("crates/alongside-core/src", NEITHER_CLOCK_NOR_BROWSER),
     ("crates/alongside-formats/src", NEITHER_CLOCK_NOR_BROWSER),
     ("crates/alongside-presentation/src", NEITHER_CLOCK_NOR_BROWSER),
@@ -38,6 +38,8 @@ const RULES: [(&str, &[&str]); 12] = [
     ("src/outgoing", &["web_sys", "js_sys", "serde", "gloo", "crate::pages", "crate::state"]),
     ("src/form.rs", &["web_sys", "js_sys", "serde", "gloo", "crate::pages"]),
     ("src/app.rs", &["web_sys", "js_sys", "serde", "gloo"]),
+    ("src/app", &["web_sys", "js_sys", "serde", "gloo"]),
+    ("src/parts.rs", &["web_sys", "js_sys", "serde", "gloo"]),
     ("src/lib.rs", &["web_sys", "js_sys", "serde", "gloo"]),
 ];
 

@@ -95,9 +95,12 @@ test('another script’s fault is not said to be ours, on a slow line too', asyn
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
       // What a blocker or another extension puts into a page, and the policy or the network refuses.
-      const foreign = document.createElement('script');
-      foreign.setAttribute('src', 'foreign.js');
-      document.head.append(foreign);
+      for (const type of ['text/javascript', 'module']) {
+        const foreign = document.createElement('script');
+        foreign.type = type;
+        foreign.setAttribute('src', 'foreign.js');
+        document.head.append(foreign);
+      }
       const seen = new MutationObserver(() => {
         if (document.title.includes('did not start')) document.documentElement.dataset.said = 'yes';
       });
