@@ -4,6 +4,8 @@
 //! A missing entry or an unknown value is found by the parser, from the types in [`shape`].
 //! The rest is checked here.
 
+#[path = "check/around.rs"]
+mod around;
 #[path = "scoring.rs"]
 pub mod scoring;
 #[path = "shape.rs"]
@@ -15,16 +17,12 @@ use thiserror::Error;
 use toml::Spanned;
 
 use scoring::{Scoring, Tenths};
-use shape::{Bank, Framing, Idea, LeadersRequest, Principle, Provenance, Scale, WordList, Words};
+use shape::{Bank, Idea, Principle, WordList, Words};
 
 /// How many principles there are, numbered from 1.
 const PRINCIPLES: usize = 8;
 /// How many statements each principle has.
 const STATEMENTS_PER_PRINCIPLE: usize = 5;
-/// How many points the scale has, with values from 1.
-const SCALE_POINTS: usize = 5;
-/// How many lines a request to leaders has: paper knows each by its place.
-const REQUEST_LINES: usize = 5;
 /// The longest action text or success measure, in characters: as long as a pair may type.
 const IDEA_MAX: usize = 200;
 
@@ -66,6 +64,10 @@ enum Fault {
     OutOfRange { field: &'static str, found: Tenths, least: Tenths, most: Tenths },
     #[error("`{field}` is {found}, more than `{other}`, which is {limit}")]
     Over { field: &'static str, found: Tenths, other: &'static str, limit: Tenths },
+    #[error("`{0}` is the second statement of its principle in the thread")]
+    SecondOfThread(String),
+    #[error("none of these statements is in the thread")]
+    NoneOfThread,
     #[error("statement `{statement}` is not one of `{principle}`")]
     ForeignStatement { statement: String, principle: String },
 }
@@ -94,68 +96,18 @@ fn line_at(text: &str, offset: usize) -> usize {
 }
 
 fn check_bank(bank: &Bank) -> Checked {
-    check_all_words(&bank.meta.words())?;
-    check_framing(&bank.framing)?;
-    check_request(&bank.leaders_request)?;
-    check_provenance(&bank.provenance)?;
-    check_scale(&bank.scale)?;
+    around::check(bank)?;
     check_scoring(&bank.scoring)?;
     check_ids(bank)?;
     for principle in bank.principles.get_ref() {
         check_principle(principle)?;
     }
+    check_thread(bank)?;
     let numbers = bank.principles.get_ref().iter().map(|it| &it.number);
     check_run("principle", numbers, PRINCIPLES)?;
     check_count("principles", &bank.principles, PRINCIPLES)
 }
 
-fn check_request(request: &LeadersRequest) -> Checked {
-    check_words("title", &request.title)?;
-    check_list("lines", &request.lines)?;
-    check_words("note", &request.note)?;
-    check_count("lines", &request.lines, REQUEST_LINES)
-}
-
-fn check_framing(framing: &Framing) -> Checked {
-    check_list("before_you_start", &framing.before_you_start)?;
-    check_list("when_you_share", &framing.when_you_share)?;
-    check_words("not_for_this_tool", &framing.not_for_this_tool)
-}
-
-fn check_provenance(provenance: &Provenance) -> Checked {
-    check_words("not_validated", &provenance.not_validated)?;
-    let article = &provenance.article;
-    check_words("author", &article.author)?;
-    check_words("title", &article.title)?;
-    check_words("publication", &article.publication)?;
-    check_address(&article.url)?;
-    for source in provenance.sources.values() {
-        check_words("citation", &source.citation)?;
-        check_address(&source.url)?;
-    }
-    Ok(())
-}
-
-fn check_address(url: &Words) -> Checked {
-    match url.get_ref().starts_with("https://") || url.get_ref().starts_with("http://") {
-        true => Ok(()),
-        false => fault_at(url, Fault::NotAnAddress(url.get_ref().clone())),
-    }
-}
-
-fn check_scale(scale: &Scale) -> Checked {
-    check_words("question", &scale.question)?;
-    for point in scale.points.get_ref() {
-        check_all_words(&point.words())?;
-    }
-    check_all_words(&scale.not_rated.words())?;
-    let values = scale.points.get_ref().iter().map(|it| &it.value);
-    check_run("scale point", values, SCALE_POINTS)?;
-    check_count("scale points", &scale.points, SCALE_POINTS)
-}
-
-/// Every id is kebab-case, and no two in the bank are the same: stored text and addresses
-/// name things by id alone.
 fn check_scoring(scoring: &Scoring) -> Checked {
     for setting in scoring.settings() {
         let (field, found) = (setting.name, *setting.value.get_ref());
@@ -176,9 +128,13 @@ fn check_scoring(scoring: &Scoring) -> Checked {
     Ok(())
 }
 
+/// Every id is kebab-case, and no two in the bank are the same: stored text and addresses
+/// name things by id alone.
 fn check_ids(bank: &Bank) -> Checked {
     let mut seen = BTreeSet::new();
-    for id in bank.principles.get_ref().iter().flat_map(Principle::ids) {
+    let ideas = bank.thread.time.ideas.iter().map(|idea| &idea.id);
+    let others = bank.framing.turn_to.iter().map(|it| &it.id).chain(ideas);
+    for id in bank.principles.get_ref().iter().flat_map(Principle::ids).chain(others) {
         if !is_kebab_case(id.get_ref()) {
             return fault_at(id, Fault::NotKebabCase(id.get_ref().clone()));
         }
@@ -197,15 +153,32 @@ fn is_kebab_case(id: &str) -> bool {
 
 fn check_principle(principle: &Principle) -> Checked {
     check_all_words(&principle.words())?;
+    check_list("looks_like", &principle.looks_like)?;
     check_list("discussion_prompts", &principle.discussion_prompts)?;
     check_count("statements", &principle.statements, STATEMENTS_PER_PRINCIPLE)?;
     for statement in principle.statements.get_ref() {
         check_all_words(&statement.words())?;
     }
-    principle.ideas.iter().try_for_each(|idea| check_idea(idea, principle))
+    for statement in principle.statements.get_ref().iter().filter(|it| it.thread.is_some()).skip(1) {
+        return fault_at(&statement.id, Fault::SecondOfThread(statement.id.get_ref().clone()));
+    }
+    if principle.statements.get_ref().iter().all(|it| it.thread.is_none()) {
+        return fault_at(&principle.statements, Fault::NoneOfThread);
+    }
+    let is_its = |id: &str| principle.place_of(id).is_some();
+    principle.ideas.iter().try_for_each(|idea| check_idea(idea, &is_its, principle.id.get_ref()))
 }
 
-fn check_idea(idea: &Idea, principle: &Principle) -> Checked {
+/// The ideas of a thread are for statements of any principle.
+fn check_thread(bank: &Bank) -> Checked {
+    let time = &bank.thread.time;
+    check_all_words(&time.words())?;
+    let is_in_bank =
+        |id: &str| bank.principles.get_ref().iter().any(|it| it.place_of(id).is_some());
+    time.ideas.iter().try_for_each(|idea| check_idea(idea, &is_in_bank, "the bank"))
+}
+
+fn check_idea(idea: &Idea, is_its: &dyn Fn(&str) -> bool, whose: &str) -> Checked {
     for (field, words) in idea.words() {
         check_words(field, words)?;
         let found = words.get_ref().chars().count();
@@ -215,10 +188,10 @@ fn check_idea(idea: &Idea, principle: &Principle) -> Checked {
     }
     check_list("statements", &idea.statements)?;
     for statement in idea.statements.get_ref() {
-        if principle.place_of(statement.get_ref()).is_none() {
+        if !is_its(statement.get_ref()) {
             let fault = Fault::ForeignStatement {
                 statement: statement.get_ref().clone(),
-                principle: principle.id.get_ref().clone(),
+                principle: whose.to_owned(),
             };
             return fault_at(statement, fault);
         }
@@ -253,13 +226,15 @@ fn check_run<'a>(
     numbers: impl Iterator<Item = &'a Spanned<i64>>,
     length: usize,
 ) -> Checked {
-    for (number, expected) in numbers.zip(1..=length) {
-        let found = *number.get_ref();
-        if usize::try_from(found) != Ok(expected) {
-            return fault_at(number, Fault::OutOfOrder { what, found, expected });
-        }
+    numbers.zip(1..=length).try_for_each(|(number, expected)| check_number(what, number, expected))
+}
+
+fn check_number(what: &'static str, number: &Spanned<i64>, expected: usize) -> Checked {
+    let found = *number.get_ref();
+    match usize::try_from(found) == Ok(expected) {
+        true => Ok(()),
+        false => fault_at(number, Fault::OutOfOrder { what, found, expected }),
     }
-    Ok(())
 }
 
 /// A list of tables that is too short or too long is at fault where its first table starts.

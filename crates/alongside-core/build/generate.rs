@@ -2,8 +2,8 @@
 
 use super::check::scoring::{Setting, Tenths};
 use super::check::shape::{
-    Article, Bank, Framing, Idea, LeadersRequest, Principle, Provenance, Source, Statement,
-    WordList, Words,
+    Article, Bank, Frame, Framing, Idea, LeadersRequest, Principle, Provenance, School, Source,
+    Statement, Thread, WordList, Words,
 };
 
 /// The consts behind the names that `src/bank/questions.rs` makes public.
@@ -12,11 +12,21 @@ pub fn rust(bank: &Bank) -> String {
     let principles = array(all.iter().map(principle));
     let prompts = all.iter().map(|it| format!("&{}", quoted_list(&it.discussion_prompts)));
     let prompts = array(prompts);
-    let ideas = array(all.iter().enumerate().map(|(index, it)| ideas(index, it)));
-    let points = bank.scale.points.get_ref().iter();
-    let scale = array(points.map(|point| record("ScalePoint", &point.words())));
-    let not_rated = record("ScalePoint", &bank.scale.not_rated.words());
-    let question = quoted(&bank.scale.question);
+    let signs = array(all.iter().map(|it| format!("&{}", quoted_list(&it.looks_like))));
+    let articles = array(all.iter().map(|it| quoted(&it.article_name)));
+    let prompts_of = |it: &Principle| {
+        array(it.statements.get_ref().iter().map(|statement| quoted(&statement.prompt)))
+    };
+    let statement_prompts = array(all.iter().map(prompts_of));
+    let ideas_of = array(all.iter().map(|it| ideas(&it.ideas, all)));
+    let frames = array(bank.frame.all().into_iter().map(frame));
+    let not_rated = record("ScalePoint", &bank.not_rated.words());
+    let time = thread(&bank.thread.time);
+    let time_ideas = ideas(&bank.thread.time.ideas, all);
+    let of_time = all.iter().flat_map(|it| it.statements.get_ref());
+    let of_time = of_time.enumerate().filter(|(_, statement)| statement.thread.is_some());
+    let of_time = array(of_time.map(|(place, _)| format!("StatementId({place})")));
+    let school = school(&bank.school);
     let meta = record("Meta", &bank.meta.words());
     let framing = framing(&bank.framing);
     let request = request(&bank.leaders_request);
@@ -25,10 +35,16 @@ pub fn rust(bank: &Bank) -> String {
     format!(
         "pub const PRINCIPLES: [Principle; super::PRINCIPLES] = {principles};
         pub const DISCUSSION_PROMPTS: [&[&str]; super::PRINCIPLES] = {prompts};
-        pub const IDEAS: [&[Idea]; super::PRINCIPLES] = {ideas};
-        pub const SCALE: [ScalePoint; 5] = {scale};
+        pub const STATEMENT_PROMPTS: [[&str; 5]; super::PRINCIPLES] = {statement_prompts};
+        pub const LOOKS_LIKE: [&[&str]; super::PRINCIPLES] = {signs};
+        pub const ARTICLE_NAMES: [&str; super::PRINCIPLES] = {articles};
+        pub const IDEAS: [&[Idea]; super::PRINCIPLES] = {ideas_of};
+        pub const TIME: Thread = {time};
+        pub const TIME_IDEAS: &[Idea] = {time_ideas};
+        pub const TIME_STATEMENTS: [StatementId; super::PRINCIPLES] = {of_time};
+        pub const FRAMES: [FrameWords; 2] = {frames};
         pub const NOT_RATED: ScalePoint = {not_rated};
-        pub const SCALE_QUESTION: &str = {question};
+        pub const SCHOOL: School = {school};
         pub const SCORING: Scoring = Scoring {{ {scoring} }};
         pub const META: Meta = {meta};
         pub const FRAMING: Framing = {framing};
@@ -49,11 +65,41 @@ fn threshold(setting: &Setting) -> String {
 fn framing(framing: &Framing) -> String {
     let before = quoted_list(&framing.before_you_start);
     let share = quoted_list(&framing.when_you_share);
-    let not_for = quoted(&framing.not_for_this_tool);
+    let answers = quoted_list(&framing.your_answers);
+    let [notes, not_for] = [&framing.notes, &framing.not_for_this_tool].map(quoted);
+    let turn_to = array(framing.turn_to.iter().map(|it| record("TurnTo", &it.words())));
     format!(
         "Framing {{ before_you_start: &{before}, when_you_share: &{share}, \
-         not_for_this_tool: {not_for} }}"
+         your_answers: &{answers}, notes: {notes}, not_for_this_tool: {not_for}, \
+         turn_to: &{turn_to} }}"
     )
+}
+
+fn frame(frame: &Frame) -> String {
+    let points = frame.points.get_ref().iter();
+    let points = array(points.map(|point| record("ScalePoint", &point.words())));
+    // Each stands by itself, on a chart or in a table.
+    let names = frame.words.words().map(|(name, words)| {
+        format!("{name}: {:?},", capitalised(words.get_ref()))
+    });
+    let (words, names) = (fields(&frame.words()), names.concat());
+    format!("FrameWords {{ {words} points: {points}, results: ResultWords {{ {names} }} }}")
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}
+
+fn thread(thread: &Thread) -> String {
+    record("Thread", &thread.words())
+}
+
+fn school(school: &School) -> String {
+    let note = quoted(&school.small_group_note);
+    let shares = array(school.words.all().into_iter().map(|it| record("Share", &it.words())));
+    format!("School {{ small_group_note: {note}, shares: {shares} }}")
 }
 
 fn request(request: &LeadersRequest) -> String {
@@ -78,31 +124,38 @@ fn provenance(provenance: &Provenance) -> String {
 
 fn principle(principle: &Principle) -> String {
     let id = quoted(&principle.id);
-    let words = fields(&principle.words());
+    let words = principle.words().into_iter().filter(|(name, _)| *name != "article_name");
+    let words = fields(&words.collect::<Vec<_>>());
     let statements = array(principle.statements.get_ref().iter().map(statement));
     format!("Principle {{ id: {id}, {words} statements: {statements} }}")
 }
 
-fn ideas(index: usize, principle: &Principle) -> String {
-    let first_statement = index * principle.statements.get_ref().len();
-    let ideas = principle.ideas.iter().map(|it| idea(it, principle, first_statement));
-    format!("&{}", array(ideas))
+/// Ideas for statements of these principles, each named by its place among all of them.
+fn ideas(ideas: &[Idea], principles: &[Principle]) -> String {
+    format!("&{}", array(ideas.iter().map(|it| idea(it, principles))))
 }
 
 fn statement(statement: &Statement) -> String {
     let id = quoted(&statement.id);
-    let words = fields(&statement.words());
+    let words = statement.words().into_iter().filter(|(name, _)| *name != "prompt");
+    let words = fields(&words.collect::<Vec<_>>());
     let settings = statement.settings().map(|(name, value)| format!("{name}: {value},"));
     format!("Statement {{ id: {id}, {words} {} }}", settings.concat())
 }
 
-fn idea(idea: &Idea, principle: &Principle, first_statement: usize) -> String {
+fn idea(idea: &Idea, principles: &[Principle]) -> String {
     let id = quoted(&idea.id);
     let words = fields(&idea.words());
     let (level, effort) = (&idea.level, &idea.effort);
+    let all: Vec<&str> = principles
+        .iter()
+        .flat_map(|it| it.statements.get_ref())
+        .map(|statement| statement.id.get_ref().as_str())
+        .collect();
     // The check has seen that each one has a place.
-    let places = idea.statements.get_ref().iter().filter_map(|it| principle.place_of(it.get_ref()));
-    let statements = array(places.map(|place| format!("StatementId({})", first_statement + place)));
+    let ids = idea.statements.get_ref().iter().map(|it| it.get_ref());
+    let places = ids.filter_map(|id| all.iter().position(|other| other == id));
+    let statements = array(places.map(|place| format!("StatementId({place})")));
     format!(
         "Idea {{ id: {id}, {words} level: Level::{level:?}, effort: Effort::{effort:?}, \
          statements: &{statements} }}"

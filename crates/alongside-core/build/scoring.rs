@@ -13,8 +13,11 @@ use toml::Spanned;
 pub struct Scoring {
     pub min_answered_per_person: Spanned<Tenths>,
     pub min_shared_for_gap: Spanned<Tenths>,
+    pub min_answered_thread: Spanned<Tenths>,
     pub strength_min: Spanned<Tenths>,
     pub gap_below: Spanned<Tenths>,
+    #[expect(dead_code, reason = "it has one value, which its type checks")]
+    pub pair_rule: PairRule,
     pub principle_gap: Spanned<Tenths>,
     pub statement_gap: Spanned<Tenths>,
     pub statement_gap_first: Spanned<Tenths>,
@@ -22,6 +25,15 @@ pub struct Scoring {
     pub reaudit_change: Spanned<Tenths>,
     pub school_min_pairs: Spanned<Tenths>,
     pub school_min_more: Spanned<Tenths>,
+    pub school_counts_min_pairs: Spanned<Tenths>,
+}
+
+/// What a finding of two people needs: both of them. There is no other rule, since one that took either would
+/// speak for the other, and one that took both together would average two people.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PairRule {
+    Both,
 }
 
 /// A number of no more than one decimal, in tenths: `4`, `4.0` or `"4.0"`.
@@ -45,9 +57,9 @@ const fn whole(number: u32) -> Tenths {
 impl Scoring {
     /// Every threshold with its range. A principle has five statements, and the scale runs from 1 to 5, so
     /// two ratings or means are at most 4 apart. The whole-school picture shows nothing of fewer than five
-    /// pairs, and no two pictures less than three pairs apart, whatever the file says (docs/product.md,
-    /// section 6).
-    pub fn settings(&self) -> [Setting<'_>; 11] {
+    /// pairs, no number of fewer than ten, and no two pictures less than three pairs apart, whatever the file
+    /// says (docs/product.md, section 6).
+    pub fn settings(&self) -> [Setting<'_>; 13] {
         let count = |name, value, least, most| {
             let range = [whole(least), whole(most)];
             Setting { name, value, range, is_count: true }
@@ -61,6 +73,7 @@ impl Scoring {
         [
             count("min_answered_per_person", &self.min_answered_per_person, 1, 5),
             count("min_shared_for_gap", &self.min_shared_for_gap, 1, 5),
+            count("min_answered_thread", &self.min_answered_thread, 1, 8),
             part("strength_min", &self.strength_min, 10, 50),
             part("gap_below", &self.gap_below, 10, 50),
             part("principle_gap", &self.principle_gap, 1, 40),
@@ -70,16 +83,21 @@ impl Scoring {
             part("reaudit_change", &self.reaudit_change, 1, 40),
             count("school_min_pairs", &self.school_min_pairs, 5, 1000),
             count("school_min_more", &self.school_min_more, 3, 1000),
+            count("school_counts_min_pairs", &self.school_counts_min_pairs, 10, 1000),
         ]
     }
 
     /// Pairs of which the first may not be over the second, each with its name in the file.
-    pub fn in_order(&self) -> [[(&'static str, &Spanned<Tenths>); 2]; 2] {
+    pub fn in_order(&self) -> [[(&'static str, &Spanned<Tenths>); 2]; 3] {
         [
             [("gap_below", &self.gap_below), ("strength_min", &self.strength_min)],
             [
                 ("statement_gap", &self.statement_gap),
                 ("statement_gap_first", &self.statement_gap_first),
+            ],
+            [
+                ("school_min_pairs", &self.school_min_pairs),
+                ("school_counts_min_pairs", &self.school_counts_min_pairs),
             ],
         ]
     }

@@ -1,12 +1,18 @@
 //! The bank as its file has it: the parts that the app uses. Everything else in the file is left alone,
-//! but under a statement and in `[scoring]`, where a name that nothing reads is a fault.
+//! but under a statement, in a frame and in `[scoring]`, where a name that nothing reads is a fault.
 
-use std::collections::BTreeMap;
+#[path = "shape/frame.rs"]
+mod frame;
+#[path = "shape/framing.rs"]
+mod framing;
 
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::scoring::Scoring;
+
+pub use frame::{Frame, Frames, NotRated};
+pub use framing::{Article, Framing, LeadersRequest, Meta, Provenance, School, Source};
 
 /// Words in the file, and where they are.
 pub type Words = Spanned<String>;
@@ -19,83 +25,32 @@ pub struct Bank {
     pub meta: Meta,
     pub framing: Framing,
     pub leaders_request: LeadersRequest,
-    pub scale: Scale,
+    pub frame: Frames,
+    pub not_rated: NotRated,
     pub scoring: Scoring,
+    pub school: School,
+    pub thread: Threads,
     pub principles: Spanned<Vec<Principle>>,
     pub provenance: Provenance,
 }
 
-/// What the bank says of itself.
+/// What runs through all eight principles: time alone.
 #[derive(Debug, Deserialize)]
-pub struct Meta {
-    pub bank_version: Words,
-    pub answer_about: Words,
-    pub person_note: Words,
-    pub status_note: Words,
+#[serde(deny_unknown_fields)]
+pub struct Threads {
+    pub time: Thread,
 }
 
-/// What a pair reads around the questions.
+/// What runs through several principles, with its own ideas.
 #[derive(Debug, Deserialize)]
-pub struct Framing {
-    pub before_you_start: WordList,
-    pub when_you_share: WordList,
-    pub not_for_this_tool: Words,
-}
-
-/// What a pair may ask of the school.
-#[derive(Debug, Deserialize)]
-pub struct LeadersRequest {
+#[serde(deny_unknown_fields)]
+pub struct Thread {
     pub title: Words,
-    pub lines: WordList,
-    pub note: Words,
-}
-
-/// Where the words and the facts come from.
-#[derive(Debug, Deserialize)]
-pub struct Provenance {
-    pub not_validated: Words,
-    pub article: Article,
-    /// By id, in the order of the ids.
-    pub sources: BTreeMap<String, Source>,
-}
-
-/// The article whose principles these are.
-#[derive(Debug, Deserialize)]
-pub struct Article {
-    pub author: Words,
-    pub title: Words,
-    pub publication: Words,
-    pub url: Words,
-}
-
-/// Something else that was read.
-#[derive(Debug, Deserialize)]
-pub struct Source {
-    pub citation: Words,
-    pub url: Words,
-}
-
-/// The question and the answers to it.
-#[derive(Debug, Deserialize)]
-pub struct Scale {
-    pub question: Words,
-    pub points: Spanned<Vec<Point>>,
-    pub not_rated: NotRated,
-}
-
-/// One point of the scale.
-#[derive(Debug, Deserialize)]
-pub struct Point {
-    pub value: Spanned<i64>,
-    pub label: Words,
-    pub descriptor: Words,
-}
-
-/// The answer that isn't on the scale.
-#[derive(Debug, Deserialize)]
-pub struct NotRated {
-    pub label: Words,
-    pub descriptor: Words,
+    pub chart_label: Words,
+    pub summary: Words,
+    pub why_it_matters: Words,
+    #[serde(rename = "actions")]
+    pub ideas: Vec<Idea>,
 }
 
 /// One principle with all that hangs on it.
@@ -104,10 +59,12 @@ pub struct Principle {
     pub id: Words,
     pub number: Spanned<i64>,
     pub title: Words,
+    pub article_name: Words,
     pub chart_label: Words,
     pub summary: Words,
     pub why_it_matters: Words,
     pub tension: Words,
+    pub looks_like: WordList,
     pub discussion_prompts: WordList,
     pub statements: Spanned<Vec<Statement>>,
     /// The file calls them actions; in code an action is what a pair has agreed.
@@ -124,6 +81,16 @@ pub struct Statement {
     pub teacher: Words,
     pub ta: Words,
     pub control: Control,
+    /// Present where the statement is one of the thread's.
+    pub thread: Option<ThreadName>,
+    pub prompt: Words,
+}
+
+/// The name of a thread.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThreadName {
+    Time,
 }
 
 /// Who mostly holds the key.
@@ -163,29 +130,15 @@ pub enum Effort {
     ThisYear,
 }
 
-impl Meta {
+impl Thread {
     /// The wordings, each with its name in the file.
     pub fn words(&self) -> [(&'static str, &Words); 4] {
         [
-            ("bank_version", &self.bank_version),
-            ("answer_about", &self.answer_about),
-            ("person_note", &self.person_note),
-            ("status_note", &self.status_note),
+            ("title", &self.title),
+            ("chart_label", &self.chart_label),
+            ("summary", &self.summary),
+            ("why_it_matters", &self.why_it_matters),
         ]
-    }
-}
-
-impl Point {
-    /// The wordings, each with its name in the file.
-    pub fn words(&self) -> [(&'static str, &Words); 2] {
-        [("label", &self.label), ("descriptor", &self.descriptor)]
-    }
-}
-
-impl NotRated {
-    /// The wordings, each with its name in the file.
-    pub fn words(&self) -> [(&'static str, &Words); 2] {
-        [("label", &self.label), ("descriptor", &self.descriptor)]
     }
 }
 
@@ -204,9 +157,10 @@ impl Principle {
     }
 
     /// The wordings, each with its name in the file.
-    pub fn words(&self) -> [(&'static str, &Words); 5] {
+    pub fn words(&self) -> [(&'static str, &Words); 6] {
         [
             ("title", &self.title),
+            ("article_name", &self.article_name),
             ("chart_label", &self.chart_label),
             ("summary", &self.summary),
             ("why_it_matters", &self.why_it_matters),
@@ -217,8 +171,13 @@ impl Principle {
 
 impl Statement {
     /// The wordings, each with its name in the file.
-    pub fn words(&self) -> [(&'static str, &Words); 3] {
-        [("construct", &self.construct), ("teacher", &self.teacher), ("ta", &self.ta)]
+    pub fn words(&self) -> [(&'static str, &Words); 4] {
+        [
+            ("construct", &self.construct),
+            ("teacher", &self.teacher),
+            ("ta", &self.ta),
+            ("prompt", &self.prompt),
+        ]
     }
 
     /// What else is said of it, each with its name in the file and its value as Rust.

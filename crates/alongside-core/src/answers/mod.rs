@@ -13,5 +13,5 @@ mod sheet;
 pub use opening::Opening;
 pub use own::{EXTRA_MAX, ExtraId, ExtraMark};
 pub use rating::{Answer, Rating};
-pub use shared::{ExtraRatings, SharedSheet};
+pub use shared::{ExtraRatings, Said, SharedSheet};
 pub use sheet::{NOTE_MAX, Progress, Sheet};

@@ -1,20 +1,21 @@
 //! What a person can say of one statement: a rating, or that it doesn't apply.
 
-use crate::bank;
+use crate::bank::{Frame, NOT_RATED};
 
-/// How often a statement has been true over the last half-term, on the bank's five-point frequency scale
-/// (docs/product.md, section 2). A high rating is always good.
+/// A point of the five-point scale (docs/product.md, section 2): how often a statement has been true, or, for who
+/// are starting out, how clear it is how it will work. The names are those of the first; [`Rating::word`] has the
+/// words of either. A high rating is always good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rating {
-    /// It has not happened, or hardly ever.
+    /// It has not happened; it was not talked about.
     Never = 1,
-    /// It has happened well under half of the times it could.
+    /// It has happened well under half of the times it could; it was only mentioned.
     Rarely = 2,
-    /// It has happened about half of the times it could.
+    /// It has happened about half of the times it could; it is partly clear.
     Sometimes = 3,
-    /// It has happened most of the times it could.
+    /// It has happened most of the times it could; it is mostly clear.
     Often = 4,
-    /// It has happened every time, or very nearly.
+    /// It has happened every time; it is clear.
     Always = 5,
 }
 
@@ -33,9 +34,9 @@ impl Rating {
         Rating::ALL.into_iter().find(|rating| rating.value() == value)
     }
 
-    /// The word on screen, from the bank.
-    pub fn word(self) -> &'static str {
-        bank::SCALE[usize::from(self.value() - 1)].label
+    /// The word on screen in this frame, from the bank.
+    pub fn word(self, frame: Frame) -> &'static str {
+        frame.words().points[usize::from(self.value() - 1)].label
     }
 }
 
@@ -59,11 +60,11 @@ impl Answer {
         Answer::NotApplicable,
     ];
 
-    /// The words on screen.
-    pub fn word(self) -> &'static str {
+    /// The words on screen in this frame.
+    pub fn word(self, frame: Frame) -> &'static str {
         match self {
-            Answer::Rated(rating) => rating.word(),
-            Answer::NotApplicable => bank::NOT_RATED.label,
+            Answer::Rated(rating) => rating.word(frame),
+            Answer::NotApplicable => NOT_RATED.label,
         }
     }
 

@@ -2,26 +2,57 @@
 //!
 //! # Design
 //!
-//! A [`SharedSheet`] has no place for what must not be seen. "Doesn't apply / don't know", left
-//! out and kept private all become the same `None`, before anything is compared, shown, written
-//! to a file or put in a code; so nothing on the other side can tell them apart (docs/product.md,
-//! section 4, step 3). Whatever shows or carries two people's answers takes this type.
+//! A [`SharedSheet`] has no place for what must not be seen. "Doesn't apply / don't know" and kept private
+//! become the same [`Said::Withheld`], before anything is compared, shown, written to a file or put in a code;
+//! so nothing on the other side can tell them apart (docs/product.md, section 4, step 3). Whatever shows or
+//! carries two people's answers takes this type.
 
 use super::opening::Opening;
 use super::own::{EXTRA_MAX, ExtraId, ExtraMark};
 use super::rating::{Answer, Rating};
 use super::sheet::Sheet;
 use crate::bank::{
-    PRINCIPLES, PrincipleId, PrincipleSet, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId,
+    Frame, PRINCIPLES, PrincipleId, PrincipleSet, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId,
 };
 use crate::text::length;
+
+/// What a person said of one statement, as far as the other may see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Said {
+    /// A rating.
+    Rated(Rating),
+    /// There is an answer and no rating to see: "doesn't apply / don't know", or one that is kept private.
+    Withheld,
+    /// There is no answer.
+    #[default]
+    LeftOut,
+}
+
+impl Said {
+    /// The rating, when there is one to see.
+    pub fn rating(self) -> Option<Rating> {
+        match self {
+            Said::Rated(rating) => Some(rating),
+            Said::Withheld | Said::LeftOut => None,
+        }
+    }
+
+    fn of(answer: Option<Answer>, is_private: bool) -> Said {
+        match answer {
+            None => Said::LeftOut,
+            Some(Answer::Rated(rating)) if !is_private => Said::Rated(rating),
+            Some(_) => Said::Withheld,
+        }
+    }
+}
 
 /// One person's finished answers as the other may see them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SharedSheet {
+    frame: Frame,
     principles: PrincipleSet,
     opening: Opening,
-    ratings: [Option<Rating>; STATEMENTS],
+    said: [Said; STATEMENTS],
     notes: [String; PRINCIPLES],
     own: Option<ExtraRatings>,
 }
@@ -43,19 +74,20 @@ impl ExtraRatings {
 }
 
 impl SharedSheet {
-    /// A sheet about these principles, with no rating and no note.
-    pub fn blank(principles: PrincipleSet, opening: Opening) -> SharedSheet {
-        let (ratings, notes) = ([None; STATEMENTS], Default::default());
-        SharedSheet { principles, opening, ratings, notes, own: None }
+    /// A sheet in this frame about these principles, with no answer and no note.
+    pub fn blank(frame: Frame, principles: PrincipleSet, opening: Opening) -> SharedSheet {
+        let (said, notes) = ([Said::LeftOut; STATEMENTS], Default::default());
+        SharedSheet { frame, principles, opening, said, notes, own: None }
     }
 
     /// What [`SharedSheet::of`] gives, with the ratings of a session's own statements where `own` marks some.
     pub fn of_session(
         sheet: &Sheet,
+        frame: Frame,
         principles: PrincipleSet,
         own: Option<ExtraMark>,
     ) -> SharedSheet {
-        let mut shared = SharedSheet::of(sheet, principles);
+        let mut shared = SharedSheet::of(sheet, frame, principles);
         shared.own = own.map(|mark| {
             let mut own = ExtraRatings::blank(mark);
             for id in ExtraId::all().filter(|&id| !sheet.is_extra_private(id)) {
@@ -66,17 +98,14 @@ impl SharedSheet {
         shared
     }
 
-    /// What of `sheet` the other person may see: of the chosen principles, each rating that isn't kept
-    /// private and each note that is shared (docs/product.md, section 4, step 3).
-    pub fn of(sheet: &Sheet, principles: PrincipleSet) -> SharedSheet {
-        let mut shared = SharedSheet::blank(principles, sheet.opening());
+    /// What of `sheet`, answered in this frame, the other person may see: of the chosen principles, each rating
+    /// that isn't kept private and each note that is shared (docs/product.md, section 4, step 3).
+    pub fn of(sheet: &Sheet, frame: Frame, principles: PrincipleSet) -> SharedSheet {
+        let mut shared = SharedSheet::blank(frame, principles, sheet.opening());
         for principle in principles.iter() {
             for statement in principle.statements() {
-                let rating = match sheet.is_private(statement) {
-                    true => None,
-                    false => sheet.answer(statement).and_then(Answer::rating),
-                };
-                shared.set_rating(statement, rating);
+                let said = Said::of(sheet.answer(statement), sheet.is_private(statement));
+                shared.set_said(statement, said);
             }
             if sheet.is_note_shared(principle) {
                 shared.set_note(principle, sheet.note(principle));
@@ -105,17 +134,22 @@ impl SharedSheet {
         match opening {
             Opening::Nothing => SharedSheet {
                 own: self.own.map(|own| ExtraRatings::blank(own.mark)),
-                ..SharedSheet::blank(self.principles, opening)
+                ..SharedSheet::blank(self.frame, self.principles, opening)
             },
             Opening::Principles | Opening::Statements => SharedSheet { opening, ..self },
         }
     }
 
-    /// The ratings alone, as a restore code has them: no notes, no own statements, and nothing of what
-    /// was to be opened.
+    /// The ratings alone, as a restore code has them: no notes, no own statements, nothing of what was to be
+    /// opened, and what has no rating to see is as if it were left out.
     #[must_use]
     pub(crate) fn ratings_only(self) -> SharedSheet {
-        SharedSheet { opening: Opening::Nothing, notes: Default::default(), own: None, ..self }
+        let said = self.said.map(|said| match said {
+            Said::Rated(_) => said,
+            Said::Withheld | Said::LeftOut => Said::LeftOut,
+        });
+        let opening = Opening::Nothing;
+        SharedSheet { said, opening, notes: Default::default(), own: None, ..self }
     }
 
     /// The ratings of a session's own statements; `None` where there were no such statements.
@@ -128,6 +162,11 @@ impl SharedSheet {
         self.own = own;
     }
 
+    /// The frame in which the person answered.
+    pub fn frame(&self) -> Frame {
+        self.frame
+    }
+
     /// The principles that the person answered.
     pub fn principles(&self) -> PrincipleSet {
         self.principles
@@ -138,22 +177,26 @@ impl SharedSheet {
         self.opening
     }
 
-    /// The rating of one statement. `None` where there is none to see.
-    pub fn rating(&self, statement: StatementId) -> Option<Rating> {
-        self.ratings[statement.index()]
+    /// What was said of one statement.
+    pub fn said(&self, statement: StatementId) -> Said {
+        self.said[statement.index()]
     }
 
-    /// Sets the rating of one statement, or clears it with `None`. A statement outside the chosen principles
-    /// stays without one.
-    pub fn set_rating(&mut self, statement: StatementId, rating: Option<Rating>) {
+    /// The rating of one statement. `None` where there is none to see.
+    pub fn rating(&self, statement: StatementId) -> Option<Rating> {
+        self.said(statement).rating()
+    }
+
+    /// Sets what was said of one statement. One outside the chosen principles stays left out.
+    pub fn set_said(&mut self, statement: StatementId, said: Said) {
         if self.principles.contains(statement.principle()) {
-            self.ratings[statement.index()] = rating;
+            self.said[statement.index()] = said;
         }
     }
 
-    /// The five ratings of a principle, in bank order.
-    pub fn ratings(&self, principle: PrincipleId) -> [Option<Rating>; STATEMENTS_PER_PRINCIPLE] {
-        principle.statements().map(|statement| self.rating(statement))
+    /// What was said of the five statements of a principle, in bank order.
+    pub fn said_of(&self, principle: PrincipleId) -> [Said; STATEMENTS_PER_PRINCIPLE] {
+        principle.statements().map(|statement| self.said(statement))
     }
 
     /// The note on a principle that was shared; empty where there is none.

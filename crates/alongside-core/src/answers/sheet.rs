@@ -2,7 +2,7 @@
 
 use super::opening::Opening;
 use super::own::{EXTRA_MAX, ExtraId};
-use super::rating::Answer;
+use super::rating::{Answer, Rating};
 use crate::bank::{
     PRINCIPLES, PrincipleId, PrincipleSet, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId,
 };
@@ -60,6 +60,12 @@ impl Sheet {
     /// The answer to one statement; `None` where there is none.
     pub fn answer(&self, statement: StatementId) -> Option<Answer> {
         self.answers[statement.index()]
+    }
+
+    /// The rating of one statement that counts in the person's own results. `None` where there is none, and
+    /// where it is kept private: what is private counts nowhere (docs/product.md, section 3).
+    pub fn counted(&self, statement: StatementId) -> Option<Rating> {
+        self.answer(statement).and_then(Answer::rating).filter(|_| !self.is_private(statement))
     }
 
     /// Gives, changes or (with `None`) clears one answer.
@@ -184,11 +190,6 @@ impl Sheet {
     /// Says that the person is finished, or has gone back to change something.
     pub fn set_finished(&mut self, finished: bool) {
         self.finished = finished;
-    }
-
-    /// The five answers of a principle, in bank order.
-    pub fn answers(&self, principle: PrincipleId) -> [Option<Answer>; STATEMENTS_PER_PRINCIPLE] {
-        principle.statements().map(|statement| self.answer(statement))
     }
 
     /// The statements of a principle that have no answer.

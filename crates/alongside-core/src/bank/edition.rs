@@ -6,9 +6,6 @@ use super::questions::META;
 /// changes its meaning. Two people's answers can be put side by side within one edition.
 pub const EDITION: u8 = edition_of(META.bank_version).expect("the bank's version is a number");
 
-/// How many editions a code can tell apart: it has room for the remainder of one by this number.
-pub const EDITIONS: u8 = 4;
-
 /// The edition of a bank of this version: the number that it begins with. `None` where it begins with none,
 /// or with one above 255.
 pub const fn edition_of(version: &str) -> Option<u8> {

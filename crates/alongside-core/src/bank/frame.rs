@@ -1,4 +1,105 @@
-//! The words around the statements.
+//! The two questions that the statements can be put as (docs/product.md, section 2).
+
+use super::questions::FRAMES;
+
+/// Which question a pair answers of every statement. A pair is in one frame for the whole of a round: how often
+/// and how clear are two questions, and their answers are never put side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Frame {
+    /// How often it has been true, for who have worked together.
+    #[default]
+    LookingBack,
+    /// How clear it is how it will work, for who have not worked together yet.
+    StartingOut,
+}
+
+/// Whether two people answer for the first time or have agreed actions since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Round {
+    /// Nothing was opened before.
+    First,
+    /// An earlier round was opened.
+    Again,
+}
+
+impl Frame {
+    /// Both frames.
+    pub const ALL: [Frame; 2] = [Frame::LookingBack, Frame::StartingOut];
+
+    /// The place in [`Frame::ALL`], 0 or 1.
+    pub fn index(self) -> usize {
+        match self {
+            Frame::LookingBack => 0,
+            Frame::StartingOut => 1,
+        }
+    }
+
+    /// All words that the frame has of its own.
+    pub fn words(self) -> &'static FrameWords {
+        &FRAMES[self.index()]
+    }
+
+    /// What is asked of every statement.
+    pub fn question(self, round: Round) -> &'static str {
+        match round {
+            Round::First => self.words().question,
+            Round::Again => self.words().question_again,
+        }
+    }
+
+    /// A sentence on the time and place to think about.
+    pub fn answer_about(self, round: Round) -> &'static str {
+        match round {
+            Round::First => self.words().answer_about,
+            Round::Again => self.words().answer_about_again,
+        }
+    }
+
+    /// The other of the two frames.
+    #[must_use]
+    pub fn other(self) -> Frame {
+        match self {
+            Frame::LookingBack => Frame::StartingOut,
+            Frame::StartingOut => Frame::LookingBack,
+        }
+    }
+
+    /// The word in stored text and in the id of a control.
+    pub fn key(self) -> &'static str {
+        match self {
+            Frame::LookingBack => "looking-back",
+            Frame::StartingOut => "starting-out",
+        }
+    }
+
+    /// The frame that [`Frame::key`] names.
+    pub fn from_key(key: &str) -> Option<Frame> {
+        Frame::ALL.into_iter().find(|frame| frame.key() == key)
+    }
+}
+
+/// The words that a frame has of its own.
+#[derive(Debug, PartialEq, Eq)]
+pub struct FrameWords {
+    /// The name on screen and paper.
+    pub title: &'static str,
+    /// For which pairs the frame is.
+    pub when_to_use: &'static str,
+    /// The time and place to think about, at first.
+    pub answer_about: &'static str,
+    /// The same in a later round.
+    pub answer_about_again: &'static str,
+    /// What is asked of every statement, at first.
+    pub question: &'static str,
+    /// The same in a later round.
+    pub question_again: &'static str,
+    /// How the statements are meant to be read.
+    pub reading_note: &'static str,
+    /// The points of the scale, from the lowest to the highest.
+    pub points: [ScalePoint; 5],
+    /// What results are called.
+    pub results: ResultWords,
+}
 
 /// One point of the scale, or the answer apart from it (docs/product.md, section 2).
 #[derive(Debug, PartialEq, Eq)]
@@ -9,71 +110,25 @@ pub struct ScalePoint {
     pub descriptor: &'static str,
 }
 
-/// What the bank says of itself.
+/// What results are called in a frame, each beginning with a capital (docs/product.md, section 3).
 #[derive(Debug, PartialEq, Eq)]
-pub struct Meta {
-    /// The version of the bank's words, whose first number is its edition.
-    pub bank_version: &'static str,
-    /// A sentence on the time and place to think about.
-    pub answer_about: &'static str,
-    /// A sentence or two on who "the TA" and "the teacher" are.
-    pub person_note: &'static str,
-    /// A sentence or two on what a score is and isn't.
-    pub status_note: &'static str,
-}
-
-/// What a pair reads around the questions (docs/product.md, section 4, step 1).
-#[derive(Debug, PartialEq, Eq)]
-pub struct Framing {
-    /// Sentences to read before the two answer.
-    pub before_you_start: &'static [&'static str],
-    /// Sentences to read before the two share their answers.
-    pub when_you_share: &'static [&'static str],
-    /// What to take to somebody else, and to whom.
-    pub not_for_this_tool: &'static str,
-}
-
-/// A request to school leaders, as a frame to fill in. It never shows anybody's ratings (docs/product.md,
-/// section 4, step 7).
-#[derive(Debug)]
-pub struct LeadersRequest {
-    /// The title of the request.
-    pub title: &'static str,
-    /// How each part of the request begins, in order: what is said in it follows.
-    pub lines: &'static [&'static str],
-    /// What to know before the request is sent.
-    pub note: &'static str,
-}
-
-/// Where the words and the facts come from.
-#[derive(Debug)]
-pub struct Provenance {
-    /// What is not claimed of the scores.
-    pub not_validated: &'static str,
-    /// The article whose principles these are.
-    pub article: Article,
-    /// The other works that facts come from.
-    pub sources: &'static [Source],
-}
-
-/// The article whose eight principles these are.
-#[derive(Debug)]
-pub struct Article {
-    /// Who wrote the article.
-    pub author: &'static str,
-    /// The title of the article.
-    pub title: &'static str,
-    /// Where the article was published.
-    pub publication: &'static str,
-    /// The address of the article on the web.
-    pub url: &'static str,
-}
-
-/// A work that facts of the bank come from.
-#[derive(Debug)]
-pub struct Source {
-    /// Who wrote the work and when, what it is called and where it was published.
-    pub citation: &'static str,
-    /// The address of the work on the web.
-    pub url: &'static str,
+pub struct ResultWords {
+    /// A person's mean of 4.0 or more.
+    pub strength: &'static str,
+    /// A person's mean between the two others, and a pair that shares neither.
+    pub mixed: &'static str,
+    /// A person's mean under 3.0.
+    pub to_build: &'static str,
+    /// Both people's means are 4.0 or more.
+    pub shared_strength: &'static str,
+    /// Both people's means are under 3.0.
+    pub shared_to_build: &'static str,
+    /// The means are more than a step apart.
+    pub seen_differently: &'static str,
+    /// What it is to be seen differently, in a sentence or two.
+    pub seen_differently_means: &'static str,
+    /// The sentence where the teacher's mean is the higher one.
+    pub teacher_higher: &'static str,
+    /// The sentence where the teaching assistant's mean is the higher one.
+    pub ta_higher: &'static str,
 }

@@ -4,18 +4,24 @@
 
 mod edition;
 mod frame;
+mod framing;
+mod line;
 mod principle_set;
 mod questions;
 mod role;
 mod scoring;
 
-pub use edition::{EDITION, EDITIONS, edition_of};
-pub use frame::{Article, Framing, LeadersRequest, Meta, Provenance, ScalePoint, Source};
+pub use edition::{EDITION, edition_of};
+pub use frame::{Frame, FrameWords, ResultWords, Round, ScalePoint};
+pub use framing::{
+    Article, Framing, LeadersRequest, Meta, Provenance, School, Share, Source, TurnTo,
+};
+pub use line::{LINES, Line};
 pub use principle_set::PrincipleSet;
 pub use questions::{
     Control, Effort, FRAMING, Idea, LEADERS_REQUEST, Level, META, NOT_RATED, PRINCIPLES,
-    PROVENANCE, Principle, PrincipleId, SCALE, SCALE_QUESTION, SCORING, STATEMENTS,
-    STATEMENTS_PER_PRINCIPLE, Statement, StatementId,
+    PROVENANCE, Principle, PrincipleId, SCHOOL, SCORING, STATEMENTS, STATEMENTS_PER_PRINCIPLE,
+    Statement, StatementId, TIME, Thread,
 };
 pub use role::Role;
 pub use scoring::{Scoring, Tenths};

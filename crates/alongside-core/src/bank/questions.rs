@@ -12,7 +12,10 @@
 
 use std::array;
 
-use super::frame::{Article, Framing, LeadersRequest, Meta, Provenance, ScalePoint, Source};
+use super::frame::{FrameWords, ResultWords, ScalePoint};
+use super::framing::{
+    Article, Framing, LeadersRequest, Meta, Provenance, School, Share, Source, TurnTo,
+};
 use super::role::Role;
 use super::scoring::{Scoring, Tenths};
 
@@ -25,13 +28,7 @@ pub const STATEMENTS_PER_PRINCIPLE: usize = 5;
 /// How many statements there are in all.
 pub const STATEMENTS: usize = PRINCIPLES * STATEMENTS_PER_PRINCIPLE;
 
-/// What a person is asked of every statement.
-pub const SCALE_QUESTION: &str = words::SCALE_QUESTION;
-
-/// The points of the scale, from the lowest to the highest.
-pub static SCALE: [ScalePoint; 5] = words::SCALE;
-
-/// The answer that isn't on the scale and never counts (docs/product.md, section 3).
+/// The answer that isn't on the scale and never counts, the same in both frames (docs/product.md, section 3).
 pub static NOT_RATED: ScalePoint = words::NOT_RATED;
 
 /// The thresholds of every result (docs/product.md, section 3): the one place for them.
@@ -42,6 +39,12 @@ pub static META: Meta = words::META;
 
 /// What a pair reads before they answer and before they share.
 pub static FRAMING: Framing = words::FRAMING;
+
+/// What is said of few pairs in a whole-school picture.
+pub static SCHOOL: School = words::SCHOOL;
+
+/// What runs through all eight principles.
+pub static TIME: Thread = words::TIME;
 
 /// What a pair may ask of the school.
 pub static LEADERS_REQUEST: LeadersRequest = words::LEADERS_REQUEST;
@@ -92,6 +95,16 @@ impl PrincipleId {
     /// All that the bank says of the principle.
     pub fn get(self) -> &'static Principle {
         &BANK[self.index()]
+    }
+
+    /// The name that the article gives the principle, shown once where the principle is introduced.
+    pub fn article_name(self) -> &'static str {
+        ARTICLE_NAMES[self.index()]
+    }
+
+    /// What a visitor could see in the room when the principle works.
+    pub fn looks_like(self) -> &'static [&'static str] {
+        LOOKS_LIKE[self.index()]
     }
 
     /// Questions for the pair to talk about.
@@ -156,6 +169,21 @@ impl StatementId {
         self.get().id
     }
 
+    /// A question for the two of them about this statement, shown with it and nowhere else.
+    pub fn prompt(self) -> &'static str {
+        STATEMENT_PROMPTS[self.principle().index()][usize::from(self.place() - 1)]
+    }
+
+    /// The statements that the thread of time runs through, one of each principle, in bank order.
+    pub fn of_time() -> [StatementId; PRINCIPLES] {
+        words::TIME_STATEMENTS
+    }
+
+    /// Ideas for time to talk and prepare.
+    pub(super) fn time_ideas() -> &'static [Idea] {
+        TIME_IDEAS
+    }
+
     /// All that the bank says of the statement.
     pub fn get(self) -> &'static Statement {
         let place = self.index() % STATEMENTS_PER_PRINCIPLE;
@@ -180,6 +208,19 @@ pub struct Principle {
     pub tension: &'static str,
     /// The statements that each person answers.
     pub statements: [Statement; STATEMENTS_PER_PRINCIPLE],
+}
+
+/// What runs through all principles without being one of them (docs/product.md, section 3).
+#[derive(Debug, PartialEq, Eq)]
+pub struct Thread {
+    /// The name on screen and paper.
+    pub title: &'static str,
+    /// A name short enough for a chart.
+    pub chart_label: &'static str,
+    /// What the thread looks like when it goes well.
+    pub summary: &'static str,
+    /// Why the thread is worth a pair's time.
+    pub why_it_matters: &'static str,
 }
 
 /// One statement. A high rating is always good.
@@ -242,7 +283,7 @@ pub struct Idea {
     pub level: Level,
     /// How long the idea takes.
     pub effort: Effort,
-    /// The statements that the idea helps with, all of one principle.
+    /// The statements that the idea helps with: all of one principle, but for an idea of the thread.
     pub statements: &'static [StatementId],
 }
 
@@ -281,13 +322,19 @@ static BANK: [Principle; PRINCIPLES] = words::PRINCIPLES;
 // Of their own, so that a part of the program that doesn't speak of them hasn't got them.
 static DISCUSSION_PROMPTS: [&[&str]; PRINCIPLES] = words::DISCUSSION_PROMPTS;
 static IDEAS: [&[Idea]; PRINCIPLES] = words::IDEAS;
+static STATEMENT_PROMPTS: [[&str; STATEMENTS_PER_PRINCIPLE]; PRINCIPLES] = words::STATEMENT_PROMPTS;
+static LOOKS_LIKE: [&[&str]; PRINCIPLES] = words::LOOKS_LIKE;
+static ARTICLE_NAMES: [&str; PRINCIPLES] = words::ARTICLE_NAMES;
+static TIME_IDEAS: &[Idea] = words::TIME_IDEAS;
+pub(super) static FRAMES: [FrameWords; 2] = words::FRAMES;
 
 /// The content file as const Rust. Its own module, so that each name above has its meaning
 /// written beside it.
 mod words {
     use super::{
-        Article, Control, Effort, Framing, Idea, LeadersRequest, Level, Meta, Principle,
-        Provenance, ScalePoint, Scoring, Source, Statement, StatementId, Tenths,
+        Article, Control, Effort, FrameWords, Framing, Idea, LeadersRequest, Level, Meta,
+        Principle, Provenance, ResultWords, ScalePoint, School, Scoring, Share, Source, Statement,
+        StatementId, Tenths, Thread, TurnTo,
     };
 
     include!(concat!(env!("OUT_DIR"), "/bank.rs"));

@@ -10,11 +10,13 @@ pub struct Scoring {
     pub min_answered_per_person: u32,
     /// The fewest statements rated by both that a difference needs: 1 to 5.
     pub min_shared_for_gap: u32,
+    /// The fewest rated statements of the thread that a person's result needs: 1 to 8.
+    pub min_answered_thread: u32,
     /// A mean from here on is a strength: 1.0 to 5.0.
     pub strength_min: Tenths,
     /// A mean under this is to build: 1.0 to 5.0, and never above `strength_min`.
     pub gap_below: Tenths,
-    /// Means so many steps apart, or further, are seen differently: 0.1 to 4.0.
+    /// Means further apart than so many steps are seen differently: 0.1 to 4.0.
     pub principle_gap: Tenths,
     /// Two ratings so many steps apart, or further, are worth a talk: 1 to 4.
     pub statement_gap: u8,
@@ -29,6 +31,8 @@ pub struct Scoring {
     pub school_min_pairs: u32,
     /// The whole-school picture changes only when so many pairs more have come: 3 to 1,000.
     pub school_min_more: u32,
+    /// The whole-school picture has words and no number under so many pairs: 10 to 1,000.
+    pub school_counts_min_pairs: u32,
 }
 
 /// A place on the scale or a difference on it, in tenths of a step, so that nothing is rounded where it is
@@ -40,6 +44,11 @@ impl Tenths {
     /// A number of so many tenths: 40 of them are 4.0.
     pub const fn new(tenths: u32) -> Tenths {
         Tenths(tenths)
+    }
+
+    /// Whether a mean, as its sum and its count, is more than this.
+    pub const fn is_passed_by(self, sum: u32, count: u32) -> bool {
+        10 * sum > self.0 * count
     }
 
     /// Whether a mean, as its sum and its count, is this or more.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::picture::{AT_LEAST, Counts, Picture, Row};
 use super::result::PairResult;
-use crate::bank::{PrincipleId, SCORING};
+use crate::bank::{Frame, Line, SCORING};
 
 /// The fewest pairs that have to come before the picture changes (bank, `scoring.school_min_more`).
 pub const MORE: u32 = SCORING.school_min_more;
@@ -23,14 +23,50 @@ pub enum Built {
     LeftOut,
 }
 
-/// The picture that is shown, with the pairs in it. It lasts as long as the page.
-#[derive(Debug, Clone, Default)]
+/// The pictures that are shown, one of each frame: how often and how clear are two questions, and their counts are
+/// never added up. They last as long as the page.
+#[derive(Debug, Clone)]
+pub struct Boards([Board; 2]);
+
+impl Default for Boards {
+    fn default() -> Self {
+        Boards(Frame::ALL.map(Board::new))
+    }
+}
+
+impl Boards {
+    /// Builds the picture of each frame that there are pairs of, if it may be shown after the one before.
+    pub fn build(&mut self, all: &BTreeSet<PairResult>) -> Vec<(Frame, Built)> {
+        let mut built = Vec::new();
+        for (frame, board) in Frame::ALL.into_iter().zip(&mut self.0) {
+            let its: BTreeSet<_> = all.iter().copied().filter(|it| it.frame() == frame).collect();
+            if !its.is_empty() || board.picture.is_some() {
+                built.push((frame, board.build(its)));
+            }
+        }
+        built
+    }
+
+    /// The pictures that are shown, at most one of each frame.
+    pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
+        self.0.iter().filter_map(Board::picture)
+    }
+}
+
+/// The picture of one frame that is shown, with the pairs in it.
+#[derive(Debug, Clone)]
 pub struct Board {
+    frame: Frame,
     shown: BTreeSet<PairResult>,
     picture: Option<Picture>,
 }
 
 impl Board {
+    /// A board for pairs of this frame, with no picture.
+    pub fn new(frame: Frame) -> Board {
+        Board { frame, shown: BTreeSet::new(), picture: None }
+    }
+
     /// The picture that is shown; `None` until there were pairs enough.
     pub fn picture(&self) -> Option<&Picture> {
         self.picture.as_ref()
@@ -49,25 +85,26 @@ impl Board {
             (Some(_), more) if more < MORE => return Built::Waits(more),
             _ => {}
         }
-        let counted = PrincipleId::all().zip(Counts::of_all(&all));
-        let rows = counted.map(|(principle, counts)| {
-            let was = self.picture.as_ref().and_then(|picture| picture.counts(principle));
+        let counted = Line::all().zip(Counts::of_all(&all));
+        let rows = counted.map(|(line, counts)| {
+            let was = self.picture.as_ref().and_then(|picture| picture.counts(line));
             let now = counts.shown();
             let counts = match (was, now) {
                 // Of those that came too few have answers here: they would stand alone.
                 (Some(was), Some(now)) if now.answered() - was.answered() < MORE => Some(was),
                 _ => now,
             };
-            Row { principle, counts }
+            Row { line, counts }
         });
-        self.picture = Some(Picture { pairs: count, rows: rows.collect() });
+        let (frame, rows) = (self.frame, rows.collect());
+        self.picture = Some(Picture { frame, pairs: count, rows });
         self.shown = all;
         Built::Whole
     }
 }
 
 impl Picture {
-    fn counts(&self, principle: PrincipleId) -> Option<Counts> {
-        self.rows.iter().find(|row| row.principle == principle)?.counts
+    fn counts(&self, line: Line) -> Option<Counts> {
+        self.rows.iter().find(|row| row.line == line)?.counts
     }
 }

@@ -2,7 +2,7 @@
 
 use super::setup::{ExtraStatement, Minutes, SetUp, TITLE_MAX, WORDING_MAX};
 use crate::answers::EXTRA_MAX;
-use crate::bank::{PrincipleId, PrincipleSet, Role};
+use crate::bank::{Frame, PrincipleId, PrincipleSet, Role};
 use crate::text::length;
 
 /// What stands in the form of a session's set-up.
@@ -12,6 +12,8 @@ pub struct SetUpDraft {
     pub minutes: Minutes,
     /// The name of the session, of any length.
     pub title: String,
+    /// The frame for the whole room; `None` where each pair says which.
+    pub frame: Option<Frame>,
     /// The chosen principles, in any order.
     pub principles: Vec<PrincipleId>,
     /// Both wordings of each own statement, the teacher's first: as many as have boxes, at least one.
@@ -46,6 +48,7 @@ impl From<&SetUp> for SetUpDraft {
         SetUpDraft {
             minutes: set_up.minutes,
             title: set_up.title().to_owned(),
+            frame: set_up.frame,
             principles: set_up.principles.iter().collect(),
             own,
         }
@@ -79,7 +82,8 @@ impl SetUpDraft {
                 None => return Err(Missing::Wording(place)),
             }
         }
-        Ok(SetUp::new(self.minutes, principles).titled(&self.title).with_extra(own))
+        let set_up = SetUp::new(self.minutes, principles).framed(self.frame);
+        Ok(set_up.titled(&self.title).with_extra(own))
     }
 
     /// Whether there may be boxes for another statement: there are fewer than [`EXTRA_MAX`].

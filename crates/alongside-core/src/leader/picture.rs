@@ -1,40 +1,60 @@
-//! The whole-school picture: how many pairs say what of each principle.
+//! The whole-school picture: how many pairs say what of each line.
 
 use std::collections::BTreeSet;
 
 use super::result::{Group, PairResult};
-use crate::bank::{PRINCIPLES, PrincipleId, SCORING};
+use crate::bank::{Frame, LINES, Line, SCHOOL, SCORING, Share};
 
 /// The fewest pairs that anything is shown of, in all and for each principle (bank,
 /// `scoring.school_min_pairs`; docs/product.md, section 6, "Run a session").
 pub const AT_LEAST: u32 = SCORING.school_min_pairs;
 
-/// What the pairs say, as counts and nothing else.
+/// The fewest pairs of which a number is shown; of fewer there are words (bank, `scoring.school_counts_min_pairs`).
+pub const NUMBERS_FROM: u32 = SCORING.school_counts_min_pairs;
+
+/// What the pairs of one frame say, as counts and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
+    /// The frame in which all of its pairs answered.
+    pub frame: Frame,
     /// How many pairs it was built from.
     pub pairs: u32,
-    /// Every principle in bank order: never sorted by what was said.
+    /// Every line in order: never sorted by what was said.
     pub rows: Vec<Row>,
 }
 
-/// What the pairs say of one principle.
+impl Picture {
+    /// Whether numbers may be shown. If not, [`Counts::share`] and [`Counts::school_share`] say it in words.
+    pub fn has_numbers(&self) -> bool {
+        self.pairs >= NUMBERS_FROM
+    }
+
+    /// How many pairs it was built from, in words: "12 pairs", or without a number where none may be shown.
+    pub fn pairs_words(&self) -> String {
+        match self.has_numbers() {
+            true => format!("{} pairs", self.pairs),
+            false => "fewer than ten pairs".to_owned(),
+        }
+    }
+}
+
+/// What the pairs say of one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// Which principle it is.
-    pub principle: PrincipleId,
+    /// Which line it is.
+    pub line: Line,
     /// The counts. `None` where fewer than [`AT_LEAST`] pairs have enough answers.
     pub counts: Option<Counts>,
 }
 
-/// How many pairs are in each group of a principle.
+/// How many pairs are in each group of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counts {
     /// All of the pairs that these counts are of. Fewer than the picture's, where too few have been added
     /// since that have enough answers here.
     pub pairs: u32,
     groups: [u32; Group::ALL.len()],
-    /// How many of the pairs ask the school for something about the principle.
+    /// How many of the pairs ask the school for something about the line.
     pub needs_school: u32,
 }
 
@@ -44,14 +64,24 @@ impl Counts {
         self.groups[group as usize]
     }
 
-    /// How many pairs have enough answers on the principle.
+    /// How many of the pairs are in this group, in words.
+    pub fn share(self, group: Group) -> &'static Share {
+        SCHOOL.share(self.of(group), self.pairs)
+    }
+
+    /// How many of the pairs ask the school for something about the line, in words.
+    pub fn school_share(self) -> &'static Share {
+        SCHOOL.share(self.needs_school, self.pairs)
+    }
+
+    /// How many pairs have enough answers on the line.
     pub fn answered(self) -> u32 {
         self.pairs - self.of(Group::NotEnough)
     }
 
-    /// The counts of each principle, in bank order, in one go through the results.
-    pub(super) fn of_all(results: &BTreeSet<PairResult>) -> [Counts; PRINCIPLES] {
-        let mut all = [Counts::default(); PRINCIPLES];
+    /// The counts of each line, in order, in one go through the results.
+    pub(super) fn of_all(results: &BTreeSet<PairResult>) -> [Counts; LINES] {
+        let mut all = [Counts::default(); LINES];
         for result in results {
             for (counts, standing) in all.iter_mut().zip(result.standings()) {
                 counts.pairs += 1;

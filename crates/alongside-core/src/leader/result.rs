@@ -3,30 +3,31 @@
 //!
 //! # Design
 //!
-//! A [`PairResult`] is all that leaves a pair: a group for each principle, and whether it needs the
+//! A [`PairResult`] is all that leaves a pair: their frame, a group for each line, and whether it needs the
 //! school. A [`Picture`](super::Picture) is counts and nothing else.
-//! [`Board`](super::Board) decides when one may be shown: not under five pairs, for no principle that fewer
-//! than five can be counted on, and not again before three more have come, so that two pictures never
+//! [`Board`](super::Board) decides when one may be shown: not under five pairs of one frame, for no line that
+//! fewer than five can be counted on, and not again before three more have come, so that two pictures never
 //! differ by one pair alone. Within a page each picture holds all of the pairs of the one before, so that
 //! no sums and differences of several single anybody out.
 
-use crate::bank::{PRINCIPLES, PrincipleId};
+use crate::bank::{Frame, LINES, Line};
 use crate::results::comparison::{PairFinding, Together};
+use crate::results::findings::NOT_ENOUGH;
 
 /// One more than the highest random part of a pair code, which has ten bits (docs/product.md, section 5).
 pub const SALTS: u16 = 1 << 10;
 
-/// What a pair makes of a principle. Each is in one group only: what both see comes before how far
+/// What a pair makes of a line. Each is in one group only: what both see comes before how far
 /// apart they are, as in the pair's own chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
-    /// The principle wasn't chosen, or has too few answers to compare.
+    /// The line wasn't asked, or has too few answers to compare.
     NotEnough,
     /// Both people see a strength.
     SharedStrength,
-    /// The two share neither a strength nor something to build, and their means are a step or more apart.
+    /// The two share neither a strength nor something to build, and their means are more than a step apart.
     SeenDifferently,
-    /// The two share neither a strength nor something to build, and no gap of a step or more is seen.
+    /// The two share neither a strength nor something to build, and no gap of more than a step is seen.
     Mixed,
     /// Both people see something to build.
     SharedToBuild,
@@ -51,14 +52,15 @@ impl Group {
         Group::NotEnough,
     ];
 
-    /// The words on screen and paper.
-    pub fn words(self) -> &'static str {
+    /// The words of a frame on screen and paper: those that the pair's own results have.
+    pub fn words(self, frame: Frame) -> &'static str {
+        let words = &frame.words().results;
         match self {
-            Group::NotEnough => "Not enough answers",
-            Group::SharedStrength => "Working well for both",
-            Group::SeenDifferently => "Seen differently",
-            Group::Mixed => "Mixed",
-            Group::SharedToBuild => "To work on together",
+            Group::NotEnough => NOT_ENOUGH,
+            Group::SharedStrength => words.shared_strength,
+            Group::SeenDifferently => words.seen_differently,
+            Group::Mixed => words.mixed,
+            Group::SharedToBuild => words.shared_to_build,
         }
     }
 
@@ -66,10 +68,10 @@ impl Group {
     pub fn key(self) -> &'static str {
         match self {
             Group::NotEnough => "not_enough_answers",
-            Group::SharedStrength => "working_well_for_both",
+            Group::SharedStrength => "shared_strength",
             Group::SeenDifferently => "seen_differently",
             Group::Mixed => "mixed",
-            Group::SharedToBuild => "to_work_on_together",
+            Group::SharedToBuild => "shared_to_build",
         }
     }
 
@@ -84,7 +86,7 @@ impl Group {
     }
 }
 
-/// How a pair stands on one principle.
+/// How a pair stands on one line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Standing {
     /// The group that the pair is in.
@@ -110,44 +112,54 @@ impl Salt {
     }
 }
 
-/// What a pair gives to the whole-school picture, and nothing else of them: a digit for each principle,
-/// then its random part, as one number.
+/// What a pair gives to the whole-school picture, and nothing else of them: a digit for their frame, one for each
+/// line, then its random part, as one number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PairResult(u64);
 
-/// How many values the digit of a principle has: each group, with or without a need of the school.
+/// How many values the digit of a line has: each group, with or without a need of the school.
 const STANDINGS: u64 = 2 * Group::ALL.len() as u64;
 
 /// One more than the highest number of a result.
-const RESULTS: u64 = STANDINGS.pow(PRINCIPLES as u32) * SALTS as u64;
+const RESULTS: u64 = Frame::ALL.len() as u64 * STANDINGS.pow(LINES as u32) * SALTS as u64;
 
 impl PairResult {
-    /// The result that these findings come to, with what is asked of the school about each principle. A
-    /// principle without a finding has not enough answers.
+    /// The result that these findings come to, with what is asked of the school about each line. A line
+    /// without a finding has not enough answers.
     pub fn of_findings(
+        frame: Frame,
         findings: &[PairFinding],
-        needs_school: impl Fn(PrincipleId) -> bool,
+        needs_school: impl Fn(Line) -> bool,
         salt: Salt,
     ) -> PairResult {
-        let standing = |principle: PrincipleId| {
-            let finding = findings.iter().find(|it| it.principle == principle);
+        let standing = |line: Line| {
+            let finding = findings.iter().find(|it| it.line == line);
             let group = finding.map_or(Group::NotEnough, Group::of);
-            2 * group as u64 + u64::from(needs_school(principle))
+            2 * group as u64 + u64::from(needs_school(line))
         };
-        let standings = PrincipleId::all().map(standing);
-        let number = standings.fold(0, |number, standing| number * STANDINGS + standing);
+        let (frame, standings) = (frame.index() as u64, Line::all().map(standing));
+        let number = standings.fold(frame, |number, standing| number * STANDINGS + standing);
         PairResult(number * u64::from(SALTS) + u64::from(salt.0))
     }
 
-    /// How the pair stands on a principle.
-    pub fn standing(self, principle: PrincipleId) -> Standing {
-        self.standings()[principle.index()]
+    /// The frame in which the pair answered.
+    pub fn frame(self) -> Frame {
+        let standings = self.0 / u64::from(SALTS);
+        match standings / STANDINGS.pow(LINES as u32) {
+            0 => Frame::LookingBack,
+            _ => Frame::StartingOut,
+        }
     }
 
-    /// How the pair stands on each principle, in bank order.
-    pub fn standings(self) -> [Standing; PRINCIPLES] {
+    /// How the pair stands on a line.
+    pub fn standing(self, line: Line) -> Standing {
+        self.standings()[line.index()]
+    }
+
+    /// How the pair stands on each line, in the order of [`Line::all`].
+    pub fn standings(self) -> [Standing; LINES] {
         let nothing = Standing { group: Group::NotEnough, needs_school: false };
-        let (mut all, mut number) = ([nothing; PRINCIPLES], self.0 / u64::from(SALTS));
+        let (mut all, mut number) = ([nothing; LINES], self.0 / u64::from(SALTS));
         for standing in all.iter_mut().rev() {
             let digit = number % STANDINGS;
             number /= STANDINGS;
@@ -157,7 +169,7 @@ impl PairResult {
         all
     }
 
-    /// The result as one number, below 10⁸ · [`SALTS`].
+    /// The result as one number, below 2 · 10⁹ · [`SALTS`].
     pub fn number(self) -> u64 {
         self.0
     }

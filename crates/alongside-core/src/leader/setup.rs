@@ -7,7 +7,7 @@
 use crc::{CRC_16_IBM_3740, Crc, NoTable};
 
 use crate::answers::{EXTRA_MAX, ExtraId, ExtraMark};
-use crate::bank::{PrincipleSet, Role};
+use crate::bank::{Frame, PrincipleSet, Role};
 use crate::text::length;
 
 /// The longest title of a session, in characters as people count them.
@@ -146,6 +146,8 @@ pub struct SetUp {
     pub minutes: Minutes,
     /// The session's name; empty when none was given.
     title: String,
+    /// The frame that its pairs answer in; `None` where each pair says which.
+    pub frame: Option<Frame>,
     /// The principles that its pairs answer.
     pub principles: PrincipleSet,
     own: Vec<ExtraStatement>,
@@ -156,6 +158,7 @@ impl Default for SetUp {
         SetUp {
             minutes: Minutes::Sixty,
             title: String::new(),
+            frame: None,
             principles: PrincipleSet::ALL,
             own: Vec::new(),
         }
@@ -166,6 +169,12 @@ impl SetUp {
     /// A set-up without a title and own statements.
     pub fn new(minutes: Minutes, principles: PrincipleSet) -> SetUp {
         SetUp { minutes, principles, ..SetUp::default() }
+    }
+
+    /// The set-up with this frame for the whole room, or with none.
+    #[must_use]
+    pub fn framed(self, frame: Option<Frame>) -> SetUp {
+        SetUp { frame, ..self }
     }
 
     /// The set-up with this title. Outer spaces go, and characters past [`TITLE_MAX`] are dropped.

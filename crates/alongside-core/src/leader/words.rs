@@ -1,7 +1,9 @@
 //! What is said of the whole-school picture, on screen and on paper.
 
 use super::board::MORE;
-use super::picture::AT_LEAST;
+use super::picture::{AT_LEAST, NUMBERS_FROM};
+use crate::answers::Rating;
+use crate::bank::Frame;
 use crate::content;
 
 /// The two sentences that stand with every picture (docs/product.md, section 6, "Run a session").
@@ -9,6 +11,20 @@ pub const STANDING_NOTE: [&str; 2] =
     ["These are pairs’ own views on one day.", "Do not use them to compare classes or people."];
 
 /// How the picture was made, for whoever reads the paper.
-pub fn method_note() -> String {
-    content::leader::method_note(AT_LEAST, MORE)
+pub fn method_note(frame: Frame) -> String {
+    let words = &frame.words().results;
+    let [often, always, sometimes] =
+        [Rating::Often, Rating::Always, Rating::Sometimes].map(|it| it.word(frame));
+    content::leader::method_note(
+        always,
+        AT_LEAST,
+        words.mixed,
+        MORE,
+        NUMBERS_FROM,
+        often,
+        words.seen_differently,
+        sometimes,
+        words.shared_strength,
+        words.shared_to_build,
+    )
 }

@@ -1,18 +1,22 @@
 //! What a person says of a partnership on the way through it, each as a verb: pages set no field.
 
+use core::mem;
+
 use jiff::civil::DateTime;
 
 use super::opened::Talk;
 use super::partnership::{Partnership, PartnershipId, Way};
 use crate::answers::Rating;
-use crate::bank::{PrincipleId, PrincipleSet, Role, StatementId};
+use crate::bank::{Frame, PrincipleId, PrincipleSet, Role, StatementId};
 use crate::leader::{Salt, SetUp};
 
 impl Partnership {
-    /// Begins, before anything is answered: how they answer, who has the device first where both answer at
-    /// it, and the session that they are in. A session says which principles; else it is all of them.
-    pub fn begin(&mut self, way: Way, first: Option<Role>, set_up: Option<SetUp>) {
+    /// Begins, before anything is answered: how they answer, in which frame, who has the device first where both
+    /// answer at it, and the session that they are in. A session says which principles, else it is all of them,
+    /// and it may say which frame.
+    pub fn begin(&mut self, way: Way, frame: Frame, first: Option<Role>, set_up: Option<SetUp>) {
         (self.way, self.holder) = (way, first);
+        self.frame = set_up.as_ref().and_then(|it| it.frame).unwrap_or(frame);
         self.principles = set_up.as_ref().map_or(PrincipleSet::ALL, |it| it.principles);
         self.set_up = set_up;
     }
@@ -26,6 +30,16 @@ impl Partnership {
     /// Sets when it was last changed, which dates what is opened by the change that follows.
     pub fn date_change(&mut self, now: DateTime) {
         self.saved = now;
+    }
+
+    /// Chooses which question is answered of every statement. The answers given so far to the other question are
+    /// kept apart, and come back with it: an answer to one is none to the other. Does nothing once both sheets are
+    /// open.
+    pub fn choose_frame(&mut self, frame: Frame) {
+        if frame != self.frame && self.opened.is_none() {
+            self.frame = frame;
+            mem::swap(&mut self.sheets, &mut self.other_sheets);
+        }
     }
 
     /// Chooses the principles that the two answer.

@@ -2,7 +2,7 @@
 
 use super::partnership::Partnership;
 use crate::answers::Opening;
-use crate::bank::PrincipleId;
+use crate::bank::Line;
 use crate::leader::{PairResult, Salt};
 use crate::plan::Hands;
 
@@ -13,10 +13,11 @@ impl PairResult {
         if opened.opening < Opening::Principles {
             return None;
         }
-        let needs_school = |principle: PrincipleId| {
+        let needs_school = |line: Line| {
             let mut requests = partnership.plan.in_hands(Hands::School);
-            requests.any(|action| action.principle == Some(principle))
+            requests.any(|action| action.line == Some(line))
         };
-        Some(PairResult::of_findings(&opened.compared().findings(), needs_school, salt))
+        let (frame, findings) = (opened.frame(), opened.compared().findings());
+        Some(PairResult::of_findings(frame, &findings, needs_school, salt))
     }
 }

@@ -9,7 +9,7 @@
 use super::partnership::{Partnership, Way};
 use super::sent::SentSheet;
 use crate::answers::{Opening, SharedSheet};
-use crate::bank::{PrincipleId, StatementId};
+use crate::bank::{Frame, PrincipleId, StatementId};
 
 /// What would become of answers that were sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,9 @@ pub enum Receipt {
 pub struct Doubt {
     /// How much the principles of the two overlap, where they chose different ones.
     pub overlap: Option<Overlap>,
+    /// The frame of the answers, where it isn't the one in which this person answers: the two can be taken
+    /// together once one of them has changed.
+    pub frame: Option<Frame>,
     /// Not both were asked the same statements of a session's own: these can't be put side by side.
     pub other_session: bool,
     /// Different answers, or different notes, are here already and would go.
@@ -57,8 +60,6 @@ pub enum Refusal {
     SameRole,
     /// Both sheets are open: what was opened stays as it was.
     AlreadyOpen,
-    /// The answers are to another edition of the statements.
-    OtherBank,
     /// The two chose no principle in common.
     NothingShared,
     /// The answers are here already.
@@ -71,11 +72,7 @@ pub fn receive(partnership: &Partnership, sent: &SentSheet) -> Receipt {
         return Receipt::Refused(Refusal::BothHere);
     };
     if sent.role == own {
-        let here = SharedSheet::of_session(
-            partnership.sheet(own),
-            partnership.principles,
-            partnership.extra_mark(),
-        );
+        let here = partnership.shared_from_here(own);
         return Receipt::Refused(match here.sends_the_same(&sent.sheet) {
             true => Refusal::OwnCode,
             false => Refusal::SameRole,
@@ -83,9 +80,6 @@ pub fn receive(partnership: &Partnership, sent: &SentSheet) -> Receipt {
     }
     if partnership.opened.is_some() {
         return Receipt::Refused(Refusal::AlreadyOpen);
-    }
-    if !sent.is_of_this_bank() {
-        return Receipt::Refused(Refusal::OtherBank);
     }
     let here = partnership.received.as_ref();
     if here.is_some_and(|here| includes(here, &sent.sheet)) {
@@ -98,6 +92,7 @@ pub fn receive(partnership: &Partnership, sent: &SentSheet) -> Receipt {
     let counts = Overlap { theirs: theirs.count(), ours: ours.count(), both: both.count() };
     let doubt = Doubt {
         overlap: (ours != theirs).then_some(counts),
+        frame: Some(sent.sheet.frame()).filter(|&frame| frame != partnership.frame),
         other_session: partnership.extra_mark() != sent.sheet.extra().map(|own| own.mark),
         replaces: here.is_some_and(|here| !includes(&sent.sheet, here)),
         repeats: was_opened_before(partnership, sent),
@@ -173,5 +168,6 @@ fn was_opened_before(partnership: &Partnership, sent: &SentSheet) -> bool {
 /// open isn't told any more once it is open.
 fn rated_the_same(opened: &SharedSheet, sent: &SentSheet) -> bool {
     let same = |id: StatementId| opened.rating(id) == sent.sheet.rating(id);
-    opened.principles() == sent.sheet.principles() && StatementId::all().all(same)
+    let is_alike = opened.principles() == sent.sheet.principles();
+    is_alike && opened.frame() == sent.sheet.frame() && StatementId::all().all(same)
 }

@@ -3,7 +3,7 @@
 use super::opened::Opened;
 use super::partnership::Partnership;
 use crate::answers::Sheet;
-use crate::bank::Role;
+use crate::bank::{Frame, Role};
 use crate::merge::take;
 use crate::plan::{Plan, Unfinished};
 
@@ -20,6 +20,7 @@ impl Partnership {
         }
         let mut merged = theirs.clone();
         take(&base.label, &ours.label, &mut merged.label);
+        take(&base.frame, &ours.frame, &mut merged.frame);
         take(&base.principles, &ours.principles, &mut merged.principles);
         take(&base.set_up, &ours.set_up, &mut merged.set_up);
         take(&base.salt, &ours.salt, &mut merged.salt);
@@ -29,14 +30,25 @@ impl Partnership {
         take(&base.agreed, &ours.agreed, &mut merged.agreed);
         merged.unfinished =
             Unfinished::merged(&base.unfinished, &ours.unfinished, &theirs.unfinished);
+        let frame = merged.frame;
         for role in Role::ALL {
-            let [base, ours, theirs] = [base, ours, theirs].map(|side| side.sheet(role));
-            merged.sheets[role.index()] = Sheet::merged(base, ours, theirs);
+            let sheets = |frame| [base, ours, theirs].map(|side| side.sheet_in(frame, role));
+            let merge = |[base, ours, theirs]: [&Sheet; 3]| Sheet::merged(base, ours, theirs);
+            merged.sheets[role.index()] = merge(sheets(frame));
+            merged.other_sheets[role.index()] = merge(sheets(frame.other()));
         }
         merged.merge_rounds(base, ours, theirs);
         merged.plan = Plan::merged(&base.plan, &ours.plan, &theirs.plan);
         merged.saved = ours.saved.max(theirs.saved);
         merged
+    }
+
+    /// A person's answers here to the question of a frame, whichever is asked now.
+    fn sheet_in(&self, frame: Frame, role: Role) -> &Sheet {
+        match frame == self.frame {
+            true => &self.sheets[role.index()],
+            false => &self.other_sheets[role.index()],
+        }
     }
 
     /// The base of two sides that have both begun again since: else the answers that one of them

@@ -22,7 +22,7 @@ mod starters;
 pub use opened::{Opened, Talk, last_with_results};
 pub use partnership::{LABEL_MAX, Partnership, PartnershipId, Way};
 pub use place::{Paper, Place};
-pub use restored::{is_on_paper, principles_of};
+pub use restored::principles_of;
 pub use sent::{SentRound, SentSheet};
 pub use stage::Stage;
 pub use starters::{Starter, starters};

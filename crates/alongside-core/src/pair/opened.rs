@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::answers::{ExtraId, Opening, Rating, SharedSheet};
-use crate::bank::{PRINCIPLES, PrincipleId, Role, STATEMENTS, StatementId};
+use crate::bank::{Frame, PRINCIPLES, PrincipleId, Role, STATEMENTS, StatementId};
 use crate::leader::SetUp;
 use crate::results::comparison::{Order, Pair, Ratings};
 
@@ -31,6 +31,11 @@ impl Opened {
             talk.after = Talk::default().after;
         }
         Opened { at: before.at, first: self.first.or(before.first), talk, ..self }
+    }
+
+    /// The frame in which the two answered.
+    pub fn frame(&self) -> Frame {
+        self.pair[0].frame()
     }
 
     /// The two sheets, as far as they are open.

@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 
 use super::opened::{Opened, Talk};
 use crate::answers::{ExtraMark, Opening, Progress, SharedSheet, Sheet};
-use crate::bank::{PrincipleId, PrincipleSet, Role};
+use crate::bank::{Frame, PrincipleId, PrincipleSet, Role, Round};
 use crate::leader::{Salt, SetUp};
 use crate::plan::{Plan, Unfinished};
 use crate::text::{is_seen, length};
@@ -53,6 +53,8 @@ pub struct Partnership {
     pub way: Way,
     /// A class name or initials; empty when none was given.
     pub label: String,
+    /// Which question the two answer of every statement.
+    pub frame: Frame,
     /// The principles that the two answer.
     pub principles: PrincipleSet,
     /// How the session was set up that they began in, where there was one. What they chose to answer
@@ -61,6 +63,9 @@ pub struct Partnership {
     /// The answers given at this device, in the order of [`Role::ALL`]. One is blank where only one
     /// person answers here.
     pub sheets: [Sheet; 2],
+    /// The answers given at this device to the question of the other frame, in the same order. They come back
+    /// when the frame is changed back.
+    pub other_sheets: [Sheet; 2],
     /// Who has the device, where both answer at it. `None` while it is being handed over.
     pub holder: Option<Role>,
     /// The other person's answers, where they came from a device of their own. They stay closed
@@ -89,9 +94,11 @@ impl Partnership {
             id,
             way,
             label: String::new(),
+            frame: Frame::default(),
             principles: PrincipleSet::ALL,
             set_up: None,
             sheets: Default::default(),
+            other_sheets: Default::default(),
             holder: None,
             received: None,
             agreed: None,
@@ -117,6 +124,21 @@ impl Partnership {
     /// Whether there is only ever one person here.
     pub fn is_alone(&self) -> bool {
         matches!(self.way, Way::Alone(_))
+    }
+
+    /// Whether anything was opened in a round before this one.
+    pub fn round(&self) -> Round {
+        match self.earlier.is_empty() {
+            true => Round::First,
+            false => Round::Again,
+        }
+    }
+
+    /// The frame of the other person's answers, where they came in another one than this device's: the two
+    /// answered two different questions, and nothing can be opened until one of them has changed.
+    pub fn other_frame(&self) -> Option<Frame> {
+        let theirs = self.received.as_ref().map(SharedSheet::frame);
+        theirs.filter(|&frame| frame != self.frame && self.opened.is_none())
     }
 
     /// Whether a person's answers are finished and here.
@@ -154,7 +176,8 @@ impl Partnership {
     pub fn is_blank(&self) -> bool {
         let nothing_planned = self.plan.actions().is_empty() && self.unfinished.is_empty();
         let nothing_open = self.opened.is_none() && self.earlier.is_empty();
-        let nothing_answered = self.sheets.iter().all(Sheet::is_blank) && self.received.is_none();
+        let mut sheets = self.sheets.iter().chain(&self.other_sheets);
+        let nothing_answered = sheets.all(Sheet::is_blank) && self.received.is_none();
         self.label.is_empty() && nothing_answered && nothing_open && nothing_planned
     }
 
@@ -224,12 +247,17 @@ impl Partnership {
 
     /// What of a person's answers the other may see. `None` until they are finished.
     pub fn shared(&self, role: Role) -> Option<SharedSheet> {
-        let from_here =
-            || SharedSheet::of_session(self.sheet(role), self.principles, self.extra_mark());
+        let from_here = || self.shared_from_here(role);
         match self.way {
             Way::TwoDevices(own) if role != own => self.received.clone(),
             _ => self.is_finished(role).then(from_here),
         }
+    }
+
+    /// What of the answers that this person gives at this device the other may see, finished or not.
+    pub(super) fn shared_from_here(&self, role: Role) -> SharedSheet {
+        let sheet = self.sheet(role);
+        SharedSheet::of_session(sheet, self.frame, self.principles, self.extra_mark())
     }
 
     /// The mark of the session's own statements that they answer; `None` where it has none.
@@ -243,6 +271,9 @@ impl Partnership {
     /// day and what was talked about stay.
     pub fn open(&mut self, first: Option<Role>) {
         let opening = self.joint_opening();
+        if self.other_frame().is_some() {
+            return;
+        }
         let [Some(teacher), Some(ta)] = Role::ALL.map(|role| self.shared(role)) else { return };
         let pair = [teacher.opened_to(opening), ta.opened_to(opening)];
         let now = Opened { at: self.saved.date(), opening, first, pair, talk: Talk::default() };
@@ -252,12 +283,14 @@ impl Partnership {
         });
     }
 
-    /// Begins another round: both answer again, and what was open stays to be looked back on. Does
-    /// nothing while nothing is open.
+    /// Begins another round: both answer again, looking back on the time since, and what was open stays to be
+    /// looked back on. Does nothing while nothing is open.
     pub fn begin_again(&mut self) {
         let Some(opened) = self.opened.take() else { return };
         self.earlier.push(opened);
+        self.frame = Frame::LookingBack;
         self.sheets = Default::default();
+        self.other_sheets = Default::default();
         self.received = None;
         self.agreed = None;
         self.holder = None;

@@ -7,16 +7,14 @@ use super::partnership::{Partnership, PartnershipId, Way};
 use super::sent::SentRound;
 use crate::answers::{SharedSheet, Sheet};
 use crate::bank::PrincipleSet;
-use crate::plan::{Action, Plan};
-
-/// A code counts no further than this in one pair of hands.
-const MOST_ON_PAPER: usize = 7;
+use crate::plan::Plan;
 
 impl Partnership {
     /// A pair as its restore code brings it back: the round stands open, and the plan has as many
     /// actions as their paper. How they answer next is theirs to choose.
     pub fn restored(id: PartnershipId, round: &SentRound, now: DateTime) -> Partnership {
         Partnership {
+            frame: round.opened.frame(),
             principles: principles_of(round),
             opened: Some(round.opened.clone()),
             plan: Plan::on_paper(round.ours, round.school),
@@ -45,12 +43,4 @@ impl Partnership {
 pub fn principles_of(round: &SentRound) -> PrincipleSet {
     let [teacher, ta] = round.opened.pair.each_ref().map(SharedSheet::principles);
     teacher.shared(ta).unwrap_or(teacher)
-}
-
-/// Whether only the number of an action is known here, as a restore code brought it: its words are on
-/// paper, and nobody has written them in yet.
-pub fn is_on_paper(action: &Action) -> bool {
-    let as_brought = Plan::on_paper(MOST_ON_PAPER, MOST_ON_PAPER);
-    let is_it = |brought: &Action| brought.what == action.what && brought.hands == action.hands;
-    action.principle.is_none() && as_brought.actions().iter().any(is_it)
 }

@@ -12,7 +12,8 @@ pub enum Stage {
     HandOver,
     /// This person is finished, and the other's answers aren't here yet.
     Sharing(Role),
-    /// Both are finished and nothing is open.
+    /// Both are finished and nothing is open. Where the two answered in different frames, one of them has to
+    /// change before anything can be: [`Partnership::other_frame`].
     Ready,
     /// Both sheets are open.
     Open,

@@ -3,7 +3,7 @@
 use super::partnership::Partnership;
 use crate::bank::StatementId;
 use crate::results::comparison::StatementPair;
-use crate::results::findings::to_look_at;
+use crate::results::findings::{Rated, to_look_at};
 
 /// How many statements an empty plan offers to start from.
 const STARTERS: usize = 5;
@@ -36,7 +36,8 @@ pub fn starters(partnership: &Partnership) -> Vec<Starter> {
                 statement,
                 words: format!("{} ({word})", words(statement)),
             };
-            rated.map(|rated| starter((rated.statement, rated.rating.word()))).collect()
+            let word = |rated: Rated| rated.rating.word(partnership.frame);
+            rated.map(|rated| starter((rated.statement, word(rated)))).collect()
         }
         (None, None) => Vec::new(),
     };

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::bank::PrincipleId;
+use crate::bank::Line;
 use crate::text::length;
 
 /// The longest text in any box of an action, in characters as people count them (docs/product.md, section 6,
@@ -57,13 +57,48 @@ impl Who {
     }
 }
 
+/// Whether an action needs time outside paid hours: asked, and never guessed (docs/product.md, section 4, step 8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Hours {
+    /// All of it fits in paid hours.
+    Paid,
+    /// Some of it needs time outside paid hours.
+    Outside,
+}
+
+impl Hours {
+    /// Both answers, in the order of the page.
+    pub const ALL: [Hours; 2] = [Hours::Paid, Hours::Outside];
+
+    /// The words on screen.
+    pub fn words(self) -> &'static str {
+        match self {
+            Hours::Paid => "It fits in paid hours",
+            Hours::Outside => "Some of it needs time outside paid hours",
+        }
+    }
+
+    /// The word in stored text and in the id of a control.
+    pub fn key(self) -> &'static str {
+        match self {
+            Hours::Paid => "paid",
+            Hours::Outside => "outside",
+        }
+    }
+
+    /// The answer that [`Hours::key`] names.
+    pub fn from_key(key: &str) -> Option<Hours> {
+        Hours::ALL.into_iter().find(|hours| hours.key() == key)
+    }
+}
+
 /// One thing to do, or one thing to ask of the school.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action {
     /// What names the action within the plan.
     pub id: ActionId,
-    /// The principle it came from, where that is known: paper doesn't tell.
-    pub principle: Option<PrincipleId>,
+    /// What it came from, a principle or the thread of time, where that is known: paper doesn't tell.
+    pub line: Option<Line>,
     /// Who can make the action happen.
     pub hands: Hands,
     /// What will be done, at most [`TEXT_MAX`] characters. Never blank in a plan.
@@ -74,6 +109,11 @@ pub struct Action {
     pub when: String,
     /// How they will know it has helped: at most [`TEXT_MAX`] characters, or empty.
     pub know: String,
+    /// Whether it needs time outside paid hours, if that has been said.
+    pub hours: Option<Hours>,
+    /// Whether only its number is known here, as a restore code brought it: its words are on paper, and nobody
+    /// has written them in yet.
+    pub is_on_paper: bool,
     /// When they look again, or for the school: when they would like to hear back.
     pub review: Option<Date>,
     /// How the action went.
@@ -85,12 +125,14 @@ impl Action {
     pub(super) fn blank(id: ActionId, hands: Hands) -> Action {
         Action {
             id,
-            principle: None,
+            line: None,
             hands,
             what: String::new(),
             who: None,
             when: String::new(),
             know: String::new(),
+            hours: None,
+            is_on_paper: false,
             review: None,
             outcome: Outcome::default(),
         }

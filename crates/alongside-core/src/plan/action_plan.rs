@@ -57,7 +57,8 @@ impl Plan {
                 Hands::School => format!("Request {number} on our paper agreement"),
             };
             plan.last_id += 1;
-            plan.actions.push(Action { what, ..Action::blank(ActionId(plan.last_id), hands) });
+            let is_on_paper = true;
+            plan.actions.push(Action { what, is_on_paper, ..Action::blank(ActionId(plan.last_id), hands) });
         }
         plan
     }
@@ -243,10 +244,13 @@ fn ready(was: Action, draft: &ActionDraft) -> Result<Action, DraftError> {
 /// was.
 fn filled(was: Action, draft: &ActionDraft) -> Action {
     let text = |text: &str| text.trim().to_owned();
+    let what = text(&draft.what);
     Action {
-        principle: draft.principle,
+        line: draft.line,
         hands: draft.hands.unwrap_or(was.hands),
-        what: text(&draft.what),
+        is_on_paper: was.is_on_paper && what == was.what,
+        hours: draft.hours,
+        what,
         who: draft.who,
         when: text(&draft.when),
         know: text(&draft.know),

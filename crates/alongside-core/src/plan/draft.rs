@@ -4,16 +4,16 @@ use core::mem;
 
 use jiff::civil::Date;
 
-use super::action::{Action, ActionId, Hands, TEXT_MAX, Who};
-use crate::bank::{Idea, PrincipleId, StatementId};
+use super::action::{Action, ActionId, Hands, Hours, TEXT_MAX, Who};
+use crate::bank::{Idea, Line, StatementId};
 use crate::dates;
 use crate::text::{is_seen, length};
 
 /// What a person has typed for an action so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActionDraft {
-    /// The principle that the action comes from, where that is known.
-    pub principle: Option<PrincipleId>,
+    /// What the action comes from, where that is known.
+    pub line: Option<Line>,
     /// Who can make the action happen; `None` until chosen.
     pub hands: Option<Hands>,
     /// What will be done, of any length.
@@ -24,6 +24,8 @@ pub struct ActionDraft {
     pub when: String,
     /// How they will know it has helped, of any length.
     pub know: String,
+    /// Whether it needs time outside paid hours; `None` until said.
+    pub hours: Option<Hours>,
     /// When they look again: any day there is. [`ActionDraft::date_error`] says whether it will do.
     pub review: Option<Date>,
     /// Whether *Another date* is chosen, which then has to be given.
@@ -76,15 +78,16 @@ pub enum TextBox {
 }
 
 impl ActionDraft {
-    /// An empty draft for a principle.
-    pub fn new(principle: PrincipleId) -> ActionDraft {
+    /// An empty draft for a line.
+    pub fn new(line: impl Into<Line>) -> ActionDraft {
         ActionDraft {
-            principle: Some(principle),
+            line: Some(line.into()),
             hands: None,
             what: String::new(),
             who: None,
             when: String::new(),
             know: String::new(),
+            hours: None,
             review: None,
             other_date: false,
         }
@@ -98,8 +101,7 @@ impl ActionDraft {
             idea.success_measure.clone_into(&mut self.know);
         }
         let is_theirs = is_seen(&was)
-            && !PrincipleId::all()
-                .any(|principle| principle.ideas().iter().any(|idea| idea.text == was.trim()));
+            && !Line::all().any(|line| line.ideas().iter().any(|idea| idea.text == was.trim()));
         is_theirs.then_some(was)
     }
 
@@ -141,12 +143,13 @@ impl ActionDraft {
 impl From<&Action> for ActionDraft {
     fn from(action: &Action) -> ActionDraft {
         ActionDraft {
-            principle: action.principle,
+            line: action.line,
             hands: Some(action.hands),
             what: action.what.clone(),
             who: action.who,
             when: action.when.clone(),
             know: action.know.clone(),
+            hours: action.hours,
             review: action.review,
             other_date: false,
         }
@@ -164,11 +167,6 @@ impl FormId {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
         let fits = matches!(text.len(), 1..=36) && text.bytes().all(plain);
         fits.then(|| FormId(text.to_owned()))
-    }
-
-    /// The name given to the form of a stored text that has only one and no name for it.
-    pub fn unnamed() -> FormId {
-        FormId("form".to_owned())
     }
 
     /// The id as text.

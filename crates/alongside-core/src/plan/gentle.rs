@@ -2,30 +2,12 @@
 //!
 //! They never stand in the way: a pair that has thought about it prints its agreement all the same.
 
-use super::action::{Hands, Who};
+use super::action::{Action, Hands, Hours, Who};
 use super::action_plan::Plan;
 use crate::content::plan::gentle;
 
 /// More actions than this ask whether one could wait.
 const ACTIONS_ADVISED: usize = 3;
-
-/// Times of a school day that a teaching assistant is often not paid for.
-const UNPAID: [&str; 14] = [
-    "after school",
-    "afterschool",
-    "before school",
-    "lunch",
-    "break time",
-    "breaktime",
-    "at break",
-    "playtime",
-    "evening",
-    "weekend",
-    "at home",
-    "own time",
-    "free time",
-    "unpaid",
-];
 
 /// A question for the two of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,7 +16,7 @@ pub enum Gentle {
     OneCouldWait,
     /// The teaching assistant is to do all of the actions.
     AllOnTa,
-    /// An action that isn't the teacher's own is to be done at a time that may not be paid.
+    /// An action that isn't the teacher's own needs time outside paid hours.
     UnpaidTime,
 }
 
@@ -62,16 +44,10 @@ impl Plan {
             questions.push(Gentle::AllOnTa);
         }
         let is_tas_time = |who| who != Some(Who::Teacher);
-        if ours().any(|action| is_tas_time(action.who) && is_unpaid(&action.when)) {
+        let is_outside = |action: &Action| action.hours == Some(Hours::Outside);
+        if ours().any(|action| is_tas_time(action.who) && is_outside(action)) {
             questions.push(Gentle::UnpaidTime);
         }
         questions
     }
-}
-
-/// Whether words for a time name one that may not be paid, and don't say that it is.
-fn is_unpaid(when: &str) -> bool {
-    let when = when.to_ascii_lowercase();
-    let is_said_to_be_paid = when.replace("unpaid", "").contains("paid");
-    !is_said_to_be_paid && UNPAID.iter().any(|time| when.contains(time))
 }

@@ -1,6 +1,7 @@
 //! What came of one action that was changed in two tabs, in words for whoever saved it last.
 
-use super::action::Action;
+use super::action::{Action, Hours, Who};
+use crate::bank::Line;
 use crate::content::plan::meeting;
 
 /// Box by box what another tab had changed, when a form that had been opened before was saved.
@@ -52,17 +53,19 @@ impl Meeting {
 }
 
 /// What stands in each box of an action's form, by its name on the page.
-fn boxes(action: &Action) -> [(&'static str, String); 7] {
-    let who = action.who.map(super::action::Who::words).unwrap_or_default();
-    let principle = action.principle.map(|it| it.get().title).unwrap_or_default();
+fn boxes(action: &Action) -> [(&'static str, String); 8] {
+    let who = action.who.map(Who::words).unwrap_or_default();
+    let line = action.line.map(Line::title).unwrap_or_default();
+    let hours = action.hours.map(Hours::words).unwrap_or_default();
     let review = action.review.map(crate::dates::full).unwrap_or_default();
     [
-        ("Which principle", principle.to_owned()),
+        ("What it is about", line.to_owned()),
         ("Whose hands", action.hands.words().to_owned()),
         ("What", action.what.clone()),
         ("Who", who.to_owned()),
         ("When", action.when.clone()),
         ("How we will know", action.know.clone()),
+        ("Paid hours", hours.to_owned()),
         ("Look again", review),
     ]
 }

@@ -76,12 +76,14 @@ impl Action {
     /// stands.
     pub(super) fn merged(base: &Action, ours: &Action, theirs: &Action) -> Action {
         let mut merged = theirs.clone();
-        take(&base.principle, &ours.principle, &mut merged.principle);
+        take(&base.line, &ours.line, &mut merged.line);
         take(&base.hands, &ours.hands, &mut merged.hands);
         take(&base.what, &ours.what, &mut merged.what);
         take(&base.who, &ours.who, &mut merged.who);
         take(&base.when, &ours.when, &mut merged.when);
         take(&base.know, &ours.know, &mut merged.know);
+        take(&base.hours, &ours.hours, &mut merged.hours);
+        take(&base.is_on_paper, &ours.is_on_paper, &mut merged.is_on_paper);
         take(&base.review, &ours.review, &mut merged.review);
         take(&base.outcome, &ours.outcome, &mut merged.outcome);
         merged

@@ -12,7 +12,7 @@ mod meeting;
 mod merge;
 mod review;
 
-pub use action::{Action, ActionId, Hands, Outcome, Status, TEXT_MAX, Who};
+pub use action::{Action, ActionId, Hands, Hours, Outcome, Status, TEXT_MAX, Who};
 pub use action_plan::{Direction, Plan};
 pub use agreement::{Agreement, Standing};
 pub use draft::{ActionDraft, DateError, DraftError, FormId, REVIEW_YEARS, TextBox, Unfinished};

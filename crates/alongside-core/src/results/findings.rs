@@ -1,27 +1,28 @@
 //! What one person's own answers say, in words: the own profile (docs/product.md, section 6, "Results").
 
 use super::scoring::{Band, Mean, score};
-use crate::answers::{Answer, Rating, SharedSheet, Sheet};
-use crate::bank::{Idea, PrincipleId, PrincipleSet, StatementId};
+use crate::answers::{Rating, SharedSheet, Sheet};
+use crate::bank::{Frame, Idea, Line, PrincipleSet, StatementId};
+use crate::content::findings;
 use crate::sorted;
 use crate::text::number_word;
 
 /// The words where a score can't be given (docs/product.md, section 3).
 pub const NOT_ENOUGH: &str = "Not enough answers";
 
-/// One principle as one person sees it.
+/// One line as one person sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Finding {
-    /// Which principle.
-    pub principle: PrincipleId,
+    /// Which line.
+    pub line: Line,
     /// The person's mean; `None` when too few statements are rated: see [`Mean::of`].
     pub mean: Option<Mean>,
 }
 
 impl Finding {
-    /// "Strength", "Mixed", "To build" or "Not enough answers".
-    pub fn words(self) -> &'static str {
-        self.mean.map_or(NOT_ENOUGH, |mean| mean.band().words())
+    /// "Strength", "Mixed", "To build" or their like in another frame; or "Not enough answers".
+    pub fn words(self, frame: Frame) -> &'static str {
+        self.mean.map_or(NOT_ENOUGH, |mean| mean.band().words(frame))
     }
 
     /// The table's figure, "4.2", or a dash.
@@ -30,50 +31,58 @@ impl Finding {
     }
 }
 
-/// One finding for each chosen principle, in bank order.
+/// One finding for each chosen principle in bank order, then one for the thread where it can be scored.
 pub fn findings(sheet: &Sheet, principles: PrincipleSet) -> Vec<Finding> {
-    let of = |principle| Finding { principle, mean: score(sheet, principle) };
-    principles.iter().map(of).collect()
+    let is_asked = |statement: StatementId| principles.contains(statement.principle());
+    let of = |line| Finding { line, mean: score(sheet, line, is_asked) };
+    Line::of(principles).map(of).collect()
 }
 
-/// One finding for each principle of a sheet that holds nothing private, in bank order.
+/// One finding for each line of a sheet that holds nothing private, in the same order.
 pub fn rated_findings(sheet: &SharedSheet) -> Vec<Finding> {
-    let mean = |principle| Mean::of(sheet.ratings(principle).map(|it| it.map(Answer::Rated)));
-    let all = sheet.principles().iter();
-    all.map(|principle| Finding { principle, mean: mean(principle) }).collect()
+    let is_asked = |statement: &StatementId| sheet.principles().contains(statement.principle());
+    let mean = |line: Line| {
+        let statements = line.statements().into_iter().filter(is_asked);
+        Mean::of(line, statements.map(|statement| sheet.rating(statement)))
+    };
+    Line::of(sheet.principles()).map(|line| Finding { line, mean: mean(line) }).collect()
 }
 
-/// The principles in one band, in bank order.
-pub fn in_band(findings: &[Finding], band: Band) -> Vec<PrincipleId> {
+/// The lines in one band, in order.
+pub fn in_band(findings: &[Finding], band: Band) -> Vec<Line> {
     let in_it = findings.iter().filter(|f| f.mean.is_some_and(|mean| mean.band() == band));
-    in_it.map(|f| f.principle).collect()
+    in_it.map(|f| f.line).collect()
 }
 
-/// The line at the head of the own profile. It says what stands out and grades nothing.
-pub fn headline(findings: &[Finding]) -> String {
-    let strengths = in_band(findings, Band::Strength);
-    let to_build = in_band(findings, Band::ToBuild);
-    let scored = findings.iter().any(|f| f.mean.is_some());
-    match (strengths.len(), to_build.len()) {
-        _ if !scored => "There are not enough answers to show yet".to_owned(),
-        (0, 0) => "Your answers are mixed across the principles".to_owned(),
-        (_, 0) => format!("You see strengths in {}", list_labels(&strengths)),
-        (0, _) => format!("You see most to build in {}", list_labels(&to_build)),
-        _ => format!(
-            "You see strengths in {} and most to build in {}",
-            list_labels(&strengths),
-            list_labels(&to_build)
-        ),
+/// The line at the head of the own profile. It says what stands out among the principles and grades nothing.
+pub fn headline(findings: &[Finding], frame: Frame) -> String {
+    let of_principles = |band| {
+        let mut lines = in_band(findings, band);
+        lines.retain(|line| *line != Line::Time);
+        lines
+    };
+    let (strengths, to_build) = (of_principles(Band::Strength), of_principles(Band::ToBuild));
+    let scored = findings.iter().any(|f| f.mean.is_some() && f.line != Line::Time);
+    let [high, low] = [&strengths, &to_build].map(|lines| list_labels(lines));
+    match (strengths.len(), to_build.len(), frame) {
+        _ if !scored => findings::NOT_ENOUGH.to_owned(),
+        (0, 0, _) => findings::MIXED.to_owned(),
+        (_, 0, Frame::LookingBack) => findings::looking_back::high(high),
+        (0, _, Frame::LookingBack) => findings::looking_back::low(low),
+        (_, _, Frame::LookingBack) => findings::looking_back::both(high, low),
+        (_, 0, Frame::StartingOut) => findings::starting_out::high(high),
+        (0, _, Frame::StartingOut) => findings::starting_out::low(low),
+        (_, _, Frame::StartingOut) => findings::starting_out::both(high, low),
     }
 }
 
 /// Up to two chart labels in words; more become a count, so that a heading stays a heading.
-fn list_labels(principles: &[PrincipleId]) -> String {
-    let label = |principle: PrincipleId| principle.get().chart_label;
-    match *principles {
-        [one] => label(one).to_owned(),
-        [one, two] => format!("{} and {}", label(one), label(two)),
-        _ => format!("{} principles", number_word(principles.len())),
+fn list_labels(lines: &[Line]) -> String {
+    match *lines {
+        [] => String::new(),
+        [one] => one.chart_label().to_owned(),
+        [one, two] => format!("{} and {}", one.chart_label(), two.chart_label()),
+        _ => format!("{} principles", number_word(lines.len())),
     }
 }
 
@@ -86,23 +95,23 @@ pub struct Rated {
     pub rating: Rating,
 }
 
-/// The statements rated Never, Rarely or Sometimes: lowest first, then bank order.
+/// The statements with one of the three lower ratings that aren't kept private: lowest first, then bank order.
 ///
 /// These are the ones that matter for a plan: "Look at what you both marked Sometimes or below"
 /// (docs/product.md, section 6, "Compare").
 pub fn to_look_at(sheet: &Sheet, principles: PrincipleSet) -> Vec<Rated> {
-    let statements = principles.iter().flat_map(PrincipleId::statements);
+    let statements = principles.iter().flat_map(|principle| principle.statements());
     let rated = statements.filter_map(|statement| {
-        let rating = sheet.answer(statement).and_then(Answer::rating)?;
+        let rating = sheet.counted(statement)?;
         (rating <= Rating::Sometimes).then_some(Rated { statement, rating })
     });
     sorted::by_key(rated, |rated| rated.rating)
 }
 
-/// The bank's ideas for a principle: those for the statements that matter first, and among
+/// The bank's ideas for a line: those for the statements that matter first, and among
 /// them the quickest first.
-pub fn ideas(principle: PrincipleId, matter: &[StatementId]) -> Vec<&'static Idea> {
-    sorted::by_key(principle.ideas(), |idea| {
+pub fn ideas(line: Line, matter: &[StatementId]) -> Vec<&'static Idea> {
+    sorted::by_key(line.ideas(), |idea| {
         let matches = idea.statements.iter().filter(|id| matter.contains(id)).count();
         (core::cmp::Reverse(matches), idea.effort)
     })

@@ -6,10 +6,10 @@
 //! move a band. There is no total over principles, and nothing here takes two people's
 //! ratings: a mean across the two can't be written.
 
-use crate::answers::{Answer, Rating, Sheet};
-use crate::bank::{PrincipleId, SCORING, STATEMENTS_PER_PRINCIPLE, Tenths};
+use crate::answers::{Rating, Sheet};
+use crate::bank::{Frame, Line, SCORING, StatementId, Tenths};
 
-/// The fewest rated statements of five that a score needs (bank, `scoring.min_answered_per_person`).
+/// The fewest rated statements of five that a principle's score needs (bank, `scoring.min_answered_per_person`).
 pub const MIN_RATED: u32 = SCORING.min_answered_per_person;
 
 /// A mean from here on is a strength (bank, `scoring.strength_min`).
@@ -21,27 +21,32 @@ pub const TO_BUILD_BELOW: Tenths = SCORING.gap_below;
 /// A change in a mean of fewer steps than this is about the same (bank, `scoring.reaudit_change`).
 pub const ABOUT_THE_SAME_BELOW: Tenths = SCORING.reaudit_change;
 
-/// The mean of one person's ratings on one principle, as an exact fraction.
+/// The mean of one person's ratings on one line, as an exact fraction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Mean {
     sum: u32,
     rated: u32,
+    asked: u32,
 }
 
 impl Mean {
-    /// The mean of the ratings among `answers`, or `None` when fewer than [`MIN_RATED`] are
-    /// rated. "Doesn't apply" and unanswered statements don't count.
-    pub fn of(answers: impl IntoIterator<Item = Option<Answer>>) -> Option<Mean> {
-        let ratings = answers.into_iter().flatten().filter_map(Answer::rating);
-        let (sum, rated) = ratings.fold((0, 0), |(sum, rated), rating: Rating| {
-            (sum + u32::from(rating.value()), rated + 1)
-        });
-        (rated >= MIN_RATED).then_some(Mean { sum, rated })
+    /// The mean of a line's ratings, one for each statement that was asked, or `None` when fewer than
+    /// [`Line::min_rated`] are rated. What has no rating doesn't count.
+    pub fn of(line: Line, ratings: impl IntoIterator<Item = Option<Rating>>) -> Option<Mean> {
+        let mut mean = Mean { sum: 0, rated: 0, asked: 0 };
+        for rating in ratings {
+            mean.asked += 1;
+            if let Some(rating) = rating {
+                mean.sum += u32::from(rating.value());
+                mean.rated += 1;
+            }
+        }
+        (mean.rated >= line.min_rated()).then_some(mean)
     }
 
     /// How many statements the mean stands on, in words: "based on 4 of 5".
     pub fn based_on(self) -> String {
-        format!("based on {} of {STATEMENTS_PER_PRINCIPLE}", self.rated)
+        format!("based on {} of {}", self.rated, self.asked)
     }
 
     /// Which band the mean is in.
@@ -68,7 +73,8 @@ impl Mean {
         }
     }
 
-    /// Where the mean lies from Never (1.0) to Always (5.0): for drawing, never for comparing.
+    /// Where the mean lies from the lowest point of the scale (1.0) to the highest (5.0): for drawing, never for
+    /// comparing.
     pub fn position(self) -> f64 {
         f64::from(self.sum) / f64::from(self.rated)
     }
@@ -80,7 +86,7 @@ impl Mean {
     }
 }
 
-/// What a person's mean on a principle says.
+/// What a person's mean on a line says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Band {
     /// A mean of 4.0 or more.
@@ -92,17 +98,18 @@ pub enum Band {
 }
 
 impl Band {
-    /// The band in words. They say what to do, and grade nobody.
-    pub fn words(self) -> &'static str {
+    /// The band in the words of a frame. They say what to do, and grade nobody.
+    pub fn words(self, frame: Frame) -> &'static str {
+        let words = &frame.words().results;
         match self {
-            Band::Strength => "Strength",
-            Band::Mixed => "Mixed",
-            Band::ToBuild => "To build",
+            Band::Strength => words.strength,
+            Band::Mixed => words.mixed,
+            Band::ToBuild => words.to_build,
         }
     }
 }
 
-/// How a person's mean on a principle has changed between two rounds.
+/// How a person's mean on a line has changed between two rounds in one frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Change {
     /// The mean is 0.8 or more above the earlier one.
@@ -114,17 +121,21 @@ pub enum Change {
 }
 
 impl Change {
-    /// The change in words. They say how often, not how good.
-    pub fn words(self) -> &'static str {
-        match self {
-            Change::Up => "more often than before",
-            Change::Down => "less often than before",
-            Change::AboutTheSame => "about the same",
+    /// The change in the words of a frame. They say how often or how clear, not how good.
+    pub fn words(self, frame: Frame) -> &'static str {
+        match (self, frame) {
+            (Change::Up, Frame::LookingBack) => "more often than before",
+            (Change::Down, Frame::LookingBack) => "less often than before",
+            (Change::Up, Frame::StartingOut) => "clearer than before",
+            (Change::Down, Frame::StartingOut) => "less clear than before",
+            (Change::AboutTheSame, _) => "about the same",
         }
     }
 }
 
-/// A person's mean on one principle, or `None` when there are not enough answers.
-pub fn score(sheet: &Sheet, principle: PrincipleId) -> Option<Mean> {
-    Mean::of(sheet.answers(principle))
+/// A person's mean on the statements of a line that were asked, or `None` when there are not enough answers. What
+/// is kept private doesn't count.
+pub fn score(sheet: &Sheet, line: Line, asked: impl Fn(StatementId) -> bool) -> Option<Mean> {
+    let statements = line.statements().into_iter().filter(|&statement| asked(statement));
+    Mean::of(line, statements.map(|statement| sheet.counted(statement)))
 }

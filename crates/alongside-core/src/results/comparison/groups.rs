@@ -4,10 +4,10 @@
 use core::cmp::Reverse;
 
 use super::statements::{Order, Ratings, StatementGap, StatementPair};
-use super::words::{SEEN_DIFFERENTLY, SHARED_TO_BUILD, SIMILAR_OVERALL};
+use super::words::SIMILAR_OVERALL;
 use super::{Gap, Pair, PairFinding, Together, View};
 use crate::answers::Rating;
-use crate::bank::{PrincipleId, SCORING};
+use crate::bank::{Frame, Line, PrincipleId, SCORING};
 use crate::content::comparison::{alike, topic};
 use crate::sorted;
 
@@ -21,13 +21,19 @@ pub const CARDS: usize = SCORING.max_statements_to_list;
 /// The principles as the page groups them. No principle is in both of the first two groups.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Groups {
-    /// Every shared strength, in bank order. One whose means are a step apart is here all the
+    /// Every shared strength, in bank order. One whose means are more than a step apart is here all the
     /// same, and its sentence says both: the two of them do see a strength.
     pub working_well: Vec<PairFinding>,
     /// The principles to talk about first: at most three, in the order of [`Reason`].
     pub topics: Vec<Topic>,
+    /// The statements three or four steps apart that no topic lists, the furthest apart first, also from inside a
+    /// shared strength: none of them is left unsaid while a smaller gap is listed. None where statements aren't
+    /// open.
+    pub more_to_look_at: Vec<StatementPair>,
     /// Every principle that both answered, in bank order.
     pub all: Vec<PairFinding>,
+    /// The thread of time, which is never a topic; `None` where too few of its statements were asked.
+    pub time: Option<PairFinding>,
     /// The statements that one of the two rated, in bank order: not gaps, but worth asking about.
     /// None where statements aren't open.
     pub one_sees_more: Vec<StatementPair>,
@@ -36,6 +42,8 @@ pub struct Groups {
 /// A principle to talk about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topic {
+    /// Which principle.
+    pub principle: PrincipleId,
     /// The principle, as the two of them see it.
     pub finding: PairFinding,
     /// Why it is to be talked about.
@@ -53,18 +61,17 @@ pub struct Topic {
 pub struct Card {
     /// The statement, with what the two rated it.
     pub pair: StatementPair,
-    /// A question for the two of them. The bank's questions are for a whole principle, so each
-    /// card of a topic gets the next one, and past the last there is none.
-    pub prompt: Option<&'static str>,
+    /// The statement's own question for the two of them.
+    pub prompt: &'static str,
 }
 
 /// Why a principle is to be talked about, the strongest reason first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
-    /// The means are a step or more apart; the furthest apart come first.
-    SeenDifferently,
-    /// A statement is three or four steps apart, where statements are open.
+    /// A statement is four or three steps apart, where statements are open; the furthest apart come first.
     LookFirst,
+    /// The means are more than a step apart; the furthest apart come first.
+    SeenDifferently,
     /// The means are alike, and statements are two or more steps apart both ways.
     CancellingOut,
     /// Both people see something to build.
@@ -74,13 +81,13 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// The reason in a few words.
-    pub fn words(self) -> &'static str {
+    /// The reason in a few words of a frame.
+    pub fn words(self, frame: Frame) -> &'static str {
         match self {
-            Reason::SeenDifferently => SEEN_DIFFERENTLY,
             Reason::LookFirst => "Look here first",
+            Reason::SeenDifferently => frame.words().results.seen_differently,
             Reason::CancellingOut => SIMILAR_OVERALL,
-            Reason::SharedToBuild => SHARED_TO_BUILD,
+            Reason::SharedToBuild => frame.words().results.shared_to_build,
             Reason::WorthATalk => "Worth a talk",
         }
     }
@@ -90,7 +97,8 @@ impl Topic {
     /// The finding in a sentence. Where it is one statement that is worth a talk, it says so.
     pub fn sentence(&self) -> String {
         let has_more_to_say = self.finding.together == Together::SharedToBuild
-            || self.finding.view == View::CancellingOut;
+            || self.finding.view == View::CancellingOut
+            || self.finding.is_seen_differently();
         match self.reason {
             Reason::LookFirst if !has_more_to_say => topic::LOOK_FIRST.to_owned(),
             Reason::WorthATalk => topic::WORTH_A_TALK.to_owned(),
@@ -124,7 +132,7 @@ impl Order {
             }
         };
         let place = |topic: &Topic| {
-            let is_it = |principle: &PrincipleId| *principle == topic.finding.principle;
+            let is_it = |principle: &PrincipleId| *principle == topic.principle;
             first.iter().position(is_it).unwrap_or(first.len())
         };
         let with_cards = |mut topic: Topic| {
@@ -141,14 +149,23 @@ impl Order {
 impl Pair<'_> {
     /// The principles in the groups of the page.
     pub fn groups(self) -> Groups {
-        let all = self.findings();
+        let mut all = self.findings();
+        let time = all.pop_if(|it| it.line == Line::Time);
         let is_strength = |it: &&PairFinding| it.together == Together::SharedStrength;
         let one = |it: &StatementPair| it.ratings == Ratings::One;
+        let topics = self.topics(&all);
+        let is_listed = |it: &StatementPair| {
+            topics.iter().flat_map(|topic| &topic.cards).any(|card| card.pair == *it)
+        };
+        let far = |it: &StatementPair| it.gap() == Some(StatementGap::LookFirst) && !is_listed(it);
+        let more = Order::BiggestDifference.sort(self.open_statements().filter(far));
         Groups {
             working_well: all.iter().filter(is_strength).cloned().collect(),
-            topics: self.topics(&all),
+            more_to_look_at: more,
+            topics,
             one_sees_more: self.open_statements().filter(one).collect(),
             all,
+            time,
         }
     }
 
@@ -156,8 +173,9 @@ impl Pair<'_> {
     /// (docs/product.md, section 6, "Compare"). `None` where something is, or where there is nothing to
     /// compare.
     pub fn alike(self) -> Option<Alike> {
-        let count = self.count();
-        let findings = self.findings();
+        let count = self.counted();
+        let mut findings = self.findings();
+        findings.retain(|it| it.line != Line::Time);
         let is_apart = findings.iter().any(PairFinding::is_seen_differently);
         if count.shared() == 0 || count.further_apart > 0 || is_apart {
             return None;
@@ -174,55 +192,70 @@ impl Pair<'_> {
                     && !(any(Together::Mixed) || any(Together::SharedToBuild))
             }
         };
-        let sentence = match is_high {
-            true => alike::ALL_HIGH,
-            false => alike::LOOK_AT_LOW,
+        let sentence = match (is_high, self.shows_statements(), self.frame()) {
+            (true, ..) => alike::ALL_HIGH,
+            (false, false, _) => alike::principles::LOOK_AT_LOW,
+            (false, true, Frame::LookingBack) => alike::looking_back::LOOK_AT_LOW,
+            (false, true, Frame::StartingOut) => alike::starting_out::LOOK_AT_LOW,
         };
         Some(Alike { sentence, statements })
     }
 
     fn topics(self, findings: &[PairFinding]) -> Vec<Topic> {
-        let ranked = findings.iter().filter_map(|it| Some((self.reason(it)?, it)));
-        let ranked = sorted::by_key(ranked, |&((reason, gap), _)| (reason, Reverse(gap)));
+        let ranked = findings.iter().filter_map(|it| {
+            let principle = it.line.principle()?;
+            Some((self.reason(principle, it)?, principle, it))
+        });
+        let ranked = sorted::by_key(ranked, |&(rank, ..)| rank);
         let chosen = || ranked.iter().take(TOPICS);
         let is_chosen = |pair: &StatementPair| {
-            chosen().any(|(_, finding)| finding.principle == pair.statement.principle())
+            chosen().any(|&(_, principle, _)| principle == pair.statement.principle())
         };
         let worth = self.open_statements().filter(|pair| pair.is_worth_a_talk());
         let mut listed = Order::BiggestDifference.sort(worth.filter(is_chosen));
         listed.truncate(CARDS);
-        let topic = |&((reason, _), finding): &((Reason, Option<Gap>), &PairFinding)| {
-            let prompts = finding.principle.discussion_prompts();
-            let own = listed.iter().filter(|it| it.statement.principle() == finding.principle);
-            let card = |(place, &pair)| Card { pair, prompt: prompts.get(place).copied() };
-            let cards: Vec<Card> = own.enumerate().map(card).collect();
+        let topic = |&(rank, principle, finding): &(Rank, PrincipleId, &PairFinding)| {
+            let own = listed.iter().filter(|it| it.statement.principle() == principle);
+            let card = |&pair: &StatementPair| Card { pair, prompt: pair.statement.prompt() };
+            let cards: Vec<Card> = own.map(card).collect();
+            let prompts = principle.discussion_prompts();
             let prompt = prompts.first().copied().filter(|_| cards.is_empty());
-            Topic { finding: finding.clone(), reason, cards, prompt }
+            Topic { principle, finding: finding.clone(), reason: rank.reason, cards, prompt }
         };
         chosen().map(topic).collect()
     }
 
-    /// Why a principle is to be talked about, with the gap that orders those seen differently.
-    fn reason(self, finding: &PairFinding) -> Option<(Reason, Option<Gap>)> {
+    /// Why a principle is to be talked about, and where it ranks.
+    fn reason(self, principle: PrincipleId, finding: &PairFinding) -> Option<Rank> {
         if finding.together == Together::SharedStrength {
             return None;
         }
-        if finding.is_seen_differently() {
-            return Some((Reason::SeenDifferently, finding.gap));
-        }
-        let own = self.open_statements().filter(|it| it.statement.principle() == finding.principle);
-        let widest = own.filter_map(StatementPair::gap).max();
-        let reason = if widest == Some(StatementGap::LookFirst) {
+        let own = self.open_statements().filter(|it| it.statement.principle() == principle);
+        let widest = own.max_by_key(|pair| pair.steps());
+        let (gap, steps) = widest.map_or((None, None), |pair| (pair.gap(), pair.steps()));
+        let reason = if gap == Some(StatementGap::LookFirst) {
             Reason::LookFirst
+        } else if finding.is_seen_differently() {
+            Reason::SeenDifferently
         } else if finding.view == View::CancellingOut {
             Reason::CancellingOut
         } else if finding.together == Together::SharedToBuild {
             Reason::SharedToBuild
-        } else if widest == Some(StatementGap::WorthATalk) {
+        } else if gap == Some(StatementGap::WorthATalk) {
             Reason::WorthATalk
         } else {
             return None;
         };
-        Some((reason, None))
+        let steps = steps.filter(|_| reason == Reason::LookFirst);
+        let gap = finding.gap.filter(|_| finding.is_seen_differently());
+        Some(Rank { reason, steps: Reverse(steps), gap: Reverse(gap) })
     }
+}
+
+/// Where a topic stands among the others: by its reason, then the furthest apart first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    reason: Reason,
+    steps: Reverse<Option<u8>>,
+    gap: Reverse<Option<Gap>>,
 }

@@ -4,7 +4,7 @@
 //!
 //! Everything here is read from a [`Pair`]: two sheets that hold nothing private, and how much of
 //! them is open. What isn't open is as good as unanswered, and that is settled in one place, so no
-//! finding has to remember it. Principle by principle and statement by statement, what one person
+//! finding has to remember it. Line by line and statement by statement, what one person
 //! lacks is shown of neither: it can't be read off whose answers were missing.
 //!
 //! Ratings are compared statement by statement and band by band. They are never added up or
@@ -14,16 +14,18 @@
 use core::cmp::Ordering;
 
 use super::scoring::{Band, Mean};
-use crate::answers::{Answer, Opening, Rating, SharedSheet};
-use crate::bank::{PrincipleId, PrincipleSet, Role, StatementId};
+use crate::answers::{Opening, Rating, Said, SharedSheet};
+use crate::bank::{Frame, Line, PrincipleSet, Role, StatementId};
 
 mod groups;
+mod headline;
 mod overview;
 mod statements;
 mod words;
 
 pub use groups::{Alike, CARDS, Card, Groups, Reason, Topic};
-pub use overview::{Figure, Moved, TableRow, ThenAndNow, headline, table, then_and_now};
+pub use headline::headline;
+pub use overview::{Figure, Moved, TableRow, ThenAndNow, then_and_now};
 pub use statements::{Count, Order, Ratings, StatementGap, StatementPair};
 
 use crate::bank::{SCORING, Tenths};
@@ -32,8 +34,11 @@ use crate::bank::{SCORING, Tenths};
 /// (bank, `scoring.min_shared_for_gap`).
 pub const MIN_SHARED: u32 = SCORING.min_shared_for_gap;
 
-/// Means that are this many steps apart, or further, are seen differently (bank, `scoring.principle_gap`).
-pub const SEEN_DIFFERENTLY_FROM: Tenths = SCORING.principle_gap;
+/// Means further apart than so many steps are seen differently (bank, `scoring.principle_gap`).
+pub const SEEN_DIFFERENTLY_ABOVE: Tenths = SCORING.principle_gap;
+
+/// Means no further apart than half a step are much the same: it decides between two sentences and nothing else.
+const MUCH_THE_SAME_TO: Tenths = Tenths::new(5);
 
 /// Two ratings so many steps apart, or further, are worth a talk (bank, `scoring.statement_gap`).
 pub const WORTH_A_TALK: u8 = SCORING.statement_gap;
@@ -41,14 +46,14 @@ pub const WORTH_A_TALK: u8 = SCORING.statement_gap;
 /// Two ratings so many steps apart, or further, are looked at first (bank, `scoring.statement_gap_first`).
 pub const LOOK_FIRST: u8 = SCORING.statement_gap_first;
 
-/// Two people's sheets and what is open of them.
+/// Two people's sheets in one frame, and what is open of them.
 #[derive(Debug, Clone, Copy)]
 pub struct Pair<'a> {
     sheets: &'a [SharedSheet; 2],
     opening: Opening,
 }
 
-/// What the two of them make of a principle together.
+/// What the two of them make of a line together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Together {
     /// Both people see a strength.
@@ -61,22 +66,26 @@ pub enum Together {
     NotEnough,
 }
 
-/// Whether the two see a principle the same way, over the statements that both rated.
+/// Whether the two see a line the same way, over the statements that both rated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum View {
     /// Fewer than [`MIN_SHARED`] statements are rated by both, or one of the two has too few answers.
     NotShown,
-    /// The means are less than one step apart.
-    Similar,
-    /// The means are less than one step apart, but statements differ by two or more both ways.
+    /// The means are half a step apart at most, and no statement is three or four.
+    MuchTheSame,
+    /// The means are one step apart at most, and no statement is three or four.
+    Close,
+    /// The means are one step apart at most, but a statement is three or four.
+    OneFarApart,
+    /// The means are one step apart at most, but statements differ by two or more both ways.
     CancellingOut,
-    /// The means are a step or more apart, and the teacher's is the higher one.
-    TeacherMoreOften,
-    /// The means are a step or more apart, and the teaching assistant's is the higher one.
-    TaMoreOften,
+    /// The means are more than a step apart, and the teacher's is the higher one.
+    TeacherHigher,
+    /// The means are more than a step apart, and the teaching assistant's is the higher one.
+    TaHigher,
 }
 
-/// Whether a shared strength has a statement that somebody rated Never or Rarely.
+/// Whether a shared strength has a statement that somebody gave one of the two lowest ratings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Check {
     /// There is no such statement, or no shared strength.
@@ -95,16 +104,18 @@ pub struct Gap {
     shared: u32,
 }
 
-/// One principle as the two of them see it.
+/// One line as the two of them see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PairFinding {
-    /// Which principle.
-    pub principle: PrincipleId,
+    /// Which line.
+    pub line: Line,
+    /// In which frame the two answered.
+    pub frame: Frame,
     /// Each person's own mean, teacher first. Neither is there when either has too few answers.
     pub means: Option<[Mean; 2]>,
-    /// What the two make of the principle together.
+    /// What the two make of the line together.
     pub together: Together,
-    /// Whether the two see the principle the same way.
+    /// Whether the two see the line the same way.
     pub view: View,
     /// How far apart the two means are. `None` where the view is not shown.
     pub gap: Option<Gap>,
@@ -118,22 +129,28 @@ impl<'a> Pair<'a> {
         Pair { sheets, opening }
     }
 
+    /// The frame in which the two answered.
+    pub fn frame(self) -> Frame {
+        self.sheets[0].frame()
+    }
+
     /// The principles that both answered, whatever is open. `None` when there are none.
     pub fn principles(self) -> Option<PrincipleSet> {
         let [teacher, ta] = self.sheets;
         teacher.principles().shared(ta.principles())
     }
 
-    /// One finding for each principle that both answered, in bank order.
+    /// One finding for each principle that both answered, in bank order, then one for the thread where enough of
+    /// its statements were asked.
     pub fn findings(self) -> Vec<PairFinding> {
-        self.each_principle().map(|principle| self.finding(principle)).collect()
+        self.lines().map(|line| self.finding(line)).collect()
     }
 
-    /// What the two sheets say of one principle.
-    pub fn finding(self, principle: PrincipleId) -> PairFinding {
-        let ratings = principle.statements().map(|statement| self.ratings(statement));
-        let mean =
-            |role: Role| Mean::of(ratings.iter().map(|pair| pair[role.index()].map(Answer::Rated)));
+    /// What the two sheets say of one line.
+    pub fn finding(self, line: impl Into<Line>) -> PairFinding {
+        let line = line.into();
+        let ratings: Vec<_> = self.asked(line).map(|statement| self.ratings(statement)).collect();
+        let mean = |role: Role| Mean::of(line, ratings.iter().map(|pair| pair[role.index()]));
         let [teacher, ta] = Role::ALL.map(mean);
         let means = teacher.zip(ta).map(|(teacher, ta)| [teacher, ta]);
         let together = together(means);
@@ -142,49 +159,64 @@ impl<'a> Pair<'a> {
             None => (View::NotShown, None),
         };
         let check = match together {
-            Together::SharedStrength => self.check(principle),
+            Together::SharedStrength => self.check(line),
             _ => Check::Nothing,
         };
-        PairFinding { principle, means, together, view, gap, check }
+        PairFinding { line, frame: self.frame(), means, together, view, gap, check }
     }
 
-    /// How many of the statements that each person rated they rated Often or Always, in words:
-    /// "5 of 5 Often or Always". Neither is there when either has too few answers.
-    pub fn often_or_always(self, principle: PrincipleId) -> Option<[String; 2]> {
-        self.finding(principle).means?;
+    /// How many of the statements that each person rated they gave one of the two highest ratings, in words:
+    /// "5 of 5 Often or Always". Neither is there when either has too few answers, or where statements aren't
+    /// open: no count of them is shown then (docs/product.md, section 3).
+    pub fn often_or_always(self, line: impl Into<Line>) -> Option<[String; 2]> {
+        let line = line.into();
+        self.finding(line).means.filter(|_| self.shows_statements())?;
         Some(Role::ALL.map(|role| {
-            let ratings = principle.statements().map(|it| self.ratings(it)[role.index()]);
-            let rated = ratings.iter().flatten().count();
-            let high = ratings.iter().flatten().filter(|&&rating| rating >= Rating::Often).count();
-            let (often, always) = (Rating::Often.word(), Rating::Always.word());
-            format!("{high} of {rated} {often} or {always}")
+            let ratings: Vec<_> =
+                self.asked(line).filter_map(|it| self.ratings(it)[role.index()]).collect();
+            let high = ratings.iter().filter(|&&rating| rating >= Rating::Often).count();
+            let [often, always] =
+                [Rating::Often, Rating::Always].map(|it| it.word(self.frame()));
+            format!("{high} of {} {often} or {always}", ratings.len())
         }))
     }
 
-    /// The principles that both answered, in bank order.
-    fn each_principle(self) -> impl Iterator<Item = PrincipleId> {
-        self.principles().into_iter().flat_map(PrincipleSet::iter)
+    /// The lines that there is something to say of: the principles that both answered, in bank order, then the
+    /// thread where enough of its statements were asked.
+    fn lines(self) -> impl Iterator<Item = Line> {
+        self.principles().into_iter().flat_map(Line::of)
     }
 
-    /// Both ratings of a statement. From two people who open nothing there are none.
-    fn ratings(self, statement: StatementId) -> [Option<Rating>; 2] {
-        let [teacher, ta] = self.sheets;
+    /// The statements of a line that both were asked, in bank order.
+    fn asked(self, line: Line) -> impl Iterator<Item = StatementId> {
+        let principles = self.principles();
+        let is_asked = move |id: &StatementId| principles.is_some_and(|it| it.contains(id.principle()));
+        line.statements().into_iter().filter(is_asked)
+    }
+
+    /// What both said of a statement. From two people who open nothing there is nothing.
+    fn said(self, statement: StatementId) -> [Said; 2] {
         match self.opening {
-            Opening::Nothing => [None; 2],
+            Opening::Nothing => [Said::LeftOut; 2],
             Opening::Principles | Opening::Statements => {
-                [teacher.rating(statement), ta.rating(statement)]
+                self.sheets.each_ref().map(|sheet| sheet.said(statement))
             }
         }
     }
 
-    /// Whether single statements may be named and shown.
-    fn shows_statements(self) -> bool {
+    /// Both ratings of a statement.
+    fn ratings(self, statement: StatementId) -> [Option<Rating>; 2] {
+        self.said(statement).map(Said::rating)
+    }
+
+    /// Whether single statements may be named, shown and counted.
+    pub fn shows_statements(self) -> bool {
         self.opening >= Opening::Statements
     }
 
-    fn check(self, principle: PrincipleId) -> Check {
+    fn check(self, line: Line) -> Check {
         let lowest = |id| self.ratings(id).into_iter().flatten().min().map(|rating| (rating, id));
-        let statements = principle.statements().into_iter().filter_map(lowest);
+        let statements = self.asked(line).filter_map(lowest);
         match statements.filter(|&(rating, _)| rating <= Rating::Rarely).min() {
             None => Check::Nothing,
             Some((_, statement)) if self.shows_statements() => Check::Statement(statement),
@@ -194,9 +226,15 @@ impl<'a> Pair<'a> {
 }
 
 impl PairFinding {
-    /// Whether their means are a step or more apart.
+    /// Whether their means are more than a step apart.
     pub fn is_seen_differently(&self) -> bool {
-        matches!(self.view, View::TeacherMoreOften | View::TaMoreOften)
+        matches!(self.view, View::TeacherHigher | View::TaHigher)
+    }
+
+    /// Whether it may be said that they agree: their means are a step apart at most, no statement is three or
+    /// four, and none cancel out.
+    pub fn is_agreed_on(&self) -> bool {
+        matches!(self.view, View::MuchTheSame | View::Close)
     }
 }
 
@@ -247,11 +285,14 @@ fn view(differences: &[i32]) -> (View, Option<Gap>) {
     let talk = i32::from(WORTH_A_TALK);
     let up = differences.iter().any(|&steps| steps >= talk);
     let down = differences.iter().any(|&steps| steps <= -talk);
-    let view = match (SEEN_DIFFERENTLY_FROM.is_reached_by(gap.steps, shared), sum > 0) {
-        (true, true) => View::TeacherMoreOften,
-        (true, false) => View::TaMoreOften,
+    let far = differences.iter().any(|steps| steps.unsigned_abs() >= u32::from(LOOK_FIRST));
+    let view = match (SEEN_DIFFERENTLY_ABOVE.is_passed_by(gap.steps, shared), sum > 0) {
+        (true, true) => View::TeacherHigher,
+        (true, false) => View::TaHigher,
         _ if up && down => View::CancellingOut,
-        _ => View::Similar,
+        _ if far => View::OneFarApart,
+        _ if MUCH_THE_SAME_TO.is_passed_by(gap.steps, shared) => View::Close,
+        _ => View::MuchTheSame,
     };
     (view, Some(gap))
 }

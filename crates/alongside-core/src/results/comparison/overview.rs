@@ -1,91 +1,38 @@
-//! The pair's results as a headline, a table, and then and now.
+//! The pair's results as a table, and then and now.
 
-use core::cmp::Reverse;
-
-use super::{Pair, PairFinding, View};
-use crate::bank::PrincipleId;
+use super::{Pair, PairFinding};
+use crate::answers::Rating;
+use crate::bank::{Line, Role};
 use crate::results::scoring::{Change, Mean};
 
-/// The line at the head of the results: "You agree most on Strengths and differ most on Planning".
-///
-/// To agree most is to have the smallest gap of the principles that are seen alike, to differ most
-/// is to have the largest of those seen differently, and of two the same the first in bank order
-/// is named. A principle with fewer than three statements rated by both has no gap and counts for
-/// neither; one whose statements cancel out isn't agreed on.
-pub fn headline(findings: &[PairFinding]) -> String {
-    let compared = || findings.iter().filter_map(|finding| Some((finding.gap?, finding)));
-    let gaps = || compared().map(|(gap, _)| gap);
-    let is_one = compared().count() == 1;
-    // Where all gaps are the same size, no principle stands out.
-    let stands_out = gaps().min() != gaps().max();
-    let place = |finding: &PairFinding| match (is_one, stands_out) {
-        (true, _) => format!(" on {}", label(finding)),
-        (false, true) => format!(", most of all on {}", label(finding)),
-        (false, false) => String::new(),
-    };
-    let similar = compared().filter(|(_, finding)| finding.view == View::Similar);
-    let agree = similar.min_by_key(|&(gap, _)| gap).map(|(_, finding)| finding);
-    let apart = compared().filter(|(_, finding)| finding.is_seen_differently());
-    let differ = apart.min_by_key(|&(gap, _)| Reverse(gap)).map(|(_, finding)| finding);
-    let cancelling = compared().find(|(_, finding)| finding.view == View::CancellingOut);
-    match (agree, differ, cancelling) {
-        (Some(agree), Some(differ), _) => {
-            format!("You agree most on {} and differ most on {}", label(agree), label(differ))
-        }
-        (None, Some(differ), _) => format!("You see things differently{}", place(differ)),
-        (_, None, Some((_, one))) if is_one => {
-            format!("You are similar overall on {}, but differ on some statements", label(one))
-        }
-        (_, None, Some(_)) => "You are similar overall, but differ on some statements".to_owned(),
-        (Some(agree), None, None) => {
-            format!("You see things much the same way{}", place(agree))
-        }
-        (None, None, None) => "There are not enough answers to compare".to_owned(),
-    }
-}
-
-fn label(finding: &PairFinding) -> &'static str {
-    finding.principle.get().chart_label
-}
-
-/// One principle in the table of results.
+/// One line in the table of results.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableRow {
-    /// Which principle.
-    pub principle: PrincipleId,
+    /// Which line.
+    pub line: Line,
     /// Each person's own figure, teacher first. Neither is there when either has too few answers.
     pub figures: Option<[Figure; 2]>,
-    /// What the two make of the principle together.
-    pub words: &'static str,
+    /// What the two make of the line together.
+    pub words: String,
 }
 
-/// One person's own figure for a principle.
+/// One person's own figure for a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
     /// The mean with one decimal: "4.2".
     pub mean: String,
-    /// How many statements it stands on: "based on 4 of 5".
-    pub based_on: String,
+    /// How many statements it stands on: "based on 4 of 5". `None` where statements aren't open: no count of them
+    /// is shown then.
+    pub based_on: Option<String>,
 }
 
-/// The table of results: what the chart shows, with figures.
-pub fn table(findings: &[PairFinding]) -> Vec<TableRow> {
-    let figure = |mean: Mean| Figure { mean: mean.one_decimal(), based_on: mean.based_on() };
-    let row = |finding: &PairFinding| TableRow {
-        principle: finding.principle,
-        figures: finding.means.map(|means| means.map(figure)),
-        words: finding.words(),
-    };
-    findings.iter().map(row).collect()
-}
-
-/// One principle in two rounds (docs/product.md, section 3).
+/// One line in two rounds (docs/product.md, section 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ThenAndNow {
-    /// Which principle.
-    pub principle: PrincipleId,
-    /// Each person's own means, teacher first. Neither is there when in either round either of
-    /// them had too few answers.
+    /// Which line.
+    pub line: Line,
+    /// Each person's own means over the statements that they rated in both rounds, teacher first. Neither is
+    /// there when either of them has too few of these.
     pub people: Option<[Moved; 2]>,
 }
 
@@ -105,15 +52,41 @@ impl Moved {
     }
 }
 
-/// Two rounds side by side: a row for each principle that both answer in the present one, in bank
-/// order.
-pub fn then_and_now(earlier: Pair<'_>, now: Pair<'_>) -> Vec<ThenAndNow> {
-    let row = |finding: PairFinding| {
-        let earlier = earlier.finding(finding.principle).means;
-        let people = earlier.zip(finding.means).map(|([teacher, ta], [teacher_now, ta_now])| {
-            [Moved { earlier: teacher, now: teacher_now }, Moved { earlier: ta, now: ta_now }]
-        });
-        ThenAndNow { principle: finding.principle, people }
+impl Pair<'_> {
+    /// The table of results: what the chart shows, with figures.
+    pub fn table(self) -> Vec<TableRow> {
+        let figure = |mean: Mean| Figure {
+            mean: mean.one_decimal(),
+            based_on: self.shows_statements().then(|| mean.based_on()),
+        };
+        let row = |finding: PairFinding| TableRow {
+            line: finding.line,
+            figures: finding.means.map(|means| means.map(figure)),
+            words: finding.words(),
+        };
+        self.findings().into_iter().map(row).collect()
+    }
+}
+
+/// Two rounds side by side, by the statements that each person rated in both: a row for each line that both answer
+/// in the present one. `None` where the two rounds were in different frames: those were two questions.
+pub fn then_and_now(earlier: Pair<'_>, now: Pair<'_>) -> Option<Vec<ThenAndNow>> {
+    let row = |line: Line| {
+        let [teacher, ta] = Role::ALL.map(|role| moved(line, role, earlier, now));
+        ThenAndNow { line, people: teacher.zip(ta).map(|(teacher, ta)| [teacher, ta]) }
     };
-    now.findings().into_iter().map(row).collect()
+    (earlier.frame() == now.frame()).then(|| now.lines().map(row).collect())
+}
+
+/// How one person's mean over a line's statements has moved that they rated in both rounds.
+fn moved(line: Line, role: Role, earlier: Pair<'_>, now: Pair<'_>) -> Option<Moved> {
+    let both: Vec<[Option<Rating>; 2]> = now
+        .asked(line)
+        .map(|statement| {
+            let [then, now] = [earlier, now].map(|it| it.ratings(statement)[role.index()]);
+            [then.filter(|_| now.is_some()), now.filter(|_| then.is_some())]
+        })
+        .collect();
+    let mean = |round: usize| Mean::of(line, both.iter().map(|ratings| ratings[round]));
+    Some(Moved { earlier: mean(0)?, now: mean(1)? })
 }

@@ -1,8 +1,8 @@
 //! Statement by statement: both ratings, how far apart they are, and how often they are alike.
 
 use super::{LOOK_FIRST, Pair, WORTH_A_TALK};
-use crate::answers::Rating;
-use crate::bank::{PrincipleId, StatementId};
+use crate::answers::{Rating, Said};
+use crate::bank::{PrincipleId, PrincipleSet, StatementId};
 use crate::content::comparison::count::{self, apart};
 use crate::sorted;
 
@@ -22,9 +22,10 @@ pub struct StatementPair {
 pub enum Ratings {
     /// Both people rated it, in the order of [`crate::bank::Role::ALL`].
     Both([Rating; 2]),
-    /// One of the two rated it. That is not a gap.
+    /// One of the two rated it, and the other said that it doesn't apply or that they don't know, or keeps their
+    /// answer private. That is not a gap.
     One,
-    /// Neither of the two rated it.
+    /// Neither of the two rated it, or one of them left it out: there is nothing to ask about.
     Neither,
 }
 
@@ -177,9 +178,14 @@ impl Count {
 }
 
 impl Pair<'_> {
-    /// How many of the statements that both rated they see alike. It names no statement, so it
-    /// is shown with principle results too.
-    pub fn count(self) -> Count {
+    /// How many of the statements that both rated they see alike. `None` where statements aren't open: no count
+    /// of them is shown then (docs/product.md, section 3).
+    pub fn count(self) -> Option<Count> {
+        self.shows_statements().then(|| self.counted())
+    }
+
+    /// The same count, whatever is open: to decide by, and never to show.
+    pub(super) fn counted(self) -> Count {
         let mut count = Count::default();
         for steps in self.all_statements().filter_map(StatementPair::steps) {
             match steps {
@@ -204,11 +210,12 @@ impl Pair<'_> {
 
     /// Every statement of the principles that both answered, in bank order, open or not: for counting only.
     pub(super) fn all_statements(self) -> impl Iterator<Item = StatementPair> {
-        self.each_principle().flat_map(PrincipleId::statements).map(move |statement| {
-            let ratings = match self.ratings(statement) {
-                [Some(teacher), Some(ta)] => Ratings::Both([teacher, ta]),
-                [None, None] => Ratings::Neither,
-                _ => Ratings::One,
+        let principles = self.principles().into_iter().flat_map(PrincipleSet::iter);
+        principles.flat_map(PrincipleId::statements).map(move |statement| {
+            let ratings = match self.said(statement) {
+                [Said::Rated(teacher), Said::Rated(ta)] => Ratings::Both([teacher, ta]),
+                [Said::Rated(_), Said::Withheld] | [Said::Withheld, Said::Rated(_)] => Ratings::One,
+                _ => Ratings::Neither,
             };
             StatementPair { statement, ratings }
         })

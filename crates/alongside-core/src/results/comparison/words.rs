@@ -1,46 +1,41 @@
-//! What a principle's finding is called and how it is put in a sentence.
+//! What a line's finding is called and how it is put in a sentence.
 //!
 //! Every sentence is true read from either side, and says nothing of one person alone.
 
 use super::{Check, PairFinding, Together, View};
-use crate::bank::{Control, PrincipleId, StatementId};
-use crate::content::comparison::finding::{self, view};
+use crate::bank::{Control, Frame, Line, StatementId};
+use crate::content::comparison::finding::{self, looking_back, starting_out, view};
 use crate::results::findings::NOT_ENOUGH;
-
-/// The words for means that are a step or more apart.
-pub(super) const SEEN_DIFFERENTLY: &str = "Seen differently";
 
 /// The words for means that are alike while statements differ both ways.
 pub(super) const SIMILAR_OVERALL: &str = "Similar overall";
 
-/// The words where both see something to build.
-pub(super) const SHARED_TO_BUILD: &str = "Shared to build";
-
 impl PairFinding {
     /// One short label, for the chart. What both of them see comes before how far apart they are:
-    /// a shared strength a step apart is called a shared strength here, and
+    /// a shared strength more than a step apart is called a shared strength here, and
     /// [`PairFinding::words`] says both.
     pub fn label(&self) -> &'static str {
+        let words = &self.frame.words().results;
         match (self.together, self.view) {
             (Together::NotEnough, _) => NOT_ENOUGH,
-            (Together::SharedStrength, _) => "Shared strength",
-            (Together::SharedToBuild, _) => SHARED_TO_BUILD,
+            (Together::SharedStrength, _) => words.shared_strength,
+            (Together::SharedToBuild, _) => words.shared_to_build,
             (Together::Mixed, View::CancellingOut) => SIMILAR_OVERALL,
-            (Together::Mixed, _) if self.is_seen_differently() => SEEN_DIFFERENTLY,
-            (Together::Mixed, _) => "Mixed",
+            (Together::Mixed, _) if self.is_seen_differently() => words.seen_differently,
+            (Together::Mixed, _) => words.mixed,
         }
     }
 
     /// The finding in a few words, for the table.
-    pub fn words(&self) -> &'static str {
-        match self.together {
-            Together::SharedStrength if self.is_seen_differently() => {
-                "Shared strength, seen differently"
+    pub fn words(&self) -> String {
+        let is_shared = matches!(self.together, Together::SharedStrength | Together::SharedToBuild);
+        let label = self.label();
+        match is_shared && self.is_seen_differently() {
+            true => {
+                let also = self.frame.words().results.seen_differently.to_lowercase();
+                format!("{label}, {also}")
             }
-            Together::SharedToBuild if self.is_seen_differently() => {
-                "Shared to build, seen differently"
-            }
-            _ => self.label(),
+            false => label.to_owned(),
         }
     }
 
@@ -57,35 +52,47 @@ impl PairFinding {
     }
 
     fn together_sentence(&self) -> String {
-        match (self.together, self.check) {
-            (Together::NotEnough, _) => finding::NOT_ENOUGH.to_owned(),
-            (Together::SharedStrength, Check::Nothing) => finding::STRENGTH.to_owned(),
-            (Together::SharedStrength, Check::OneThing) => {
-                finding::STRENGTH_WITH_A_CHECK.to_owned()
+        let sentence = match (self.together, self.check, self.frame) {
+            (Together::NotEnough, ..) => finding::NOT_ENOUGH,
+            (Together::SharedStrength, Check::Nothing, Frame::LookingBack) => looking_back::STRENGTH,
+            (Together::SharedStrength, Check::Nothing, Frame::StartingOut) => starting_out::STRENGTH,
+            (Together::SharedStrength, Check::OneThing, Frame::LookingBack) => {
+                looking_back::STRENGTH_WITH_A_CHECK
             }
-            (Together::SharedStrength, Check::Statement(statement)) => {
-                finding::strength_to_check(in_sentence(statement))
+            (Together::SharedStrength, Check::OneThing, Frame::StartingOut) => {
+                starting_out::STRENGTH_WITH_A_CHECK
             }
-            (Together::SharedToBuild, _) => finding::TO_BUILD.to_owned(),
-            (Together::Mixed, _) => String::new(),
-        }
+            (Together::SharedStrength, Check::Statement(statement), Frame::LookingBack) => {
+                return looking_back::strength_to_check(in_sentence(statement));
+            }
+            (Together::SharedStrength, Check::Statement(statement), Frame::StartingOut) => {
+                return starting_out::strength_to_check(in_sentence(statement));
+            }
+            (Together::SharedToBuild, _, Frame::LookingBack) => looking_back::TO_BUILD,
+            (Together::SharedToBuild, _, Frame::StartingOut) => starting_out::TO_BUILD,
+            (Together::Mixed, ..) => "",
+        };
+        sentence.to_owned()
     }
 
     fn view_sentence(&self) -> &'static str {
+        let words = &self.frame.words().results;
         match (self.view, self.together) {
-            (View::TeacherMoreOften, _) => view::TEACHER_MORE_OFTEN,
-            (View::TaMoreOften, _) => view::TA_MORE_OFTEN,
+            (View::TeacherHigher, _) => words.teacher_higher,
+            (View::TaHigher, _) => words.ta_higher,
             (View::CancellingOut, _) => view::CANCELLING_OUT,
-            (View::Similar, Together::Mixed) => view::SIMILAR,
+            (View::OneFarApart, Together::Mixed) => view::ONE_FAR_APART,
+            (View::Close, Together::Mixed) => view::CLOSE,
+            (View::MuchTheSame, Together::Mixed) => view::MUCH_THE_SAME,
             (View::NotShown, Together::Mixed) => view::TOO_FEW,
-            (View::Similar | View::NotShown, _) => "",
+            (View::OneFarApart | View::Close | View::MuchTheSame | View::NotShown, _) => "",
         }
     }
 
     /// What two people can't build alone is said where they see that there is much to build.
     fn school_sentence(&self) -> &'static str {
         match self.together {
-            Together::SharedToBuild if is_mostly_the_schools(self.principle) => {
+            Together::SharedToBuild if is_mostly_the_schools(self.line) => {
                 finding::MOSTLY_THE_SCHOOLS
             }
             _ => "",
@@ -93,11 +100,11 @@ impl PairFinding {
     }
 }
 
-/// Whether leaders hold the key to most of a principle's statements.
-fn is_mostly_the_schools(principle: PrincipleId) -> bool {
-    let statements = &principle.get().statements;
-    let schools = statements.iter().filter(|it| it.control == Control::SchoolLeadership).count();
-    2 * schools > statements.len()
+/// Whether leaders hold the key to most of a line's statements.
+fn is_mostly_the_schools(line: Line) -> bool {
+    let statements = line.statements();
+    let is_schools = |it: &&StatementId| it.get().control == Control::SchoolLeadership;
+    2 * statements.iter().filter(is_schools).count() > statements.len()
 }
 
 /// The construct as it stands within a sentence. "TA" and the like keep their capitals.
