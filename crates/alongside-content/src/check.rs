@@ -66,12 +66,21 @@ fn is_name(name: &str) -> bool {
 /// # Errors
 /// The first [`Fault`] in the words.
 pub fn on_page(words: &str) -> Result<String, Fault> {
+    let shown = joined_on_page(words)?;
+    trimmed(&shown).map(|()| shown)
+}
+
+/// As [`on_page`], of words that may begin or end with a space, since a link is joined to them.
+///
+/// # Errors
+/// The first [`Fault`] in the words.
+pub fn joined_on_page(words: &str) -> Result<String, Fault> {
     let parts: Vec<&str> = words.split('`').collect();
     if parts.len().is_multiple_of(2) {
         return Err(Fault::Backtick);
     }
     let shown = parts.concat();
-    spaced(&shown).and_then(|()| trimmed(&shown))?;
+    spaced(&shown)?;
     for part in parts.into_iter().step_by(2) {
         curly(part)?;
         if part.contains(['{', '}']) {

@@ -48,11 +48,17 @@ pub enum Fault {
     #[error("id `{0}` is already taken")]
     RepeatedId(String),
     /// A block that is of no kind, or of more than one.
-    #[error("a block has just one of `words`, `items`, `terms` and `show`")]
+    #[error("a block has just one of `words`, `items`, `terms`, `link` and `show`")]
     Kinds,
     /// A term without its word, or without the one thing that it means.
     #[error("a term has its word and what it means, and no more")]
     Term,
+    /// A link without what stands before it, its page, or what stands after it.
+    #[error("a link has the words before it, its page and the words after it, and no more")]
+    Link,
+    /// A link to a page that there isn't: this one.
+    #[error("there is no page `{0}` to lead to")]
+    Page(String),
 }
 
 impl WordsError {

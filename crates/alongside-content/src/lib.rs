@@ -34,6 +34,9 @@
 //! terms = [["TA", "Teaching assistant."]]             # words with what they mean
 //!
 //! [[section.block]]
+//! link = ["See the page ", "privacy", "."]            # a sentence with a link to another page
+//!
+//! [[section.block]]
 //! show = "rules"                                      # what the app fills in
 //! ```
 //!
@@ -66,8 +69,8 @@ pub fn write(folder: &str) -> Result<(), Box<dyn Error>> {
     })
 }
 
-/// Writes each page in `folder` (a path from the crate's own) to `pages.rs` in `OUT_DIR`: one constant a
-/// file.
+/// Writes each page in `folder` (a path from the crate's own) to `pages.rs` in `OUT_DIR`: two constants
+/// a file, the title and the rest.
 ///
 /// # Errors
 /// What is wrong in which line of which file, or what couldn't be read or written.

@@ -1,4 +1,4 @@
-//! A page of words: parts with a title each, of paragraphs, lists and terms, and of what the app fills in.
+//! A page of words: parts with a title each, of paragraphs, lists, terms and links, and of what the app fills in.
 
 use std::collections::BTreeSet;
 
@@ -33,6 +33,7 @@ struct Block {
     words: Option<Words>,
     items: Option<Spanned<Vec<Words>>>,
     terms: Option<Spanned<Vec<Spanned<Vec<Words>>>>>,
+    link: Option<Spanned<Vec<Words>>>,
     show: Option<Show>,
 }
 
@@ -48,8 +49,8 @@ enum Show {
     Sources,
 }
 
-/// The const Rust for the page `name` with this text, of the types `Page`, `Section` and `Block` where it is
-/// included.
+/// The const Rust for the page `name` with this text, of the types `Page`, `Section`, `Block` and `About` where
+/// it is included. The title stands apart: whoever links to the page needs no more of it.
 ///
 /// # Errors
 /// The first fault, with its line.
@@ -67,7 +68,8 @@ fn page_rust(name: &str, page: &Page) -> Checked<String> {
     })?;
     let name = name.to_uppercase();
     Ok(format!(
-        "pub const {name}: Page = Page {{ title: {title}, lead: {lead}, sections: {sections} }};\n"
+        "pub const {name}_TITLE: &str = {title};\n\
+         pub const {name}: Page = Page {{ lead: {lead}, sections: {sections} }};\n"
     ))
 }
 
@@ -82,16 +84,19 @@ fn section_rust(section: &Section) -> Checked<String> {
 
 fn block_rust(block: &Spanned<Block>) -> Checked<String> {
     Ok(match block.get_ref() {
-        Block { words: Some(it), items: None, terms: None, show: None } => {
+        Block { words: Some(it), items: None, terms: None, link: None, show: None } => {
             format!("Block::Words({})", words(it)?)
         }
-        Block { words: None, items: Some(it), terms: None, show: None } => {
+        Block { words: None, items: Some(it), terms: None, link: None, show: None } => {
             format!("Block::Items({})", list(it, words)?)
         }
-        Block { words: None, items: None, terms: Some(it), show: None } => {
+        Block { words: None, items: None, terms: Some(it), link: None, show: None } => {
             format!("Block::Terms({})", list(it, term)?)
         }
-        Block { words: None, items: None, terms: None, show: Some(it) } => format!("Block::{it:?}"),
+        Block { words: None, items: None, terms: None, link: Some(it), show: None } => link(it)?,
+        Block { words: None, items: None, terms: None, link: None, show: Some(it) } => {
+            format!("Block::{it:?}")
+        }
         _ => return fault_at(block, Fault::Kinds),
     })
 }
@@ -103,8 +108,37 @@ fn term(term: &Spanned<Vec<Words>>) -> Checked<String> {
     }
 }
 
+fn link(link: &Spanned<Vec<Words>>) -> Checked<String> {
+    let [before, to, after] = link.get_ref().as_slice() else {
+        return fault_at(link, Fault::Link);
+    };
+    let Some(page) = linked(to.get_ref()) else {
+        return fault_at(to, Fault::Page(to.get_ref().clone()));
+    };
+    Ok(format!("Block::Link({}, About::{page}, {})", piece(before)?, piece(after)?))
+}
+
+/// The name in `About` of the page with this word in its address.
+fn linked(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "help" => "Help",
+        "privacy" => "Privacy",
+        "data-protection" => "DataProtection",
+        "accessibility" => "Accessibility",
+        "method" => "Method",
+        "technical" => "Technical",
+        _ => return None,
+    })
+}
+
 fn words(it: &Words) -> Checked<String> {
     let shown = check::on_page(it.get_ref()).or_else(|fault| fault_at(it, fault))?;
+    Ok(format!("{shown:?}"))
+}
+
+/// Words that a link is joined to.
+fn piece(it: &Words) -> Checked<String> {
+    let shown = check::joined_on_page(it.get_ref()).or_else(|fault| fault_at(it, fault))?;
     Ok(format!("{shown:?}"))
 }
 

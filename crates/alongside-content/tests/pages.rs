@@ -13,13 +13,16 @@ fn a_page_becomes_rust() {
          [[section.block]]\nitems = ['One', 'Two']\n\
          [[section]]\nid = 'a-2'\ntitle = 'Then'\n\
          [[section.block]]\nterms = [['TA', 'Assistant.'], ['HLTA', 'Higher.']]\n\
+         [[section.block]]\nlink = ['See ', 'data-protection', ' too.']\n\
          [[section.block]]\nshow = 'not-validated'\n"
     );
-    let expected = "pub const HELP: Page = Page { title: \"Help\", lead: \"How it goes.\", sections: &[\
+    let expected = "pub const HELP_TITLE: &str = \"Help\";\n\
+         pub const HELP: Page = Page { lead: \"How it goes.\", sections: &[\
          Section { id: \"steps\", title: \"First\", blocks: &[\
          Block::Words(\"A pair’s day='1'.\"), Block::Items(&[\"One\", \"Two\"])] }, \
          Section { id: \"a-2\", title: \"Then\", blocks: &[\
-         Block::Terms(&[(\"TA\", \"Assistant.\"), (\"HLTA\", \"Higher.\")]), Block::NotValidated] }] };\n";
+         Block::Terms(&[(\"TA\", \"Assistant.\"), (\"HLTA\", \"Higher.\")]), \
+         Block::Link(\"See \", About::DataProtection, \" too.\"), Block::NotValidated] }] };\n";
     assert_eq!(page("help", &text).as_deref(), Ok(expected));
 }
 
@@ -90,6 +93,12 @@ fn a_slip_in_a_block_is_named_with_its_line() {
             ("terms = [\n['TA']\n]", "9: a term has"),
             ("terms = [\n['TA', 'An assistant.', 'And more.']\n]", "9: a term has"),
             ("terms = [['TA',\n'']]", "9: there are no words"),
+            ("link = ['See ', 'imprint', '.']", "8: there is no page `imprint`"),
+            ("link = ['See ', 'privacy']", "8: a link has"),
+            ("link = ['See ', 'privacy', '.', 'More.']", "8: a link has"),
+            ("link = ['See ', 'privacy',\n' ']", "9: there are no words"),
+            ("link = ['See  ', 'privacy', '.']", "8: there is a space too many"),
+            ("link = [\"See the pair's \", 'privacy', '.']", "8: write ‘ ’ or “ ” for '"),
         ],
     );
 }

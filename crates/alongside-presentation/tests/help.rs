@@ -20,6 +20,9 @@ fn words(about: About) -> String {
                 Block::Words(words) => all.push(words.to_owned()),
                 Block::Items(items) => all.extend(items.iter().map(|&it| it.to_owned())),
                 Block::Terms(terms) => all.extend(terms.iter().map(|(a, b)| format!("{a}: {b}"))),
+                Block::Link(before, to, after) => {
+                    all.push(format!("{before}{}{after}", to.title()));
+                }
                 Block::Rules => all.extend(
                     rules().iter().map(|rule| format!("{}: {} {}", rule.word, rule.when, rule.why)),
                 ),
@@ -40,6 +43,62 @@ fn each_page_has_an_address_and_parts_with_names_of_their_own() {
         assert!(about.sections().iter().all(|it| !it.blocks.is_empty()), "{about:?}");
     }
     assert_eq!(About::from_key("imprint"), None);
+}
+
+/// The pages that a page leads to from within its words.
+fn linked(about: About) -> Vec<About> {
+    let blocks = about.sections().iter().flat_map(|section| section.blocks);
+    let link = |block: &Block| match *block {
+        Block::Link(_, to, _) => Some(to),
+        _ => None,
+    };
+    blocks.filter_map(link).collect()
+}
+
+#[test]
+fn the_page_for_schools_is_reached_from_help_and_privacy_and_leads_on() {
+    assert!(linked(About::Help).contains(&About::DataProtection));
+    assert!(linked(About::Privacy).contains(&About::DataProtection));
+    assert!(linked(About::DataProtection).contains(&About::Privacy));
+    for about in About::ALL {
+        assert!(!linked(about).contains(&about), "{about:?} leads to itself");
+    }
+}
+
+#[test]
+fn a_sentence_with_a_link_has_a_space_beside_it_and_ends() {
+    for about in About::ALL {
+        for block in about.sections().iter().flat_map(|section| section.blocks) {
+            if let Block::Link(before, _, after) = *block {
+                assert!(before.ends_with(' '), "{about:?}: {before}");
+                assert!(after.starts_with([' ', '.', ',', ':']), "{about:?}: {after}");
+                assert!(after.ends_with('.'), "{about:?}: {after}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_page_for_schools_claims_no_more_than_it_can() {
+    let text = words(About::DataProtection);
+    for said in [
+        "not legal advice",
+        "data protection officer (DPO)",
+        "likely to be their controller",
+        "likely neither controller nor processor",
+        "without its restore code",
+        "subject access",
+        "(DPIA)",
+        "sets no cookie",
+        "As we understand the UK rule",
+        "no consent banner",
+    ] {
+        assert!(text.contains(said), "{said}");
+    }
+    // What a host may log stands on the page on privacy alone: of a spoilt link, that may be a code.
+    let network = "What the network sees";
+    assert!(text.contains(network));
+    assert!(About::Privacy.sections().iter().any(|section| section.title == network));
 }
 
 #[test]

@@ -72,6 +72,7 @@ fn every_place_has_one_address() {
         Route::Session("1AB2CD".to_owned()),
         Route::School,
         Route::About(About::Help),
+        Route::About(About::DataProtection),
         Route::About(About::Technical),
     ];
     routes.extend(all_places().into_iter().map(|place| Route::In(id.clone(), place)));

@@ -82,6 +82,12 @@ fn block(block: &Block) -> AnyView {
             };
             view! { <dl class="al-terms">{terms.iter().map(term).collect_any()}</dl> }.into_any()
         }
+        Block::Link(before, to, after) => view! {
+            <p>
+                {before} <a href=Route::About(to).to_string()>{to.title()}</a> {after}
+            </p>
+        }
+        .into_any(),
         Block::Rules => {
             let rule = |rule: Rule| {
                 view! {

@@ -148,6 +148,7 @@ export const SESSION_SCREENS: Screen[] = [
   { name: 'example', hash: '#/p/example' },
   { name: 'about-help', hash: '#/about/help' },
   { name: 'about-privacy', hash: '#/about/privacy' },
+  { name: 'about-data-protection', hash: '#/about/data-protection' },
   { name: 'about-accessibility', hash: '#/about/accessibility' },
   { name: 'about-method', hash: '#/about/method' },
   { name: 'about-technical', hash: '#/about/technical' },

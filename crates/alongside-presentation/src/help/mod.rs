@@ -1,13 +1,15 @@
-//! The pages about the app: help, privacy, accessibility, method, and a sheet for the technician.
+//! The pages about the app: help, privacy, data protection, accessibility, method, and a sheet for the
+//! technician.
 //!
 //! Each says what is so and nothing that isn't yet. A page is a file in `content/help/`; figures in the
 //! method's rules come from the rules themselves, so that the words can't drift from them. Begin with
 //! [`About`].
 
+mod about;
 mod method;
 mod pages;
 mod parts;
 
+pub use about::About;
 pub use method::{Rule, rules};
-pub use pages::About;
 pub use parts::{Block, Section};

@@ -1,53 +1,27 @@
-//! Which pages there are about the app.
+//! What each page about the app says.
 
+use super::about::About;
 use super::parts::{Page, Section};
 
-/// The pages, one constant for each file in `content/help/`.
+/// The pages, two constants for each file in `content/help/`.
 mod written {
+    use crate::help::about::About;
     use crate::help::parts::{Block, Page, Section};
 
     include!(concat!(env!("OUT_DIR"), "/pages.rs"));
 }
 
-/// A page about the app.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum About {
-    /// The page on how it goes, and what the words mean.
-    Help,
-    /// The page on what is kept where, and who can see it.
-    Privacy,
-    /// The page on whom the app is made for, how that was tried, and what isn't right yet.
-    Accessibility,
-    /// The page on how answers become words, and why so.
-    Method,
-    /// The page for the school's technician.
-    Technical,
-}
-
 impl About {
-    /// Every page, in the order of the links.
-    pub const ALL: [About; 5] =
-        [About::Help, About::Privacy, About::Accessibility, About::Method, About::Technical];
-
-    /// The word in an address.
-    pub fn key(self) -> &'static str {
-        match self {
-            About::Help => "help",
-            About::Privacy => "privacy",
-            About::Accessibility => "accessibility",
-            About::Method => "method",
-            About::Technical => "technical",
-        }
-    }
-
-    /// The page that [`About::key`] names.
-    pub fn from_key(key: &str) -> Option<About> {
-        About::ALL.into_iter().find(|about| about.key() == key)
-    }
-
-    /// The title of the page.
+    /// The title of the page. Every page's foot has it, so it doesn't lead to the rest (`src/parts.rs`).
     pub fn title(self) -> &'static str {
-        self.page().title
+        match self {
+            About::Help => written::HELP_TITLE,
+            About::Privacy => written::PRIVACY_TITLE,
+            About::DataProtection => written::DATA_PROTECTION_TITLE,
+            About::Accessibility => written::ACCESSIBILITY_TITLE,
+            About::Method => written::METHOD_TITLE,
+            About::Technical => written::TECHNICAL_TITLE,
+        }
     }
 
     /// What the page says, in a sentence or two.
@@ -64,6 +38,7 @@ impl About {
         match self {
             About::Help => written::HELP,
             About::Privacy => written::PRIVACY,
+            About::DataProtection => written::DATA_PROTECTION,
             About::Accessibility => written::ACCESSIBILITY,
             About::Method => written::METHOD,
             About::Technical => written::TECHNICAL,

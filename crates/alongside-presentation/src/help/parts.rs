@@ -1,9 +1,10 @@
 //! What a page about the app is made of, as the build writes it from `content/help/`.
 
-/// The words of a page.
+use super::about::About;
+
+/// The words of a page, without its title.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Page {
-    pub title: &'static str,
     /// What the page says, in a sentence or two.
     pub lead: &'static str,
     pub sections: &'static [Section],
@@ -29,6 +30,8 @@ pub enum Block {
     Items(&'static [&'static str]),
     /// Words with what they mean.
     Terms(&'static [(&'static str, &'static str)]),
+    /// A sentence with a link to another page, by its title: what stands before it and after it.
+    Link(&'static str, About, &'static str),
     /// The rules with their figures and reasons: [`super::rules`].
     Rules,
     /// What is not claimed of the scores (bank, `provenance.not_validated`).
