@@ -159,7 +159,8 @@ fn check_principle(principle: &Principle) -> Checked {
     for statement in principle.statements.get_ref() {
         check_all_words(&statement.words())?;
     }
-    for statement in principle.statements.get_ref().iter().filter(|it| it.thread.is_some()).skip(1) {
+    for statement in principle.statements.get_ref().iter().filter(|it| it.thread.is_some()).skip(1)
+    {
         return fault_at(&statement.id, Fault::SecondOfThread(statement.id.get_ref().clone()));
     }
     if principle.statements.get_ref().iter().all(|it| it.thread.is_none()) {

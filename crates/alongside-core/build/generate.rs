@@ -79,9 +79,10 @@ fn frame(frame: &Frame) -> String {
     let points = frame.points.get_ref().iter();
     let points = array(points.map(|point| record("ScalePoint", &point.words())));
     // Each stands by itself, on a chart or in a table.
-    let names = frame.words.words().map(|(name, words)| {
-        format!("{name}: {:?},", capitalised(words.get_ref()))
-    });
+    let names = frame
+        .words
+        .words()
+        .map(|(name, words)| format!("{name}: {:?},", capitalised(words.get_ref())));
     let (words, names) = (fields(&frame.words()), names.concat());
     format!("FrameWords {{ {words} points: {points}, results: ResultWords {{ {names} }} }}")
 }

@@ -2,8 +2,8 @@
 
 use super::shape::{Bank, Frame, Framing, LeadersRequest, Provenance, School, Words};
 use super::{
-    Checked, Fault, check_all_words, check_count, check_list, check_number, check_run,
-    check_words, fault_at,
+    Checked, Fault, check_all_words, check_count, check_list, check_number, check_run, check_words,
+    fault_at,
 };
 
 /// How many points the scale has, with values from 1.

@@ -65,7 +65,20 @@ impl School {
     }
 }
 
-/// A request to school leaders, as a frame to fill in. It never shows anybody's ratings (docs/product.md,
+/// What runs through all principles without being one of them (docs/product.md, section 3).
+#[derive(Debug, PartialEq, Eq)]
+pub struct Thread {
+    /// The name on screen and paper.
+    pub title: &'static str,
+    /// A name short enough for a chart.
+    pub chart_label: &'static str,
+    /// What the thread looks like when it goes well.
+    pub summary: &'static str,
+    /// Why the thread is worth a pair's time.
+    pub why_it_matters: &'static str,
+}
+
+/// A request to school leaders, as a form to fill in. It never shows anybody's ratings (docs/product.md,
 /// section 4, step 7).
 #[derive(Debug)]
 pub struct LeadersRequest {

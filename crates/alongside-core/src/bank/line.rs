@@ -1,7 +1,8 @@
 //! What a row of a picture, a table or a report is about.
 
+use super::idea::Idea;
 use super::principle_set::PrincipleSet;
-use super::questions::{Idea, PRINCIPLES, PrincipleId, SCORING, StatementId, TIME};
+use super::questions::{PRINCIPLES, PrincipleId, SCORING, StatementId, TIME};
 
 /// How many lines there are.
 pub const LINES: usize = PRINCIPLES + 1;

@@ -5,6 +5,7 @@
 mod edition;
 mod frame;
 mod framing;
+mod idea;
 mod line;
 mod principle_set;
 mod questions;
@@ -14,14 +15,15 @@ mod scoring;
 pub use edition::{EDITION, edition_of};
 pub use frame::{Frame, FrameWords, ResultWords, Round, ScalePoint};
 pub use framing::{
-    Article, Framing, LeadersRequest, Meta, Provenance, School, Share, Source, TurnTo,
+    Article, Framing, LeadersRequest, Meta, Provenance, School, Share, Source, Thread, TurnTo,
 };
+pub use idea::{Effort, Idea, Level};
 pub use line::{LINES, Line};
 pub use principle_set::PrincipleSet;
 pub use questions::{
-    Control, Effort, FRAMING, Idea, LEADERS_REQUEST, Level, META, NOT_RATED, PRINCIPLES,
-    PROVENANCE, Principle, PrincipleId, SCHOOL, SCORING, STATEMENTS, STATEMENTS_PER_PRINCIPLE,
-    Statement, StatementId, TIME, Thread,
+    Control, FRAMING, LEADERS_REQUEST, META, NOT_RATED, PRINCIPLES, PROVENANCE, Principle,
+    PrincipleId, SCHOOL, SCORING, STATEMENTS, STATEMENTS_PER_PRINCIPLE, Statement, StatementId,
+    TIME,
 };
 pub use role::Role;
 pub use scoring::{Scoring, Tenths};

@@ -6,16 +6,14 @@
 //! them and writes them as const Rust, so a bank with a gap in it doesn't compile, and
 //! nothing here can fail when the app runs. Ids are small indexes that always name something:
 //! arrays of [`STATEMENTS`] or [`PRINCIPLES`] things can be indexed by them.
-//!
-//! What the file calls an action is an [`Idea`] here, because an action is what a pair has
-//! agreed to do.
 
 use std::array;
 
 use super::frame::{FrameWords, ResultWords, ScalePoint};
 use super::framing::{
-    Article, Framing, LeadersRequest, Meta, Provenance, School, Share, Source, TurnTo,
+    Article, Framing, LeadersRequest, Meta, Provenance, School, Share, Source, Thread, TurnTo,
 };
+use super::idea::{Effort, Idea, Level};
 use super::role::Role;
 use super::scoring::{Scoring, Tenths};
 
@@ -210,19 +208,6 @@ pub struct Principle {
     pub statements: [Statement; STATEMENTS_PER_PRINCIPLE],
 }
 
-/// What runs through all principles without being one of them (docs/product.md, section 3).
-#[derive(Debug, PartialEq, Eq)]
-pub struct Thread {
-    /// The name on screen and paper.
-    pub title: &'static str,
-    /// A name short enough for a chart.
-    pub chart_label: &'static str,
-    /// What the thread looks like when it goes well.
-    pub summary: &'static str,
-    /// Why the thread is worth a pair's time.
-    pub why_it_matters: &'static str,
-}
-
 /// One statement. A high rating is always good.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Statement {
@@ -266,54 +251,6 @@ impl Control {
             Control::Pair => "In our hands",
             Control::Teacher => "In our hands, led by the teacher",
             Control::SchoolLeadership => "Needs the school to help",
-        }
-    }
-}
-
-/// Something that a pair could agree to do.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Idea {
-    /// The id in the bank.
-    pub id: &'static str,
-    /// What the pair could do.
-    pub text: &'static str,
-    /// How the two will know that it worked.
-    pub success_measure: &'static str,
-    /// Who can carry the idea out.
-    pub level: Level,
-    /// How long the idea takes.
-    pub effort: Effort,
-    /// The statements that the idea helps with: all of one principle, but for an idea of the thread.
-    pub statements: &'static [StatementId],
-}
-
-/// Who can carry out an idea.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Level {
-    /// The pair can carry it out on their own.
-    Pair,
-    /// The school's leaders can, if the pair ask them to.
-    Leadership,
-}
-
-/// How long an idea takes, quickest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Effort {
-    /// The idea is carried out within days.
-    QuickWin,
-    /// The idea is carried out within the term.
-    ThisTerm,
-    /// The idea is carried out within the school year.
-    ThisYear,
-}
-
-impl Effort {
-    /// The words on screen and paper.
-    pub fn words(self) -> &'static str {
-        match self {
-            Effort::QuickWin => "Quick win",
-            Effort::ThisTerm => "This term",
-            Effort::ThisYear => "This year",
         }
     }
 }

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use crate::answers::{ExtraId, Opening, Rating, SharedSheet};
 use crate::bank::{Frame, PRINCIPLES, PrincipleId, Role, STATEMENTS, StatementId};
 use crate::leader::SetUp;
-use crate::results::comparison::{Order, Pair, Ratings};
+use crate::results::comparison::{Order, Pair, PairFinding, Ratings};
+use crate::results::findings::Finding;
 
 /// One round: both people's answers as they were opened together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +42,16 @@ impl Opened {
     /// The two sheets, as far as they are open.
     pub fn compared(&self) -> Pair<'_> {
         Pair::new(&self.pair, self.opening)
+    }
+
+    /// One person's findings. None of them has a mean where either person has too few answers, so that it can't be
+    /// read off whose were missing (docs/product.md, section 3).
+    pub fn findings_of(&self, role: Role) -> Vec<Finding> {
+        let own = |it: PairFinding| Finding {
+            line: it.line,
+            mean: it.means.map(|means| means[role.index()]),
+        };
+        self.compared().findings().into_iter().map(own).collect()
     }
 
     /// Both ratings of a statement. `None` where statements aren't open or not both rated it.

@@ -1,7 +1,7 @@
 //! The pages that belong to one partnership, whatever their addresses are.
 
 use crate::answers::ExtraId;
-use crate::bank::{PrincipleId, StatementId};
+use crate::bank::{Line, PrincipleId, StatementId};
 use crate::plan::ActionId;
 
 /// A page of one partnership.
@@ -11,6 +11,8 @@ pub enum Place {
     Name,
     /// The name of the partnership, to be changed later on from the list of partnerships.
     Rename,
+    /// Have the two of you worked together yet?
+    Frame,
     /// Which principles?
     Principles,
     /// The list of principles with how far each is.
@@ -27,8 +29,8 @@ pub enum Place {
     Plan,
     /// The form of a new action, for this statement where there is one.
     NewAction(Option<StatementId>),
-    /// The form of a new action on this principle.
-    NewActionOn(PrincipleId),
+    /// The form of a new action on this line.
+    NewActionOn(Line),
     /// The form of an action that is in the plan.
     EditAction(ActionId),
     /// How did it go? What was agreed, looked back on.

@@ -58,7 +58,11 @@ impl Plan {
             };
             plan.last_id += 1;
             let is_on_paper = true;
-            plan.actions.push(Action { what, is_on_paper, ..Action::blank(ActionId(plan.last_id), hands) });
+            plan.actions.push(Action {
+                what,
+                is_on_paper,
+                ..Action::blank(ActionId(plan.last_id), hands)
+            });
         }
         plan
     }

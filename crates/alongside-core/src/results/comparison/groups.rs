@@ -4,7 +4,6 @@
 use core::cmp::Reverse;
 
 use super::statements::{Order, Ratings, StatementGap, StatementPair};
-use super::words::SIMILAR_OVERALL;
 use super::{Gap, Pair, PairFinding, Together, View};
 use crate::answers::Rating;
 use crate::bank::{Frame, Line, PrincipleId, SCORING};
@@ -72,7 +71,8 @@ pub enum Reason {
     LookFirst,
     /// The means are more than a step apart; the furthest apart come first.
     SeenDifferently,
-    /// The means are alike, and statements are two or more steps apart both ways.
+    /// The means are alike, and not everything is: statements are two or more steps apart both ways, or, where
+    /// they aren't open, one is three or four.
     CancellingOut,
     /// Both people see something to build.
     SharedToBuild,
@@ -86,7 +86,7 @@ impl Reason {
         match self {
             Reason::LookFirst => "Look here first",
             Reason::SeenDifferently => frame.words().results.seen_differently,
-            Reason::CancellingOut => SIMILAR_OVERALL,
+            Reason::CancellingOut => frame.words().results.mixed,
             Reason::SharedToBuild => frame.words().results.shared_to_build,
             Reason::WorthATalk => "Worth a talk",
         }
@@ -237,7 +237,7 @@ impl Pair<'_> {
             Reason::LookFirst
         } else if finding.is_seen_differently() {
             Reason::SeenDifferently
-        } else if finding.view == View::CancellingOut {
+        } else if matches!(finding.view, View::CancellingOut | View::NotOnEverything) {
             Reason::CancellingOut
         } else if finding.together == Together::SharedToBuild {
             Reason::SharedToBuild

@@ -29,7 +29,7 @@ pub fn headline(findings: &[PairFinding]) -> String {
     let apart = compared().filter(|(_, finding)| finding.is_seen_differently());
     let differ = apart.min_by_key(|&(gap, _)| Reverse(gap)).map(|(_, finding)| finding);
     let is_similar_overall =
-        |finding: &PairFinding| matches!(finding.view, View::CancellingOut | View::OneFarApart);
+        |finding: &PairFinding| matches!(finding.view, View::CancellingOut | View::NotOnEverything);
     let cancelling = compared().find(|(_, finding)| is_similar_overall(finding));
     match (agree, differ, cancelling) {
         (Some(agree), Some(differ), _) => {

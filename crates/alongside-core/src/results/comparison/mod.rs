@@ -75,8 +75,9 @@ pub enum View {
     MuchTheSame,
     /// The means are one step apart at most, and no statement is three or four.
     Close,
-    /// The means are one step apart at most, but a statement is three or four.
-    OneFarApart,
+    /// The means are one step apart at most, but a statement is three or four; or they cancel out, and it isn't
+    /// said that it is statements, since these aren't open.
+    NotOnEverything,
     /// The means are one step apart at most, but statements differ by two or more both ways.
     CancellingOut,
     /// The means are more than a step apart, and the teacher's is the higher one.
@@ -155,7 +156,7 @@ impl<'a> Pair<'a> {
         let means = teacher.zip(ta).map(|(teacher, ta)| [teacher, ta]);
         let together = together(means);
         let (view, gap) = match means {
-            Some(_) => view(&differences(&ratings)),
+            Some(_) => self.view(&differences(&ratings)),
             None => (View::NotShown, None),
         };
         let check = match together {
@@ -175,8 +176,7 @@ impl<'a> Pair<'a> {
             let ratings: Vec<_> =
                 self.asked(line).filter_map(|it| self.ratings(it)[role.index()]).collect();
             let high = ratings.iter().filter(|&&rating| rating >= Rating::Often).count();
-            let [often, always] =
-                [Rating::Often, Rating::Always].map(|it| it.word(self.frame()));
+            let [often, always] = [Rating::Often, Rating::Always].map(|it| it.word(self.frame()));
             format!("{high} of {} {often} or {always}", ratings.len())
         }))
     }
@@ -190,7 +190,8 @@ impl<'a> Pair<'a> {
     /// The statements of a line that both were asked, in bank order.
     fn asked(self, line: Line) -> impl Iterator<Item = StatementId> {
         let principles = self.principles();
-        let is_asked = move |id: &StatementId| principles.is_some_and(|it| it.contains(id.principle()));
+        let is_asked =
+            move |id: &StatementId| principles.is_some_and(|it| it.contains(id.principle()));
         line.statements().into_iter().filter(is_asked)
     }
 
@@ -212,6 +213,28 @@ impl<'a> Pair<'a> {
     /// Whether single statements may be named, shown and counted.
     pub fn shows_statements(self) -> bool {
         self.opening >= Opening::Statements
+    }
+
+    fn view(self, differences: &[i32]) -> (View, Option<Gap>) {
+        let shared = differences.len() as u32;
+        if shared < MIN_SHARED {
+            return (View::NotShown, None);
+        }
+        let sum: i32 = differences.iter().sum();
+        let gap = Gap { steps: sum.unsigned_abs(), shared };
+        let talk = i32::from(WORTH_A_TALK);
+        let up = differences.iter().any(|&steps| steps >= talk);
+        let down = differences.iter().any(|&steps| steps <= -talk);
+        let far = differences.iter().any(|steps| steps.unsigned_abs() >= u32::from(LOOK_FIRST));
+        let view = match (SEEN_DIFFERENTLY_ABOVE.is_passed_by(gap.steps, shared), sum > 0) {
+            (true, true) => View::TeacherHigher,
+            (true, false) => View::TaHigher,
+            _ if up && down && self.shows_statements() => View::CancellingOut,
+            _ if far || (up && down) => View::NotOnEverything,
+            _ if MUCH_THE_SAME_TO.is_passed_by(gap.steps, shared) => View::Close,
+            _ => View::MuchTheSame,
+        };
+        (view, Some(gap))
     }
 
     fn check(self, line: Line) -> Check {
@@ -273,26 +296,4 @@ fn together(means: Option<[Mean; 2]>) -> Together {
         Some([Band::ToBuild, Band::ToBuild]) => Together::SharedToBuild,
         Some(_) => Together::Mixed,
     }
-}
-
-fn view(differences: &[i32]) -> (View, Option<Gap>) {
-    let shared = differences.len() as u32;
-    if shared < MIN_SHARED {
-        return (View::NotShown, None);
-    }
-    let sum: i32 = differences.iter().sum();
-    let gap = Gap { steps: sum.unsigned_abs(), shared };
-    let talk = i32::from(WORTH_A_TALK);
-    let up = differences.iter().any(|&steps| steps >= talk);
-    let down = differences.iter().any(|&steps| steps <= -talk);
-    let far = differences.iter().any(|steps| steps.unsigned_abs() >= u32::from(LOOK_FIRST));
-    let view = match (SEEN_DIFFERENTLY_ABOVE.is_passed_by(gap.steps, shared), sum > 0) {
-        (true, true) => View::TeacherHigher,
-        (true, false) => View::TaHigher,
-        _ if up && down => View::CancellingOut,
-        _ if far => View::OneFarApart,
-        _ if MUCH_THE_SAME_TO.is_passed_by(gap.steps, shared) => View::Close,
-        _ => View::MuchTheSame,
-    };
-    (view, Some(gap))
 }

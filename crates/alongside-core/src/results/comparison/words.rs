@@ -7,22 +7,18 @@ use crate::bank::{Control, Frame, Line, StatementId};
 use crate::content::comparison::finding::{self, looking_back, starting_out, view};
 use crate::results::findings::NOT_ENOUGH;
 
-/// The words for means that are alike while statements differ both ways.
-pub(super) const SIMILAR_OVERALL: &str = "Similar overall";
-
 impl PairFinding {
     /// One short label, for the chart. What both of them see comes before how far apart they are:
     /// a shared strength more than a step apart is called a shared strength here, and
     /// [`PairFinding::words`] says both.
     pub fn label(&self) -> &'static str {
         let words = &self.frame.words().results;
-        match (self.together, self.view) {
-            (Together::NotEnough, _) => NOT_ENOUGH,
-            (Together::SharedStrength, _) => words.shared_strength,
-            (Together::SharedToBuild, _) => words.shared_to_build,
-            (Together::Mixed, View::CancellingOut) => SIMILAR_OVERALL,
-            (Together::Mixed, _) if self.is_seen_differently() => words.seen_differently,
-            (Together::Mixed, _) => words.mixed,
+        match self.together {
+            Together::NotEnough => NOT_ENOUGH,
+            Together::SharedStrength => words.shared_strength,
+            Together::SharedToBuild => words.shared_to_build,
+            Together::Mixed if self.is_seen_differently() => words.seen_differently,
+            Together::Mixed => words.mixed,
         }
     }
 
@@ -54,8 +50,12 @@ impl PairFinding {
     fn together_sentence(&self) -> String {
         let sentence = match (self.together, self.check, self.frame) {
             (Together::NotEnough, ..) => finding::NOT_ENOUGH,
-            (Together::SharedStrength, Check::Nothing, Frame::LookingBack) => looking_back::STRENGTH,
-            (Together::SharedStrength, Check::Nothing, Frame::StartingOut) => starting_out::STRENGTH,
+            (Together::SharedStrength, Check::Nothing, Frame::LookingBack) => {
+                looking_back::STRENGTH
+            }
+            (Together::SharedStrength, Check::Nothing, Frame::StartingOut) => {
+                starting_out::STRENGTH
+            }
             (Together::SharedStrength, Check::OneThing, Frame::LookingBack) => {
                 looking_back::STRENGTH_WITH_A_CHECK
             }
@@ -81,11 +81,11 @@ impl PairFinding {
             (View::TeacherHigher, _) => words.teacher_higher,
             (View::TaHigher, _) => words.ta_higher,
             (View::CancellingOut, _) => view::CANCELLING_OUT,
-            (View::OneFarApart, Together::Mixed) => view::ONE_FAR_APART,
+            (View::NotOnEverything, Together::Mixed) => view::NOT_ON_EVERYTHING,
             (View::Close, Together::Mixed) => view::CLOSE,
             (View::MuchTheSame, Together::Mixed) => view::MUCH_THE_SAME,
             (View::NotShown, Together::Mixed) => view::TOO_FEW,
-            (View::OneFarApart | View::Close | View::MuchTheSame | View::NotShown, _) => "",
+            (View::NotOnEverything | View::Close | View::MuchTheSame | View::NotShown, _) => "",
         }
     }
 
