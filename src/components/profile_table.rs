@@ -1,17 +1,19 @@
 //! The own profile as a table: what the chart shows, with figures.
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use alongside_core::results::findings::Finding;
 use leptos::prelude::*;
 
 use super::CollectAny;
-use super::pair_table::role_head;
+use super::pair_table::{apart, role_head};
 
 /// The table. It folds to blocks on a narrow page.
 #[component]
 pub fn ProfileTable(
     /// Whose answers.
     role: Role,
+    /// Which question was answered.
+    frame: Frame,
     /// One finding a row.
     findings: Vec<Finding>,
 ) -> impl IntoView {
@@ -22,12 +24,12 @@ pub fn ProfileTable(
     };
     let row = |finding: &Finding| {
         view! {
-            <tr>
-                <th scope="row">{finding.principle.get().chart_label}</th>
+            <tr class=apart(finding.line)>
+                <th scope="row">{finding.line.chart_label()}</th>
                 <td data-head=role.name()>
                     <span>{finding.figure()} " " {based(finding)}</span>
                 </td>
-                <td data-head="Finding">{finding.words()}</td>
+                <td data-head="Finding">{finding.words(frame)}</td>
             </tr>
         }
     };

@@ -1,7 +1,7 @@
 //! One statement and its five words.
 
 use alongside_core::answers::{Answer, Rating};
-use alongside_core::bank::{NOT_RATED, SCALE};
+use alongside_core::bank::{Frame, NOT_RATED};
 use leptos::prelude::*;
 
 use super::{CollectAny, Shown, theirs};
@@ -16,13 +16,17 @@ pub fn Rate(
     wording: String,
     /// Its place on the page, "2.1".
     number: String,
+    /// Which question it is answered to.
+    frame: Frame,
     /// The answer so far.
     answer: Signal<Option<Answer>>,
     /// Called with each new answer, and with `None` when it is cleared.
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
     let option = |given: Answer| {
-        view! { <RateOption key=key.clone() given=given answer=answer on_answer=on_answer /> }
+        view! {
+            <RateOption key=key.clone() frame=frame given=given answer=answer on_answer=on_answer />
+        }
     };
     let options = Rating::ALL.map(|rating| option(Answer::Rated(rating))).collect_any();
     let opt_out = option(Answer::NotApplicable);
@@ -69,13 +73,14 @@ fn value(answer: Answer) -> String {
 #[component]
 fn RateOption(
     key: String,
+    frame: Frame,
     given: Answer,
     answer: Signal<Option<Answer>>,
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
     let id = option_id(&key, given);
     let hint = given.rating().map(|rating| {
-        let point = &SCALE[usize::from(rating.value() - 1)];
+        let point = &frame.words().points[usize::from(rating.value() - 1)];
         view! { <span class="al-rate__hint">{point.descriptor}</span> }
     });
     view! {
@@ -90,7 +95,7 @@ fn RateOption(
                 on:change=move |_| on_answer.run(Some(given))
             />
             <label class="al-rate__label" for=id>
-                <span class="al-rate__word">{given.word()}</span>
+                <span class="al-rate__word">{given.word(frame)}</span>
                 " "
                 {hint}
             </label>
@@ -100,8 +105,11 @@ fn RateOption(
 
 /// What the words mean, for the margin.
 #[component]
-pub fn Key() -> impl IntoView {
-    let points = SCALE.iter().chain([&NOT_RATED]);
+pub fn Key(
+    /// Which question is answered.
+    frame: Frame,
+) -> impl IntoView {
+    let points = frame.words().points.iter().chain([&NOT_RATED]);
     let entry = |point: &'static alongside_core::bank::ScalePoint| {
         view! {
             <div>

@@ -9,6 +9,7 @@ use crate::content::components::unreadable;
 pub fn unreadable_words(error: &SchemaError) -> AnyView {
     let [what, next] = match error {
         SchemaError::Newer(_) => unreadable::NEWER,
+        SchemaError::Draft => unreadable::DRAFT,
         _ => unreadable::DAMAGED,
     };
     view! {

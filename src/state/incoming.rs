@@ -92,9 +92,10 @@ impl Workspace {
         self.replace(&Route::In(id, Place::Review));
     }
 
-    /// Makes a partnership for the person whom the answers were sent to, with the same principles.
+    /// Makes a partnership for the person whom the answers were sent to, in the same frame and with the same
+    /// principles.
     pub fn start_with(self, sent: &SentSheet) -> PartnershipId {
-        let id = self.create(Way::TwoDevices(sent.role.other()), None);
+        let id = self.create(Way::TwoDevices(sent.role.other()), sent.sheet.frame(), None);
         self.update(|open| {
             open.choose_principles(sent.sheet.principles());
             incoming::accept(open, sent);

@@ -32,11 +32,10 @@ impl Workspace {
         self.set_up.get_untracked()
     }
 
-    /// Begins with a session's set-up.
+    /// Keeps a session's set-up, for the pair that is about to begin with it.
     pub fn begin_with(self, set_up: SetUp) {
         tab::set(KEPT, Some(&encode_session(&set_up)));
         self.set_up.set(Some(set_up));
-        self.go(&Route::New);
     }
 
     /// Goes on without one.

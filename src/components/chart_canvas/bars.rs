@@ -29,7 +29,8 @@ pub fn BarsCanvas(
             save_svg(svg, file, said);
         }
     };
-    let entry = |group: Group| view! { <GroupSwatch group=group /> };
+    let frame = picture.with_value(|it| it.frame);
+    let entry = |group: Group| view! { <GroupSwatch group=group frame=frame /> };
     view! {
         <figure class="al-chart">
             <figcaption class="al-chart__head">

@@ -1,7 +1,7 @@
 //! A statement to answer.
 
 use alongside_core::answers::Answer;
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use leptos::prelude::*;
 
 use super::asked::AskedStatement;
@@ -14,6 +14,8 @@ use crate::state::Workspace;
 #[component]
 pub(super) fn Question(
     workspace: Workspace,
+    /// Which question is answered.
+    frame: Frame,
     /// Who answers.
     role: Role,
     /// The statement.
@@ -37,6 +39,7 @@ pub(super) fn Question(
             key=asked.key
             wording=asked.wording
             number=asked.number
+            frame=frame
             answer=answer.into()
             on_answer=Callback::new(on_answer)
         />

@@ -1,6 +1,6 @@
 //! The page of a group of statements: those of a principle, or those that the leader added.
 
-use alongside_core::bank::{Role, SCALE_QUESTION};
+use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Partnership, PartnershipId, Place};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
@@ -33,7 +33,8 @@ pub(super) fn QuestionPage(
     may_go_on: Callback<(), bool>,
 ) -> impl IntoView {
     let workspace = use_workspace();
-    let id = open.id.clone();
+    let (id, frame) = (open.id.clone(), open.frame);
+    let question = frame.question(open.round());
     let asking = RwSignal::new(Vec::<AskedStatement>::new());
     let go_on = {
         let id = id.clone();
@@ -55,14 +56,14 @@ pub(super) fn QuestionPage(
             go_on.run(());
         }
     });
-    let question = move |asked: AskedStatement| {
-        view! { <Question workspace=workspace role=role asked=asked /> }
+    let asked = move |asked: AskedStatement| {
+        view! { <Question workspace=workspace frame=frame role=role asked=asked /> }
     };
-    let statements = group.statements(&open, role).into_iter().map(question).collect_any();
+    let statements = group.statements(&open, role).into_iter().map(asked).collect_any();
     view! {
-        <Page margin=move || view! { <QuestionMargin id=id.clone() /> }>
+        <Page margin=move || view! { <QuestionMargin id=id.clone() frame=frame /> }>
             <form class="al-measure al-measure--form" novalidate on:submit=submit>
-                {head} <p class="al-rate-question">{SCALE_QUESTION}</p> {statements}
+                {head} <p class="al-rate-question">{question}</p> {statements}
                 <div class="al-stack al-stack--loose al-after">
                     {below} <Continue asking=asking on_leave_out=leave_out />
                 </div>
@@ -73,12 +74,12 @@ pub(super) fn QuestionPage(
 
 /// The way back, and what the words mean.
 #[component]
-fn QuestionMargin(id: PartnershipId) -> impl IntoView {
+fn QuestionMargin(id: PartnershipId, frame: Frame) -> impl IntoView {
     view! {
         <Back href=href(&id, Place::Tasks) to="All principles" />
         <div class="al-page__stay al-stack al-stack--loose">
             <div class="al-wide-only">
-                <Key />
+                <Key frame=frame />
             </div>
         </div>
     }

@@ -49,6 +49,7 @@ pub fn TasksPage() -> impl IntoView {
             />
         }
     });
+    let about = open.frame.answer_about(open.round());
     let words = progress_words(&progress);
     let margin_progress = progress.clone();
     // The name of the session stands in for a label that they didn't give.
@@ -101,7 +102,8 @@ pub fn TasksPage() -> impl IntoView {
                     }
                     title=tasks::TITLE
                 >
-                    <p class="al-lead">{META.answer_about} " " {tasks::NO_RIGHT_ANSWERS}</p>
+                    <p class="al-lead">{about} " " {tasks::NO_RIGHT_ANSWERS}</p>
+                    <p class="al-soft">{open.frame.words().reading_note}</p>
                     <p class="al-soft">{META.person_note}</p>
                 </PageHead>
                 {waits}
@@ -133,6 +135,7 @@ fn tools(workspace: Workspace, open: &Partnership, role: Role) -> Vec<AnyView> {
     };
     let mut tools = Vec::new();
     if open.is_unsettled() {
+        tools.push(link(Place::Frame, tasks::other_question(open.frame.words().title)));
         tools.push(link(Place::Principles, "Choose other principles".to_owned()));
     }
     match open.way {
