@@ -73,7 +73,7 @@ pub use principle_ticks::PrincipleTicks;
 pub use profile_table::ProfileTable;
 pub use progress::ProgressBoxes;
 pub use qr::{CodeInFives, QrPicture, ReadFrom};
-pub use rate::{Key, Rate, option_id};
+pub use rate::{Key, Rate, RateLook, option_id};
 pub use said::Said;
 pub use school_table::{GroupSwatch, SchoolTable};
 pub use session_link::BrokenSessionLink;

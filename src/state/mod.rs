@@ -20,6 +20,7 @@ mod start;
 mod storage_backend;
 mod tabs;
 
+use alongside_core::answers::Pace;
 use alongside_core::bank::{Frame, Role};
 use alongside_core::leader::SetUp;
 use alongside_core::pair::{Partnership, PartnershipId};
@@ -112,6 +113,8 @@ pub struct Workspace {
     has_newer: RwSignal<bool>,
     /// How often another tab has changed something.
     changes: RwSignal<u32>,
+    /// How quickly whoever is at this page answers.
+    pace: RwSignal<Pace>,
     autosave: StoredValue<Autosave, LocalStorage>,
 }
 
@@ -198,6 +201,16 @@ impl Workspace {
             }
         });
         self.save_soon();
+    }
+
+    /// Takes in that an answer was given just now.
+    pub fn keep_pace(self) {
+        self.pace.update(|pace| pace.answered(browser::time::now_ms()));
+    }
+
+    /// About how many minutes so many statements without an answer take, at the pace of whoever answers here.
+    pub fn minutes_left(self, statements: usize) -> u32 {
+        self.pace.get().minutes_left(statements)
     }
 
     /// Whether what is on screen is kept.
