@@ -63,6 +63,9 @@ function principle(five, base) {
   return [said, base ** 5 + 1];
 }
 
+/** The same five digits for each principle. @param {number[]} five */
+export const alike = (five) => Array.from({ length: 8 }, () => five);
+
 /** A code in groups of five, as it stands on a page. @param {string} code */
 export function inFives(code) {
   return (code.match(/.{1,5}/g) ?? []).join(' ');
@@ -159,7 +162,7 @@ export const TEN_STARTING_OUT = [
 ].map((digits, salt) => pairCode(digits, 300 + salt, 'starting-out'));
 
 /** A teaching assistant's answers to everything. */
-export const TA_CODE = sheetCode({ role: 'ta', opening: 'statements', answers: Array(8).fill([4, 5, 3, 4, 2]) });
+export const TA_CODE = sheetCode({ role: 'ta', opening: 'statements', answers: alike([4, 5, 3, 4, 2]) });
 
 /** What a draft of Alongside made of each kind: recognised, and never read. */
 export const DRAFTS = {

@@ -1,6 +1,6 @@
 import type { App } from './app.ts';
 import { BANK } from './bank.ts';
-import { DRAFTS, inFives, roundCode, sheetCode } from './codes.mjs';
+import { alike, DRAFTS, inFives, roundCode, sheetCode } from './codes.mjs';
 import type { Screen } from './screens.ts';
 import { PLAN, type StoredAction } from './stored.ts';
 import {
@@ -43,7 +43,7 @@ const AGREED = open({}, { plan: PLAN, agreement: { agreed: ['2026-09-04', '2026-
 
 /** The code of a printed agreement. */
 const ROUND = roundCode({
-  pair: [Array(8).fill([5, 4, 2, 4, 3]), Array(8).fill([4, 4, 5, 2, 2])],
+  pair: [alike([5, 4, 2, 4, 3]), alike([4, 4, 5, 2, 2])],
   at: '2026-09-04',
   ours: 3,
   school: 1,
@@ -59,7 +59,7 @@ const HIGH = said(ratings(5, 4));
 const HALF = BANK.slice(0, 4).map((principle) => principle.id);
 
 /** A teacher's answers, in the frame that most pairs here are not in. */
-const OTHER_FRAME = sheetCode({ role: 'teacher', frame: 'starting-out', answers: Array(8).fill([2, 1, 3, 2, 4]) });
+const OTHER_FRAME = sheetCode({ role: 'teacher', frame: 'starting-out', answers: alike([2, 1, 3, 2, 4]) });
 
 /** Two people who answered two different questions. */
 const TWO_FRAMES = storedPair({
