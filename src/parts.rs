@@ -106,7 +106,7 @@ fn later_page(shown: Screen) -> AnyView {
     let place = match (shown.route, shown.kind) {
         (Route::Open, _) => return view! { <begin::OpenPage /> }.into_any(),
         (Route::Enter | Route::Code(_), _) => return view! { <pair::EnterPage /> }.into_any(),
-        (Route::Blank, _) => return view! { <paper::BlankPage /> }.into_any(),
+        (Route::Blank(frame), _) => return view! { <paper::BlankPage frame=frame /> }.into_any(),
         (Route::Trainer, _) => return view! { <leader::TrainerPage /> }.into_any(),
         (Route::Run(code), _) => return view! { <leader::RunPage code=code /> }.into_any(),
         (Route::Projector(code), _) => {
@@ -129,7 +129,12 @@ fn later_page(shown: Screen) -> AnyView {
         (Route::In(_, place), _) => place,
         // Those that are left are of the first part.
         (
-            Route::NotFound | Route::Start | Route::New | Route::NewRole(..) | Route::Session(_),
+            Route::NotFound
+            | Route::Start
+            | Route::New
+            | Route::NewRole(..)
+            | Route::Session(_)
+            | Route::Example(_),
             _,
         ) => return view! { <device::NotFoundPage /> }.into_any(),
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Partnership, PartnershipId, Way};
 use alongside_formats::stored::schema;
 use alongside_formats::stored::storage::{self, Found, SaveError, StoreError, Writer};
@@ -130,7 +130,7 @@ impl Workspace {
             return;
         }
         if id.is_example() {
-            return self.open_example();
+            return self.open_example(Frame::default());
         }
         let held = self.autosave.try_update_value(|autosave| autosave.held.remove(id)).flatten();
         if let Some(Held { ours, writer, .. }) = held {

@@ -5,6 +5,7 @@
 //! Between the link and the first answer a pair is asked two or three questions, and a reload in
 //! between must not lose the set-up. It is kept for as long as the tab, and says nothing of anybody.
 
+use alongside_core::bank::Frame;
 use alongside_core::leader::{SetUp, SetUpDraft};
 use alongside_core::pair::example;
 use alongside_formats::codes::{encode_session, read_session};
@@ -66,9 +67,9 @@ impl Workspace {
         tab::clear()
     }
 
-    /// Opens the example, as it is at first unless it is open already.
-    pub(super) fn open_example(self) {
+    /// Opens the example in a frame, as it is at first.
+    pub(super) fn open_example(self, frame: Frame) {
         self.save.set(SaveState::Nothing);
-        self.document.set(Document::Ready(example::pair(time::now())));
+        self.document.set(Document::Ready(example::pair(frame, time::now())));
     }
 }

@@ -3,7 +3,6 @@
 mod cards;
 
 use alongside_core::bank::{FRAMING, Frame};
-use alongside_core::pair::{Place, example};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
@@ -93,7 +92,8 @@ fn OtherWays() -> impl IntoView {
             <ul class="al-ways">
                 {way(Route::Enter, ways::ENTER)} {way(Route::Open, ways::OPEN)}
                 {way(Route::Blank(Frame::default()), ways::PAPER)} {way(Route::Run(String::new()), ways::RUN)}
-                {way(Route::In(example::id(), Place::Ready), ways::EXAMPLE)}
+                {way(Route::Example(Frame::LookingBack), ways::EXAMPLE)}
+                {way(Route::Example(Frame::StartingOut), ways::NEW_EXAMPLE)}
             </ul>
         </section>
     }
