@@ -13,7 +13,7 @@ const FRIDAYS: StoredAction = {
   review: '2026-10-16',
 };
 const SCHOOL: StoredAction = {
-  principle: BANK[7].id,
+  line: BANK[7].id,
   hands: 'school',
   what: 'Ask for a day of warning before cover.',
   who: 'teacher',
@@ -99,7 +99,9 @@ test('one person alone has nothing to agree with', async ({ app }) => {
 const QUESTIONS: [string, StoredAction[], RegExp | null][] = [
   ['a fourth action', [1, 2, 3, 4].map((n) => ({ what: `Number ${n}`, who: 'both' })), /wait until your review\?$/],
   ['everything for the TA', [{ what: 'One', who: 'ta' }, { what: 'Two', who: 'ta' }], /falls on the teaching assistant/],
-  ['time that may not be paid', [{ what: 'One', who: 'both', when: 'After school' }], /outside paid hours/],
+  ['time outside paid hours', [{ what: 'One', who: 'both', hours: 'outside' }], /outside paid hours/],
+  ['a time that only sounds unpaid', [{ what: 'One', who: 'both', when: 'After school', hours: 'paid' }], null],
+  ['hours that nobody has spoken of', [{ what: 'One', who: 'ta', when: 'At break, 7pm' }, { what: 'Two', who: 'both' }], null],
   ['nothing to ask', [FRIDAYS, { what: 'Two', who: 'ta' }, { ...SCHOOL, who: 'ta' }], null],
 ];
 

@@ -159,6 +159,20 @@ export async function willing(
   await app.page.getByRole('radio', { name: what }).check();
 }
 
+/** The headline where no statement is open: no count of statements stands in it. */
+export const HEADLINE = /^You (agree most on|see things|are similar overall)/;
+
+/** The headline where statements are open. */
+export const COUNTED = /^You gave the same answer to (\d+|none|each) of \d+ statements$/;
+
+/** The code as it stands on the page *Share your answers*: 26 characters, or 31 in a session with its own statements. */
+export async function sharedCode(app: App): Promise<string> {
+  const text = await app.page.getByRole('region', { name: 'Read it aloud or type it' }).innerText();
+  const found = /(?:[0-9A-HJKMNP-TV-Z]{5}\s+){5,6}[0-9A-HJKMNP-TV-Z]\b/.exec(text);
+  expect(found, text).not.toBeNull();
+  return found![0].replace(/\s+/g, ' ');
+}
+
 /** From "Ready to look together?" to both sets. */
 export async function showAnswers(app: App, first: RoleWord = 'Teaching assistant'): Promise<void> {
   await expect(app.heading('Ready to look together?')).toBeVisible();
