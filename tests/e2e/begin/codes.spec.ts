@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { DRAFTS, inFives, sessionCode, TWELVE } from '../support/codes.mjs';
+import { sessionCode, TWELVE } from '../support/codes.mjs';
 import { expect, test } from '../support/fixtures.ts';
 import { paste } from '../support/session-screens.ts';
 
@@ -74,27 +74,4 @@ test('a short entry says how long it is and how long a code is', async ({ app })
   await app.go(school);
   await paste(app, '1K3MQ-9ZT2V');
   await expect(page.getByText(/It has 10 of the 12 characters of a pair code/)).toBeVisible();
-});
-
-test('a code that a draft of Alongside made is told as such, whatever it is of', async ({ app }) => {
-  const { page } = app;
-  await app.open(enter);
-  const box = page.getByRole('textbox', { name: 'Enter a code' });
-  for (const code of [DRAFTS.sheet, inFives(DRAFTS.round), DRAFTS.session]) {
-    await box.fill(code);
-    await app.continue();
-    await expect(page.getByRole('alert')).toContainText('This code was made by a draft of Alongside');
-    await expect(box).toHaveValue(code);
-  }
-  await app.open(`#/code/${DRAFTS.sheet}`);
-  await expect(page.getByRole('alert')).toContainText('made by a draft of Alongside');
-  for (const code of [DRAFTS.session, DRAFTS.longSession]) {
-    await app.open(`#/session/${code}`);
-    await expect(page.getByText(/^This link was made by a draft of Alongside/)).toBeVisible();
-  }
-  await app.go(school);
-  await paste(app, `${DRAFTS.pair}\n${TWELVE[0]}`);
-  await expect(page.getByRole('heading', { name: '1 pair found' })).toBeFocused();
-  await expect(page.getByText(/1 made by a draft of Alongside: ask for a new code\./)).toBeVisible();
-  expect(await app.store(), 'and nothing is stored').toEqual({});
 });

@@ -46,6 +46,9 @@ export const STAMP = '{"edition":1,"version":1}';
 /** Answers that are put away, as they are stored: nothing to be read at a glance. */
 export const hide = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('hex');
 
+/** What stands hidden in a stored text. */
+export const unhide = (hidden: string) => JSON.parse(Buffer.from(hidden, 'hex').toString()) as StoredSheet;
+
 /** One person's sheet, finished where there are answers in it. */
 export function storedSheet(given: StoredSheet = {}) {
   return {
