@@ -92,9 +92,7 @@ fn block(block: Block) -> AnyView {
         }
         Block::Results(rows) => view! { <PairTable rows=rows /> }.into_any(),
         Block::Own(role, rows) => view! { <ProfileTable role=role rows=rows /> }.into_any(),
-        Block::ThenAndNow(frame, rows) => {
-            view! { <ThenTable frame=frame rows=rows /> }.into_any()
-        }
+        Block::ThenAndNow(frame, rows) => view! { <ThenTable frame=frame rows=rows /> }.into_any(),
         Block::Statements(lines) => view! { <SheetLines lines=lines /> }.into_any(),
         Block::Note(role, note) => view! {
             <p class="al-sheet__note">

@@ -1,7 +1,7 @@
 //! The own profile: the picture, the words and the table of one person's answers.
 
-use alongside_core::bank::{Frame, Line, META, Role};
 use alongside_core::answers::Rating;
+use alongside_core::bank::{Frame, Line, META, Role};
 use alongside_core::pair::{Paper, Partnership, Place};
 use alongside_core::results::findings::{self, Finding};
 use alongside_core::results::scoring::Band;
