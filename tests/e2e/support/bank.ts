@@ -27,8 +27,17 @@ export interface Principle {
   /** What the article calls it. */
   articleName: string;
   label: string;
+  /** What somebody might see in the room when it works. */
+  signs: string[];
   statements: Statement[];
   ideas: Idea[];
+}
+
+interface FrameWords {
+  title: string;
+  answer_about: string;
+  question: string;
+  points: { label: string; descriptor: string }[];
 }
 
 interface ActionWords {
@@ -38,7 +47,7 @@ interface ActionWords {
 
 /** The parts of the file that the tests use; the build has checked them. */
 interface BankFile {
-  frame: Record<FrameKey, { title: string; question: string; question_again: string }>;
+  frame: Record<FrameKey, FrameWords>;
   framing: { turn_to: { about: string; who: string }[] };
   thread: { time: { title: string; chart_label: string; actions: ActionWords[] } };
   principles: {
@@ -46,6 +55,7 @@ interface BankFile {
     title: string;
     article_name: string;
     chart_label: string;
+    looks_like: string[];
     statements: { id: string; construct: string; teacher: string; ta: string; prompt: string; thread?: string }[];
     actions: ActionWords[];
   }[];
@@ -63,6 +73,7 @@ export const BANK: Principle[] = TOML.principles.map((principle, index) => ({
   title: principle.title,
   articleName: principle.article_name,
   label: principle.chart_label,
+  signs: principle.looks_like,
   statements: principle.statements.map(({ thread, ...statement }, place) => ({
     ...statement,
     number: `${index + 1}.${place + 1}`,
