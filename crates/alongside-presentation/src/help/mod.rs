@@ -6,10 +6,12 @@
 //! [`About`].
 
 mod about;
+mod from_bank;
 mod method;
 mod pages;
 mod parts;
 
 pub use about::About;
+pub use from_bank::{Introduced, elsewhere, frames, principles, thread};
 pub use method::{Rule, rules};
 pub use parts::{Block, Section};
