@@ -28,7 +28,7 @@ impl Workspace {
             Route::Code(code) => codes::read(&code),
             // A mail filter may have escaped all of what follows the `#`.
             Route::NotFound => match codes::read(hash) {
-                brought @ (Ok(_) | Err(CodeError::Newer)) => brought,
+                brought @ (Ok(_) | Err(CodeError::Newer | CodeError::Draft)) => brought,
                 Err(_) => return Route::NotFound,
             },
             // An address of its own for each frame, which then is that of the example's first page.

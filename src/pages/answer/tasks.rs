@@ -160,8 +160,10 @@ fn tools(workspace: Workspace, open: &Partnership, role: Role) -> Vec<AnyView> {
     };
     let name = if open.label.is_empty() { tasks::GIVE_NAME } else { tasks::CHANGE_NAME };
     let mut tools = vec![link(Place::Name, name.to_owned())];
-    if open.is_unsettled() {
+    if open.shown(Place::Frame) == Place::Frame {
         tools.push(link(Place::Frame, tasks::other_question(open.frame.words().title)));
+    }
+    if open.is_unsettled() {
         tools.push(link(Place::Principles, "Choose other principles".to_owned()));
     }
     match open.way {

@@ -30,7 +30,7 @@ pub fn FramePage() -> impl IntoView {
     };
     let lead = match (theirs, role) {
         (Some(frame), Some(role)) => {
-            words::other_of_two(role.other().in_sentence(), title(frame), title(frame.other()))
+            words::other_of_two(role.other().in_sentence(), title(frame.other()), title(frame))
         }
         _ => words::NOTHING_IS_LOST.to_owned(),
     };
