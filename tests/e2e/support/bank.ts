@@ -27,6 +27,11 @@ export interface Principle {
   /** What the article calls it. */
   articleName: string;
   label: string;
+  summary: string;
+  /** What can be seen in the room when it works. */
+  signs: string[];
+  /** Questions to talk about. */
+  prompts: string[];
   statements: Statement[];
   ideas: Idea[];
 }
@@ -38,7 +43,7 @@ interface ActionWords {
 
 /** The parts of the file that the tests use; the build has checked them. */
 interface BankFile {
-  frame: Record<FrameKey, { title: string; question: string; question_again: string }>;
+  frame: Record<FrameKey, { title: string; when_to_use: string; question: string; question_again: string }>;
   framing: { turn_to: { about: string; who: string }[] };
   thread: { time: { title: string; chart_label: string; actions: ActionWords[] } };
   principles: {
@@ -46,6 +51,9 @@ interface BankFile {
     title: string;
     article_name: string;
     chart_label: string;
+    summary: string;
+    looks_like: string[];
+    discussion_prompts: string[];
     statements: { id: string; construct: string; teacher: string; ta: string; prompt: string; thread?: string }[];
     actions: ActionWords[];
   }[];
@@ -63,6 +71,9 @@ export const BANK: Principle[] = TOML.principles.map((principle, index) => ({
   title: principle.title,
   articleName: principle.article_name,
   label: principle.chart_label,
+  summary: principle.summary,
+  signs: principle.looks_like,
+  prompts: principle.discussion_prompts,
   statements: principle.statements.map(({ thread, ...statement }, place) => ({
     ...statement,
     number: `${index + 1}.${place + 1}`,
