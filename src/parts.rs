@@ -163,6 +163,7 @@ fn later_page(shown: Screen) -> AnyView {
         // As above.
         Place::Name
         | Place::Rename
+        | Place::Frame
         | Place::Way
         | Place::Principles
         | Place::Tasks

@@ -1,8 +1,9 @@
 //! The whole-school picture in words: its key, and its counts as a table.
 
 use alongside_core::bank::Frame;
-use alongside_core::leader::{AT_LEAST, Group, Picture, Row};
+use alongside_core::leader::{AT_LEAST, Group, Picture};
 use alongside_core::text::number_word;
+use alongside_presentation::tables::{SchoolRow, school_rows};
 use leptos::prelude::*;
 
 use super::CollectAny;
@@ -44,24 +45,16 @@ pub fn SchoolTable(
     const NEEDS: &str = "Needs the school";
     let head = |words: &'static str| view! { <th scope="col">{words}</th> };
     let (frame, has_numbers) = (picture.frame, picture.has_numbers());
-    let row = |row: Row| {
-        let cells = match row.counts {
-            Some(counts) => {
+    let row = |row: SchoolRow| {
+        let cells = match row.cells {
+            Some(cells) => {
                 let cell = |head: &'static str, words: String| {
                     view! { <td data-head=head>{words}</td> }.into_any()
                 };
-                let count = |group: Group| {
-                    let words = match has_numbers {
-                        true => counts.of(group).to_string(),
-                        false => counts.share(group).label.to_owned(),
-                    };
-                    cell(group.words(frame), words)
-                };
-                let needs = match has_numbers {
-                    true => format!("{} of {}", counts.needs_school, counts.pairs),
-                    false => counts.school_share().label.to_owned(),
-                };
-                Group::SHOWN.map(count).into_iter().chain([cell(NEEDS, needs)]).collect_any()
+                let needs = cell(NEEDS, cells.needs_school_words());
+                let groups = Group::SHOWN.into_iter().zip(cells.groups);
+                let groups = groups.map(|(group, words)| cell(group.words(frame), words));
+                groups.chain([needs]).collect_any()
             }
             None => {
                 let words = school::not_shown(number_word(AT_LEAST as usize));
@@ -85,7 +78,7 @@ pub fn SchoolTable(
                     {head(NEEDS)}
                 </tr>
             </thead>
-            <tbody>{picture.rows.into_iter().map(row).collect_any()}</tbody>
+            <tbody>{school_rows(&picture).into_iter().map(row).collect_any()}</tbody>
         </table>
     }
 }

@@ -4,6 +4,7 @@ use alongside_core::answers::Rating;
 use alongside_core::dates;
 use alongside_core::pair::{Opened, Partnership, last_with_results};
 use alongside_core::results::comparison;
+use alongside_presentation::paper::TWO_QUESTIONS;
 use leptos::prelude::*;
 
 use super::ThenTable;
@@ -16,7 +17,7 @@ pub fn then_and_now(open: &Partnership, now: &Opened) -> AnyView {
     let rows = comparison::then_and_now(then.compared(), now.compared());
     let [lowest, highest] = [Rating::Never, Rating::Always].map(|it| it.word(frame));
     let key = match &rows {
-        None => words::other_frame(frame.words().title, then.frame().words().title),
+        None => TWO_QUESTIONS.to_owned(),
         Some(rows) if rows.iter().all(|row| row.people.is_none()) => words::TOO_FEW.to_owned(),
         Some(_) => words::key(highest, lowest),
     };

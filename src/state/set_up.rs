@@ -10,7 +10,6 @@ use alongside_core::leader::{SetUp, SetUpDraft};
 use alongside_core::pair::example;
 use alongside_formats::codes::{encode_session, read_session};
 use alongside_formats::stored::schema::{decode_set_up_form, encode_set_up_form};
-use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{Document, SaveState, Workspace};

@@ -1,13 +1,14 @@
 //! The own profile: the picture, the words and the table of one person's answers.
 
-use alongside_core::bank::{Frame, Line, META, Role};
 use alongside_core::answers::Rating;
+use alongside_core::bank::{Frame, Line, META, Role};
 use alongside_core::pair::{Paper, Partnership, Place};
 use alongside_core::results::findings::{self, Finding};
 use alongside_core::results::scoring::Band;
 use alongside_core::text::isolate;
 use alongside_formats::files::{file_name, whose};
 use alongside_presentation::charts::{Profile, own_profile};
+use alongside_presentation::tables::own_rows;
 use leptos::prelude::*;
 
 use super::finish::{Finish, finish_title};
@@ -94,7 +95,7 @@ fn Scored(
                 }
             })}
         <InWords frame=open.frame found=found.clone() />
-        {next(&open, role)} <ProfileTable role=role frame=open.frame findings=found />
+        {next(&open, role)} <ProfileTable role=role rows=own_rows(&found, open.frame, true) />
         <p class="al-small al-soft al-measure">
             {figures} " " {META.status_note}
         </p>

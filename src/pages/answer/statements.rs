@@ -3,6 +3,7 @@
 use alongside_core::answers::NOTE_MAX;
 use alongside_core::bank::{PrincipleId, Role};
 use alongside_core::pair::Place;
+use alongside_presentation::in_the_article;
 use leptos::prelude::*;
 
 use super::asked::StatementGroup;
@@ -35,9 +36,8 @@ pub fn AnswerPage(
     let place = open.principles.place(principle).unwrap_or(1);
     let caption = format!("{place} of {}", open.principles.count());
     let words = principle.get();
-    let named = principle.article_name();
-    let article_name = (named != words.title)
-        .then(|| view! { <p class="al-soft">{statements::in_the_article(named)}</p> });
+    let article_name =
+        in_the_article(principle).map(|named| view! { <p class="al-soft">{named}</p> });
     let sign = |sign: &&'static str| view! { <li>{*sign}</li> };
     let signs = principle.looks_like().iter().map(sign).collect_any();
     let head = view! {

@@ -134,8 +134,7 @@ fn ways_on(open: &Partnership, role: Role) -> AnyView {
     let Some(next) = open.principles.iter().find(|principle| !is_done(principle)) else {
         return check("al-button").into_any();
     };
-    let is_begun =
-        open.principles.iter().any(|it| sheet.progress(it) != Progress::NotStarted);
+    let is_begun = open.principles.iter().any(|it| sheet.progress(it) != Progress::NotStarted);
     let words = match is_begun {
         true => tasks::go_on_with(next.get().title),
         false => tasks::start_with(next.get().title),

@@ -120,5 +120,5 @@ pub(super) fn frame_choices(chosen: RwSignal<Option<Frame>>) -> AnyView {
             />
         }
     };
-    Frame::ALL.map(choice).collect_any()
+    Frame::ALL.map(choice).collect_any().into_any()
 }

@@ -6,7 +6,9 @@ use alongside_core::bank::{FRAMING, Frame};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-use crate::components::{CollectAny, FlashNotice, HeroPicture, Notice, NoticeKind, TurnToList, way};
+use crate::components::{
+    CollectAny, FlashNotice, HeroPicture, Notice, NoticeKind, TurnToList, way,
+};
 use crate::content::begin::start::{self, steps, ways};
 use crate::state::use_workspace;
 use cards::PartnershipCards;

@@ -28,6 +28,10 @@ pub fn BlankPage(
         let home = workspace.peek(|open| open.home()).unwrap_or(Place::HandOver);
         workspace.go(&Route::In(id, home));
     };
+    let changed = Signal::derive(move || {
+        whose.track();
+        framed.track();
+    });
     let audits = move || view! { <BlankAudits frame=framed.get() roles=roles(whose.get()) /> };
     view! {
         <Page margin=margin>
@@ -52,7 +56,7 @@ pub fn BlankPage(
                             Frame::ALL.get(place).into_iter().for_each(|&it| framed.set(it));
                         })
                     />
-                    <SidesLine changes=Signal::derive(move || (whose.track(), framed.track())) />
+                    <SidesLine changes=changed />
                     <PrintButton printed=Printed::Blank />
                     <p>{blank::TYPE_IN}</p>
                     <div class="al-row">

@@ -45,10 +45,7 @@ pub(super) fn CountedCodes(
     let state = built.into_iter().filter_map(state).collect_any();
     // Beside the page's own parts, so that paper breaks as it does for every other sheet.
     let on_paper = (!pictures.is_empty()).then(|| {
-        let sheets = pictures
-            .iter()
-            .flat_map(|picture| sheets(paper::school(picture, time::today())))
-            .collect_any();
+        let sheets = sheets(paper::school(&pictures, time::today())).collect_any();
         view! {
             <div class="al-print-only" id=PAPER>
                 {sheets}
@@ -91,9 +88,8 @@ fn built_words(built: Built, picture: Option<&Picture>) -> Option<String> {
     }
 }
 
-fn named(frame: Frame, ending: &str) -> String {
-    let what = format!("whole-school-picture-{}", frame.key());
-    file_name("", &what, Some(time::today()), ending)
+fn named(of: &str, ending: &str) -> String {
+    file_name("", &format!("whole-school-picture{of}"), Some(time::today()), ending)
 }
 
 /// The pictures, one of each frame, with the ways to take them to leaders.
@@ -110,8 +106,12 @@ fn SchoolCounts(pictures: Vec<Picture>) -> impl IntoView {
         </Notice>
     };
     let apart = (pictures.len() > 1).then(|| view! { <p>{school::NEVER_ADDED}</p> });
-    let files = pictures.clone().into_iter().map(|it| view! { <SaveCounts picture=it /> });
-    let files = files.collect_any();
+    let giving = Giving::new();
+    let kept = StoredValue::new(pictures.clone());
+    let save = move |_| {
+        let text = kept.with_value(|pictures| csv::school(pictures, time::today()));
+        giving.give(File::new(FileType::Counts, named("", ".csv"), text));
+    };
     let counts = pictures.into_iter().map(|it| view! { <OnePicture picture=it /> }).collect_any();
     view! {
         <div class="al-stack al-stack--loose">
@@ -119,7 +119,12 @@ fn SchoolCounts(pictures: Vec<Picture>) -> impl IntoView {
             <p>{prints}</p>
             <SidesLine changes=Signal::stored(()) />
             <PrintButton printed=Printed::School />
-            {files}
+            <div class="al-row">
+                <button class="al-button al-button--plain" type="button" on:click=save>
+                    "Save as a spreadsheet"
+                </button>
+                {giving.line()}
+            </div>
         </div>
     }
 }
@@ -133,7 +138,7 @@ fn OnePicture(picture: Picture) -> impl IntoView {
     let chart = match picture.has_numbers() {
         true => {
             let picture = StoredValue::new(picture);
-            let file = Callback::new(move |ending| named(frame, ending));
+            let file = Callback::new(move |ending| named(&format!(" {}", frame.key()), ending));
             view! { <BarsCanvas picture=picture file=file /> }.into_any()
         }
         false => view! { <p>{SCHOOL.small_group_note}</p> }.into_any(),
@@ -144,25 +149,5 @@ fn OnePicture(picture: Picture) -> impl IntoView {
             {chart}
             <SchoolTable picture=table />
         </section>
-    }
-}
-
-/// The counts, or the words, of one frame as a spreadsheet.
-#[component]
-fn SaveCounts(picture: Picture) -> impl IntoView {
-    let giving = Giving::new();
-    let title = picture.frame.words().title;
-    let save = move |_| {
-        let text = csv::school(&picture, time::today());
-        giving.give(File::new(FileType::Counts, named(picture.frame, ".csv"), text));
-    };
-    view! {
-        <div class="al-row">
-            <button class="al-button al-button--plain" type="button" on:click=save>
-                "Save as a spreadsheet: "
-                {title}
-            </button>
-            {giving.line()}
-        </div>
     }
 }

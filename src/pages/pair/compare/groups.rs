@@ -40,9 +40,8 @@ pub(super) fn working_well(round: Round, groups: &Groups) -> Linked {
     if found.is_empty() {
         return None;
     }
-    let strength = |finding: &PairFinding| {
-        row(round, finding, at_its_best(finding), notes(round, finding))
-    };
+    let strength =
+        |finding: &PairFinding| row(round, finding, at_its_best(finding), notes(round, finding));
     let body = found.iter().map(strength).collect_any().into_any();
     group("working-well", "Working well", Some(found.len()), body)
 }

@@ -10,9 +10,7 @@ use leptos::prelude::*;
 use super::told::principles;
 use super::{EnterStep, Flow};
 use crate::components::{PageHead, href};
-use crate::content::pair::enter::restored_round::{
-    both_sets, here, not_asked_for, nothing_opened,
-};
+use crate::content::pair::enter::restored_round::{both_sets, here, not_asked_for, nothing_opened};
 
 /// What can be done with it here.
 enum Whereabouts {

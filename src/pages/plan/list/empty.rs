@@ -11,9 +11,8 @@ use crate::state::Workspace;
 /// What there is to start from.
 #[component]
 pub(super) fn NoActions(workspace: Workspace, id: PartnershipId) -> impl IntoView {
-    let (starters, is_alone, frame) = workspace
-        .peek(|open| (starters(open), open.is_alone(), open.frame))
-        .unwrap_or_default();
+    let (starters, is_alone, frame) =
+        workspace.peek(|open| (starters(open), open.is_alone(), open.frame)).unwrap_or_default();
     let words = match (starters.is_empty(), is_alone) {
         (true, _) => "Which one would you most like to be surer of?".to_owned(),
         (false, true) => empty::start_low(Rating::Sometimes.word(frame)),
