@@ -38,6 +38,7 @@ export interface Principle {
 
 interface FrameWords {
   title: string;
+  when_to_use: string;
   answer_about: string;
   question: string;
   points: { label: string; descriptor: string }[];
