@@ -24,7 +24,7 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// Whether numbers may be shown. If not, [`Counts::share`] and [`Counts::school_share`] say it in words.
+    /// Whether it may be said how many pairs it was built from. Of each line [`Counts::has_numbers`] says it.
     pub fn has_numbers(&self) -> bool {
         self.pairs >= NUMBERS_FROM
     }
@@ -59,6 +59,12 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Whether numbers may be shown: no fewer than [`NUMBERS_FROM`] pairs have enough answers on the line. If not,
+    /// [`Counts::share`] and [`Counts::school_share`] say it in words, whatever the picture's other lines have.
+    pub fn has_numbers(self) -> bool {
+        self.answered() >= NUMBERS_FROM
+    }
+
     /// How many pairs are in this group.
     pub fn of(self, group: Group) -> u32 {
         self.groups[group as usize]
