@@ -19,7 +19,18 @@ const ROOMS: [(&str, &[&str]); 3] = [
     ("crates/alongside-formats/src", &["content", "qr", "files", "codes", "stored"]),
     (
         "crates/alongside-presentation/src",
-        &["content", "help", "route", "charts", "paper", "title", "export", "claims"],
+        &[
+            "content",
+            "introduced",
+            "help",
+            "route",
+            "charts",
+            "tables",
+            "paper",
+            "title",
+            "export",
+            "claims",
+        ],
     ),
 ];
 

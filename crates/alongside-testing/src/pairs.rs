@@ -1,12 +1,12 @@
 //! Pairs at random.
 
 use alongside_core::answers::{Answer, Rating, SharedSheet, Sheet};
-use alongside_core::bank::{PrincipleId, PrincipleSet, StatementId};
+use alongside_core::bank::{Frame, PrincipleId, PrincipleSet, StatementId};
 use alongside_core::results::comparison::StatementPair;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::sheets::{any_answer, first, principle, sheet, statement};
+use crate::sheets::{any_answer, any_frame, first, principle, sheet, statement};
 
 /// Answers to one principle that keep near one rating, as people's do, so that every finding comes
 /// up often enough.
@@ -43,14 +43,24 @@ fn any_set() -> impl Strategy<Value = PrincipleSet> {
     prop_oneof![3 => Just(PrincipleSet::ALL), 1 => some]
 }
 
-/// What one person shares.
-pub fn any_shared() -> impl Strategy<Value = SharedSheet> {
-    (any_own(), any_set()).prop_map(|(sheet, set)| SharedSheet::of(&sheet, set))
+/// What one person shares in this frame.
+pub fn any_shared_in(frame: Frame) -> impl Strategy<Value = SharedSheet> {
+    (any_own(), any_set()).prop_map(move |(sheet, set)| SharedSheet::of(&sheet, frame, set))
 }
 
-/// What two people share. They need not have answered the same principles.
+/// What one person shares.
+pub fn any_shared() -> impl Strategy<Value = SharedSheet> {
+    any_frame().prop_flat_map(any_shared_in)
+}
+
+/// What two people share in one frame. They need not have answered the same principles.
 pub fn any_pair() -> impl Strategy<Value = [SharedSheet; 2]> {
-    [any_shared(), any_shared()]
+    any_frame().prop_flat_map(any_pair_in)
+}
+
+/// What two people share in this frame. They need not have answered the same principles.
+pub fn any_pair_in(frame: Frame) -> impl Strategy<Value = [SharedSheet; 2]> {
+    [any_shared_in(frame), any_shared_in(frame)]
 }
 
 /// Any of the forty.
@@ -58,19 +68,25 @@ pub fn any_statement() -> impl Strategy<Value = StatementId> {
     (0_usize..40).prop_map(statement)
 }
 
-/// Two sheets from each principle's number with the teacher's and the teaching assistant's answers
-/// to it, as [`sheet`] reads them.
+/// Two sheets, looking back, from each principle's number with the teacher's and the teaching assistant's
+/// answers to it, as [`sheet`] reads them.
 pub fn shared(rows: &[(u8, &str, &str)]) -> [SharedSheet; 2] {
+    shared_in(Frame::LookingBack, rows)
+}
+
+/// Such sheets in this frame.
+pub fn shared_in(frame: Frame, rows: &[(u8, &str, &str)]) -> [SharedSheet; 2] {
     let mut sheets = [Sheet::default(), Sheet::default()];
     for &(number, teacher, ta) in rows {
         let statements = principle(number).statements();
         for (person, line) in sheets.iter_mut().zip([teacher, ta]) {
-            for (statement, answer) in statements.into_iter().zip(sheet(line).answers(first())) {
+            let answers = first().statements().map(|it| sheet(line).answer(it));
+            for (statement, answer) in statements.into_iter().zip(answers) {
                 person.set_answer(statement, answer);
             }
         }
     }
-    sheets.map(|sheet| SharedSheet::of(&sheet, PrincipleSet::ALL))
+    sheets.map(|sheet| SharedSheet::of(&sheet, frame, PrincipleSet::ALL))
 }
 
 /// Their numbers.

@@ -1,7 +1,7 @@
 //! The pages of a partnership.
 
 use alongside_core::answers::ExtraId;
-use alongside_core::bank::{PrincipleId, StatementId};
+use alongside_core::bank::{Line, PrincipleId, StatementId};
 use alongside_core::pair::{Paper, Place};
 use alongside_core::plan::ActionId;
 
@@ -10,6 +10,7 @@ pub fn all_places() -> Vec<Place> {
     let mut places = vec![
         Place::Name,
         Place::Rename,
+        Place::Frame,
         Place::Principles,
         Place::Tasks,
         Place::Check,
@@ -35,7 +36,7 @@ pub fn all_places() -> Vec<Place> {
     places.extend(PrincipleId::all().map(|principle| Place::Answer(principle, None)));
     places.extend(StatementId::all().map(|s| Place::Answer(s.principle(), Some(s))));
     places.extend(StatementId::all().map(|s| Place::NewAction(Some(s))));
-    places.extend(PrincipleId::all().map(Place::NewActionOn));
+    places.extend(Line::all().map(Place::NewActionOn));
     places.extend(StatementId::all().map(Place::AfterTalking));
     places.extend(Paper::ALL.map(Place::Print));
     places

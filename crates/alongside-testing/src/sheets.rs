@@ -1,19 +1,21 @@
 //! Sheets and partnerships for tests, made from a line of figures or at random.
 
+mod partnerships;
 mod plans;
 mod sessions;
 
+pub use partnerships::{any_opened, any_partnership};
+use plans::any_words;
 pub use plans::{any_outcome, any_plan};
-use plans::{any_unfinished, any_words};
 use sessions::any_extra_sheet;
 pub use sessions::any_set_up;
 
 use alongside_core::answers::{
-    Answer, ExtraId, ExtraRatings, NOTE_MAX, Opening, Rating, SharedSheet, Sheet,
+    Answer, ExtraId, ExtraRatings, NOTE_MAX, Opening, Rating, Said, SharedSheet, Sheet,
 };
-use alongside_core::bank::{PrincipleId, PrincipleSet, Role, StatementId};
-use alongside_core::leader::Salt;
-use alongside_core::pair::{LABEL_MAX, Opened, Partnership, PartnershipId, Talk, Way};
+use alongside_core::bank::{Frame, Line, PrincipleId, PrincipleSet, Role, StatementId};
+use alongside_core::leader::SetUp;
+use alongside_core::pair::{Partnership, PartnershipId, Way};
 use jiff::civil::{Date, DateTime, date};
 use proptest::collection::vec;
 use proptest::option;
@@ -70,7 +72,7 @@ pub fn put_in(pair: &mut Partnership, role: Role, mut sheet: Sheet) {
     sheet.set_finished(true);
     match pair.way {
         Way::TwoDevices(own) if own != role => {
-            pair.received = Some(SharedSheet::of(&sheet, pair.principles).to_send());
+            pair.received = Some(SharedSheet::of(&sheet, pair.frame, pair.principles).to_send());
         }
         _ => *pair.sheet_mut(role) = sheet,
     }
@@ -109,6 +111,16 @@ fn any_flags() -> impl Strategy<Value = [bool; 40]> {
 fn any_notes() -> impl Strategy<Value = Vec<(PrincipleId, String)>> {
     let of = |most: usize| string_regex(&format!("\\PC{{0,{most}}}")).expect("a plain pattern");
     vec((any_principle(), prop_oneof![6 => of(12), 1 => of(NOTE_MAX)]), 0..3)
+}
+
+/// Either question.
+pub fn any_frame() -> impl Strategy<Value = Frame> {
+    select(Frame::ALL.as_slice())
+}
+
+/// Any of the nine.
+pub fn any_line() -> impl Strategy<Value = Line> {
+    select(Line::all().collect::<Vec<_>>())
 }
 
 /// Either of the two.
@@ -151,48 +163,50 @@ pub fn any_sheet() -> impl Strategy<Value = Sheet> {
     )
 }
 
-/// Anything that may be shared of a sheet.
+/// 0 is left out, 1 to 5 are ratings, the other digits are answers without a rating to see.
+fn said(digit: usize) -> Said {
+    match (digit, rating(digit)) {
+        (0, _) => Said::LeftOut,
+        (_, Some(rating)) => Said::Rated(rating),
+        (_, None) => Said::Withheld,
+    }
+}
+
+/// Anything that may be shared of a sheet, in either frame.
 pub fn any_shared() -> impl Strategy<Value = SharedSheet> {
+    (any_frame(), any_parts()).prop_map(|(frame, parts)| shared_of(frame, parts))
+}
+
+/// Anything that two people in one frame may share.
+fn any_two_shared() -> impl Strategy<Value = [SharedSheet; 2]> {
+    (any_frame(), [any_parts(), any_parts()])
+        .prop_map(|(frame, pair)| pair.map(|parts| shared_of(frame, parts)))
+}
+
+/// What a shared sheet is made of but for its frame.
+type Parts = (
+    (PrincipleSet, Opening),
+    [usize; 40],
+    Vec<(PrincipleId, String)>,
+    Option<(SetUp, [usize; 40])>,
+);
+
+fn any_parts() -> impl Strategy<Value = Parts> {
     let own = option::of((any_set_up(), any_digits()));
-    (any_principles(), any_opening(), any_digits(), any_notes(), own).prop_map(
-        |(principles, opening, digits, notes, own)| {
-            let mut sheet = SharedSheet::blank(principles, opening);
-            for statement in StatementId::all() {
-                sheet.set_rating(statement, rating(digits[statement.index()]));
-            }
-            notes.iter().for_each(|(principle, note)| sheet.set_note(*principle, note));
-            sheet.set_extra(own.and_then(|(set_up, digits)| {
-                let ratings = std::array::from_fn(|index| rating(digits[index]));
-                Some(ExtraRatings { mark: set_up.extra_mark()?, ratings })
-            }));
-            sheet
-        },
-    )
+    ((any_principles(), any_opening()), any_digits(), any_notes(), own)
 }
 
-fn any_talk() -> impl Strategy<Value = Talk> {
-    (any_flags(), any_flags(), [any_digits(), any_digits()]).prop_map(
-        |(topics, statements, after)| {
-            let mut talk = Talk::default();
-            for principle in PrincipleId::all() {
-                talk.set_about_topic(principle, topics[principle.index()]);
-            }
-            for statement in StatementId::all() {
-                talk.set_about(statement, statements[statement.index()]);
-                for (role, digits) in Role::ALL.into_iter().zip(after) {
-                    talk.set_after(role, statement, rating(digits[statement.index()]));
-                }
-            }
-            talk
-        },
-    )
-}
-
-/// Any round at all.
-pub fn any_opened() -> impl Strategy<Value = Opened> {
-    let pair = [any_shared(), any_shared()];
-    (any_date(), any_opening(), option::of(any_role()), pair, any_talk())
-        .prop_map(|(at, opening, first, pair, talk)| Opened { at, opening, first, pair, talk })
+fn shared_of(frame: Frame, ((principles, opening), digits, notes, own): Parts) -> SharedSheet {
+    let mut sheet = SharedSheet::blank(frame, principles, opening);
+    for statement in StatementId::all() {
+        sheet.set_said(statement, said(digits[statement.index()]));
+    }
+    notes.iter().for_each(|(principle, note)| sheet.set_note(*principle, note));
+    sheet.set_extra(own.and_then(|(set_up, digits)| {
+        let ratings = std::array::from_fn(|index| rating(digits[index]));
+        Some(ExtraRatings { mark: set_up.extra_mark()?, ratings })
+    }));
+    sheet
 }
 
 fn any_date() -> impl Strategy<Value = Date> {
@@ -220,44 +234,6 @@ fn any_principles() -> impl Strategy<Value = PrincipleSet> {
 pub fn any_way() -> impl Strategy<Value = Way> {
     let alone = any_role().prop_map(Way::Alone);
     prop_oneof![1 => alone, 4 => select(PAIR_WAYS.as_slice())]
-}
-
-/// Any partnership at all, also such as no pair's clicks would lead to.
-pub fn any_partnership() -> impl Strategy<Value = Partnership> {
-    let label = prop_oneof![
-        Just(String::new()),
-        any_words(1).prop_map(|words| words.chars().take(LABEL_MAX).collect()),
-    ];
-    let about = (label, any_way(), any_principles(), any_moment());
-    let answers = ([any_sheet(), any_sheet()], option::of(any_role()), option::of(any_shared()));
-    let rounds = (option::of(any_opening()), option::of(any_opened()), vec(any_opened(), 0..3));
-    let plan = (any_plan(), any_unfinished());
-    let session = (option::of(any_set_up()), option::of(any::<u16>().prop_map(Salt::new)));
-    (about, answers, rounds, plan, session).prop_map(|(about, answers, rounds, plan, session)| {
-        let (label, way, principles, saved) = about;
-        let (sheets, holder, received) = answers;
-        let (agreed, opened, earlier) = rounds;
-        let (plan, unfinished) = plan;
-        let (set_up, salt) = session;
-        let id = PartnershipId::parse("oak").expect("a plain word is an id");
-        Partnership {
-            id,
-            way,
-            label,
-            principles,
-            set_up,
-            salt,
-            sheets,
-            holder,
-            received,
-            agreed,
-            opened,
-            earlier,
-            plan,
-            unfinished,
-            saved,
-        }
-    })
 }
 
 /// A pair who are both finished and are willing to open this and that.

@@ -14,7 +14,7 @@ mod words;
 pub use board::{Board, Boards, Built, MORE};
 pub use clock::{MINUTE, MOVE_ON, Run, RunState, Step, over_words, steps};
 pub use draft::{Missing, SetUpDraft};
-pub use picture::{AT_LEAST, Counts, NUMBERS_FROM, Picture, Row};
+pub use picture::{AT_LEAST, Counts, FEWER, NUMBERS_FROM, Picture, Row};
 pub use result::{Group, PairResult, SALTS, Salt, Standing};
 pub use setup::{
     ASKED_IN_SESSION, ExtraStatement, Minutes, Part, PartKind, SetUp, TITLE_MAX, WORDING_MAX,

@@ -12,6 +12,9 @@ pub const AT_LEAST: u32 = SCORING.school_min_pairs;
 /// The fewest pairs of which a number is shown; of fewer there are words (bank, `scoring.school_counts_min_pairs`).
 pub const NUMBERS_FROM: u32 = SCORING.school_counts_min_pairs;
 
+/// What is said in place of how many pairs there are, where no number may be shown.
+pub const FEWER: &str = "fewer than ten pairs";
+
 /// What the pairs of one frame say, as counts and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
@@ -24,7 +27,7 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// Whether numbers may be shown. If not, [`Counts::share`] and [`Counts::school_share`] say it in words.
+    /// Whether numbers may be shown, for each line by [`Counts::has_numbers`].
     pub fn has_numbers(&self) -> bool {
         self.pairs >= NUMBERS_FROM
     }
@@ -33,7 +36,7 @@ impl Picture {
     pub fn pairs_words(&self) -> String {
         match self.has_numbers() {
             true => format!("{} pairs", self.pairs),
-            false => "fewer than ten pairs".to_owned(),
+            false => FEWER.to_owned(),
         }
     }
 }
@@ -62,6 +65,12 @@ impl Counts {
     /// How many pairs are in this group.
     pub fn of(self, group: Group) -> u32 {
         self.groups[group as usize]
+    }
+
+    /// Whether these counts may be shown as numbers: the rule of the whole picture, for a line that fewer pairs can
+    /// be counted on too. If not, [`Counts::share`] and [`Counts::school_share`] say it in words.
+    pub fn has_numbers(self) -> bool {
+        self.answered() >= NUMBERS_FROM
     }
 
     /// How many of the pairs are in this group, in words.

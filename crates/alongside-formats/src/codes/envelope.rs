@@ -2,9 +2,9 @@
 //!
 //! # Design
 //!
-//! From the first bit to the last a code is one line: five bits of version, what it says, twelve
-//! bits of check, and it fills its characters to the last bit. A cyclic check of twelve bits catches
-//! every error that lies within twelve neighbouring bits. A wrong character spoils five, two swapped
+//! From the first bit to the last a code is one line: a version of five bits, or of two where there is no room for
+//! more, what it says, twelve bits of check, and it fills its characters to the last bit. A cyclic check of twelve
+//! bits catches every error that lies within twelve neighbouring bits. A wrong character spoils five, two swapped
 //! neighbours ten, so both are always caught; anything else slips through once in 4,096 times.
 //!
 //! The line is kept as one number in bytes, the highest first, and counted by long multiplication and
@@ -19,7 +19,8 @@ use super::error::CodeError;
 /// Polynomial 0x80F. It begins at zero, so zeros in front of a line change nothing.
 const CRC: Crc<u16, NoTable> = Crc::<u16, NoTable>::new(&CRC_12_DECT);
 
-const SYMBOL_BITS: usize = 5;
+/// How many bits a character has.
+pub(super) const SYMBOL_BITS: usize = 5;
 
 const CHECK_BITS: usize = 12;
 
@@ -30,7 +31,9 @@ const CHECKS: u16 = 1 << CHECK_BITS;
 pub(super) struct Kind {
     /// How many characters it has.
     pub(super) characters: usize,
-    /// The version that is written, and the last that can be read.
+    /// How many bits its version has, at most five.
+    pub(super) version_bits: usize,
+    /// The version that is written, and the only one that is read.
     pub(super) version: u8,
     /// What its check is combined with. Two codes of one kind in a row pass the plain check together,
     /// so that each kind has a mark of its own, and two codes aren't taken for a longer one.
@@ -45,7 +48,7 @@ impl Kind {
 
     /// How many bits such a code has for what it says.
     const fn content_bits(&self) -> usize {
-        self.characters * SYMBOL_BITS - SYMBOL_BITS - CHECK_BITS
+        self.characters * SYMBOL_BITS - self.version_bits - CHECK_BITS
     }
 
     /// The code that says this number, which must fit into it.
@@ -71,8 +74,9 @@ impl Kind {
             let stranger = || CodeError::Letter(character.to_ascii_uppercase());
             flip(&mut line, place * SYMBOL_BITS, alphabet::symbol(character).ok_or_else(stranger)?);
         }
-        let version = symbol(&line, (self.characters - 1) * SYMBOL_BITS);
         let check = pop_digit(&mut line, CHECKS);
+        // Nothing stands before it.
+        let version = symbol(&line, self.content_bits());
         if CRC.checksum(&line) ^ self.mark != check || version == 0 {
             return Err(CodeError::Check);
         }

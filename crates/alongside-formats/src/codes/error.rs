@@ -31,6 +31,9 @@ pub enum CodeError {
     /// The code is right, and of a later version than this can read.
     #[error("the code is of a later version")]
     Newer,
+    /// The code was made by a draft of Alongside, before its first edition.
+    #[error("the code was made by a draft of Alongside")]
+    Draft,
     /// The text has two or more different codes, each right.
     #[error("there is more than one code in the text")]
     Several,

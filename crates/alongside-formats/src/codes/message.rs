@@ -54,7 +54,7 @@ pub(super) enum Look {
 /// What a stretch of words looks like.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// A code: one word, or groups of five.
+    /// A code: one word, or groups of five of which the last may be shorter.
     Plain,
     /// Any words in a row.
     Other,
@@ -129,7 +129,7 @@ impl Message {
         };
         if !at.in_word {
             let last = self.bounds.last().map_or(&[][..], |&start| &self.characters[start..]);
-            if at.after_slash && character.is_ascii_digit() {
+            if at.after_slash {
                 for (name, word) in [("code", &mut self.linked), ("session", &mut self.session)] {
                     if word.is_none() && is_word(last, name) {
                         *word = Some(self.bounds.len());
@@ -170,12 +170,10 @@ impl Message {
 
     /// What looks most like a code of one of these lengths, right or wrong, if anything does.
     pub(super) fn attempt(&self, lengths: &[usize]) -> Option<&[char]> {
-        if let Some(word) = self.linked {
-            return Some(self.word(word));
+        if let Some(code) = self.linked.map(|word| self.word(word)).filter(|word| has_both(word)) {
+            return Some(code);
         }
-        let is_likely = |(code, shape): &(&[char], Shape)| {
-            *shape == Shape::Plain && code[0].is_ascii_digit() && code.iter().any(is_letter)
-        };
+        let is_likely = |(code, shape): &(&[char], Shape)| *shape == Shape::Plain && has_both(code);
         let whole = self.whole();
         for &length in lengths {
             if let Some((code, _)) = self.stretches(length).find(is_likely) {
@@ -195,9 +193,10 @@ impl Message {
         let could_be_group =
             |word: &[char]| matches!(word.len(), 1 | GROUP) || is_group(word) || has_both(word);
         let is_short = self.characters.len() <= ATTEMPT_MAX;
+        let is_figure_first = self.characters.first().is_some_and(char::is_ascii_digit);
         // Somebody may have typed it one by one.
-        let is_begun = self.characters.first().is_some_and(char::is_ascii_digit)
-            && self.characters.iter().any(is_letter);
+        let is_one_by_one = self.characters.len() == self.words();
+        let is_begun = (is_figure_first || is_one_by_one) && has_both(&self.characters);
         match is_short
             && (is_begun || self.is_mixed(&all))
             && all.map(|it| self.word(it)).all(could_be_group)
@@ -237,8 +236,10 @@ impl Message {
     }
 
     fn shape(&self, words: &Range<usize>) -> Shape {
-        let is_five = |word| self.bounds[word + 1] - self.bounds[word] == GROUP;
-        match words.len() == 1 || words.clone().all(is_five) {
+        let length = |word: usize| self.bounds[word + 1] - self.bounds[word];
+        let are_fives = (words.start..words.end - 1).all(|word| length(word) == GROUP)
+            && length(words.end - 1) <= GROUP;
+        match words.len() == 1 || are_fives {
             true => Shape::Plain,
             false => Shape::Other,
         }

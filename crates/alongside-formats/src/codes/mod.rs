@@ -1,6 +1,6 @@
-//! Answers as characters that can be typed, read aloud, scanned or sent: one person's as 25, or as 30 in a
-//! session with statements of its own, a round that two people have opened as 50, a pair's groups for the
-//! school as 11, and a session's set-up as 6.
+//! Answers as characters that can be typed, read aloud, scanned or sent: one person's as 26, or as 31 in a
+//! session with extra statements, a round that two people have opened as 50, a pair's groups for the school as
+//! 12, and a session's set-up as 6.
 //!
 //! # Design
 //!
@@ -17,6 +17,7 @@
 //! Begin with [`encode`] and [`read`]; [`Reader`] finds the pair codes of a whole school.
 
 mod alphabet;
+mod draft;
 mod envelope;
 mod error;
 mod escape;

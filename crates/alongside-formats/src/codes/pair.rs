@@ -1,42 +1,36 @@
-//! What a pair code says: for each principle the pair's group and whether it needs the school.
+//! What a pair code says: the frame, and for each line the pair's group and whether it needs the school.
 //!
-//! It is the number of a [`PairResult`]: a digit below ten for each principle in bank order, its group
-//! doubled and one more where it needs the school; then ten random bits, so that two alike pairs both
-//! count. Behind it comes the lowest bit of the bank's edition. There are 10⁸ · 2¹⁰ · 2 such numbers,
-//! 37.6 bits, and 11 characters have room for 38 beside version and check. The order is frozen: a change
-//! is a new version.
+//! It is the number of a [`PairResult`]: a digit below two for the frame, a digit below ten for each principle in bank
+//! order and for the thread of time, its group doubled and one more where it needs the school; then ten random bits, so
+//! that two alike pairs both count. There are 2 · 10⁹ · 2¹⁰ such numbers, 40.9 bits, and 12 characters have room for 43
+//! beside version and check. The order is frozen: a change is a new version.
 
-use alongside_core::bank::EDITION;
 use alongside_core::leader::PairResult;
 
-use super::envelope::Kind;
+use super::draft;
+use super::envelope::{Kind, SYMBOL_BITS};
 use super::error::CodeError;
 use super::limits::PAIR_CHARACTERS;
 
 /// The kind of code. Its form is frozen as what it says is.
-const PAIR: Kind = Kind { characters: PAIR_CHARACTERS, version: 1, mark: 0x5E1 };
-
-/// How many editions of the bank can be told apart.
-const EDITIONS: u64 = 2;
+const PAIR: Kind =
+    Kind { characters: PAIR_CHARACTERS, version_bits: SYMBOL_BITS, version: 1, mark: 0xD90 };
 
 /// The code of a pair's result.
 pub(super) fn encode(result: PairResult) -> String {
-    let number = result.number() * EDITIONS + u64::from(EDITION) % EDITIONS;
-    let [_, content @ ..] = number.to_be_bytes();
-    PAIR.seal(&content)
+    PAIR.seal(&result.number().to_be_bytes())
 }
 
-/// The result that a code's characters stand for. One of another edition of the bank is a `Newer` one
-/// here: its principles may mean something else.
+/// The result that a code's characters stand for.
 ///
 /// # Errors
-/// `Length`, `Letter`, `Check` or `Newer`.
+/// `Length`, `Letter`, `Check`, `Newer` or `Draft`.
 pub(super) fn decode(code: &[char]) -> Result<PairResult, CodeError> {
+    if draft::is_pair(code) {
+        return Err(CodeError::Draft);
+    }
     let content = PAIR.open(code)?;
     let number = content.iter().fold(0, |number, &byte| number << 8 | u64::from(byte));
-    match number % EDITIONS == u64::from(EDITION) % EDITIONS {
-        // What no pair can say passed the check by chance.
-        true => PairResult::from_number(number / EDITIONS).ok_or(CodeError::Check),
-        false => Err(CodeError::Newer),
-    }
+    // What no pair can say passed the check by chance.
+    PairResult::from_number(number).ok_or(CodeError::Check)
 }

@@ -8,7 +8,7 @@ use super::limits::{
 };
 use super::message::{Dialect, Look, Message, Shape};
 use super::sent::Sent;
-use super::{pair, round, session, sheet};
+use super::{draft, pair, round, session, sheet};
 
 /// The set-up that a session code says.
 ///
@@ -22,7 +22,7 @@ pub fn read_session(code: &str) -> Result<SetUp, CodeError> {
 /// The result that the characters of a pair code say, without what stood between them.
 ///
 /// # Errors
-/// [`CodeError`] says why it is no such code: `Newer` also where it is about another edition of the bank.
+/// [`CodeError`] says why it is no such code.
 pub fn read_pair(code: &[char]) -> Result<PairResult, CodeError> {
     pair::decode(code)
 }
@@ -31,8 +31,7 @@ pub fn read_pair(code: &[char]) -> Result<PairResult, CodeError> {
 /// as mail filters mangle it, or a whole message. The same code twice is one code.
 ///
 /// # Errors
-/// [`CodeError`] says why there is no one code to read. That the answers are to another edition of the bank
-/// is no error: see [`alongside_core::pair::SentSheet::is_of_this_bank`].
+/// [`CodeError`] says why there is no one code to read.
 pub fn read(text: &str) -> Result<Sent, CodeError> {
     if text.len() > MAX_BYTES {
         return Err(CodeError::TooLong);
@@ -52,6 +51,9 @@ pub fn read(text: &str) -> Result<Sent, CodeError> {
     {
         return Ok(sent);
     }
+    if has_draft(&message) {
+        return Err(CodeError::Draft);
+    }
     if message.is_empty() {
         return Err(CodeError::Nothing);
     }
@@ -60,6 +62,15 @@ pub fn read(text: &str) -> Result<Sent, CodeError> {
     }
     let attempt = message.attempt(&[ROUND_CHARACTERS, CHARACTERS]).ok_or(CodeError::NoCode)?;
     Err(decode(attempt).err().unwrap_or(CodeError::NoCode))
+}
+
+/// Whether a draft's code with somebody's answers stands in a message.
+fn has_draft(message: &Message) -> bool {
+    let is_round = |code| matches!(round::decode(code), Err(CodeError::Draft));
+    message.stretches(ROUND_CHARACTERS).any(|(code, _)| is_round(code))
+        || draft::CHARACTERS
+            .into_iter()
+            .any(|length| message.stretches(length).any(|(code, _)| draft::is_sheet(code)))
 }
 
 /// The set-up of a session, from its link or where nothing else was typed; or what is wrong with it.
@@ -98,11 +109,13 @@ fn only_code(message: &Message) -> Result<Option<Sent>, CodeError> {
 fn only(message: &Message, characters: usize) -> Result<Option<Sent>, CodeError> {
     let (mut plain, mut other) = (None, None);
     for (stretch, shape) in message.stretches(characters) {
-        let Ok(sent) = decode(stretch) else { continue };
         let found = match shape {
             Shape::Plain => &mut plain,
+            // Words of prose in a row. A code hardly ever has letters alone.
+            Shape::Other if !stretch.iter().any(char::is_ascii_digit) => continue,
             Shape::Other => &mut other,
         };
+        let Ok(sent) = decode(stretch) else { continue };
         *found = match found.take() {
             Some(Ok(earlier)) if earlier != sent => Some(Err(CodeError::Several)),
             Some(earlier) => Some(earlier),

@@ -1,25 +1,29 @@
 //! What a restore code says: a round that was opened, as one number.
 //!
-//! Both people's ratings, the teacher's first, then what they opened, the day as so many days since
-//! the first of 2026, how many actions and requests they had agreed (seven or more are seven), and the
-//! edition of the bank. There are 7777¹⁶ · 3 · 2¹⁵ · 8 · 8 · 4 such numbers, 231.4 bits, and 50
-//! characters have room for 233 beside version and check. The order is frozen: a change is a new
-//! version.
+//! Both people's ratings in digits of [`ratings::RATINGS`] values a statement, the teacher's first, then what they
+//! opened, the day as so many days since the first of 2026, how many actions and requests they had agreed (seven or
+//! more are seven), the frame, and a digit that is 1. There are 7777¹⁶ · 3 · 2¹⁵ · 8 · 8 · 2 · 2 such numbers, 231.4
+//! bits, and 50 characters have room for 233 beside version and check. The order is frozen: a change is a new version.
+//! A code that a draft of Alongside made has 0 for the last two digits.
 
 use alongside_core::answers::Opening;
-use alongside_core::bank::{EDITION, EDITIONS};
+use alongside_core::bank::Frame;
 use alongside_core::pair::{Opened, SentRound, Talk};
 use alongside_core::plan::{Hands, Plan};
 use jiff::Span;
 use jiff::civil::{Date, date};
 
-use super::envelope::{Kind, pop_digit, push_digit};
+use super::envelope::{Kind, SYMBOL_BITS, pop_digit, push_digit};
 use super::error::CodeError;
 use super::limits::ROUND_CHARACTERS;
 use super::ratings;
 
 /// The kind of code. Its form is frozen as what it says is.
-const ROUND: Kind = Kind { characters: ROUND_CHARACTERS, version: 1, mark: 0xA5A };
+const ROUND: Kind =
+    Kind { characters: ROUND_CHARACTERS, version_bits: SYMBOL_BITS, version: 1, mark: 0xA5A };
+
+/// The last digit: a draft's code has the first of these.
+const IS_OF_EDITION: [bool; 2] = [false, true];
 
 const FIRST_DAY: Date = date(2026, 1, 1);
 
@@ -33,7 +37,7 @@ const ACTIONS: u16 = 8;
 pub(super) fn encode(round: &Opened, plan: &Plan) -> String {
     let mut content = [0; ROUND.bytes()];
     for sheet in &round.pair {
-        ratings::push(&mut content, sheet);
+        ratings::push(&mut content, sheet, ratings::RATINGS);
     }
     push_digit(&mut content, Opening::ALL.len() as u16, round.opening as u16);
     push_digit(&mut content, DAYS, day_number(round.at));
@@ -41,7 +45,8 @@ pub(super) fn encode(round: &Opened, plan: &Plan) -> String {
         let count = plan.in_hands(hands).take(usize::from(ACTIONS) - 1).count();
         push_digit(&mut content, ACTIONS, count as u16);
     }
-    push_digit(&mut content, u16::from(EDITIONS), u16::from(EDITION % EDITIONS));
+    push_digit(&mut content, Frame::ALL.len() as u16, round.frame().index() as u16);
+    push_digit(&mut content, IS_OF_EDITION.len() as u16, true.into());
     ROUND.seal(&content)
 }
 
@@ -54,21 +59,27 @@ fn day_number(day: Date) -> u16 {
 /// The round that a code's characters stand for.
 ///
 /// # Errors
-/// `Length`, `Letter`, `Check` or `Newer`.
+/// `Length`, `Letter`, `Check`, `Newer` or `Draft`.
 pub(super) fn decode(code: &[char]) -> Result<SentRound, CodeError> {
-    // What no round can say passed the check by chance.
-    round(ROUND.open(code)?).ok_or(CodeError::Check)
+    let mut content = ROUND.open(code)?;
+    let is_of_edition = ratings::pop_of(&mut content, IS_OF_EDITION);
+    let frame = ratings::pop_of(&mut content, Frame::ALL);
+    match (is_of_edition, frame) {
+        (false, Frame::LookingBack) => Err(CodeError::Draft),
+        // What no round can say passed the check by chance.
+        (false, Frame::StartingOut) => Err(CodeError::Check),
+        (true, _) => round(content, frame).ok_or(CodeError::Check),
+    }
 }
 
-fn round(mut content: Vec<u8>) -> Option<SentRound> {
-    let edition = pop_digit(&mut content, u16::from(EDITIONS)) as u8;
+fn round(mut content: Vec<u8>, frame: Frame) -> Option<SentRound> {
     let [school, ours] = [(); 2].map(|()| usize::from(pop_digit(&mut content, ACTIONS)));
     let days = Span::new().try_days(pop_digit(&mut content, DAYS)).ok()?;
     let at = FIRST_DAY.checked_add(days).ok()?;
-    let opening = pop_digit(&mut content, Opening::ALL.len() as u16);
-    let opening = *Opening::ALL.get(usize::from(opening))?;
-    let ta = ratings::pop(&mut content, opening)?;
-    let teacher = ratings::pop(&mut content, opening)?;
-    let opened = Opened { at, opening, first: None, pair: [teacher, ta], talk: Talk::default() };
-    ratings::is_spent(&content).then_some(SentRound { opened, ours, school, edition })
+    let opening = ratings::pop_of(&mut content, Opening::ALL);
+    let [ta, teacher] =
+        [(); 2].map(|()| ratings::pop(&mut content, ratings::RATINGS, frame, opening));
+    let pair = [teacher?, ta?];
+    let opened = Opened { at, opening, first: None, pair, talk: Talk::default() };
+    ratings::is_spent(&content).then_some(SentRound { opened, ours, school })
 }

@@ -1,26 +1,28 @@
-//! What a session code says: a set-up, as six characters, or with a title and own statements as many
+//! What a session code says: a set-up, as six characters, or with a title and extra statements as many
 //! as they take.
 //!
 //! # Design
 //!
-//! Six characters can be typed from a projector, and hold minutes and principles. Words of the
-//! leader's own can't be typed in again by a room: they travel by link or square only, in the same
-//! alphabet, so that neither mail filters nor a phone's keyboard change them. The long form is bytes:
-//! minutes, principles, the title, the statements, and behind all that a check of sixteen bits, which
-//! catches whatever spoils sixteen neighbouring bits. Both forms are frozen: a change is a new version.
+//! Six characters can be typed from a projector, and hold minutes, frame and principles: a digit below 3, one below 3
+//! with 0 where each pair says which frame, and one below 256. Words of the leader's own can't be typed in again by a
+//! room: they travel by link or square only, in the same alphabet, so that neither mail filters nor a phone's keyboard
+//! change them. The long form is bytes: version, minutes, frame, principles, the title, the statements, and behind all
+//! that a check of sixteen bits, which catches whatever spoils sixteen neighbouring bits. Both forms are frozen: a
+//! change is a new version.
 
 use alongside_core::answers::EXTRA_MAX;
-use alongside_core::bank::{PRINCIPLES, PrincipleId, PrincipleSet, Role};
+use alongside_core::bank::{Frame, PRINCIPLES, PrincipleId, PrincipleSet, Role};
 use alongside_core::leader::{ExtraStatement, Minutes, SetUp};
 use crc::{CRC_16_IBM_3740, Crc, NoTable};
 
-use super::envelope::{Kind, pop_digit, push_digit};
+use super::envelope::{Kind, SYMBOL_BITS, pop_digit, push_digit};
 use super::error::CodeError;
 use super::limits::SESSION_CHARACTERS;
-use super::{alphabet, ratings};
+use super::{alphabet, draft, ratings};
 
 /// The kind of code that the short form is.
-const SHORT: Kind = Kind { characters: SESSION_CHARACTERS, version: 1, mark: 0x3C6 };
+const SHORT: Kind =
+    Kind { characters: SESSION_CHARACTERS, version_bits: SYMBOL_BITS, version: 1, mark: 0xDEA };
 
 /// The version of the long form.
 const VERSION: u8 = 1;
@@ -34,6 +36,12 @@ const THE_SAME: u16 = u16::MAX;
 
 const CRC: Crc<u16, NoTable> = Crc::<u16, NoTable>::new(&CRC_16_IBM_3740);
 
+/// What the check of the long form is combined with. A draft's has the check as it is.
+const MARK: u16 = 0x9C35;
+
+/// What a session can say of its pairs' frame: nothing, or one of the two.
+const FRAMES: [Option<Frame>; 3] = [None, Some(Frame::LookingBack), Some(Frame::StartingOut)];
+
 /// How many choices of principles there are, with none of them as one.
 const CHOICES: u16 = 1 << PRINCIPLES;
 
@@ -44,6 +52,7 @@ pub(super) fn encode(set_up: &SetUp) -> String {
     }
     let mut content = [0; SHORT.bytes()];
     push_digit(&mut content, Minutes::ALL.len() as u16, set_up.minutes as u16);
+    push_digit(&mut content, FRAMES.len() as u16, frame_digit(set_up.frame));
     push_digit(&mut content, CHOICES, chosen(set_up.principles));
     SHORT.seal(&content)
 }
@@ -51,10 +60,11 @@ pub(super) fn encode(set_up: &SetUp) -> String {
 /// The set-up that a code's characters stand for.
 ///
 /// # Errors
-/// `Length`, `Letter`, `Check` or `Newer`.
+/// `Length`, `Letter`, `Check`, `Newer` or `Draft`.
 pub(super) fn decode(code: &[char]) -> Result<SetUp, CodeError> {
     match code.len() > 2 * SESSION_CHARACTERS {
         true => read_long(code),
+        false if draft::is_session(code) => Err(CodeError::Draft),
         // What no set-up can say passed the check by chance.
         false => short(SHORT.open(code)?).ok_or(CodeError::Check),
     }
@@ -62,9 +72,13 @@ pub(super) fn decode(code: &[char]) -> Result<SetUp, CodeError> {
 
 fn short(mut content: Vec<u8>) -> Option<SetUp> {
     let principles = set(pop_digit(&mut content, CHOICES))?;
-    let minutes = pop_digit(&mut content, Minutes::ALL.len() as u16);
-    let minutes = *Minutes::ALL.get(usize::from(minutes))?;
-    ratings::is_spent(&content).then_some(SetUp::new(minutes, principles))
+    let frame = ratings::pop_of(&mut content, FRAMES);
+    let minutes = ratings::pop_of(&mut content, Minutes::ALL);
+    ratings::is_spent(&content).then_some(SetUp::new(minutes, principles).framed(frame))
+}
+
+fn frame_digit(frame: Option<Frame>) -> u16 {
+    frame.map_or(0, |frame| 1 + frame.index() as u16)
 }
 
 /// The principles as bits, the first one lowest.
@@ -77,7 +91,8 @@ fn set(bits: u16) -> Option<PrincipleSet> {
 }
 
 fn long(set_up: &SetUp) -> String {
-    let mut bytes = vec![VERSION, set_up.minutes as u8, chosen(set_up.principles) as u8];
+    let frame = frame_digit(set_up.frame) as u8;
+    let mut bytes = vec![VERSION, set_up.minutes as u8, frame, chosen(set_up.principles) as u8];
     push_words(&mut bytes, set_up.title());
     bytes.push(set_up.extra().len() as u8);
     for own in set_up.extra() {
@@ -88,7 +103,7 @@ fn long(set_up: &SetUp) -> String {
             false => push_words(&mut bytes, ta),
         }
     }
-    bytes.extend(CRC.checksum(&bytes).to_be_bytes());
+    bytes.extend((CRC.checksum(&bytes) ^ MARK).to_be_bytes());
     let mut code = String::from(alphabet::character(VERSION));
     let (mut waiting, mut bits) = (0_u32, 0);
     for &byte in &bytes[1..] {
@@ -136,10 +151,12 @@ fn read_long(code: &[char]) -> Result<SetUp, CodeError> {
         }
     }
     let is_filled = bits < 5 && waiting == 0;
-    match (is_filled, bytes.split_last_chunk()) {
-        (true, Some((bytes, check))) if CRC.checksum(bytes).to_be_bytes() == *check => {
-            set_up(Words(bytes)).ok_or(CodeError::Check)
-        }
+    let Some((bytes, check)) = bytes.split_last_chunk().filter(|_| is_filled) else {
+        return Err(CodeError::Check);
+    };
+    match CRC.checksum(bytes) ^ u16::from_be_bytes(*check) {
+        MARK => set_up(Words(bytes)).ok_or(CodeError::Check),
+        0 => Err(CodeError::Draft),
         _ => Err(CodeError::Check),
     }
 }
@@ -170,6 +187,7 @@ impl<'b> Words<'b> {
 fn set_up(mut words: Words) -> Option<SetUp> {
     words.number().filter(|&version| version == VERSION)?;
     let minutes = *Minutes::ALL.get(usize::from(words.number()?))?;
+    let frame = *FRAMES.get(usize::from(words.number()?))?;
     let principles = set(words.number()?.into())?;
     let length = words.length()?;
     let title = words.text(length)?;
@@ -187,7 +205,7 @@ fn set_up(mut words: Words) -> Option<SetUp> {
             && statement.wording(Role::TeachingAssistant) == ta;
         own.push(is_whole.then_some(statement)?);
     }
-    let set_up = SetUp::new(minutes, principles).titled(title).with_extra(own);
+    let set_up = SetUp::new(minutes, principles).framed(frame).titled(title).with_extra(own);
     let is_whole = words.0.is_empty() && usize::from(count) <= EXTRA_MAX && set_up.title() == title;
     (is_whole && !set_up.is_plain()).then_some(set_up)
 }

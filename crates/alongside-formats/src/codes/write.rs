@@ -11,7 +11,7 @@ use super::{pair, round, session, sheet};
 
 /// The code of what leaves the device of a person: their ratings, or none from a person who opens nothing. It
 /// has [`super::CHARACTERS`] capitals and digits, and [`super::EXTRA_CHARACTERS`] with ratings of a session's
-/// own statements. Notes never travel this way.
+/// extra statements. Notes never travel this way.
 pub fn encode(role: Role, sheet: &SharedSheet) -> String {
     sheet::encode(role, &sheet.to_send())
 }
@@ -23,7 +23,7 @@ pub fn encode_round(round: &Opened, plan: &Plan) -> String {
 }
 
 /// The session code of a set-up: [`super::SESSION_CHARACTERS`] capitals and digits, or, with a title or
-/// statements of its own, as many as those take.
+/// extra statements, as many as those take.
 pub fn encode_session(set_up: &SetUp) -> String {
     session::encode(set_up)
 }
@@ -38,7 +38,7 @@ pub fn encode_pair(result: PairResult) -> String {
     pair::encode(result)
 }
 
-/// A pair code as it is shown: two groups of five and one character, with dashes, so that it stays in
+/// A pair code as it is shown: two groups of five and one of two, with dashes, so that it stays in
 /// one piece where it is pasted among others.
 pub fn dashed(code: &str) -> String {
     in_fives(code).replace(' ', "-")

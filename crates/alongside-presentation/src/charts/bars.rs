@@ -1,10 +1,10 @@
-//! Whole-school bars: a row for each principle, one bar cut into the groups of its pairs.
+//! Whole-school bars: a row for each line, one bar cut into the groups of its pairs.
 
-use alongside_core::leader::{AT_LEAST, Counts, Group, Picture, Row};
+use alongside_core::leader::{AT_LEAST, Counts, Group, NUMBERS_FROM, Picture, Row};
 
 use super::{
     Align, Density, Ink, LINE_HEIGHT, NARROWEST, Order, Point, Rect, Text, WIDE_FROM,
-    estimated_width, lines_within,
+    estimated_width, lines_within, rule, stacked,
 };
 
 /// Where everything in a chart of bars goes, in chart pixels.
@@ -13,18 +13,21 @@ pub struct BarsLayout {
     size: (f64, f64),
     /// The words over the columns, on a wide page.
     pub heads: Vec<Words>,
-    /// One row for each principle, in bank order: never sorted by what was said.
+    /// One row for each principle, in bank order, then that of the thread of time: never sorted by what was said.
     pub rows: Vec<BarsRow>,
+    /// The thin rule between the principles and the thread of time.
+    pub rule: Option<Rect>,
 }
 
-/// One principle's row in a chart of bars.
+/// One row in a chart of bars.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BarsRow {
-    /// The principle's name: one line where there is room.
+    /// The name of the principle or the thread: one line where there is room.
     pub label: Vec<Text>,
     /// How many pairs need the school, or why nothing is shown: one line where there is room.
     pub words: Vec<Words>,
-    /// The groups that pairs are in, in the order of [`Group::SHOWN`]. One that is empty has no bar.
+    /// The groups that pairs are in, in the order of [`Group::SHOWN`]. One that is empty has no bar, and none has
+    /// one where no number may be shown.
     pub bars: Vec<Bar>,
 }
 
@@ -77,7 +80,7 @@ const COUNT_IN: f64 = 10.0;
 const SMALL: f64 = 14.0;
 
 /// The measures of one of the layouts (docs/look.md, section 7).
-struct Frame {
+struct Measures {
     width: f64,
     order: Order,
     head: f64,
@@ -87,8 +90,8 @@ struct Frame {
     down: (f64, f64),
 }
 
-impl Frame {
-    fn new(picture: &Picture, width: f64, density: Density) -> Frame {
+impl Measures {
+    fn new(picture: &Picture, width: f64, density: Density) -> Measures {
         let width = width.max(NARROWEST);
         if width >= WIDE_FROM {
             let row = match density {
@@ -97,7 +100,7 @@ impl Frame {
             };
             let middle = (row - BAR) / 2.0;
             let (plot, down) = ((179.0, width - 183.0), (middle + 20.5, middle));
-            return Frame { width, order: Order::Beside, head: 32.0, row, plot, down };
+            return Measures { width, order: Order::Beside, head: 32.0, row, plot, down };
         }
         // Figures of three digits are as much longer.
         let one_line = if picture.pairs < 100 { 300.0 } else { 340.0 };
@@ -105,7 +108,7 @@ impl Frame {
             true => (Order::Above, 78.0, 28.0),
             false => (Order::Stacked, 78.0 + LINE_HEIGHT, 28.0 + LINE_HEIGHT),
         };
-        Frame { width, order, head: 0.0, row, plot: (1.0, width - 5.0), down: (18.0, bar) }
+        Measures { width, order, head: 0.0, row, plot: (1.0, width - 5.0), down: (18.0, bar) }
     }
 
     fn words(&self, words: String, x: f64, baseline: f64, ink: Ink) -> Words {
@@ -126,12 +129,13 @@ impl Frame {
             Order::Beside | Order::Above => 0.0,
             Order::Stacked => LINE_HEIGHT * (label.len() + words.len() - 2) as f64,
         };
-        let bars = row.counts.map(|counts| bars(self, counts, top + self.down.1 + further));
+        let counts = row.counts.filter(|counts| counts.has_numbers());
+        let bars = counts.map(|counts| bars(self, counts, top + self.down.1 + further));
         (BarsRow { label, words, bars: bars.unwrap_or_default() }, self.row + further)
     }
 
     fn label(&self, row: &Row, baseline: f64) -> Vec<Text> {
-        let (words, align) = (row.principle.get().chart_label, Align::Start);
+        let (words, align) = (row.line.chart_label(), Align::Start);
         let label = Text { words, x: 0.0, baseline, align, size: 16.0, ink: Ink::Strong };
         match self.order {
             Order::Beside | Order::Above => vec![label],
@@ -144,6 +148,9 @@ impl Frame {
         let last = label.last().map_or(0.0, |line| line.baseline);
         let (words, beside) = match row.counts {
             None => (format!("Not shown: under {AT_LEAST} pairs"), self.plot.0),
+            Some(counts) if !counts.has_numbers() => {
+                (format!("Under {NUMBERS_FROM} pairs: see table"), self.plot.0)
+            }
             Some(counts) => {
                 let school = format!("{} of {}", counts.needs_school, counts.pairs);
                 let words = match self.order {
@@ -169,34 +176,38 @@ impl Frame {
 }
 
 /// Lays out the bars for a width in chart pixels (docs/look.md, section 7). On paper it is always the wide
-/// layout.
-pub fn bars_layout(picture: &Picture, width: f64, density: Density) -> BarsLayout {
-    let frame = Frame::new(picture, width, density);
-    let head = |words: String, x| Words { size: SMALL, ..frame.words(words, x, 20.0, Ink::Soft) };
-    let heads = match frame.order {
+/// layout. `None` for a picture of so few pairs that no number may be shown: a bar is drawn to scale, and would
+/// tell it.
+pub fn bars_layout(picture: &Picture, width: f64, density: Density) -> Option<BarsLayout> {
+    if !picture.has_numbers() {
+        return None;
+    }
+    let all = Measures::new(picture, width, density);
+    let head = |words: String, x| Words { size: SMALL, ..all.words(words, x, 20.0, Ink::Soft) };
+    let heads = match all.order {
         Order::Beside => vec![
-            head(format!("Out of {} pairs", picture.pairs), frame.plot.0),
-            head("Needs the school".to_owned(), frame.plot.1 + 25.0),
+            head(format!("Out of {}", picture.pairs_words()), all.plot.0),
+            head("Needs the school".to_owned(), all.plot.1 + 25.0),
         ],
         Order::Above | Order::Stacked => Vec::new(),
     };
-    let mut top = frame.head;
-    let place = |row: &Row| {
-        let (placed, height) = frame.row(row, top);
-        top += height;
-        placed
-    };
-    let rows: Vec<BarsRow> = picture.rows.iter().map(place).collect();
-    BarsLayout { size: (frame.width, top + 6.0), heads, rows }
+    let rows = picture.rows.iter().map(|row| (row.line, row));
+    let stack = stacked(rows, all.head, |row: &Row, top| all.row(row, top));
+    Some(BarsLayout {
+        size: (all.width, stack.bottom + 6.0),
+        heads,
+        rows: stack.rows,
+        rule: stack.rule.map(|y| rule(y, all.width)),
+    })
 }
 
 /// The bars of a row share its width less the gaps between them, each by its count.
-fn bars(frame: &Frame, counts: Counts, y: f64) -> Vec<Bar> {
+fn bars(all: &Measures, counts: Counts, y: f64) -> Vec<Bar> {
     let some = Group::SHOWN.into_iter().filter(|&group| counts.of(group) > 0);
     let some: Vec<Group> = some.collect();
     let gaps = some.len().saturating_sub(1) as f64 * BETWEEN;
-    let room = frame.plot.1 - frame.plot.0 - gaps;
-    let mut x = frame.plot.0;
+    let room = all.plot.1 - all.plot.0 - gaps;
+    let mut x = all.plot.0;
     let bar = |group: Group| {
         let count = counts.of(group);
         let width = room * f64::from(count) / f64::from(counts.pairs);

@@ -1,28 +1,31 @@
-//! Paired dots: a row for each principle, Never on the left, Always on the right.
+//! Paired dots: a row for each line, the lowest point of the scale on the left, the highest on the right.
 
 use alongside_core::answers::Rating;
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use alongside_core::results::scoring::Mean;
 
+use super::scale::{on_two_lines, word_by_word};
 use super::{
     Align, Density, Emphasis, Ink, LINE_HEIGHT, Mark, MarkSizes, NARROWEST, Order, Point, Profile,
-    Rect, Row, Text, WIDE_FROM, estimated_width,
+    Rect, Row, Text, WIDE_FROM, estimated_width, rule, stacked,
 };
 
 /// Where everything in a dots chart goes, in chart pixels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DotsLayout {
     size: (f64, f64),
-    /// The five lines of the scale, from Never to Always.
+    /// The five lines of the scale, from the lowest point to the highest.
     pub lines: Vec<GridLine>,
-    /// One row for each principle.
+    /// One row for each principle, then that of the thread of time.
     pub rows: Vec<DotsRow>,
+    /// The thin rule between the principles and the thread of time, where both are there.
+    pub rule: Option<Rect>,
     /// How big the marks are.
     pub sizes: MarkSizes,
 }
 
 /// One upright line of the scale.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GridLine {
     /// Where the line stands, in chart pixels from the left edge.
     pub x: f64,
@@ -30,16 +33,16 @@ pub struct GridLine {
     pub top: f64,
     /// Where the line ends, in chart pixels from the top edge.
     pub bottom: f64,
-    /// The word of the scale at the line, unless there is too little room.
-    pub word: Option<Text>,
+    /// The words of the scale at the line, on one line or more; none where there is too little room.
+    pub words: Vec<Text>,
 }
 
-/// One principle's row in a dots chart.
+/// One row in a dots chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DotsRow {
     /// What breaks the lines behind the words, where the words stand on the plot.
     pub ground: Option<Rect>,
-    /// The principle's name: one line where there is room.
+    /// The name of the principle or the thread: one line where there is room.
     pub label: Vec<Text>,
     /// The finding in words: one line where there is room.
     pub words: Vec<Text>,
@@ -78,28 +81,37 @@ impl DotsLayout {
 /// there is no link. No mark moves further than half of [`MarkSizes::apart`]; the table beside the chart
 /// holds the truth.
 pub fn dots_layout(profile: &Profile, width: f64, density: Density) -> DotsLayout {
-    let frame = Frame::new(profile, width, density);
-    let mut top = frame.head;
-    let place = |row: &Row| {
-        let (placed, height) = frame.row(row, top);
-        top += height;
-        placed
-    };
-    let rows: Vec<DotsRow> = profile.rows.iter().map(place).collect();
-    let height = top + frame.foot;
-    DotsLayout { size: (frame.width, height), lines: frame.lines(height), rows, sizes: frame.sizes }
+    let all = Measures::new(profile, width, density);
+    let rows = profile.rows.iter().map(|row| (row.line, row));
+    let stack = stacked(rows, all.head, |row: &Row, top| all.row(row, top));
+    let height = stack.bottom + all.foot;
+    DotsLayout {
+        size: (all.width, height),
+        lines: all.lines(height),
+        rows: stack.rows,
+        rule: stack.rule.map(|y| rule(y, all.width)),
+        sizes: all.sizes,
+    }
 }
 
+/// The baseline of the words over the plot, where they all have one line.
 const HEAD_BASELINE: f64 = 20.0;
+
+/// From one line of words over the plot to the next.
+const HEAD_LINE: f64 = 16.0;
 
 const TEXT: f64 = 16.0;
 
 const SMALL: f64 = 14.0;
 
 /// The measures that all rows of one chart share.
-struct Frame {
+struct Measures {
     width: f64,
     order: Order,
+    /// The words of the five steps, from the lowest.
+    steps: [Vec<&'static str>; 5],
+    /// Where the last line of these words stands.
+    baseline: f64,
     head: f64,
     row: f64,
     foot: f64,
@@ -109,20 +121,31 @@ struct Frame {
     sizes: MarkSizes,
 }
 
-impl Frame {
-    fn new(profile: &Profile, width: f64, density: Density) -> Frame {
-        match density {
-            // Below this the columns beside the plot leave nothing of it.
-            Density::Paper => Frame { head: 34.0, row: 34.0, ..Frame::wide(width.max(480.0)) },
-            Density::Screen if width >= WIDE_FROM => Frame::wide(width),
-            Density::Screen => Frame::narrow(profile, width.max(NARROWEST)),
+impl Measures {
+    fn new(profile: &Profile, width: f64, density: Density) -> Measures {
+        // Below 480 the columns beside the plot leave nothing of it.
+        let wide = |width| Measures::wide(profile.frame, width);
+        let all = match density {
+            Density::Paper => Measures { head: 34.0, row: 34.0, ..wide(width.max(480.0)) },
+            Density::Screen if width >= WIDE_FROM => wide(width),
+            Density::Screen => Measures::narrow(profile, width.max(NARROWEST)),
+        };
+        let most = all.steps.iter().map(Vec::len).max().unwrap_or_default();
+        let further = HEAD_LINE * most.saturating_sub(1) as f64;
+        Measures {
+            baseline: all.baseline + further,
+            lines_top: all.lines_top + further,
+            head: all.head + further,
+            ..all
         }
     }
 
-    fn wide(width: f64) -> Frame {
-        Frame {
+    fn wide(frame: Frame, width: f64) -> Measures {
+        Measures {
             width,
             order: Order::Beside,
+            steps: steps(frame, width),
+            baseline: HEAD_BASELINE,
             head: 44.0,
             row: 52.0,
             foot: 8.0,
@@ -133,17 +156,19 @@ impl Frame {
         }
     }
 
-    fn narrow(profile: &Profile, width: f64) -> Frame {
+    fn narrow(profile: &Profile, width: f64) -> Measures {
         const GAP: f64 = 8.0;
         let label_size = if width < 300.0 { SMALL } else { TEXT };
         let one_line = |row: &Row| {
-            let label = estimated_width(row.label, label_size, Ink::Strong);
+            let label = estimated_width(row.label(), label_size, Ink::Strong);
             label + GAP + estimated_width(row.words, SMALL, ink_of(row))
         };
         let fits = profile.rows.iter().all(|row| one_line(row) <= width);
-        Frame {
+        Measures {
             width,
             order: if fits { Order::Above } else { Order::Stacked },
+            steps: steps(profile.frame, width),
+            baseline: HEAD_BASELINE,
             head: 34.0,
             row: if fits { 66.0 } else { 84.0 },
             foot: 4.0,
@@ -161,21 +186,31 @@ impl Frame {
     }
 
     fn lines(&self, height: f64) -> Vec<GridLine> {
-        let line = |(step, rating): (usize, Rating)| {
+        let line = |(rating, words): (Rating, &Vec<&'static str>)| {
             let x = self.x_of(f64::from(rating.value()));
-            let word = Text {
-                words: rating.word(),
-                x,
-                baseline: HEAD_BASELINE,
-                align: Align::Middle,
-                size: SMALL,
-                ink: Ink::Soft,
-            };
-            let has_room = is_worded(step, self.width);
             let bottom = height - 4.0;
-            GridLine { x, top: self.lines_top, bottom, word: has_room.then_some(word) }
+            GridLine { x, top: self.lines_top, bottom, words: self.step(x, words) }
         };
-        Rating::ALL.into_iter().enumerate().map(line).collect()
+        Rating::ALL.into_iter().zip(&self.steps).map(line).collect()
+    }
+
+    /// The words of a step over its line, the last of them next to it. Words that would reach past the edge of
+    /// the chart stand at the edge.
+    fn step(&self, x: f64, lines: &[&'static str]) -> Vec<Text> {
+        let half = |words: &&str| estimated_width(words, SMALL, Ink::Soft) / 2.0;
+        let widest = lines.iter().map(half).fold(0.0, f64::max);
+        let x = x.min(self.width - widest).max(widest);
+        let text = |(above, &words): (usize, &&'static str)| Text {
+            words,
+            x,
+            baseline: self.baseline - HEAD_LINE * above as f64,
+            align: Align::Middle,
+            size: SMALL,
+            ink: Ink::Soft,
+        };
+        let mut texts: Vec<Text> = lines.iter().rev().enumerate().map(text).collect();
+        texts.reverse();
+        texts
     }
 
     /// A row whose top is there, and its height.
@@ -213,7 +248,7 @@ impl Frame {
             Order::Above | Order::Stacked => top + 23.0,
         };
         let (size, ink) = (self.label_size, Ink::Strong);
-        self.lines_of(Text { words: row.label, x: 0.0, baseline, align: Align::Start, size, ink })
+        self.lines_of(Text { words: row.label(), x: 0.0, baseline, align: Align::Start, size, ink })
     }
 
     fn words(&self, row: &Row, top: f64) -> Vec<Text> {
@@ -257,14 +292,20 @@ impl Frame {
     }
 }
 
-/// Whether a step of the scale, 0 to 4, has its word in a chart of this width: where there is no
-/// room for all five, Never, Sometimes and Always have, and in the narrowest only the ends.
-fn is_worded(step: usize, width: f64) -> bool {
-    match width {
+/// The words of the five steps, each on as many lines as the width asks for. Where there is no room for all of
+/// them, the two ends and the middle have words, and in the narrowest only the ends.
+fn steps(frame: Frame, width: f64) -> [Vec<&'static str>; 5] {
+    let is_worded = |step: usize| match width {
         300.0.. => true,
         180.0.. => step.is_multiple_of(2),
         _ => step.is_multiple_of(4),
-    }
+    };
+    let lines_of = |rating: Rating| match (is_worded(usize::from(rating.value() - 1)), width) {
+        (false, _) => Vec::new(),
+        (true, 300.0..) => on_two_lines(rating.word(frame)),
+        (true, _) => word_by_word(rating.word(frame)),
+    };
+    Rating::ALL.map(lines_of)
 }
 
 fn ink_of(row: &Row) -> Ink {

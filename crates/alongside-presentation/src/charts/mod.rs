@@ -9,34 +9,47 @@
 //! back from one.
 
 mod bars;
+mod descriptions;
 mod dots;
 mod lettered;
 mod profile;
 mod radar;
+mod scale;
 
 pub use bars::{Bar, BarsLayout, BarsRow, Words, bars_layout};
+pub use descriptions::{BARS_DESCRIPTION, dots_description, radar_description};
 pub use dots::{DotsLayout, DotsRow, GridLine, Link, dots_layout};
 pub use profile::{own_profile, pair_profile};
 pub use radar::{Outline, RadarLayout, RingWord, radar_layout};
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Line, Role};
 use alongside_core::results::scoring::Mean;
 
 /// The fewest principles that a radar is offered for: of fewer axes it is a line.
 pub const RADAR_FROM: usize = 3;
 
-/// The answers that one chart shows: a row for each principle, in bank order.
+/// The answers that one chart shows: a row for each principle, in bank order, then one for the thread of time,
+/// which stands apart under them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {
-    /// The rows from top to bottom; in the radar, clockwise from the top.
+    /// The frame of the answers, whose words the scale has.
+    pub frame: Frame,
+    /// The rows from top to bottom. Those of principles go round the radar, clockwise from the top.
     pub rows: Vec<Row>,
 }
 
-/// One principle in a chart.
+impl Profile {
+    /// The rows of principles, which a radar has an axis for. The thread of time is none of them.
+    pub fn principles(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|row| row.line != Line::Time)
+    }
+}
+
+/// One line in a chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The principle's short name.
-    pub label: &'static str,
+    /// Which line.
+    pub line: Line,
     /// Each person's own mean, in the order of [`Role::ALL`]. In one person's own profile
     /// the other place is empty.
     pub marks: [Option<Mean>; 2],
@@ -44,6 +57,13 @@ pub struct Row {
     pub words: &'static str,
     /// How loudly the row speaks.
     pub emphasis: Emphasis,
+}
+
+impl Row {
+    /// The short name of the line.
+    pub fn label(&self) -> &'static str {
+        self.line.chart_label()
+    }
 }
 
 /// How loudly a row speaks.
@@ -207,6 +227,44 @@ enum Order {
     /// Label, words and plot under each other, where even one line is too short.
     Stacked,
 }
+
+/// Rows under each other.
+struct Stack<T> {
+    /// The rows, as they were placed.
+    rows: Vec<T>,
+    /// How far down the rule over the thread of time is, where it stands under a principle.
+    rule: Option<f64>,
+    /// Where the last row ends.
+    bottom: f64,
+}
+
+/// Rows under each other from `top`, the thread of time apart from the principles over it. `place` gives a row
+/// whose top is there, and its height.
+fn stacked<'r, R, T>(
+    rows: impl IntoIterator<Item = (Line, &'r R)>,
+    top: f64,
+    place: impl Fn(&'r R, f64) -> (T, f64),
+) -> Stack<T> {
+    let mut stack = Stack { rows: Vec::new(), rule: None, bottom: top };
+    for (line, row) in rows {
+        if line == Line::Time && !stack.rows.is_empty() {
+            stack.rule = Some(stack.bottom + APART / 2.0);
+            stack.bottom += APART;
+        }
+        let (placed, height) = place(row, stack.bottom);
+        stack.rows.push(placed);
+        stack.bottom += height;
+    }
+    stack
+}
+
+/// The thin rule over the thread of time, at this height and as wide as the chart.
+fn rule(y: f64, width: f64) -> Rect {
+    Rect { at: Point { x: 0.0, y }, width, height: 1.0 }
+}
+
+/// The room between the principles and the thread of time.
+const APART: f64 = 18.0;
 
 /// The narrowest a chart is laid out, in chart pixels: room for the longest single word of a
 /// label. A canvas that isn't shown yet reports a width of 0, and on a phone with text of

@@ -1,23 +1,26 @@
-//! The radar: an axis for each principle, Never in the middle, Always at the rim.
+//! The radar: an axis for each principle, the lowest point of the scale in the middle, the highest at the rim. The
+//! thread of time is no principle and isn't in it: the dots and the table have it.
 
 use std::f64::consts::TAU;
 
 use alongside_core::answers::Rating;
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 
-use super::lettered::{key, letter};
+use super::lettered::{ends, key, letter};
+use super::scale::on_two_lines;
 use super::{Align, Ink, Mark, MarkSizes, NARROWEST, Point, Profile, Rect, Row, Text, WIDE_FROM};
 
 /// Where everything in a radar goes, in chart pixels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RadarLayout {
     size: (f64, f64),
-    /// The corners of the five rings, from Never to Always, each to be closed.
+    /// The corners of the five rings, from the lowest point of the scale to the highest, each to be closed.
     pub rings: Vec<Vec<Point>>,
     /// The two ends of each axis, the inner first.
     pub axes: Vec<[Point; 2]>,
     /// The principles' names: one or two lines for each axis. Where there is no room for them
-    /// round the rim, a letter for each axis, and what the letters mean under the radar.
+    /// round the rim, a letter for each axis, and what the letters mean under the radar. Where there is none for
+    /// the words of the rings, what the middle and the edge mean is under it too.
     pub labels: Vec<Text>,
     /// The words of the rings, on a ground that breaks the rings.
     pub ring_words: Vec<RingWord>,
@@ -27,13 +30,13 @@ pub struct RadarLayout {
     pub sizes: MarkSizes,
 }
 
-/// The word of one ring.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// The words of one ring.
+#[derive(Debug, Clone, PartialEq)]
 pub struct RingWord {
-    /// What breaks the rings behind the word.
+    /// What breaks the rings behind the words.
     pub ground: Rect,
-    /// The word, in the middle of its ground.
-    pub word: Text,
+    /// The words in the middle of their ground, on one line or two.
+    pub lines: Vec<Text>,
 }
 
 /// One person's answers round the radar.
@@ -65,20 +68,21 @@ impl RadarLayout {
 /// Two marks that would cover each other on one axis move apart across it, so that how far out each one lies
 /// stays true.
 pub fn radar_layout(profile: &Profile, width: f64) -> RadarLayout {
-    let frame = Frame::new(profile, width);
-    let at_axes = profile.rows.iter().enumerate().flat_map(|(n, row)| frame.label(n, row));
-    let key = match frame.room {
-        Room::Wide | Room::Narrow => Vec::new(),
-        Room::Lettered => key(profile, frame.width, frame.height),
+    let all = Measures::new(profile, width);
+    let at_axes = profile.principles().enumerate().flat_map(|(n, row)| all.label(n, row));
+    let under = match (all.room, profile.frame) {
+        (Room::Lettered, _) => key(profile, all.width, all.height),
+        (Room::Narrow, Frame::StartingOut) => ends(profile, all.width, all.height),
+        (Room::Wide, _) | (Room::Narrow, Frame::LookingBack) => Vec::new(),
     };
-    let height = key.last().map_or(frame.height, |line| line.baseline + 8.0);
+    let height = under.last().map_or(all.height, |line| line.baseline + 8.0);
     RadarLayout {
-        size: (frame.width, height),
-        rings: Rating::ALL.into_iter().map(|rating| frame.ring(rating)).collect(),
-        axes: (0..frame.axes).map(|axis| frame.axis(axis)).collect(),
-        labels: at_axes.chain(key).collect(),
-        ring_words: frame.ring_words(),
-        outlines: frame.outlines(profile),
+        size: (all.width, height),
+        rings: Rating::ALL.into_iter().map(|rating| all.ring(rating)).collect(),
+        axes: (0..all.axes).map(|axis| all.axis(axis)).collect(),
+        labels: at_axes.chain(under).collect(),
+        ring_words: all.ring_words(profile.frame),
+        outlines: all.outlines(profile),
         sizes: SIZES,
     }
 }
@@ -95,9 +99,9 @@ const SMALL: f64 = 14.0;
 /// What there is room for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Room {
-    /// Labels on one line, and all five words.
+    /// Labels on one line, and the words of all five rings.
     Wide,
-    /// Labels on two lines, and three words.
+    /// Labels on two lines, and the words of three rings where they are single ones.
     Narrow,
     /// A letter at each axis, and the words under the radar.
     Lettered,
@@ -107,7 +111,7 @@ enum Room {
 const LETTERED_BELOW: f64 = 240.0;
 
 /// The measures that the whole radar shares.
-struct Frame {
+struct Measures {
     width: f64,
     height: f64,
     room: Room,
@@ -116,8 +120,8 @@ struct Frame {
     radius: f64,
 }
 
-impl Frame {
-    fn new(profile: &Profile, width: f64) -> Frame {
+impl Measures {
+    fn new(profile: &Profile, width: f64) -> Measures {
         const RADIUS: f64 = 176.0;
         let width = width.max(NARROWEST);
         let (room, radius, above, below) = match width {
@@ -128,11 +132,12 @@ impl Frame {
             _ => (Room::Lettered, (width / 2.0 - 26.0).floor(), 30.0, 36.0),
         };
         // Which principle is at the top depends on which were chosen.
-        let top_lines = profile.rows.first().map_or(1, |row| lines(0, row, room).len());
+        let top_lines = profile.principles().next().map_or(1, |row| lines(0, row, room).len());
         let above = above + LINE_HEIGHT * (top_lines - 1) as f64;
         let centre = Point { x: width / 2.0, y: above + radius };
         let height = centre.y + radius + below;
-        Frame { width, height, room, axes: profile.rows.len(), centre, radius }
+        let axes = profile.principles().count();
+        Measures { width, height, room, axes, centre, radius }
     }
 
     /// How far out a value from 1 to 5 lies. Never is a small ring and not a point, or all
@@ -186,25 +191,28 @@ impl Frame {
 
     /// The words stand between the last axis and the first, where no mark lies. Without axes there is
     /// no ring to name, nor a way to point.
-    fn ring_words(&self) -> Vec<RingWord> {
-        if self.axes == 0 || self.room == Room::Lettered {
+    fn ring_words(&self, frame: Frame) -> Vec<RingWord> {
+        let is_worded = |rating: Rating| match (self.room, frame) {
+            (Room::Wide, _) => true,
+            (Room::Narrow, Frame::LookingBack) => !rating.value().is_multiple_of(2),
+            (Room::Narrow, Frame::StartingOut) | (Room::Lettered, _) => false,
+        };
+        if self.axes == 0 {
             return Vec::new();
         }
         let way = self.direction(-0.5);
         // The middle of a ring's side is nearer to the centre than its corners.
         let nearer = (TAU / self.axes as f64 / 2.0).cos();
-        let ring_word = |(_, rating): (usize, Rating)| {
+        let ring_word = |rating: Rating| {
             let radius = self.radius_of(f64::from(rating.value())) * nearer;
-            RingWord::at(self.at(way, radius), rating.word())
+            RingWord::at(self.at(way, radius), rating.word(frame))
         };
-        let has_room = |step: usize| self.room == Room::Wide || step.is_multiple_of(2);
-        let steps = Rating::ALL.into_iter().enumerate().filter(|&(step, _)| has_room(step));
-        steps.map(ring_word).collect()
+        Rating::ALL.into_iter().filter(|&rating| is_worded(rating)).map(ring_word).collect()
     }
 
     fn outlines(&self, profile: &Profile) -> Vec<Outline> {
         let places: Vec<_> =
-            profile.rows.iter().enumerate().map(|(n, row)| self.places(n, row)).collect();
+            profile.principles().enumerate().map(|(n, row)| self.places(n, row)).collect();
         let outline = |(index, role): (usize, Role)| {
             let points: Vec<_> = places.iter().map(|pair| pair[index]).collect();
             let marks: Vec<_> = points.iter().flatten().map(|&at| Mark { role, at }).collect();
@@ -234,20 +242,30 @@ impl Frame {
 
 impl RingWord {
     fn at(middle: Point, words: &'static str) -> RingWord {
-        let (width, height) = (words.chars().count() as f64 * 7.4 + 6.0, 18.0);
-        let corner = Point { x: middle.x - width / 2.0, y: middle.y - height / 2.0 };
-        let (x, baseline) = (middle.x, middle.y + 5.0);
-        RingWord {
-            ground: Rect { at: corner, width, height },
-            word: Text { words, x, baseline, align: Align::Middle, size: SMALL, ink: Ink::Soft },
-        }
+        const LINE: f64 = 15.0;
+        let lines = on_two_lines(words);
+        let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
+        let further = LINE * (lines.len() - 1) as f64;
+        let (width, height) = (longest as f64 * 7.4 + 6.0, 18.0 + further);
+        let at = Point { x: middle.x - width / 2.0, y: middle.y - height / 2.0 };
+        let first = middle.y + 5.0 - further / 2.0;
+        let line = |(line, words): (usize, &'static str)| Text {
+            words,
+            x: middle.x,
+            baseline: first + LINE * line as f64,
+            align: Align::Middle,
+            size: SMALL,
+            ink: Ink::Soft,
+        };
+        let lines = lines.into_iter().enumerate().map(line).collect();
+        RingWord { ground: Rect { at, width, height }, lines }
     }
 }
 
 /// A label as it stands round the radar: in a narrow one, cut at the first space, or after
 /// the second of three words.
 fn lines(axis: usize, row: &Row, room: Room) -> Vec<&'static str> {
-    let label = row.label;
+    let label = row.label();
     let spaces: Vec<_> = label.match_indices(' ').map(|(at, _)| at).collect();
     match spaces[..] {
         _ if room == Room::Wide => vec![label],

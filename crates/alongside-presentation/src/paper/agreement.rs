@@ -1,14 +1,16 @@
 //! The agreement of two, or one person's plan: one side, to be signed and kept.
 
+use alongside_core::bank::Frame;
 use alongside_core::dates;
-use alongside_core::pair::Partnership;
+use alongside_core::pair::{Opened, Partnership};
 use alongside_core::plan::{Hands, Standing};
 use alongside_core::results::comparison::Together;
 use alongside_core::results::findings::findings;
 use alongside_formats::codes::encode_round;
 
 use super::parts::{
-    Asked, Block, Detail, Include, Kind, PaperFile, Part, PrintOut, Side, class, part,
+    Asked, Block, Detail, Include, Kind, PaperFile, Part, PrintOut, Side, answered, class,
+    foot_with_elsewhere, part,
 };
 use crate::charts::own_profile;
 use crate::content::paper::{agreement, own_plan, shared};
@@ -42,8 +44,13 @@ fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
     let review =
         partnership.plan.review(asked.today).map(|date| (agreement::LOOK_AGAIN, dates::full(date)));
     let opened = partnership.opened.as_ref().filter(|_| asked.includes(Include::Code));
+    let frame = partnership.opened.as_ref().map_or(partnership.frame, Opened::frame);
+    let working_well = match frame {
+        Frame::LookingBack => agreement::working_well::LOOKING_BACK,
+        Frame::StartingOut => agreement::working_well::STARTING_OUT,
+    };
     let parts = [
-        part(agreement::WORKING_WELL, strengths(partnership, asked)),
+        part(working_well, strengths(partnership, asked)),
         actions(partnership, Hands::Ours, agreement::OURS),
         actions(partnership, Hands::School, agreement::SCHOOLS),
         part(agreement::SIGNATURES, [Block::Signatures]),
@@ -52,16 +59,16 @@ fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
         title: agreement::TITLE.to_owned(),
         facts: class(partnership, asked)
             .into_iter()
-            .chain([("Agreed", agreed)])
+            .chain([answered(frame), ("Agreed", agreed)])
             .chain(review)
             .collect(),
         parts: parts.into_iter().flatten().collect(),
         code: opened.map(|opened| encode_round(opened, &partnership.plan)),
-        foot: agreement::FOOT,
+        foot: foot_with_elsewhere(agreement::FOOT),
     }
 }
 
-/// What both of them see as a strength, as far as that is open.
+/// The principles that both of them see as a strength, as far as that is open.
 fn strengths(partnership: &Partnership, asked: &Asked) -> Vec<Block> {
     let Some(opened) = partnership.opened.as_ref().filter(|_| asked.includes(Include::Strengths))
     else {
@@ -69,7 +76,7 @@ fn strengths(partnership: &Partnership, asked: &Asked) -> Vec<Block> {
     };
     let shared = opened.compared().findings().into_iter();
     let shared = shared.filter(|finding| finding.together == Together::SharedStrength);
-    let words = shared.map(|finding| finding.principle.get());
+    let words = shared.filter_map(|finding| Some(finding.line.principle()?.get()));
     let words = words.take(STRENGTHS);
     // Where there is much to do, room goes to that.
     if partnership.plan.is_dense() {
@@ -91,7 +98,7 @@ fn own_plan(partnership: &Partnership, asked: &Asked) -> Side {
     let chart = own.and_then(|role| {
         let found = findings(partnership.sheet(role), partnership.principles);
         let has_any = found.iter().any(|finding| finding.mean.is_some());
-        has_any.then(|| Block::Chart(own_profile(role, &found)))
+        has_any.then(|| Block::Chart(own_profile(role, partnership.frame, &found)))
     });
     let parts = [
         part(own_plan::PROFILE, chart),
@@ -103,12 +110,12 @@ fn own_plan(partnership: &Partnership, asked: &Asked) -> Side {
         facts: class(partnership, asked)
             .into_iter()
             .chain(whose)
-            .chain([printed])
+            .chain([answered(partnership.frame), printed])
             .chain(review)
             .collect(),
         parts: parts.into_iter().flatten().collect(),
         code: None,
-        foot: own_plan::FOOT,
+        foot: foot_with_elsewhere(own_plan::FOOT),
     }
 }
 

@@ -23,9 +23,10 @@ mod trainer;
 use alongside_core::pair::{Paper, Partnership};
 
 pub use blank::blank_audit;
-pub use own::{notes_over, roles, sheet};
+pub use own::{Summary, notes_over, roles, summary};
 pub use parts::{
-    Asked, Block, CREDIT, Detail, Include, Kind, Line, PaperFile, Part, PrintOut, Said, Side,
+    Answered, Asked, Block, CREDIT, Detail, Include, Kind, PaperFile, Part, PrintOut, Said, Side,
+    TWO_QUESTIONS,
 };
 pub use print::{choices, print_out};
 pub use school::school;

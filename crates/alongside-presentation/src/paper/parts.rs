@@ -1,18 +1,21 @@
 //! What every paper is made of.
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{FRAMING, Frame, Role};
 use alongside_core::leader::Picture;
 use alongside_core::pair::{Paper, Partnership};
 use alongside_core::plan::Action;
 use alongside_core::results::comparison::{TableRow, ThenAndNow};
-use alongside_core::results::findings::Finding;
 use jiff::civil::Date;
 
 use crate::charts::Profile;
-use crate::content::paper::shared;
+use crate::content::paper::{include, shared};
+use crate::tables::OwnRow;
 
 /// The line that says whose ideas the principles are.
 pub const CREDIT: &str = shared::CREDIT;
+
+/// What is said in place of then and now where the two rounds were in different frames.
+pub const TWO_QUESTIONS: &str = shared::TWO_QUESTIONS;
 
 /// A paper: one or more sides of A4, or parts that run on over several.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +38,7 @@ pub struct Side {
     /// The restore code at the foot; `None` where there is none.
     pub code: Option<String>,
     /// What the side is and whose, in small print.
-    pub foot: &'static str,
+    pub foot: String,
 }
 
 /// A part of a side.
@@ -51,7 +54,7 @@ impl Part {
     /// Whether what is in the part needs the width of the paper, so that its name stands above it.
     pub fn is_wide(&self) -> bool {
         let is_wide = |block: &Block| {
-            matches!(block, Block::Statements(_) | Block::ThenAndNow(_) | Block::School(_))
+            matches!(block, Block::Statements(_) | Block::ThenAndNow(..) | Block::School(_))
         };
         self.blocks.iter().any(is_wide)
     }
@@ -68,18 +71,18 @@ pub enum Block {
     Item(String),
     /// An action with its number, from 1, and how much of it is said.
     Action(usize, Action, Detail),
-    /// A picture of answers by principle.
+    /// A picture of answers by principle and of the thread of time.
     Chart(Profile),
-    /// A whole school's counts, as a picture and as a table.
+    /// What a whole school's pairs say: as a table, and where numbers may be shown as a picture too.
     School(Picture),
-    /// Both people's results by principle.
+    /// Both people's results, a row for each line.
     Results(Vec<TableRow>),
-    /// One person's results by principle.
-    Own(Role, Vec<Finding>),
-    /// Two rounds by principle.
-    ThenAndNow(Vec<ThenAndNow>),
+    /// One person's results, a row for each line.
+    Own(Role, Vec<OwnRow>),
+    /// Two rounds in this frame, a row for each line.
+    ThenAndNow(Frame, Vec<ThenAndNow>),
     /// Statements and what was said of them.
-    Statements(Vec<Line>),
+    Statements(Vec<Answered>),
     /// A note that a person shares or prints for themselves.
     Note(Role, String),
     /// So many ruled lines to write on.
@@ -97,9 +100,9 @@ pub enum Detail {
     LookedBackOn,
 }
 
-/// A statement on paper.
+/// A statement on paper, with what was said of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct Answered {
     /// The number of the statement in the audit.
     pub number: String,
     /// The words of the statement.
@@ -136,14 +139,15 @@ pub enum Include {
 }
 
 impl Include {
-    /// The words of the tick.
-    pub fn words(self) -> &'static str {
-        match self {
-            Include::Class => "The name you gave",
-            Include::Strengths => "What works well for both",
-            Include::Code => "Restore code",
-            Include::Notes => "Notes",
-            Include::OurActions => "What we can do ourselves",
+    /// The words of the tick, for who answered in this frame.
+    pub fn words(self, frame: Frame) -> &'static str {
+        match (self, frame) {
+            (Include::Class, _) => include::CLASS,
+            (Include::Strengths, Frame::LookingBack) => include::strengths::LOOKING_BACK,
+            (Include::Strengths, Frame::StartingOut) => include::strengths::STARTING_OUT,
+            (Include::Code, _) => include::CODE,
+            (Include::Notes, _) => include::NOTES,
+            (Include::OurActions, _) => include::OUR_ACTIONS,
         }
     }
 
@@ -210,4 +214,25 @@ pub(super) fn part(label: &'static str, blocks: impl IntoIterator<Item = Block>)
 pub(super) fn class(partnership: &Partnership, asked: &Asked) -> Option<(&'static str, String)> {
     let is_named = !partnership.label.is_empty() && asked.includes(Include::Class);
     is_named.then(|| ("Class", partnership.label.clone()))
+}
+
+/// In which frame it was answered.
+pub(super) fn answered(frame: Frame) -> (&'static str, String) {
+    (shared::ANSWERED, frame.words().title.to_owned())
+}
+
+/// What this is not for, and whom to turn to with each.
+pub(super) fn elsewhere() -> Vec<Block> {
+    let named = FRAMING.turn_to.iter();
+    named.map(|it| Block::Named(it.about, it.who.to_owned())).collect()
+}
+
+/// A list of these.
+pub(super) fn items(words: &[&str]) -> Vec<Block> {
+    words.iter().map(|&words| Block::Item(words.to_owned())).collect()
+}
+
+/// The foot of a side where there is no room for the list of whom to turn to: its short form follows.
+pub(super) fn foot_with_elsewhere(foot: &str) -> String {
+    format!("{foot} {}", FRAMING.not_for_this_tool)
 }

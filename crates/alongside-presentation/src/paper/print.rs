@@ -26,7 +26,7 @@ pub fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
     if partnership.is_example() {
         for side in &mut print_out.sides {
             side.title = example::title(&side.title);
-            side.foot = example::FOOT;
+            side.foot = example::FOOT.to_owned();
         }
     }
     Some(print_out)

@@ -1,14 +1,15 @@
 //! The full report of two: results, statements as far as they are open, and how the actions went.
 
 use alongside_core::answers::{ExtraId, Opening, Rating};
-use alongside_core::bank::{META, PrincipleSet, Role};
+use alongside_core::bank::{FRAMING, META, PrincipleSet, Role};
 use alongside_core::dates;
 use alongside_core::leader::{ASKED_IN_SESSION, ExtraStatement};
 use alongside_core::pair::{Opened, Partnership, last_with_results};
 use alongside_core::results::comparison::{self, Order, Ratings, StatementPair};
 
 use super::parts::{
-    Asked, Block, Detail, Include, Kind, Line, Part, PrintOut, Said, Side, class, part,
+    Answered, Asked, Block, Detail, Include, Kind, Part, PrintOut, Said, Side, TWO_QUESTIONS,
+    answered, class, elsewhere, items, part,
 };
 use crate::charts::pair_profile;
 use crate::content::paper::{report, shared};
@@ -29,12 +30,20 @@ pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<Prin
         statements(partnership, opened, asked),
         since_then(partnership, opened),
     ];
-    Some(PrintOut { sides: sides.into_iter().flatten().collect(), is_dense: true })
+    let mut sides: Vec<Side> = sides.into_iter().flatten().collect();
+    if let Some(last) = sides.last_mut() {
+        let around = [
+            part(shared::WHOSE_THESE_ARE, items(FRAMING.your_answers)),
+            part(shared::WHAT_TO_TAKE_ELSEWHERE, elsewhere()),
+        ];
+        last.parts.extend(around.into_iter().flatten());
+    }
+    Some(PrintOut { sides, is_dense: true })
 }
 
 fn side(title: &str, facts: Vec<(&'static str, String)>, parts: Vec<Part>) -> Option<Side> {
-    let title = title.to_owned();
-    (!parts.is_empty()).then_some(Side { title, facts, parts, code: None, foot: report::FOOT })
+    let (title, foot) = (title.to_owned(), report::FOOT.to_owned());
+    (!parts.is_empty()).then_some(Side { title, facts, parts, code: None, foot })
 }
 
 fn results(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<Side> {
@@ -42,10 +51,13 @@ fn results(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<
     let findings = pair.findings();
     let opened_on = ("Opened", dates::full(opened.at));
     let printed = ("Printed", dates::full(asked.today));
-    let facts = class(partnership, asked).into_iter().chain([opened_on, printed]).collect();
+    let frame = opened.frame();
+    let facts = class(partnership, asked).into_iter();
+    let facts = facts.chain([answered(frame), opened_on, printed]).collect();
     let has_any = findings.iter().any(|finding| finding.means.is_some());
-    let chart = has_any.then(|| Block::Chart(pair_profile(&findings)));
-    let figures = report::figures(META.status_note);
+    let chart = has_any.then(|| Block::Chart(pair_profile(frame, &findings)));
+    let [lowest, highest] = [Rating::Never, Rating::Always].map(|rating| rating.word(frame));
+    let figures = report::figures(highest, lowest, META.status_note);
     let parts = [
         part(
             shared::IN_A_SENTENCE,
@@ -54,7 +66,7 @@ fn results(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<
         part(shared::BY_PRINCIPLE, chart),
         part(
             shared::IN_FIGURES,
-            [Block::Results(comparison::table(&findings)), Block::Words(figures)],
+            [Block::Results(pair.table()), Block::Words(figures)],
         ),
     ];
     side(report::TITLE, facts, parts.into_iter().flatten().collect())
@@ -66,7 +78,7 @@ fn statements(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Opti
     let all = pair.statements(Order::Audit);
     let of = |principle| {
         let here = all.iter().filter(move |pair| pair.statement.principle() == principle);
-        let lines: Vec<Line> = here.map(|&pair| line(opened, pair)).collect();
+        let lines: Vec<Answered> = here.map(|&pair| line(opened, pair)).collect();
         let table = (!lines.is_empty()).then_some(Block::Statements(lines));
         let noted = Role::ALL.into_iter().filter(|_| asked.includes(Include::Notes));
         let notes = noted.filter_map(move |role| {
@@ -88,10 +100,11 @@ fn own(partnership: &Partnership, opened: &Opened) -> Option<Part> {
     let set_up = partnership.set_up.as_ref()?;
     let both = opened.extra(set_up)?.into_iter().zip(set_up.extra());
     let line = |((id, ratings), own): ((ExtraId, Option<[Rating; 2]>), &ExtraStatement)| {
-        let said = |(role, rating): (Role, Rating)| Said { role, word: rating.word(), after: None };
+        let word = |rating: Rating| rating.word(opened.frame());
+        let said = |(role, rating)| Said { role, word: word(rating), after: None };
         let ratings = ratings.into_iter().flatten();
         let words = own.wording(Role::Teacher).to_owned();
-        Line {
+        Answered {
             number: id.number(),
             words,
             said: Role::ALL.into_iter().zip(ratings).map(said).collect(),
@@ -100,26 +113,31 @@ fn own(partnership: &Partnership, opened: &Opened) -> Option<Part> {
     part(ASKED_IN_SESSION, [Block::Statements(both.map(line).collect())])
 }
 
-fn line(opened: &Opened, pair: StatementPair) -> Line {
+fn line(opened: &Opened, pair: StatementPair) -> Answered {
     let statement = pair.statement;
+    let word = |rating: Rating| rating.word(opened.frame());
     let said = |(role, rating): (Role, Rating)| Said {
         role,
-        word: rating.word(),
-        after: opened.talk.after(role, statement).map(Rating::word),
+        word: word(rating),
+        after: opened.talk.after(role, statement).map(word),
     };
     let said = match pair.ratings {
         Ratings::Both(ratings) => Role::ALL.into_iter().zip(ratings).map(said).collect(),
         Ratings::One | Ratings::Neither => Vec::new(),
     };
-    Line { number: statement.number(), words: statement.get().construct.to_owned(), said }
+    Answered { number: statement.number(), words: statement.get().construct.to_owned(), said }
 }
 
 /// What has come of it: this round beside the one before, and the actions.
 fn since_then(partnership: &Partnership, opened: &Opened) -> Option<Side> {
     let then = last_with_results(&partnership.earlier).and_then(|then| {
         let rows = comparison::then_and_now(then.compared(), opened.compared());
+        let rows = rows.map_or_else(
+            || Block::Words(TWO_QUESTIONS.to_owned()),
+            |rows| Block::ThenAndNow(opened.frame(), rows),
+        );
         let words = report::which_days(dates::full(opened.at), dates::full(then.at));
-        part(report::THEN_AND_NOW, [Block::Words(words), Block::ThenAndNow(rows)])
+        part(report::THEN_AND_NOW, [Block::Words(words), rows])
     });
     let actions = partnership.plan.actions().iter().cloned().enumerate();
     let actions = actions.map(|(at, action)| Block::Action(at + 1, action, Detail::LookedBackOn));

@@ -47,7 +47,7 @@ pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
             .collect(),
         parts: LEADERS_REQUEST.lines.iter().copied().zip(filled).map(part).collect(),
         code: None,
-        foot: request::FOOT,
+        foot: request::FOOT.to_owned(),
     };
     PrintOut { sides: vec![side], is_dense: false }
 }

@@ -1,8 +1,8 @@
 //! Any plan, and what it is made of.
 
 use alongside_core::plan::{
-    Action, ActionDraft, ActionId, Agreement, FormId, Hands, Outcome, Plan, Status, TEXT_MAX,
-    Unfinished, Who,
+    Action, ActionDraft, ActionId, Agreement, FormId, Hands, Hours, Outcome, Plan, Status,
+    TEXT_MAX, Unfinished, Who,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::string::string_regex;
 
-use super::{any_date, any_principle, statement};
+use super::{any_date, any_line, statement};
 
 /// Words as they stand in a plan: not blank, no outer spaces, seldom many.
 pub fn any_words(min: usize) -> impl Strategy<Value = String> {
@@ -24,16 +24,19 @@ fn any_action() -> impl Strategy<Value = Action> {
     let who = option::of(select(Who::ALL.as_slice()));
     let hands = prop_oneof![Just(Hands::Ours), Just(Hands::School)];
     let words = (any_words(1), any_words(0), any_words(0));
-    let about = (option::weighted(0.9, any_principle()), hands);
-    (about, words, who, option::of(any_date()), any_outcome()).prop_map(
-        |((principle, hands), (what, when, know), who, review, outcome)| Action {
+    let hours = option::of(select(Hours::ALL.as_slice()));
+    let about = (option::weighted(0.9, any_line()), hands, prop::bool::weighted(0.1));
+    (about, words, (who, hours), option::of(any_date()), any_outcome()).prop_map(
+        |((line, hands, is_on_paper), (what, when, know), (who, hours), review, outcome)| Action {
             id: ActionId(0),
-            principle,
+            line,
             hands,
             what,
             who,
             when,
             know,
+            hours,
+            is_on_paper,
             review,
             outcome,
         },

@@ -7,7 +7,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{any_answer, any_principles, any_words};
+use super::{any_answer, any_frame, any_principles, any_words};
 
 /// Answers, which are private, and whether the rest is left out.
 pub fn any_extra_sheet() -> impl Strategy<Value = ([Option<Answer>; 3], [bool; 3], bool)> {
@@ -25,9 +25,10 @@ pub fn any_set_up() -> impl Strategy<Value = SetUp> {
     };
     let minutes = select(Minutes::ALL.as_slice());
     let title = prop_oneof![Just(String::new()), any_words(1)];
-    (minutes, title, any_principles(), vec(own(), 0..=EXTRA_MAX)).prop_map(
-        |(minutes, title, principles, own)| {
-            SetUp::new(minutes, principles).titled(&title).with_extra(own)
+    let room = (option::of(any_frame()), any_principles());
+    (minutes, title, room, vec(own(), 0..=EXTRA_MAX)).prop_map(
+        |(minutes, title, (frame, principles), own)| {
+            SetUp::new(minutes, principles).framed(frame).titled(&title).with_extra(own)
         },
     )
 }

@@ -4,14 +4,14 @@ use super::text::{Gap, Part, Word};
 use crate::codes::PAIR_CHARACTERS;
 
 /// The groups of a pair code.
-const GROUPS: [usize; 3] = [5, 5, 1];
+const GROUPS: [usize; 3] = [5, 5, 2];
 
 /// How many characters a code has that lost or got some.
-const NEAR: core::ops::RangeInclusive<usize> = 9..=14;
+const NEAR: core::ops::RangeInclusive<usize> = 10..=15;
 
 /// How many characters a group has that lost or got one, and a code of such groups.
 const GROUP: core::ops::RangeInclusive<usize> = 4..=6;
-const SHORT: core::ops::RangeInclusive<usize> = 8..=14;
+const SHORT: core::ops::RangeInclusive<usize> = 9..=15;
 
 /// Whether words belong together: over another sign than a dash only as a code's groups.
 pub(super) fn is_grouped(run: &[Part]) -> bool {
@@ -29,6 +29,11 @@ pub(super) fn is_beginning(run: &[Part]) -> bool {
     let length: usize = run.iter().map(|(_, word)| word.length).sum();
     let first = run.first().is_some_and(|(_, word)| word.has_figure_first);
     first && length < PAIR_CHARACTERS && is_half(&together(run), Word::is_mixed)
+}
+
+/// Whether words have letters and digits as a code has them.
+pub(super) fn is_code_like(run: &[Part]) -> bool {
+    is_half(&together(run), Word::has_both)
 }
 
 /// The words of a text as they look: without the gaps that nobody sees.

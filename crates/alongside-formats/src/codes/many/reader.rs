@@ -13,10 +13,10 @@ use std::mem;
 
 use alongside_core::leader::PairResult;
 
-use super::attempt::{attempt, is_beginning, is_cut, is_grouped};
+use super::attempt::{attempt, is_beginning, is_code_like, is_cut, is_grouped};
 use super::text::{Gap, Part, Word, ends_line, gap, is_shown, letters, lines, shown, word_from};
 use crate::codes::{
-    self, CHARACTERS, CodeError, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, Sent,
+    self, CHARACTERS, CodeError, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, Sent, draft,
 };
 
 /// The most characters and the most words that are looked at together: those of a restore code, and some.
@@ -58,8 +58,10 @@ pub struct Found {
     pub unreadable: Vec<Unreadable>,
     /// How many stretches look like a code and can't be read.
     pub unreadable_count: usize,
-    /// How many codes another version of the app or of the bank made.
+    /// How many codes a later version of the app made.
     pub newer: usize,
+    /// How many codes a draft of the app made.
+    pub drafts: usize,
     /// The first line, counted from 1, with a person's or a pair's answers in it, which nobody else should
     /// have.
     pub answers_at: Option<usize>,
@@ -81,7 +83,8 @@ impl Found {
     }
 
     fn is_nothing(&self) -> bool {
-        self.pairs + self.unreadable_count + self.newer == 0 && self.answers_at.is_none()
+        self.pairs + self.unreadable_count + self.newer + self.drafts == 0
+            && self.answers_at.is_none()
     }
 }
 
@@ -153,6 +156,7 @@ impl Reader {
         if let Some((read, end)) = self.code_from(&run) {
             match read {
                 Ok(result) => self.found.take(result),
+                Err(CodeError::Draft) => self.found.drafts += 1,
                 Err(_) => self.found.newer += 1,
             }
             return end;
@@ -233,42 +237,33 @@ impl Reader {
 
     /// The code that begins with the first word, right or of another version, and where it ends.
     fn code_from(&self, run: &[Part]) -> Option<(Result<PairResult, CodeError>, usize)> {
-        let (code, end) = self.characters_of(run, PAIR_CHARACTERS)?;
-        match codes::read_pair(&code) {
-            Ok(result) => Some((Ok(result), end)),
-            Err(error @ CodeError::Newer) => Some((Err(error), end)),
-            Err(_) => None,
-        }
+        // A code begins with its version.
+        run.first().filter(|(_, word)| word.has_figure_first)?;
+        [PAIR_CHARACTERS, draft::PAIR_CHARACTERS].into_iter().find_map(|length| {
+            let (code, end) = self.characters(words_of(run, length)?);
+            let read = codes::read_pair(&code);
+            matches!(read, Ok(_) | Err(CodeError::Newer | CodeError::Draft)).then_some((read, end))
+        })
     }
 
     /// Where somebody's answers end that begin with the first word.
     fn answers_from(&self, run: &[Part]) -> Option<usize> {
         let lengths = [CHARACTERS, EXTRA_CHARACTERS, ROUND_CHARACTERS];
-        lengths.into_iter().find_map(|length| {
-            let (code, end) = self.characters_of(run, length)?;
+        lengths.into_iter().chain(draft::CHARACTERS).find_map(|length| {
+            let words = words_of(run, length).filter(|words| is_code_like(words))?;
+            let (code, end) = self.characters(words);
             let read = codes::read(&String::from_iter(code));
-            matches!(read, Ok(Sent::Sheet(_) | Sent::Round(_)) | Err(CodeError::Newer))
-                .then_some(end)
+            let is_known = matches!(read, Ok(Sent::Sheet(_) | Sent::Round(_)));
+            let is_of_another = matches!(read, Err(CodeError::Newer | CodeError::Draft));
+            (is_known || is_of_another).then_some(end)
         })
     }
 
-    /// The characters of the first words, where they are so many together and could be a code, and where
-    /// they end.
-    fn characters_of(&self, run: &[Part], length: usize) -> Option<(Vec<char>, usize)> {
-        let first = run.first()?.1;
-        let mut sum = 0;
-        let last = run.iter().position(|(_, word)| {
-            sum += word.length;
-            sum >= length
-        })?;
-        let words = &run[..=last];
-        // A code begins with its version and hardly ever has letters alone. Words do.
-        let has_digit = words.iter().any(|(_, word)| word.letters < word.length);
-        if sum > length || !has_digit || !first.has_figure_first || !is_grouped(words) {
-            return None;
-        }
-        let end = run[last].1.end;
-        Some((letters(&self.text[first.start..end]), end))
+    /// The characters of words, and where these end.
+    fn characters(&self, words: &[Part]) -> (Vec<char>, usize) {
+        let start = words.first().map_or(self.at, |(_, word)| word.start);
+        let end = words.last().map_or(start, |(_, word)| word.end);
+        (letters(&self.text[start..end]), end)
     }
 
     fn move_to(&mut self, at: usize) {
@@ -278,4 +273,17 @@ impl Reader {
         self.line += lines(&self.text[self.at..at]);
         self.at = at;
     }
+}
+
+/// The first words, where they have so many characters together and could be a code.
+fn words_of(run: &[Part], length: usize) -> Option<&[Part]> {
+    let mut sum = 0;
+    let last = run.iter().position(|(_, word)| {
+        sum += word.length;
+        sum >= length
+    })?;
+    let words = &run[..=last];
+    // A code hardly ever has letters alone. Words do.
+    let has_digit = words.iter().any(|(_, word)| word.letters < word.length);
+    (sum == length && has_digit && is_grouped(words)).then_some(words)
 }

@@ -47,6 +47,9 @@ pub fn found_words(found: &Found) -> (String, String) {
     if found.newer > 0 {
         more.push(many::other_version(found.newer));
     }
+    if found.drafts > 0 {
+        more.push(many::of_a_draft(found.drafts));
+    }
     if found.repeated > 0 {
         more.push(format!("{} repeated.", found.repeated));
     }

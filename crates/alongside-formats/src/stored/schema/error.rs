@@ -1,7 +1,5 @@
 //! Why a text is not read.
 
-use super::version::VERSION;
-
 /// The longest text that is read, in bytes. No honest file is near it: full notes, a plan of ten actions and
 /// a round a term for four years take 270 kB, and a whole page pasted into every note (see
 /// [`alongside_core::text::length::KEPT_MAX`]) 1.3 MB.
@@ -16,9 +14,12 @@ pub enum SchemaError {
     /// The text begins as one of ours and stops before its end.
     #[error("the text stops before its end")]
     Truncated,
-    /// The text was written by a later version: this one.
-    #[error("the text is of version {0}, newer than {VERSION}")]
-    Newer(u64),
+    /// The text was written by a later edition or version.
+    #[error("the text was written by a later version of Alongside")]
+    Newer,
+    /// The text was written by a draft of Alongside, before its first edition.
+    #[error("the text was written by a draft of Alongside")]
+    Draft,
     /// The text is ours, but something in it can't be: this.
     #[error("the text is damaged: {0}")]
     Damaged(String),

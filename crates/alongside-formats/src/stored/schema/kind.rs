@@ -11,18 +11,23 @@ pub enum FileKind {
     Sheet,
 }
 
+impl FileKind {
+    const ALL: [FileKind; 3] = [FileKind::Copy, FileKind::Everything, FileKind::Sheet];
+
+    /// The name of its first member.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            FileKind::Copy => "alongside",
+            FileKind::Everything => "alongside_all",
+            FileKind::Sheet => "alongside_sheet",
+        }
+    }
+}
+
 /// Which of our files a text begins as, so that a page which was given the wrong one can say so.
 /// `None` for anything else. That it can be read is not said.
 pub fn kind_of(text: &str) -> Option<FileKind> {
-    if begins_with(text, "alongside") {
-        Some(FileKind::Copy)
-    } else if begins_with(text, "alongside_all") {
-        Some(FileKind::Everything)
-    } else if begins_with(text, "alongside_sheet") {
-        Some(FileKind::Sheet)
-    } else {
-        None
-    }
+    FileKind::ALL.into_iter().find(|kind| begins_with(text, kind.name()))
 }
 
 /// Whether the first member has this name, white space aside.

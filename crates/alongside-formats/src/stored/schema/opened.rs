@@ -5,11 +5,10 @@ use alongside_core::bank::{PrincipleId, Role, StatementId};
 use alongside_core::dates;
 use alongside_core::pair::{Opened, Talk};
 
-use super::error::SchemaError;
+use super::error::{SchemaError, damaged};
 use super::shared::{shared, shared_value};
 use super::value::{Value, object, texts};
 use super::values::{by_statement, each, named, optional, rating};
-use super::version::Shape;
 
 /// What is each person's stands in the order of [`Role::ALL`].
 pub(super) fn opened_value(opened: &Opened) -> Value {
@@ -28,7 +27,7 @@ pub(super) fn opened_value(opened: &Opened) -> Value {
     ])
 }
 
-pub(super) fn opened(value: Value, shape: Shape) -> Result<Opened, SchemaError> {
+pub(super) fn opened(value: Value) -> Result<Opened, SchemaError> {
     let mut members = value.members()?;
     let mut talk = Talk::default();
     for principle in each(members.take("topics"), PrincipleId::from_key)? {
@@ -48,9 +47,12 @@ pub(super) fn opened(value: Value, shape: Shape) -> Result<Opened, SchemaError> 
         at: named(&members.text("at")?, dates::from_iso)?,
         opening: named(&members.text("opening")?, Opening::from_key)?,
         first: optional(members.take("first"), Role::from_key)?,
-        pair: [shared(teacher, shape)?, shared(ta, shape)?],
+        pair: [shared(teacher)?, shared(ta)?],
         talk,
     };
     members.end()?;
-    Ok(opened)
+    match opened.pair.iter().all(|sheet| sheet.frame() == opened.frame()) {
+        true => Ok(opened),
+        false => Err(damaged("a round in two frames")),
+    }
 }

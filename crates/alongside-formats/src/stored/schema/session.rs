@@ -1,22 +1,22 @@
-//! What a session adds to a stored text: its set-up, and the answers to its own statements. The shapes
-//! are frozen: a change of shape is a new version.
+//! What a session adds to a stored text: its set-up, and the answers to its extra statements.
 
 use alongside_core::answers::{EXTRA_MAX, ExtraId, ExtraMark, ExtraRatings, Sheet};
-use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::bank::{Frame, PrincipleId, Role};
 use alongside_core::leader::{ExtraStatement, Minutes, SALTS, Salt, SetUp};
 
 use super::error::{SchemaError, damaged};
-use super::value::{Members, Value, object, texts};
-use super::values::{answer, answer_value, each, named, principles, rating};
+use super::value::{Value, object, texts};
+use super::values::{answer, answer_value, each, named, optional, principles, rating};
 
 pub(super) fn set_up_value(set_up: &SetUp) -> Value {
     let wordings =
-        |own: &ExtraStatement| Value::List(Role::ALL.map(|it| own.wording(it).into()).into());
+        |one: &ExtraStatement| Value::List(Role::ALL.map(|it| one.wording(it).into()).into());
     object([
         ("minutes", set_up.minutes.count().into()),
         ("title", set_up.title().into()),
+        ("frame", set_up.frame.map(Frame::key).into()),
         ("principles", texts(set_up.principles.iter().map(PrincipleId::key))),
-        ("own", Value::List(set_up.extra().iter().map(wordings).collect())),
+        ("extra", Value::List(set_up.extra().iter().map(wordings).collect())),
     ])
 }
 
@@ -26,18 +26,19 @@ pub(super) fn set_up(value: Value) -> Result<SetUp, SchemaError> {
     let minutes =
         Minutes::from_count(minutes).ok_or_else(|| damaged(format!("{minutes} minutes")))?;
     let title = members.text("title")?;
+    let frame = optional(members.take("frame"), Frame::from_key)?;
     let chosen = principles(members.take("principles"))?;
-    let mut own = Vec::new();
-    for wordings in members.take("own").list()? {
+    let mut extra = Vec::new();
+    for wordings in members.take("extra").list()? {
         let [teacher, ta] = wordings.pair()?.map(Value::text);
         let (teacher, ta) = (teacher?, ta?);
         let statement = ExtraStatement::new(&teacher, &ta)
             .filter(|it| Role::ALL.map(|role| it.wording(role)) == [teacher.as_str(), ta.as_str()]);
-        own.push(statement.ok_or_else(|| damaged("a statement of the session's own"))?);
+        extra.push(statement.ok_or_else(|| damaged("an extra statement"))?);
     }
     members.end()?;
-    let count = own.len();
-    let set_up = SetUp::new(minutes, chosen).titled(&title).with_extra(own);
+    let count = extra.len();
+    let set_up = SetUp::new(minutes, chosen).framed(frame).titled(&title).with_extra(extra);
     match set_up.title() == title && set_up.extra().len() == count {
         true => Ok(set_up),
         false => Err(damaged("a session's set-up is too long")),
@@ -52,7 +53,7 @@ pub(super) fn salt(value: Value) -> Result<Salt, SchemaError> {
     }
 }
 
-/// The answers to the own statements, by the words that name them in an address.
+/// The answers to the extra statements, by the words that name them in an address.
 pub(super) fn extra_sheet_value(sheet: &Sheet) -> Value {
     let answers = by_extra(|id| sheet.extra_answer(id).map(answer_value));
     let private = ExtraId::all().filter(|&id| sheet.is_extra_private(id)).map(|id| id.key().into());
@@ -63,21 +64,21 @@ pub(super) fn extra_sheet_value(sheet: &Sheet) -> Value {
     ])
 }
 
-pub(super) fn extra_sheet(members: &mut Members, sheet: &mut Sheet) -> Result<(), SchemaError> {
-    let mut members = members.take("own").members()?;
+pub(super) fn extra_sheet(value: Value, sheet: &mut Sheet) -> Result<(), SchemaError> {
+    let mut members = value.members()?;
     for (key, value) in members.take("answers").entries()? {
         sheet.set_extra_answer(named(&key, ExtraId::from_key)?, Some(answer(value)?));
     }
-    for own in each(members.take("private"), ExtraId::from_key)? {
-        sheet.set_extra_private(own, true);
+    for id in each(members.take("private"), ExtraId::from_key)? {
+        sheet.set_extra_private(id, true);
     }
     sheet.set_extra_left_out(members.take("left_out").flag()?);
     members.end()
 }
 
-pub(super) fn extra_ratings_value(own: &ExtraRatings) -> Value {
-    let ratings = by_extra(|id| Some(own.ratings[id.index()]?.value().into()));
-    object([("mark", u32::from(own.mark.0).into()), ("ratings", ratings)])
+pub(super) fn extra_ratings_value(extra: &ExtraRatings) -> Value {
+    let ratings = by_extra(|id| Some(extra.ratings[id.index()]?.value().into()));
+    object([("mark", u32::from(extra.mark.0).into()), ("ratings", ratings)])
 }
 
 pub(super) fn extra_ratings(value: Value) -> Result<ExtraRatings, SchemaError> {

@@ -2,21 +2,22 @@
 //! says nothing of anybody, and lasts no longer than the tab: so it has no version.
 
 use alongside_core::answers::EXTRA_MAX;
-use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::bank::{Frame, PrincipleId, Role};
 use alongside_core::leader::{Minutes, SetUpDraft};
 
 use super::error::{MAX_BYTES, SchemaError, damaged};
 use super::value::{Value, object, parse, texts};
-use super::values::each;
+use super::values::{each, optional};
 
 /// The form as text.
 pub fn encode_set_up_form(draft: &SetUpDraft) -> String {
-    let both = |own: &[String; 2]| texts(own.iter().map(String::as_str));
+    let both = |wordings: &[String; 2]| texts(wordings.iter().map(String::as_str));
     object([
         ("minutes", draft.minutes.count().into()),
         ("title", draft.title.as_str().into()),
+        ("frame", draft.frame.map(Frame::key).into()),
         ("principles", texts(draft.principles.iter().map(|it| it.key()))),
-        ("own", Value::List(draft.own.iter().map(both).collect())),
+        ("extra", Value::List(draft.own.iter().map(both).collect())),
     ])
     .to_string()
 }
@@ -34,16 +35,17 @@ pub fn decode_set_up_form(text: &str) -> Result<SetUpDraft, SchemaError> {
     let minutes =
         Minutes::from_count(minutes).ok_or_else(|| damaged(format!("{minutes} minutes")))?;
     let title = members.text("title")?;
+    let frame = optional(members.take("frame"), Frame::from_key)?;
     let principles = each(members.take("principles"), PrincipleId::from_key)?;
-    let own = members.take("own").list()?;
+    let own = members.take("extra").list()?;
     members.end()?;
     if !(1..=EXTRA_MAX).contains(&own.len()) {
-        return Err(damaged(format!("{} statements of the session's own", own.len())));
+        return Err(damaged(format!("{} extra statements", own.len())));
     }
     let both = |value: Value| -> Result<[String; Role::ALL.len()], SchemaError> {
         let [teacher, ta] = value.pair()?.map(Value::text);
         Ok([teacher?, ta?])
     };
     let own = own.into_iter().map(both).collect::<Result<_, _>>()?;
-    Ok(SetUpDraft { minutes, title, principles, own })
+    Ok(SetUpDraft { minutes, title, frame, principles, own })
 }

@@ -1,53 +1,48 @@
 //! What is shared of a sheet, within a stored text.
 
-use alongside_core::answers::{Opening, SharedSheet};
-use alongside_core::bank::{PrincipleId, StatementId};
+use alongside_core::answers::{Opening, Said, SharedSheet};
+use alongside_core::bank::{Frame, PrincipleId, StatementId};
 
 use super::error::SchemaError;
 use super::session::{extra_ratings, extra_ratings_value};
 use super::value::{Value, object, texts};
-use super::values::{by_statement, named, note, notes, principles, rating};
-use super::version::Shape;
+use super::values::{by_statement, each, named, note, notes, principles, rating};
 
-/// What is shared of a sheet, as versions 4 and 5 have it. A statement without a rating to see isn't in it at
-/// all.
+/// What is shared of a sheet. An answer that is kept private and one that doesn't apply are the same in it, byte
+/// for byte, and a statement that is left out isn't in it at all.
 pub(super) fn shared_value(sheet: &SharedSheet) -> Value {
-    let [principles, opening, ratings, notes] = without_extra(sheet);
-    let own = ("own", sheet.extra().map(extra_ratings_value).into());
-    object([principles, opening, ratings, notes, own])
-}
-
-/// What is shared of a sheet, as versions before 4 have it.
-pub(super) fn shared_value_without_extra(sheet: &SharedSheet) -> Value {
-    object(without_extra(sheet))
-}
-
-fn without_extra(sheet: &SharedSheet) -> [(&'static str, Value); 4] {
-    [
+    let withheld = StatementId::all().filter(|&id| sheet.said(id) == Said::Withheld);
+    object([
+        ("frame", sheet.frame().key().into()),
         ("principles", texts(sheet.principles().iter().map(PrincipleId::key))),
         ("opening", sheet.opening().key().into()),
         ("ratings", by_statement(|id| Some(sheet.rating(id)?.value().into()))),
+        ("withheld", texts(withheld.map(StatementId::key))),
         ("notes", notes(|id| sheet.note(id))),
-    ]
+        ("extra", sheet.extra().map(extra_ratings_value).into()),
+    ])
 }
 
-pub(super) fn shared(value: Value, shape: Shape) -> Result<SharedSheet, SchemaError> {
+pub(super) fn shared(value: Value) -> Result<SharedSheet, SchemaError> {
     let mut members = value.members()?;
+    let frame = named(&members.text("frame")?, Frame::from_key)?;
     let chosen = principles(members.take("principles"))?;
     let principle = |key: &str| PrincipleId::from_key(key).filter(|&id| chosen.contains(id));
     let statement =
         |key: &str| StatementId::from_key(key).filter(|id| chosen.contains(id.principle()));
     let mut sheet =
-        SharedSheet::blank(chosen, named(&members.text("opening")?, Opening::from_key)?);
+        SharedSheet::blank(frame, chosen, named(&members.text("opening")?, Opening::from_key)?);
     for (key, value) in members.take("ratings").entries()? {
-        sheet.set_rating(named(&key, statement)?, Some(rating(value)?));
+        sheet.set_said(named(&key, statement)?, Said::Rated(rating(value)?));
+    }
+    let is_unsaid = |key: &str| statement(key).filter(|&id| sheet.said(id) == Said::LeftOut);
+    for statement in each(members.take("withheld"), is_unsaid)? {
+        sheet.set_said(statement, Said::Withheld);
     }
     for (key, text) in members.take("notes").entries()? {
-        sheet.set_note(named(&key, principle)?, &note(text, shape)?);
+        sheet.set_note(named(&key, principle)?, &note(text)?);
     }
-    if shape >= Shape::Session {
-        sheet.set_extra(members.take("own").optional().map(extra_ratings).transpose()?);
-    }
+    sheet.set_extra(members.take("extra").optional().map(extra_ratings).transpose()?);
     members.end()?;
     Ok(sheet)
 }

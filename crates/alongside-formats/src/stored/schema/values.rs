@@ -1,13 +1,12 @@
 //! The small values that every stored text is made of.
 
-use alongside_core::answers::{Answer, NOTE_MAX, Rating};
+use alongside_core::answers::{Answer, Rating};
 use alongside_core::bank::{PrincipleId, PrincipleSet, StatementId};
 use alongside_core::pair::LABEL_MAX;
 use alongside_core::text::length;
 
 use super::error::{SchemaError, damaged};
 use super::value::{Value, sorted};
-use super::version::Shape;
 
 const NOT_APPLICABLE: u64 = 0;
 
@@ -32,18 +31,16 @@ pub(super) fn label(value: Value) -> Result<String, SchemaError> {
     }
 }
 
-pub(super) fn note(value: Value, shape: Shape) -> Result<String, SchemaError> {
-    written(value.text()?, NOTE_MAX, shape).ok_or_else(|| damaged("a note is too long"))
+pub(super) fn note(value: Value) -> Result<String, SchemaError> {
+    kept(value.text()?, "a note")
 }
 
-/// A text of a person's own that a version has room for: `max` scalar values before version 5, and then
-/// what is kept of anything.
-pub(super) fn written(text: String, max: usize, shape: Shape) -> Option<String> {
-    let has_room = match shape {
-        Shape::Forms => length::kept(&text) == text,
-        _ => text.chars().count() <= max,
-    };
-    has_room.then_some(text)
+/// A text of a person's own that is no longer than what is kept of anything.
+pub(super) fn kept(text: String, what: &str) -> Result<String, SchemaError> {
+    match length::kept(&text) == text {
+        true => Ok(text),
+        false => Err(damaged(format!("{what} is too long"))),
+    }
 }
 
 pub(super) fn principles(keys: Value) -> Result<PrincipleSet, SchemaError> {

@@ -40,7 +40,7 @@ pub(super) fn unread(id: PartnershipId, text: String) -> Found {
 /// # Errors
 /// [`Kept`] says why it stays where it is.
 pub(super) fn quarantine(store: &mut impl Store, found: &Found) -> Result<PartnershipId, Kept> {
-    if !matches!(&found.content, Err(error) if !matches!(error, SchemaError::Newer(_))) {
+    if !matches!(&found.content, Err(error) if !matches!(error, SchemaError::Newer)) {
         return Err(Kept::AsItIs);
     }
     let mut number = 1;

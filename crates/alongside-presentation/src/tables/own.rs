@@ -1,0 +1,30 @@
+//! One person's results.
+
+use alongside_core::bank::{Frame, Line};
+use alongside_core::results::comparison::Figure;
+use alongside_core::results::findings::Finding;
+
+/// One line in the table of one person's results.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnRow {
+    /// Which line.
+    pub line: Line,
+    /// The figure; `None` where there are not enough answers.
+    pub figure: Option<Figure>,
+    /// The finding in the words of the frame.
+    pub words: &'static str,
+}
+
+/// The table of one person's results in a frame. Without `counts` no figure says how many statements it stands on:
+/// where statements aren't open, none of them is counted (docs/product.md, section 3).
+pub fn own_rows(findings: &[Finding], frame: Frame, counts: bool) -> Vec<OwnRow> {
+    let row = |finding: &Finding| OwnRow {
+        line: finding.line,
+        figure: finding.mean.map(|mean| Figure {
+            mean: mean.one_decimal(),
+            based_on: counts.then(|| mean.based_on()),
+        }),
+        words: finding.words(frame),
+    };
+    findings.iter().map(row).collect()
+}
