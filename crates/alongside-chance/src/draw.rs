@@ -21,7 +21,7 @@ impl Draw {
     /// A number from `low` to `high`, each as likely as any other.
     pub fn even(&mut self, low: i64, high: i64) -> i64 {
         let many = high - low + 1;
-        low + (i64::from(self.0.next_u32()) * many >> 32)
+        low + ((i64::from(self.0.next_u32()) * many) >> 32)
     }
 
     /// A number around zero with this standard deviation, 0 or more; small ones are more likely than large ones. It

@@ -8,8 +8,8 @@
 //! the scale; each rating has noise of its own. So whatever the results say of a difference is chance.
 //!
 //! There are three amounts of noise ([`NOISE`]), since nobody has measured how much there is. The model leaves out
-//! that one person may rate everything higher than the other, or be in another mood that day: then chance does
-//! more.
+//! that one person may rate everything higher than the other, or be in another mood that day: then more is seen
+//! differently.
 //!
 //! All numbers are whole, [`STEP`] to a step of the scale, so that each machine gets the same figures. Begin with
 //! [`Audit`] and [`simulate`].

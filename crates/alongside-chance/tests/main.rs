@@ -23,6 +23,36 @@ fn the_file_is_what_the_simulation_says() {
     assert!(there == text(), "{PLACE} is not the simulation’s output: run `cargo xtask chance`");
 }
 
+/// The bank says why a whole step is not enough, with figures of the file, in a comment.
+#[test]
+fn the_bank_quotes_the_file() {
+    let read = |place: &str| {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(place);
+        fs::read_to_string(file).expect("the file is there")
+    };
+    let file = read(PLACE);
+    let figures = |table: &str, name: &str| -> Vec<String> {
+        let rows = file.split(&format!("[{table}]\n")).nth(1).expect("the table is there").lines();
+        let row = rows.map(str::trim).find(|row| row.starts_with(&format!("{name} = ")));
+        let figures = row.expect("the row is there").split('"').skip(1).step_by(2);
+        figures.map(str::to_owned).collect()
+    };
+    let [five, three] = ["of_five", "of_three"]
+        .map(|table| ["seen_differently", "whole_step"].map(|name| figures(table, name)));
+    let words = read("content/en-GB.toml").replace('#', " ");
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    for quoted in [
+        format!("five shared statements: {} and {} in 100", five[0][1], five[1][1]),
+        format!("three shared: {} and {}.", three[0][1], three[1][1]),
+        format!(
+            "five shared: {} to {}, and {} to {}.",
+            five[0][0], five[0][2], five[1][0], five[1][2]
+        ),
+    ] {
+        assert!(words.contains(&quoted), "{quoted}");
+    }
+}
+
 /// Everything that is said where two people see the same, with its name.
 fn said(counts: &Counts) -> Vec<(&'static str, Share)> {
     let of = |it: &Principles| {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use alongside_core::bank::PROVENANCE;
-use alongside_core::leader::{AT_LEAST, MORE};
+use alongside_core::bank::{Frame, PROVENANCE};
+use alongside_core::leader::{AT_LEAST, MORE, NUMBERS_FROM};
 use alongside_core::results::scoring::MIN_RATED;
 use alongside_formats::codes::{
     CHARACTERS, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
 };
-use alongside_presentation::help::{About, Block, rules};
+use alongside_presentation::help::{About, Block, chance_follows, chance_tables, rules};
 
 /// Every word of a page.
 fn words(about: About) -> String {
@@ -26,6 +26,13 @@ fn words(about: About) -> String {
                 Block::Rules => all.extend(
                     rules().iter().map(|rule| format!("{}: {} {}", rule.word, rule.when, rule.why)),
                 ),
+                Block::Chance => {
+                    for table in chance_tables() {
+                        all.push(table.title.to_owned());
+                        all.extend(table.rows.iter().map(|row| row.words.to_owned()));
+                    }
+                    all.extend(chance_follows());
+                }
                 Block::NotValidated => all.push(PROVENANCE.not_validated.to_owned()),
                 Block::Elsewhere | Block::Offline | Block::OneFile | Block::Sources => {}
             }
@@ -146,17 +153,61 @@ fn the_rules_have_the_figures_of_the_code() {
     };
     assert!(said("A principle’s result").contains(&format!("At least {MIN_RATED} of its 5")));
     for (word, figure) in [
-        ("Strength", "4.0"),
-        ("To build", "3.0"),
-        ("Seen differently", "1.0"),
-        ("About the same as then", "0.8"),
+        ("Strength, or clear", "4.0"),
+        ("To build, or to talk about", "3.0"),
+        ("Seen differently", "more than 1.0"),
+        ("About the same as then", "less than 0.8"),
     ] {
         // Product page, section 3.
         assert!(said(word).contains(figure), "{word}: {}", said(word));
     }
     let school = said("Whole-school picture");
     assert!(school.contains(&format!("At least {AT_LEAST} pairs")), "{school}");
+    assert!(school.contains(&format!("from {NUMBERS_FROM} pairs on")), "{school}");
     assert!(school.contains(&format!("when {MORE} more")), "{school}");
+}
+
+#[test]
+fn the_rules_go_by_the_words_of_both_frames() {
+    let named: Vec<String> = rules().iter().map(|rule| rule.word.to_lowercase()).collect();
+    for frame in Frame::ALL {
+        let words = &frame.words().results;
+        for word in [
+            words.strength,
+            words.mixed,
+            words.to_build,
+            words.shared_strength,
+            words.shared_to_build,
+            words.seen_differently,
+        ] {
+            let word = word.to_lowercase();
+            let is_it = |name: &String| name.split(", or ").any(|name| name == word);
+            assert!(named.iter().any(is_it), "{frame:?}: {word}");
+        }
+    }
+}
+
+#[test]
+fn what_chance_does_is_said_in_figures_of_a_hundred() {
+    for table in chance_tables() {
+        assert!(!table.rows.is_empty(), "{}", table.title);
+        for row in table.rows {
+            let figures = row.of_100.map(|figure| match figure {
+                "under 1" => Some(0),
+                figure => figure.parse().ok().filter(|figure| *figure <= 100),
+            });
+            assert!(figures.iter().all(Option::is_some), "{}: {:?}", row.words, row.of_100);
+        }
+    }
+}
+
+#[test]
+fn no_difference_is_claimed_to_be_real() {
+    let text = words(About::Method);
+    assert!(text.contains("cannot tell a real difference from chance"));
+    for claim in ["would notice", "significant", "proves", "really differ"] {
+        assert!(!text.contains(claim), "{claim}");
+    }
 }
 
 #[test]

@@ -6,10 +6,12 @@
 //! [`About`].
 
 mod about;
+mod chance;
 mod method;
 mod pages;
 mod parts;
 
 pub use about::About;
+pub use chance::{ChanceRow, ChanceTable, NOISE, chance_follows, chance_tables};
 pub use method::{Rule, rules};
 pub use parts::{Block, Section};
