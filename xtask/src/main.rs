@@ -8,7 +8,7 @@ use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use alongside_presentation::paper::blank_audit;
 
 use program::Profile;
@@ -32,9 +32,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// Both people's blank audits as HTML, for a page without the program: one a line.
+/// Both people's blank audits as HTML, for a page without the program: one a line, in the usual frame.
 fn audits() -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout().lock();
-    Role::ALL.into_iter().try_for_each(|role| writeln!(out, "{}", blank_audit(role)))?;
+    let audit = |role| blank_audit(role, Frame::default());
+    Role::ALL.into_iter().try_for_each(|role| writeln!(out, "{}", audit(role)))?;
     Ok(())
 }

@@ -25,7 +25,10 @@ pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {
         (Route::NewRole(How::OneDevice), _) => format!("Who answers first? – {APP}"),
         (Route::NewRole(_), _) => format!("Which of you is answering? – {APP}"),
         (Route::Open, _) => format!("Open a file – {APP}"),
-        (Route::Blank, _) => format!("Print blank audits – {APP}"),
+        (Route::Blank(frame), _) => {
+            format!("Print blank audits: {} – {APP}", frame.words().title)
+        }
+        (Route::Example(_), _) => format!("An example pair – {APP}"),
         (Route::Trainer, _) => format!("Print a trainer pack – {APP}"),
         (Route::Run(_), _) => format!("Run a session – {APP}"),
         (Route::Projector(_), _) => format!("Projector view – {APP}"),
@@ -52,6 +55,7 @@ fn place_title(place: Place, partnership: &Partnership) -> String {
     match place {
         Place::Name => "What should we call this partnership?".to_owned(),
         Place::Rename => "Rename".to_owned(),
+        Place::Frame => "Have the two of you worked together yet?".to_owned(),
         Place::Principles => "Which principles?".to_owned(),
         Place::Tasks => "Answer on your own".to_owned(),
         Place::Answer(principle, _) => {

@@ -4,7 +4,7 @@ use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, Role};
 use alongside_core::results::scoring::Mean;
 
-use super::scale::{on_two_lines, word_by_word};
+use super::scale::{HEAD_LINE, above, steps};
 use super::{
     Align, Density, Emphasis, Ink, LINE_HEIGHT, Mark, MarkSizes, NARROWEST, Order, Point, Profile,
     Rect, Row, Text, WIDE_FROM, estimated_width, rule, stacked,
@@ -97,9 +97,6 @@ pub fn dots_layout(profile: &Profile, width: f64, density: Density) -> DotsLayou
 /// The baseline of the words over the plot, where they all have one line.
 const HEAD_BASELINE: f64 = 20.0;
 
-/// From one line of words over the plot to the next.
-const HEAD_LINE: f64 = 16.0;
-
 const TEXT: f64 = 16.0;
 
 const SMALL: f64 = 14.0;
@@ -189,28 +186,14 @@ impl Measures {
         let line = |(rating, words): (Rating, &Vec<&'static str>)| {
             let x = self.x_of(f64::from(rating.value()));
             let bottom = height - 4.0;
-            GridLine { x, top: self.lines_top, bottom, words: self.step(x, words) }
+            GridLine {
+                x,
+                top: self.lines_top,
+                bottom,
+                words: above(words, x, self.baseline, self.width),
+            }
         };
         Rating::ALL.into_iter().zip(&self.steps).map(line).collect()
-    }
-
-    /// The words of a step over its line, the last of them next to it. Words that would reach past the edge of
-    /// the chart stand at the edge.
-    fn step(&self, x: f64, lines: &[&'static str]) -> Vec<Text> {
-        let half = |words: &&str| estimated_width(words, SMALL, Ink::Soft) / 2.0;
-        let widest = lines.iter().map(half).fold(0.0, f64::max);
-        let x = x.min(self.width - widest).max(widest);
-        let text = |(above, &words): (usize, &&'static str)| Text {
-            words,
-            x,
-            baseline: self.baseline - HEAD_LINE * above as f64,
-            align: Align::Middle,
-            size: SMALL,
-            ink: Ink::Soft,
-        };
-        let mut texts: Vec<Text> = lines.iter().rev().enumerate().map(text).collect();
-        texts.reverse();
-        texts
     }
 
     /// A row whose top is there, and its height.
@@ -290,22 +273,6 @@ impl Measures {
         let pair = Role::ALL.into_iter().zip([teacher, ta]);
         (link, pair.map(|(role, x)| Mark { role, at: at(x) }).collect())
     }
-}
-
-/// The words of the five steps, each on as many lines as the width asks for. Where there is no room for all of
-/// them, the two ends and the middle have words, and in the narrowest only the ends.
-fn steps(frame: Frame, width: f64) -> [Vec<&'static str>; 5] {
-    let is_worded = |step: usize| match width {
-        300.0.. => true,
-        180.0.. => step.is_multiple_of(2),
-        _ => step.is_multiple_of(4),
-    };
-    let lines_of = |rating: Rating| match (is_worded(usize::from(rating.value() - 1)), width) {
-        (false, _) => Vec::new(),
-        (true, 300.0..) => on_two_lines(rating.word(frame)),
-        (true, _) => word_by_word(rating.word(frame)),
-    };
-    Rating::ALL.map(lines_of)
 }
 
 fn ink_of(row: &Row) -> Ink {

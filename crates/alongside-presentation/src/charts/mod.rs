@@ -240,7 +240,7 @@ struct Stack<T> {
 
 /// Rows under each other from `top`, the thread of time apart from the principles over it. `place` gives a row
 /// whose top is there, and its height.
-fn stacked<'r, R, T>(
+fn stacked<'r, R: 'r, T>(
     rows: impl IntoIterator<Item = (Line, &'r R)>,
     top: f64,
     place: impl Fn(&'r R, f64) -> (T, f64),

@@ -1,59 +1,63 @@
 //! What is in each table for a spreadsheet.
 
-use alongside_core::answers::{Opening, SharedSheet};
-use alongside_core::bank::Role;
+use alongside_core::bank::{Line, PrincipleId};
 use alongside_core::dates;
-use alongside_core::leader::{Counts, Group, Picture};
-use alongside_core::plan::{Hands, Plan};
-use alongside_core::results::findings::{NOT_ENOUGH, rated_findings};
+use alongside_core::leader::{Group, Picture};
+use alongside_core::plan::{Hands, Hours, Plan};
+use alongside_core::results::scoring::Mean;
 use alongside_formats::files::Table;
 use jiff::civil::Date;
 
-/// One person's results: a row for each principle, and where their statements are open a row for each
-/// of those. `name` is the partnership's.
-pub fn results(name: &str, role: Role, sheet: &SharedSheet, opening: Opening) -> String {
+use crate::paper::Summary;
+use crate::tables::school_rows;
+
+/// One person's summary: a row for each line, and for each statement that is listed. `name` is the partnership's.
+pub fn results(name: &str, summary: &Summary) -> String {
     let mut table = Table::new(&[
         "Partnership",
         "Answers of",
+        "Answered",
         "Number",
-        "Principle",
+        "About",
         "Statement",
         "Answer",
         "From 1 to 5",
         "Finding",
     ]);
-    for finding in rated_findings(sheet) {
-        let principle = finding.principle.get();
-        let number = finding.principle.number().to_string();
-        let (figure, words) = match finding.mean {
-            Some(mean) => (mean.one_decimal(), mean.band().words()),
-            None => (String::new(), NOT_ENOUGH),
-        };
-        table.row(&[name, role.name(), &number, principle.title, "", "", &figure, words]);
-        if opening < Opening::Statements {
-            continue;
-        }
-        for statement in finding.principle.statements() {
+    let Summary { role, sheet, findings, listed, .. } = summary;
+    let frame = sheet.frame();
+    let mut row = |number: &str, about: &str, [statement, word, figure, finding]: [&str; 4]| {
+        let (whose, answered) = (role.name(), frame.words().title);
+        let said = [statement, word, figure, finding];
+        table.row(&[name, whose, answered, number, about, said[0], said[1], said[2], said[3]]);
+    };
+    for finding in findings {
+        let principle = finding.line.principle();
+        let number = principle.map(|it| it.number().to_string()).unwrap_or_default();
+        let figure = finding.mean.map(Mean::one_decimal).unwrap_or_default();
+        row(&number, finding.line.title(), ["", "", &figure, finding.words(frame)]);
+        let statements = principle.filter(|it| listed.contains(it)).map(PrincipleId::statements);
+        for statement in statements.into_iter().flatten() {
             let rating = sheet.rating(statement);
-            let word = rating.map_or("", |rating| rating.word());
+            let word = rating.map_or("", |rating| rating.word(frame));
             let value = rating.map(|rating| rating.value().to_string()).unwrap_or_default();
-            let words = statement.get().wording(role);
-            let number = statement.number();
-            table.row(&[name, role.name(), &number, principle.title, words, word, &value, ""]);
+            let words = statement.get().wording(*role);
+            row(&statement.number(), finding.line.title(), [words, word, &value, ""]);
         }
     }
     table.text()
 }
 
-/// The whole-school picture, a row for each principle. The column names are without spaces, so that
-/// many schools' files can be read at once by a database. Where nothing may be shown the cells are empty.
-pub fn school(picture: &Picture, built: Date) -> String {
-    let groups = Group::SHOWN.map(Group::key);
-    let [first, second, third, fourth, fifth] = groups;
+/// The whole-school picture of each frame, a row for each line. The column names are without spaces, so that many
+/// schools' files can be read at once by a database. Where nothing may be shown the cells are empty, and where no
+/// number may be, they have words.
+pub fn school<'p>(pictures: impl IntoIterator<Item = &'p Picture>, built: Date) -> String {
+    let [first, second, third, fourth, fifth] = Group::SHOWN.map(Group::key);
     let mut table = Table::new(&[
         "date",
+        "answered",
         "number",
-        "principle",
+        "about",
         "pairs",
         first,
         second,
@@ -62,26 +66,26 @@ pub fn school(picture: &Picture, built: Date) -> String {
         fifth,
         "needs_the_school",
     ]);
-    for row in &picture.rows {
-        let number = row.principle.number().to_string();
-        let figure = |count: fn(Counts) -> u32| {
-            row.counts.map(|counts| count(counts).to_string()).unwrap_or_default()
-        };
-        let groups = Group::SHOWN
-            .map(|group| row.counts.map(|counts| counts.of(group).to_string()).unwrap_or_default());
-        let [first, second, third, fourth, fifth] = groups.each_ref().map(String::as_str);
-        table.row(&[
-            &dates::to_iso(built),
-            &number,
-            row.principle.get().title,
-            &figure(|counts| counts.pairs),
-            first,
-            second,
-            third,
-            fourth,
-            fifth,
-            &figure(|counts| counts.needs_school),
-        ]);
+    for picture in pictures {
+        for row in school_rows(picture) {
+            let number = row.line.principle().map(|it| it.number().to_string()).unwrap_or_default();
+            let cells = row.cells.as_ref();
+            let groups = cells.map(|it| it.groups.each_ref().map(String::as_str));
+            let [first, second, third, fourth, fifth] = groups.unwrap_or_default();
+            table.row(&[
+                &dates::to_iso(built),
+                picture.frame.words().title,
+                &number,
+                row.line.title(),
+                cells.map_or("", |it| &it.pairs),
+                first,
+                second,
+                third,
+                fourth,
+                fifth,
+                cells.map_or("", |it| &it.needs_school),
+            ]);
+        }
     }
     table.text()
 }
@@ -92,11 +96,12 @@ pub fn actions(name: &str, plan: &Plan) -> String {
         "Partnership",
         "Number",
         "In whose hands",
-        "Principle",
+        "About",
         "What",
         "Who",
         "When",
         "How we will know",
+        "Paid hours",
         "Look again",
         "How it went",
         "What changed",
@@ -110,11 +115,12 @@ pub fn actions(name: &str, plan: &Plan) -> String {
             name,
             &(index + 1).to_string(),
             hands,
-            action.principle.map_or("", |principle| principle.get().title),
+            action.line.map_or("", Line::title),
             &action.what,
             action.who.map_or("", |who| who.words()),
             &action.when,
             &action.know,
+            action.hours.map_or("", Hours::words),
             &action.review.map(dates::to_iso).unwrap_or_default(),
             action.outcome.status.map_or("", |status| status.words()),
             &action.outcome.changed,

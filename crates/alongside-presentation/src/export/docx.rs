@@ -39,7 +39,7 @@ impl Body {
             self.0.paragraph(Style::Normal, &[], "");
             self.named(Style::Normal, "Bring this to your review:", &in_fives(code));
         }
-        self.0.paragraph(Style::Small, &[], side.foot);
+        self.0.paragraph(Style::Small, &[], &side.foot);
     }
 
     fn block(&mut self, block: &Block) {
@@ -58,7 +58,7 @@ impl Body {
             Block::Chart(_)
             | Block::Results(_)
             | Block::Own(..)
-            | Block::ThenAndNow(_)
+            | Block::ThenAndNow(..)
             | Block::School(_)
             | Block::Statements(_) => {}
         }

@@ -38,8 +38,14 @@ pub enum Block {
     Chance,
     /// What is not claimed of the scores (bank, `provenance.not_validated`).
     NotValidated,
-    /// What to take elsewhere, and where (bank, `framing.not_for_this_tool`).
+    /// What to take elsewhere, and where (bank, `framing.turn_to`): words with what they mean.
     Elsewhere,
+    /// The two frames, each with when it is used: [`super::frames`].
+    Frames,
+    /// What runs through all principles: [`super::thread`].
+    Thread,
+    /// Each principle with what it looks like in a room: [`super::principles`].
+    Principles,
     /// Whether the app opens here without a network, as this browser has it: [`crate::claims::Offline`].
     Offline,
     /// The whole app as one file, to take away.

@@ -98,11 +98,7 @@ fn open_summary(partnership: &Partnership, opened: &Opened, role: Role) -> Summa
 }
 
 /// What a person said of the session's own statements, where both rated them.
-fn open_extra(
-    partnership: &Partnership,
-    opened: &Opened,
-    role: Role,
-) -> Option<ExtraRatings> {
+fn open_extra(partnership: &Partnership, opened: &Opened, role: Role) -> Option<ExtraRatings> {
     let set_up = partnership.set_up.as_ref()?;
     let mut shown = ExtraRatings::blank(set_up.extra_mark()?);
     for (id, ratings) in opened.extra(set_up)? {

@@ -64,10 +64,7 @@ fn results(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<
             [Block::Words(format!("{}.", comparison::headline(&findings)))],
         ),
         part(shared::BY_PRINCIPLE, chart),
-        part(
-            shared::IN_FIGURES,
-            [Block::Results(pair.table()), Block::Words(figures)],
-        ),
+        part(shared::IN_FIGURES, [Block::Results(pair.table()), Block::Words(figures)]),
     ];
     side(report::TITLE, facts, parts.into_iter().flatten().collect())
 }

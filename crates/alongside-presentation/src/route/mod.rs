@@ -7,6 +7,7 @@ mod place;
 
 use core::fmt;
 
+use alongside_core::bank::Frame;
 use alongside_core::pair::{PartnershipId, Place};
 
 use crate::help::About;
@@ -26,8 +27,10 @@ pub enum Route {
     Enter,
     /// A link with a code in it, just as it stands in the address.
     Code(String),
-    /// A blank audit for each of them, to print.
-    Blank,
+    /// A blank audit in a frame for each of them, to print.
+    Blank(Frame),
+    /// The example pair in a frame.
+    Example(Frame),
     /// What a trainer needs, to print.
     Trainer,
     /// Run a session: the set-up, from a session code where one stands in the address.
@@ -89,7 +92,10 @@ impl Route {
             ["open"] => Route::Open,
             ["enter"] => Route::Enter,
             ["code", code] => Route::Code(code.to_owned()),
-            ["blank"] => Route::Blank,
+            ["blank"] => Route::Blank(Frame::default()),
+            ["blank", key] => framed(key).map_or(Route::NotFound, Route::Blank),
+            ["example"] => Route::Example(Frame::default()),
+            ["example", key] => framed(key).map_or(Route::NotFound, Route::Example),
             ["trainer"] => Route::Trainer,
             ["run"] => Route::Run(String::new()),
             ["run", code] => Route::Run(code.to_owned()),
@@ -135,7 +141,8 @@ impl fmt::Display for Route {
             Route::Open => write!(f, "#/open"),
             Route::Enter => write!(f, "#/enter"),
             Route::Code(code) => write!(f, "#/code/{code}"),
-            Route::Blank => write!(f, "#/blank"),
+            Route::Blank(frame) => write!(f, "#/blank{}", in_frame(*frame)),
+            Route::Example(frame) => write!(f, "#/example{}", in_frame(*frame)),
             Route::Trainer => write!(f, "#/trainer"),
             Route::Run(code) if code.is_empty() => write!(f, "#/run"),
             Route::Run(code) => write!(f, "#/run/{code}"),
@@ -147,5 +154,18 @@ impl fmt::Display for Route {
             Route::Clear => write!(f, "#/clear"),
             Route::In(id, place) => write!(f, "#/p/{}{}", id.as_str(), place::address(*place)),
         }
+    }
+}
+
+/// The frame that the end of an address names. The usual one needs no name, so that each route has one address.
+fn framed(key: &str) -> Option<Frame> {
+    Frame::from_key(key).filter(|&frame| frame != Frame::default())
+}
+
+/// The end of an address that names a frame.
+fn in_frame(frame: Frame) -> String {
+    match frame == Frame::default() {
+        true => String::new(),
+        false => format!("/{}", frame.key()),
     }
 }

@@ -1,7 +1,7 @@
 //! The addresses of one partnership's pages.
 
 use alongside_core::answers::ExtraId;
-use alongside_core::bank::{PrincipleId, StatementId};
+use alongside_core::bank::{Line, PrincipleId, StatementId};
 use alongside_core::pair::{Paper, Place};
 use alongside_core::plan::ActionId;
 
@@ -28,13 +28,14 @@ pub(super) fn parse(parts: &[&str]) -> Option<Place> {
         [] => Place::Tasks,
         ["name"] => Place::Name,
         ["rename"] => Place::Rename,
+        ["frame"] => Place::Frame,
         ["principles"] => Place::Principles,
         ["check"] => Place::Check,
         ["profile"] => Place::Profile,
         ["plan"] => Place::Plan,
         ["plan", "new"] => Place::NewAction(None),
-        ["plan", "new", key] => match PrincipleId::from_key(key) {
-            Some(principle) => Place::NewActionOn(principle),
+        ["plan", "new", key] => match Line::from_key(key) {
+            Some(line) => Place::NewActionOn(line),
             None => Place::NewAction(Some(StatementId::from_key(key)?)),
         },
         ["plan", action] => Place::EditAction(ActionId(number(action)?)),
@@ -77,13 +78,14 @@ pub(super) fn address(place: Place) -> String {
         Place::Tasks => String::new(),
         Place::Name => "/name".to_owned(),
         Place::Rename => "/rename".to_owned(),
+        Place::Frame => "/frame".to_owned(),
         Place::Principles => "/principles".to_owned(),
         Place::Check => "/check".to_owned(),
         Place::Profile => "/profile".to_owned(),
         Place::Plan => "/plan".to_owned(),
         Place::NewAction(None) => "/plan/new".to_owned(),
         Place::NewAction(Some(statement)) => format!("/plan/new/{}", statement.key()),
-        Place::NewActionOn(principle) => format!("/plan/new/{}", principle.key()),
+        Place::NewActionOn(line) => format!("/plan/new/{}", line.key()),
         Place::EditAction(ActionId(id)) => format!("/plan/{id}"),
         Place::Review => "/review".to_owned(),
         Place::Print(Paper::Agreement) => "/print".to_owned(),
