@@ -8,7 +8,9 @@ use alongside_core::results::scoring::MIN_RATED;
 use alongside_formats::codes::{
     CHARACTERS, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
 };
-use alongside_presentation::help::{About, Block, elsewhere, frames, principles, rules, thread};
+use alongside_presentation::help::{
+    About, Block, chance_follows, chance_tables, elsewhere, frames, principles, rules, thread,
+};
 
 /// Every word of a page.
 fn words(about: About) -> String {
@@ -26,6 +28,13 @@ fn words(about: About) -> String {
                 Block::Rules => all.extend(
                     rules().iter().map(|rule| format!("{}: {} {}", rule.word, rule.when, rule.why)),
                 ),
+                Block::Chance => {
+                    for table in chance_tables() {
+                        all.push(table.title.to_owned());
+                        all.extend(table.rows.iter().map(|row| row.words.to_owned()));
+                    }
+                    all.extend(chance_follows());
+                }
                 Block::NotValidated => all.push(PROVENANCE.not_validated.to_owned()),
                 Block::Elsewhere => {
                     all.extend(elsewhere().iter().map(|(a, b)| format!("{a}: {b}")));
@@ -173,6 +182,7 @@ fn the_rules_have_the_figures_of_the_code() {
     }
     let school = said("Whole-school picture");
     assert!(school.contains(&format!("At least {AT_LEAST} pairs")), "{school}");
+    assert!(school.contains(&format!("from {NUMBERS_FROM} pairs on")), "{school}");
     assert!(school.contains(&format!("when {MORE} more")), "{school}");
     let small = said("Words in place of numbers");
     assert!(small.contains(&format!("Fewer than {NUMBERS_FROM} pairs")), "{small}");
@@ -205,6 +215,49 @@ fn the_help_page_has_both_frames_the_thread_and_each_principle_with_its_signs() 
     }
     assert!(FRAMING.turn_to.iter().all(|it| text.contains(it.who)));
     assert!(text.contains("fewer than five pairs, and words in place of numbers"));
+}
+
+#[test]
+fn the_rules_go_by_the_words_of_both_frames() {
+    let named: Vec<String> = rules().iter().map(|rule| rule.word.to_lowercase()).collect();
+    for frame in Frame::ALL {
+        let words = &frame.words().results;
+        for word in [
+            words.strength,
+            words.mixed,
+            words.to_build,
+            words.shared_strength,
+            words.shared_to_build,
+            words.seen_differently,
+        ] {
+            let word = word.to_lowercase();
+            let is_it = |name: &String| name.split(", or ").any(|name| name == word);
+            assert!(named.iter().any(is_it), "{frame:?}: {word}");
+        }
+    }
+}
+
+#[test]
+fn what_chance_does_is_said_in_figures_of_a_hundred() {
+    for table in chance_tables() {
+        assert!(!table.rows.is_empty(), "{}", table.title);
+        for row in table.rows {
+            let figures = row.of_100.map(|figure| match figure {
+                "under 1" => Some(0),
+                figure => figure.parse().ok().filter(|figure| *figure <= 100),
+            });
+            assert!(figures.iter().all(Option::is_some), "{}: {:?}", row.words, row.of_100);
+        }
+    }
+}
+
+#[test]
+fn no_difference_is_claimed_to_be_real() {
+    let text = words(About::Method);
+    assert!(text.contains("cannot tell a real difference from chance"));
+    for claim in ["would notice", "significant", "proves", "really differ"] {
+        assert!(!text.contains(claim), "{claim}");
+    }
 }
 
 #[test]
