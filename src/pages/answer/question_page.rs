@@ -112,7 +112,7 @@ fn QuestionMargin(
             let all = group.statements(open, role);
             let sheet = open.sheet(role);
             let answered = all.iter().filter(|it| it.which.answer(sheet).is_some()).count();
-            question_page::answered(answered, all.len())
+            question_page::answered(all.len(), answered)
         };
         workspace.with(count).unwrap_or_default()
     };
