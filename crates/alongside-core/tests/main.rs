@@ -18,6 +18,8 @@ mod pair {
     mod example;
     mod frames;
     mod merging;
+    mod own;
+    mod restored;
     mod rounds;
     mod stage;
     mod starters;
