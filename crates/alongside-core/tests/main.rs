@@ -19,6 +19,8 @@ mod pair {
     mod example;
     mod frames;
     mod merging;
+    mod own;
+    mod restored;
     mod rounds;
     mod stage;
     mod starters;

@@ -4,7 +4,7 @@ use alongside_core::answers::{Opening, SharedSheet};
 use alongside_core::bank::{Frame, PrincipleSet, Role, Round};
 use alongside_core::leader::SetUp;
 use alongside_core::pair::incoming::{Receipt, accept, receive};
-use alongside_core::pair::{Partnership, Place, SentSheet, Stage, Way};
+use alongside_core::pair::{Opened, Partnership, Place, SentSheet, Stage, Way};
 use proptest::prelude::*;
 
 use alongside_testing::sheets::{
@@ -65,7 +65,7 @@ fn another_round_looks_back_and_asks_about_the_time_since() {
             pair.other_sheets = [sheet("1 1 1 1 1"), sheet("1 1 1 1 1")];
             assert_eq!(pair.round(), Round::First);
             pair.open(None);
-            assert_eq!(pair.opened.as_ref().map(|it| it.frame()), Some(frame));
+            assert_eq!(pair.opened.as_ref().map(Opened::frame), Some(frame));
             pair.begin_again();
             assert_eq!((pair.frame, pair.round()), (Frame::LookingBack, Round::Again));
             let nothing = blank("oak", way);
@@ -122,7 +122,7 @@ fn two_people_who_answered_two_questions_are_told_and_can_mend_it() {
             accept(&mut pair, &again);
             assert_eq!(pair.other_frame(), None);
             pair.open(None);
-            assert_eq!(pair.opened.map(|it| it.frame()), Some(frame));
+            assert_eq!(pair.opened.as_ref().map(Opened::frame), Some(frame));
         }
     }
 }

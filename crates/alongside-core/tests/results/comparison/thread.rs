@@ -6,6 +6,7 @@ use alongside_core::results::comparison::{
     Check, Pair, PairFinding, Reason, Together, View, headline,
 };
 use alongside_core::results::findings::findings;
+use alongside_core::results::scoring::Mean;
 use proptest::prelude::*;
 
 use alongside_testing::pairs::{any_own, any_pair, shared_in};
@@ -99,7 +100,7 @@ fn it_is_scored_where_enough_of_its_statements_are_asked() {
         let own = findings(&sheet, set).into_iter().find(|it| it.line == Line::Time);
         assert_eq!(own.is_some(), has_time);
         let asked = numbers.len();
-        let based_on = own.and_then(|it| it.mean).map(|mean| mean.based_on());
+        let based_on = own.and_then(|it| it.mean).map(Mean::based_on);
         assert_eq!(based_on, has_time.then(|| format!("based on {asked} of {asked}")));
         let shared = SharedSheet::of(&sheet, Frame::StartingOut, set);
         let groups = Pair::new(&[shared.clone(), shared], Opening::Principles).groups();

@@ -1,7 +1,7 @@
 //! What to talk about first, in which order, and why.
 
 use alongside_core::answers::Opening;
-use alongside_core::bank::Frame;
+use alongside_core::bank::{Frame, StatementId};
 use alongside_core::results::comparison::{Order, Pair, Reason, Topic};
 use expect_test::expect;
 
@@ -198,7 +198,7 @@ fn each_card_asks_what_its_statement_asks() {
     let sheets = shared(&[(2, "5 5 5 5 5", "2 2 2 2 2"), (6, "2 2 2 2 2", "2 2 2 2 2")]);
     let topics = Pair::new(&sheets, Opening::Statements).groups().topics;
     let prompts: Vec<_> = topics[0].cards.iter().map(|card| card.prompt).collect();
-    assert_eq!(prompts, principle(2).statements().map(|it| it.prompt()));
+    assert_eq!(prompts, principle(2).statements().map(StatementId::prompt));
     assert_eq!(topics[0].prompt, None, "the cards ask");
     let other = principle(6).discussion_prompts()[0];
     assert_eq!((topics[1].cards.len(), topics[1].prompt), (0, Some(other)));

@@ -3,7 +3,7 @@
 use alongside_core::answers::{Opening, Said, SharedSheet};
 use alongside_core::bank::{Line, StatementId};
 use alongside_core::results::comparison::{
-    Check, Order, Pair, PairFinding, Reason, Topic, View, headline,
+    Check, Count, Order, Pair, PairFinding, Reason, Topic, View, headline,
 };
 use proptest::prelude::*;
 
@@ -29,8 +29,8 @@ fn words(pair: Pair) -> Vec<String> {
     let of = |it: &PairFinding| [it.label().to_owned(), it.words(), it.sentence()];
     let mut words: Vec<String> = findings.iter().flat_map(of).collect();
     words.push(headline(&findings));
-    words.extend(pair.count().map(|it| it.headline()));
-    words.extend(pair.count().and_then(|it| it.lead()));
+    words.extend(pair.count().map(Count::headline));
+    words.extend(pair.count().and_then(Count::lead));
     let of = |it: &Topic| [it.reason.words(pair.frame()).to_owned(), it.sentence()];
     words.extend(groups.topics.iter().flat_map(of));
     words.extend(pair.alike().map(|it| it.sentence.to_owned()));
