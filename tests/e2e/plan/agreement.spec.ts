@@ -117,6 +117,27 @@ for (const [name, plan, question] of QUESTIONS) {
   });
 }
 
+test('whether an action needs time outside paid hours is asked, and never guessed', async ({ app }) => {
+  const { page } = app;
+  await app.seed(pair([]));
+  await app.open('#/p/pair/plan');
+  const asks = page.getByText(/^Some of this needs time outside paid hours\./);
+  await app.addAction({ hands: 'Yes, it is in our hands', what: 'Talk at break.', when: 'At break, before 7pm', who: 'Both of us' });
+  await expect(asks).toHaveCount(0);
+  await app.of('link', 'Change', 'Talk at break.').click();
+  const asked = page.getByRole('group', { name: 'Does any of it need time outside paid hours?' });
+  await expect(asked.getByRole('radio', { checked: true })).toHaveCount(0);
+  await asked.getByRole('radio', { name: 'Some of it needs time outside paid hours' }).check();
+  await app.button('Save this action').click();
+  await app.arrived('What you will do');
+  await expect(asks).toBeVisible();
+  await app.of('link', 'Change', 'Talk at break.').click();
+  await asked.getByRole('radio', { name: 'It fits in paid hours' }).check();
+  await app.button('Save this action').click();
+  await app.arrived('What you will do');
+  await expect(asks).toHaveCount(0);
+});
+
 test('the form of one action in two tabs: what either changed is kept from both', async ({ app }) => {
   await app.seed(pair([FRIDAYS]));
   await app.open('#/p/pair/plan');

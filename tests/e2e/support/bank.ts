@@ -36,6 +36,14 @@ export interface Principle {
   ideas: Idea[];
 }
 
+interface FrameWords {
+  title: string;
+  when_to_use: string;
+  answer_about: string;
+  question: string;
+  points: { label: string; descriptor: string }[];
+}
+
 interface ActionWords {
   text: string;
   success_measure: string;
@@ -43,7 +51,7 @@ interface ActionWords {
 
 /** The parts of the file that the tests use; the build has checked them. */
 interface BankFile {
-  frame: Record<FrameKey, { title: string; when_to_use: string; question: string; question_again: string }>;
+  frame: Record<FrameKey, FrameWords>;
   framing: { turn_to: { about: string; who: string }[] };
   thread: { time: { title: string; chart_label: string; actions: ActionWords[] } };
   principles: {
