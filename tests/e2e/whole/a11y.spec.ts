@@ -71,7 +71,7 @@ test('in forced colours the ring of the keyboard is seen on a chosen answer', as
 
 const TITLES: [string, string][] = [
   ['#/', 'Alongside: a self-audit for a teacher and a teaching assistant'],
-  ['#/new', 'How will you answer? – Alongside'],
+  ['#/new', 'Two questions before you begin – Alongside'],
   ['#/new/one-device/starting-out', 'Who answers first? – Alongside'],
   ['#/new/alone/looking-back', 'Which of you is answering? – Alongside'],
   ['#/open', 'Open a file – Alongside'],
