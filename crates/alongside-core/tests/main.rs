@@ -1,6 +1,7 @@
 //! The rules, room by room as in `src`: tables and properties.
 
 mod answers {
+    mod pace;
     mod sharing;
 }
 mod bank {

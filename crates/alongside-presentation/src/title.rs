@@ -22,8 +22,8 @@ pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {
             format!("{APP}: a self-audit for a teacher and a teaching assistant")
         }
         (Route::New, _) => format!("How will you answer? – {APP}"),
-        (Route::NewRole(How::OneDevice), _) => format!("Who answers first? – {APP}"),
-        (Route::NewRole(_), _) => format!("Which of you is answering? – {APP}"),
+        (Route::NewRole(How::OneDevice, _), _) => format!("Who answers first? – {APP}"),
+        (Route::NewRole(..), _) => format!("Which of you is answering? – {APP}"),
         (Route::Open, _) => format!("Open a file – {APP}"),
         (Route::Blank(frame), _) => {
             format!("Print blank audits: {} – {APP}", frame.words().title)
