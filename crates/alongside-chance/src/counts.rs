@@ -83,8 +83,8 @@ pub fn simulate(noise: Noise, audits: u32, seed: u64) -> Counts {
         let audit = Audit::draw(noise, &mut draw);
         counts.three.count(&audit, &audit.sheets(3));
         let five = audit.sheets(5);
-        counts.five.count(&audit, &five);
-        counts.count(opened(&five[1]));
+        let findings = counts.five.count(&audit, &five);
+        counts.count(opened(&five[1]), &findings);
     }
     counts
 }
@@ -95,8 +95,8 @@ fn opened(sheets: &[SharedSheet; 2]) -> Pair<'_> {
 }
 
 impl Counts {
-    /// Counts an audit in which every statement is rated.
-    fn count(&mut self, pair: Pair<'_>) {
+    /// Counts an audit in which every statement is rated, with its findings.
+    fn count(&mut self, pair: Pair<'_>, findings: &[PairFinding]) {
         let mut far = false;
         for statement in pair.statements(Order::Audit) {
             let (steps, gap) = (statement.steps(), statement.gap());
@@ -108,17 +108,19 @@ impl Counts {
         }
         self.any_look_first.count(far);
         let (time, principles): (Vec<_>, Vec<_>) =
-            pair.findings().into_iter().partition(|it| it.line == Line::Time);
-        self.any_seen_differently.count(principles.iter().any(PairFinding::is_seen_differently));
-        self.time_seen_differently.count(time.iter().any(PairFinding::is_seen_differently));
+            findings.iter().partition(|it| it.line == Line::Time);
+        self.any_seen_differently.count(principles.iter().any(|it| it.is_seen_differently()));
+        self.time_seen_differently.count(time.iter().any(|it| it.is_seen_differently()));
     }
 }
 
 impl Principles {
-    /// Counts each principle of an audit, by its sheets in the earlier and the present round.
-    fn count(&mut self, audit: &Audit, rounds: &[[SharedSheet; 2]; 2]) {
+    /// Counts each principle of an audit, by its sheets in the earlier and the present round, whose findings it
+    /// gives back.
+    fn count(&mut self, audit: &Audit, rounds: &[[SharedSheet; 2]; 2]) -> Vec<PairFinding> {
         let [earlier, now] = rounds.each_ref().map(opened);
-        for finding in now.findings() {
+        let findings = now.findings();
+        for finding in &findings {
             let Some(principle) = finding.line.principle() else { continue };
             let band = audit.values.band(principle);
             self.seen_differently.count(finding.is_seen_differently());
@@ -137,6 +139,7 @@ impl Principles {
         for moved in of_principles.filter_map(|row| row.people).flatten() {
             self.changed.count(moved.change() != Change::AboutTheSame);
         }
+        findings
     }
 }
 

@@ -14,7 +14,7 @@ use proptest::prelude::*;
 const NO_NOISE: Noise = Noise { deviation: 0 };
 
 /// Enough to see what there is, in little time.
-const SOME: u32 = AUDITS / 10;
+const SOME: u32 = AUDITS / 20;
 
 #[test]
 fn the_file_is_what_the_simulation_says() {
