@@ -43,7 +43,7 @@ pub fn PairTable(
             <caption class="al-table__caption">"Answers by principle, as a table"</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Principle"</th>
+                    <th scope="col">"About"</th>
                     {Role::ALL.map(role_head).collect_any()}
                     <th scope="col">"Together"</th>
                 </tr>

@@ -40,7 +40,7 @@ pub fn ProfileTable(
             <caption class="al-table__caption">"Your answers by principle, as a table"</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Principle"</th>
+                    <th scope="col">"About"</th>
                     {role_head(role)}
                     <th scope="col">"Finding"</th>
                 </tr>

@@ -76,7 +76,7 @@ pub fn Rate(
                         on:click=move |_| on_answer.run(None)
                     >
                         "Clear"
-                        <span class="al-rate__more">" my answer"</span>
+                        <span class="al-rate__more">"\u{a0}my answer"</span>
                         <span class="al-visually-hidden">{format!(" to {hidden_number}")}</span>
                     </button>
                 </Shown>

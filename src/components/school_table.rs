@@ -73,7 +73,7 @@ pub fn SchoolTable(
             <caption class="al-table__caption">{if has_numbers { "The same counts as a table" } else { "What the pairs say" }}</caption>
             <thead>
                 <tr>
-                    {head("Principle")}
+                    {head("About")}
                     {Group::SHOWN.map(|group| head(group.words(frame))).collect_any()}
                     {head(NEEDS)}
                 </tr>

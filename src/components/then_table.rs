@@ -38,7 +38,7 @@ pub fn ThenTable(
             <caption class="al-visually-hidden">"Then and now by principle, as a table"</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Principle"</th>
+                    <th scope="col">"About"</th>
                     {Role::ALL.map(role_head).collect_any()}
                 </tr>
             </thead>

@@ -1,43 +1,54 @@
 //! The charts' geometry: where marks, lines and words go at each width.
 
 mod bars;
+mod descriptions;
 mod profile;
 mod radar;
+mod scale;
 
-use alongside_core::answers::{Answer, Rating};
-use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::answers::Rating;
+use alongside_core::bank::{Frame, Line, Role};
 use alongside_core::results::scoring::Mean;
 use alongside_presentation::charts::{
     Density, DotsLayout, Emphasis, Mark, NARROWEST, Point, Profile, Row, Text, dots_layout,
     radar_layout,
 };
+use alongside_testing::sheets::any_frame;
 use proptest::prelude::*;
 
 const LONGEST_WORDS: &str = "Not enough answers";
 /// Widths of real cards in chart pixels: both phones where text is twice as big, the wider one
-/// where it is half as big again, a 320 px phone, the designed phone, a tablet, the designed page.
-const WIDTHS: [f64; 10] =
-    [NARROWEST, 133.0, 160.0, 213.0, 262.0, 280.0, 317.0, 460.0, 680.0, 800.0];
+/// where it is half as big again, a 320 px phone, the designed phone, a tablet, the designed page, and the edges of
+/// what there is room for.
+const WIDTHS: [f64; 15] = [
+    NARROWEST, 133.0, 160.0, 179.0, 180.0, 213.0, 262.0, 280.0, 299.0, 300.0, 317.0, 320.0, 460.0,
+    680.0, 800.0,
+];
 
 /// The mean of five ratings with this sum, 5 to 25; `None` for 0.
-fn mean(sum: u8) -> Option<Mean> {
+fn mean(line: Line, sum: u8) -> Option<Mean> {
     let rating = |index| Rating::from_value(sum / 5 + u8::from(index < sum % 5));
-    Mean::of((0..5).map(|index| rating(index).map(Answer::Rated)))
+    Mean::of(line, (0..5).map(rating))
 }
 
-fn profile(sums: [[u8; 2]; 8]) -> Profile {
-    let row = |(principle, sums): (PrincipleId, [u8; 2])| Row {
-        label: principle.get().chart_label,
-        marks: sums.map(mean),
+/// The first lines in order, as many as there are sums.
+fn profile_in(frame: Frame, sums: &[[u8; 2]]) -> Profile {
+    let row = |(line, sums): (Line, &[u8; 2])| Row {
+        line,
+        marks: sums.map(|sum| mean(line, sum)),
         words: LONGEST_WORDS,
         emphasis: Emphasis::Plain,
     };
-    Profile { rows: PrincipleId::all().zip(sums).map(row).collect() }
+    Profile { frame, rows: Line::all().zip(sums).map(row).collect() }
 }
 
 /// Every row with the same two sums.
+fn alike_in(frame: Frame, teacher: u8, ta: u8) -> Profile {
+    profile_in(frame, &[[teacher, ta]; 9])
+}
+
 fn alike(teacher: u8, ta: u8) -> Profile {
-    profile([[teacher, ta]; 8])
+    alike_in(Frame::LookingBack, teacher, ta)
 }
 
 fn close(a: f64, b: f64) -> bool {
@@ -51,18 +62,43 @@ fn check_size(layout: &DotsLayout, width: f64, height: f64) {
 
 #[test]
 fn dots_have_the_designed_sizes() {
-    let profile = alike(21, 20);
-    check_size(&dots_layout(&profile, 800.0, Density::Screen), 800.0, 468.0);
-    check_size(&dots_layout(&profile, 680.0, Density::Screen), 680.0, 468.0);
-    check_size(&dots_layout(&profile, 679.0, Density::Screen), 679.0, 566.0);
-    check_size(&dots_layout(&profile, 317.0, Density::Screen), 317.0, 566.0);
-    check_size(&dots_layout(&profile, 680.0, Density::Paper), 680.0, 314.0);
+    let cases = [
+        (800.0, Density::Screen, [538.0, 554.0]),
+        (680.0, Density::Screen, [538.0, 554.0]),
+        (679.0, Density::Screen, [650.0, 666.0]),
+        (317.0, Density::Screen, [650.0, 666.0]),
+        (680.0, Density::Paper, [366.0, 382.0]),
+    ];
+    for (width, density, heights) in cases {
+        for (frame, height) in Frame::ALL.into_iter().zip(heights) {
+            let layout = dots_layout(&alike_in(frame, 21, 20), width, density);
+            check_size(&layout, width, height);
+        }
+    }
+}
+
+#[test]
+fn the_thread_of_time_stands_apart_under_the_eight() {
+    for width in WIDTHS {
+        for frame in Frame::ALL {
+            let layout = dots_layout(&alike_in(frame, 21, 15), width, Density::Screen);
+            assert_eq!(layout.rows.len(), 9);
+            let (eighth, ninth) = (&layout.rows[7], &layout.rows[8]);
+            assert_eq!(ninth.label[0].words, "Time to talk");
+            let rule = layout.rule.expect("a rule between them").at.y;
+            let over = eighth.marks[0].at.y + layout.sizes.diamond;
+            let under = ninth.label[0].baseline - ninth.label[0].size;
+            assert!(over < rule && rule < under, "{over} {rule} {under} in {width}");
+        }
+    }
+    let eight = profile_in(Frame::LookingBack, &[[21, 20]; 8]);
+    assert_eq!(dots_layout(&eight, 800.0, Density::Screen).rule, None, "nothing to set apart");
 }
 
 #[test]
 fn words_take_a_line_of_their_own_where_one_line_is_too_short() {
     let layout = dots_layout(&alike(21, 20), 262.0, Density::Screen);
-    check_size(&layout, 262.0, 710.0);
+    check_size(&layout, 262.0, 812.0);
     let row = &layout.rows[0];
     assert!(row.words[0].baseline > row.label[0].baseline);
 }
@@ -88,16 +124,6 @@ fn lines_stand_at_the_five_steps() {
         let lines: Vec<_> = layout.lines.iter().map(|line| line.x).collect();
         assert_eq!(lines, expected);
     }
-}
-
-#[test]
-fn the_narrowest_charts_name_three_steps() {
-    let words = |width| {
-        let lines = dots_layout(&alike(21, 20), width, Density::Screen).lines;
-        lines.iter().filter_map(|line| line.word).map(|word| word.words).collect::<Vec<_>>()
-    };
-    assert_eq!(words(300.0), ["Never", "Rarely", "Sometimes", "Often", "Always"]);
-    assert_eq!(words(299.0), ["Never", "Sometimes", "Always"]);
 }
 
 /// The marks of the first row, the teacher's first.
@@ -146,14 +172,29 @@ fn not_enough_answers_leaves_words_only() {
     assert_eq!(radar_layout(&alike(0, 0), 680.0).outlines, []);
 }
 
+/// Whether the words stand within a chart of this width.
+#[track_caller]
+fn inside(text: Text, width: f64) {
+    let (left, right) = text.extent();
+    assert!(left >= -0.001 && right <= width + 0.001, "{text:?} in {width}");
+}
+
+/// Whether no two of the words touch.
+#[track_caller]
+fn apart(texts: &[Text], width: f64) {
+    for (index, text) in texts.iter().enumerate() {
+        for other in &texts[..index] {
+            let ((left, right), (from, to)) = (text.extent(), other.extent());
+            let is_apart = (text.baseline - other.baseline).abs() >= 14.0;
+            assert!(is_apart || right < from || to < left, "{text:?} on {other:?} in {width}");
+        }
+    }
+}
+
 #[test]
 fn no_words_are_cut_and_no_line_holds_two_that_touch() {
-    let inside = |text: Text, width: f64| {
-        let (left, right) = text.extent();
-        assert!(left >= -0.001 && right <= width + 0.001, "{text:?} in {width}");
-    };
-    for width in WIDTHS {
-        let dots = dots_layout(&alike(21, 20), width, Density::Screen);
+    for (width, frame) in WIDTHS.into_iter().flat_map(|width| Frame::ALL.map(|it| (width, it))) {
+        let dots = dots_layout(&alike_in(frame, 21, 20), width, Density::Screen);
         for row in &dots.rows {
             let lines: Vec<Text> = row.label.iter().chain(&row.words).copied().collect();
             lines.iter().for_each(|&line| inside(line, width));
@@ -165,19 +206,10 @@ fn no_words_are_cut_and_no_line_holds_two_that_touch() {
             let clear = |mark: &Mark| mark.at.y - dots.sizes.diamond > last + 4.0;
             assert!(width >= 680.0 || row.marks.iter().all(clear), "{row:?} in {width}");
         }
-        let words: Vec<_> = dots.lines.iter().filter_map(|line| line.word).collect();
-        words.iter().for_each(|&word| inside(word, width));
-        assert!(words.windows(2).all(|pair| pair[0].extent().1 < pair[1].extent().0));
-        let radar = radar_layout(&alike(21, 20), width);
+        let radar = radar_layout(&alike_in(frame, 21, 20), width);
         radar.labels.iter().for_each(|&label| inside(label, width));
         assert!(radar.labels.iter().all(|label| (14.0..radar.height()).contains(&label.baseline)));
-        for (index, label) in radar.labels.iter().enumerate() {
-            for other in &radar.labels[..index] {
-                let ((left, right), (from, to)) = (label.extent(), other.extent());
-                let apart = (label.baseline - other.baseline).abs() >= 14.0;
-                assert!(apart || right < from || to < left, "{label:?} on {other:?} in {width}");
-            }
-        }
+        apart(&radar.labels, width);
     }
 }
 
@@ -186,19 +218,20 @@ fn distance(a: Point, b: Point) -> f64 {
     (a.x - b.x).hypot(a.y - b.y)
 }
 
-fn sums() -> impl Strategy<Value = [[u8; 2]; 8]> {
+fn sums() -> impl Strategy<Value = [[u8; 2]; 9]> {
     let sum = || prop_oneof![1 => Just(0_u8), 6 => 5_u8..=25];
-    proptest::array::uniform8([sum(), sum()])
+    proptest::array::uniform9([sum(), sum()])
 }
 
 proptest! {
     #[test]
     fn dots_stay_in_the_plot_and_never_cover_each_other(
         sums in sums(),
+        frame in any_frame(),
         width in NARROWEST..1200.0_f64,
     ) {
         for density in [Density::Screen, Density::Paper] {
-            let profile = profile(sums);
+            let profile = profile_in(frame, &sums);
             let layout = dots_layout(&profile, width, density);
             let (left, right) = (layout.lines[0].x, layout.lines[4].x);
             let most = layout.sizes.apart() / 2.0;
@@ -222,13 +255,14 @@ proptest! {
     #[test]
     fn radar_marks_stay_in_the_picture_and_as_far_out_as_their_means(
         sums in sums(),
+        frame in any_frame(),
         width in NARROWEST..1200.0_f64,
     ) {
-        let profile = profile(sums);
+        let profile = profile_in(frame, &sums);
         let radar = radar_layout(&profile, width);
         for outline in &radar.outlines {
             let index = usize::from(outline.role == Role::TeachingAssistant);
-            let rows = profile.rows.iter().enumerate();
+            let rows = profile.principles().enumerate();
             let means = rows.filter_map(|(axis, row)| Some((axis, row.marks[index]?)));
             for (mark, (axis, mean)) in outline.marks.iter().zip(means) {
                 let [inner, rim] = radar.axes[axis];

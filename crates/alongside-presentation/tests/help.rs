@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use alongside_core::bank::PROVENANCE;
-use alongside_core::leader::{AT_LEAST, MORE};
+use alongside_core::bank::{FRAMING, Frame, PROVENANCE, PrincipleId, SCORING, TIME};
+use alongside_core::leader::{AT_LEAST, MORE, NUMBERS_FROM};
 use alongside_core::results::scoring::MIN_RATED;
 use alongside_formats::codes::{
     CHARACTERS, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
 };
-use alongside_presentation::help::{About, Block, rules};
+use alongside_presentation::help::{
+    About, Block, chance_follows, chance_tables, elsewhere, frames, principles, rules, thread,
+};
 
 /// Every word of a page.
 fn words(about: About) -> String {
@@ -26,8 +28,24 @@ fn words(about: About) -> String {
                 Block::Rules => all.extend(
                     rules().iter().map(|rule| format!("{}: {} {}", rule.word, rule.when, rule.why)),
                 ),
+                Block::Chance => {
+                    for table in chance_tables() {
+                        all.push(table.title.to_owned());
+                        all.extend(table.rows.iter().map(|row| row.words.to_owned()));
+                    }
+                    all.extend(chance_follows());
+                }
                 Block::NotValidated => all.push(PROVENANCE.not_validated.to_owned()),
-                Block::Elsewhere | Block::Offline | Block::OneFile | Block::Sources => {}
+                Block::Elsewhere => {
+                    all.extend(elsewhere().iter().map(|(a, b)| format!("{a}: {b}")));
+                }
+                Block::Frames => all.extend(frames().iter().map(|(a, b)| format!("{a}: {b}"))),
+                Block::Thread => all.extend(thread().map(str::to_owned)),
+                Block::Principles => all.extend(principles().into_iter().flat_map(|it| {
+                    let signs = it.looks_like.iter().map(|&sign| sign.to_owned());
+                    [it.title.to_owned()].into_iter().chain(it.in_the_article).chain(signs)
+                })),
+                Block::Offline | Block::OneFile | Block::Sources => {}
             }
         }
     }
@@ -142,14 +160,22 @@ fn the_rules_have_the_figures_of_the_code() {
     let said = |word: &str| {
         let all = rules();
         let rule = all.iter().find(|rule| rule.word == word).expect("the page has this rule");
-        rule.when.clone()
+        format!("{} {}", rule.when, rule.why)
     };
     assert!(said("A principle’s result").contains(&format!("At least {MIN_RATED} of its 5")));
+    let thread = said(TIME.title);
+    let fewest = SCORING.min_answered_thread;
+    assert!(thread.contains("It has 8 statements"), "{thread}");
+    assert!(thread.contains(&format!("At least {fewest} of those")), "{thread}");
     for (word, figure) in [
-        ("Strength", "4.0"),
-        ("To build", "3.0"),
-        ("Seen differently", "1.0"),
-        ("About the same as then", "0.8"),
+        ("Strength, or Clear", "4.0 or more"),
+        ("To build, or To talk about", "under 3.0"),
+        ("Shared strength, or Clear to both", "4.0 or more"),
+        ("To build together, or Talk about first", "under 3.0"),
+        ("Seen differently", "more than 1.0 apart"),
+        ("Similar overall, but you differ on some statements", "1.0 apart at most"),
+        ("Similar overall, but not on everything", "by 3 or more"),
+        ("About the same as then", "less than 0.8"),
     ] {
         // Product page, section 3.
         assert!(said(word).contains(figure), "{word}: {}", said(word));
@@ -157,20 +183,51 @@ fn the_rules_have_the_figures_of_the_code() {
     let school = said("Whole-school picture");
     assert!(school.contains(&format!("At least {AT_LEAST} pairs")), "{school}");
     assert!(school.contains(&format!("when {MORE} more")), "{school}");
+    let small = said("Words in place of numbers");
+    assert!(small.contains(&format!("Fewer than {NUMBERS_FROM} pairs")), "{small}");
+    assert!(small.contains("“some of the pairs” is a third to under two thirds"), "{small}");
+}
+
+#[test]
+fn no_page_claims_that_a_step_would_be_noticed_or_tells_who_speaks_first() {
+    for about in About::ALL {
+        let text = words(about);
+        for gone in ["would notice", "TA speaks first", "1.0 or more apart"] {
+            assert!(!text.contains(gone), "{about:?} says {gone:?}");
+        }
+    }
+    assert!(words(About::Help).contains("The TA can speak first."));
+}
+
+#[test]
+fn the_help_page_has_both_frames_the_thread_and_each_principle_with_its_signs() {
+    let text = words(About::Help);
+    for frame in Frame::ALL {
+        assert!(text.contains(frame.words().when_to_use));
+    }
+    assert!(text.contains(TIME.why_it_matters));
+    for principle in PrincipleId::all() {
+        assert!(principle.looks_like().iter().all(|sign| text.contains(sign)));
+        let is_other = principle.article_name() != principle.get().title;
+        let said = format!("In the article: {}", principle.article_name());
+        assert_eq!(text.contains(&said), is_other, "{said}");
+    }
+    assert!(FRAMING.turn_to.iter().all(|it| text.contains(it.who)));
+    assert!(text.contains("fewer than five pairs, and words in place of numbers"));
 }
 
 #[test]
 fn the_glossary_counts_as_the_codes_do() {
     let text = words(About::Help);
     for (count, word) in [
-        (PAIR_CHARACTERS, "Eleven characters"),
+        (PAIR_CHARACTERS, "Twelve characters"),
         (ROUND_CHARACTERS, "Fifty characters"),
         (SESSION_CHARACTERS, "Six characters"),
-        (CHARACTERS, "Twenty-five characters"),
-        (EXTRA_CHARACTERS, "Thirty in a session"),
+        (CHARACTERS, "Twenty-six characters"),
+        (EXTRA_CHARACTERS, "Thirty-one in a session"),
     ] {
         let figures =
-            [(11, "Eleven"), (50, "Fifty"), (6, "Six"), (25, "Twenty-five"), (30, "Thirty")];
+            [(12, "Twelve"), (50, "Fifty"), (6, "Six"), (26, "Twenty-six"), (31, "Thirty-one")];
         let figure = figures.iter().find(|(_, figure)| word.starts_with(figure));
         assert_eq!(figure.map(|(figure, _)| *figure), Some(count), "{word}");
         assert!(text.contains(word), "{word}");
@@ -184,5 +241,28 @@ fn whatever_was_read_is_named_with_its_address() {
     for source in PROVENANCE.sources {
         assert!(source.url.starts_with("http"), "{}", source.citation);
         assert!(source.citation.ends_with('.'), "{}", source.citation);
+    }
+}
+
+#[test]
+fn what_chance_does_is_said_in_figures_of_a_hundred() {
+    for table in chance_tables() {
+        assert!(!table.rows.is_empty(), "{}", table.title);
+        for row in table.rows {
+            let figures = row.of_100.map(|figure| match figure {
+                "under 1" => Some(0),
+                figure => figure.parse().ok().filter(|figure| *figure <= 100),
+            });
+            assert!(figures.iter().all(Option::is_some), "{}: {:?}", row.words, row.of_100);
+        }
+    }
+}
+
+#[test]
+fn no_difference_is_claimed_to_be_real() {
+    let text = words(About::Method);
+    assert!(text.contains("cannot tell a real difference from chance"));
+    for claim in ["significant", "proves", "really differ"] {
+        assert!(!text.contains(claim), "{claim}");
     }
 }

@@ -1,16 +1,20 @@
 //! What may be on paper, and how many sides that takes.
 
 mod blank;
+mod frames;
+mod own;
+mod school;
 mod sides;
+mod trainer;
 
 use std::collections::BTreeSet;
 
 use alongside_core::answers::{Answer, ExtraId, Opening, Rating, SharedSheet};
-use alongside_core::bank::{LEADERS_REQUEST, PrincipleSet, Role, StatementId};
+use alongside_core::bank::{FRAMING, LEADERS_REQUEST, PrincipleSet, Role, StatementId};
 use alongside_core::pair::{Opened, Paper, Partnership, Talk, Way};
 use alongside_core::plan::{ActionDraft, Hands};
 use alongside_presentation::paper::{
-    Asked, Block, Include, Line, PrintOut, choices, kind, print_out, roles, trainer,
+    Answered, Asked, Block, Include, PrintOut, choices, kind, print_out, roles,
 };
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -52,7 +56,7 @@ fn blocks(print_out: &PrintOut) -> impl Iterator<Item = &Block> {
     print_out.sides.iter().flat_map(|side| &side.parts).flat_map(|part| &part.blocks)
 }
 
-fn lines<'d>(print_out: &'d PrintOut) -> Vec<&'d Line> {
+fn lines<'d>(print_out: &'d PrintOut) -> Vec<&'d Answered> {
     let of = |block: &'d Block| match block {
         Block::Statements(lines) => lines.iter().collect(),
         _ => Vec::new(),
@@ -77,12 +81,37 @@ fn an_agreement_says_how_far_it_is_agreed() {
     let facts = |pair: &Partnership| print(pair, Paper::Agreement, &ALL).sides[0].facts.clone();
     let fact = |name, value: &str| (name, value.to_owned());
     let review = fact("We look again", "Friday 16 October 2026");
-    let class = fact("Class", "Oak class");
-    assert_eq!(facts(&pair), [class.clone(), fact("Agreed", "Draft"), review.clone()]);
+    let (class, frame) = (fact("Class", "Oak class"), fact("Answered", "Looking back"));
+    let draft = fact("Agreed", "Draft");
+    assert_eq!(facts(&pair), [class.clone(), frame.clone(), draft, review.clone()]);
     for role in Role::ALL {
         pair.plan.agree(role, true, date(2026, 9, 4));
     }
-    assert_eq!(facts(&pair), [class, fact("Agreed", "Friday 4 September 2026"), review]);
+    assert_eq!(facts(&pair), [class, frame, fact("Agreed", "Friday 4 September 2026"), review]);
+}
+
+#[test]
+fn a_paper_says_whom_to_turn_to_in_full_where_there_is_room() {
+    let pair = opened_pair();
+    let named = |paper| {
+        let print_out = print(&pair, paper, &[]);
+        let is_it = |block: &&Block| matches!(block, Block::Named(name, _) if *name == FRAMING.turn_to[0].about);
+        let lists = blocks(&print_out).filter(is_it).count();
+        let short = print_out.sides[0].foot.contains(FRAMING.not_for_this_tool);
+        (lists, short)
+    };
+    assert_eq!(named(Paper::Report), (1, false));
+    assert_eq!(named(Paper::Agreement), (0, true));
+    assert_eq!(named(Paper::Own), (0, true));
+    assert_eq!(named(Paper::Request), (0, false), "it goes to leaders");
+}
+
+#[test]
+fn ratings_on_paper_are_said_to_be_the_two_peoples_own() {
+    let pair = opened_pair();
+    let has = |paper| words(&print(&pair, paper, &[])).contains(FRAMING.your_answers[0]);
+    assert_eq!([Paper::Report, Paper::Own].map(has), [true; 2]);
+    assert_eq!([Paper::Agreement, Paper::Request].map(has), [false; 2], "no rating is on them");
 }
 
 #[test]
@@ -186,16 +215,6 @@ fn a_request_holds_what_is_asked_and_our_own_part_by_choice() {
     assert!(words(&print(&pair, Paper::Request, &ALL)).contains("Fridays"));
 }
 
-#[test]
-fn the_trainers_pack_has_every_question() {
-    let pack = words(&trainer());
-    for principle in alongside_core::bank::PrincipleId::all() {
-        for prompt in principle.discussion_prompts() {
-            assert!(pack.contains(&format!("{prompt:?}")), "{prompt}");
-        }
-    }
-}
-
 /// A pair whose answers are marked: what is private is rated Never, everything else higher.
 fn marked(mut partnership: Partnership) -> Partnership {
     for role in Role::ALL {
@@ -232,7 +251,8 @@ proptest! {
             for whose in Role::ALL {
                 let Some(print_out) = print_out(&pair, &asked(paper, whose, &ALL)) else { continue };
                 let said = lines(&print_out).into_iter().flat_map(|line| &line.said);
-                prop_assert!(said.into_iter().all(|said| said.word != "Never"));
+                let lowest = Rating::Never.word(pair.frame);
+                prop_assert!(said.into_iter().all(|said| said.word != lowest));
             }
         }
     }
@@ -272,5 +292,5 @@ fn an_open_round_holds_no_note_that_was_not_shared() {
     let pair = opened_pair();
     let Some(Opened { pair: [teacher, _], talk, .. }) = &pair.opened else { panic!("it is open") };
     assert_eq!((teacher.note(first()), talk), ("", &Talk::default()));
-    assert_eq!(SharedSheet::of(pair.sheet(T), pair.principles).note(principle(1)), "");
+    assert_eq!(SharedSheet::of(pair.sheet(T), pair.frame, pair.principles).note(principle(1)), "");
 }

@@ -1,6 +1,6 @@
 //! Every address and every title.
 
-use alongside_core::bank::{PrincipleId, SCALE};
+use alongside_core::bank::{Frame, Line, PrincipleId};
 use alongside_core::pair::{Paper, Partnership, PartnershipId, Place, Way};
 use alongside_presentation::help::About;
 use alongside_presentation::route::{How, Route};
@@ -42,11 +42,12 @@ fn no_page_is_missing_from_the_list() {
         Place::Extra(None) => 26,
         Place::Extra(Some(_)) => 27,
         Place::PairCode => 28,
+        Place::Frame => 29,
     };
     let mut kinds: Vec<i32> = all_places().iter().map(kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..29).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..30).collect::<Vec<_>>());
 }
 
 #[test]
@@ -55,15 +56,19 @@ fn every_place_has_one_address() {
     let mut routes = vec![
         Route::Start,
         Route::New,
-        Route::NewRole(How::OneDevice),
-        Route::NewRole(How::TwoDevices),
-        Route::NewRole(How::Alone),
+        Route::NewRole(How::OneDevice, Frame::LookingBack),
+        Route::NewRole(How::OneDevice, Frame::StartingOut),
+        Route::NewRole(How::TwoDevices, Frame::StartingOut),
+        Route::NewRole(How::Alone, Frame::LookingBack),
         Route::Open,
         Route::Enter,
         Route::Code("AB12C-DE34F".to_owned()),
         Route::Code("%23%20as it stands".to_owned()),
         Route::Clear,
-        Route::Blank,
+        Route::Blank(Frame::LookingBack),
+        Route::Blank(Frame::StartingOut),
+        Route::Example(Frame::LookingBack),
+        Route::Example(Frame::StartingOut),
         Route::Trainer,
         Route::Run(String::new()),
         Route::Run("1AB2CD".to_owned()),
@@ -96,7 +101,13 @@ fn addresses_that_lead_nowhere() {
         "#/p/oak/answer/nine",
         "#/p/oak/plan/-1",
         "#/p/oak/plan/007",
+        "#/p/oak/frame/starting-out",
+        "#/p/oak/plan/new/tim",
         "#/nope",
+        "#/blank/nope",
+        "#/blank/looking-back",
+        "#/example/looking-back",
+        "#/example/starting-out/x",
         "#/new/nope",
         "#/new/alone/x",
         "#/p/oak/answer/sharing-planning/pf-fair-share",
@@ -115,6 +126,34 @@ fn addresses_that_lead_nowhere() {
         assert_eq!(Route::parse(hash), Route::Start, "{hash}");
     }
     assert_eq!(Route::parse("#/new/"), Route::New);
+}
+
+#[test]
+fn a_frame_and_the_thread_of_time_have_addresses() {
+    let oak = PartnershipId::parse("oak").expect("plain");
+    let cases = [
+        ("#/p/oak/frame", Route::In(oak.clone(), Place::Frame)),
+        ("#/p/oak/plan/new/time", Route::In(oak.clone(), Place::NewActionOn(Line::Time))),
+        (
+            "#/p/oak/plan/new/sharing-planning",
+            Route::In(oak, Place::NewActionOn(Line::Principle(principle(2)))),
+        ),
+        ("#/blank", Route::Blank(Frame::LookingBack)),
+        ("#/blank/starting-out", Route::Blank(Frame::StartingOut)),
+        ("#/example", Route::Example(Frame::LookingBack)),
+        ("#/example/starting-out", Route::Example(Frame::StartingOut)),
+    ];
+    for (address, route) in cases {
+        assert_eq!((Route::parse(address), route.to_string()), (route, address.to_owned()));
+    }
+    let titles = Frame::ALL.map(|frame| title(&Route::Blank(frame), None));
+    assert_eq!(
+        titles,
+        [
+            "Print blank audits: Looking back – Alongside",
+            "Print blank audits: Starting out – Alongside"
+        ]
+    );
 }
 
 #[test]
@@ -173,7 +212,7 @@ proptest! {
         for place in all_places() {
             let title = title(&Route::In(partnership.id.clone(), place), Some(&partnership));
             prop_assert!(!title.contains("word") && !title.contains("oak"), "{}", title);
-            for point in &SCALE {
+            for point in Frame::ALL.iter().flat_map(|frame| &frame.words().points) {
                 prop_assert!(!title.contains(point.label), "{}", title);
             }
             match partnership.own_role() {

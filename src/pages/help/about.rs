@@ -8,6 +8,7 @@ use alongside_presentation::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::chance::Chance;
 use crate::browser::{focus, location, offline};
 use crate::components::{Back, CollectAny, Page, PageHead, live};
 
@@ -94,6 +95,7 @@ fn block(block: &Block) -> AnyView {
             view! { <dl class="al-terms">{rules().into_iter().map(rule).collect_any()}</dl> }
                 .into_any()
         }
+        Block::Chance => view! { <Chance /> }.into_any(),
         Block::NotValidated => view! { <p>{PROVENANCE.not_validated}</p> }.into_any(),
         Block::Elsewhere => terms(elsewhere()),
         Block::Frames => terms(frames()),

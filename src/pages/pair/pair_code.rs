@@ -127,7 +127,7 @@ fn says(open: &Partnership) -> AnyView {
             <caption class="al-table__caption">"All that the code says"</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Principle"</th>
+                    <th scope="col">"About"</th>
                     <th scope="col">"Group"</th>
                     <th scope="col">"Needs the school"</th>
                 </tr>

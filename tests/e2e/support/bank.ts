@@ -27,14 +27,18 @@ export interface Principle {
   /** What the article calls it. */
   articleName: string;
   label: string;
-  /** What somebody might see in the room when it works. */
+  summary: string;
+  /** What can be seen in the room when it works. */
   signs: string[];
+  /** Questions to talk about. */
+  prompts: string[];
   statements: Statement[];
   ideas: Idea[];
 }
 
 interface FrameWords {
   title: string;
+  when_to_use: string;
   answer_about: string;
   question: string;
   points: { label: string; descriptor: string }[];
@@ -55,7 +59,9 @@ interface BankFile {
     title: string;
     article_name: string;
     chart_label: string;
+    summary: string;
     looks_like: string[];
+    discussion_prompts: string[];
     statements: { id: string; construct: string; teacher: string; ta: string; prompt: string; thread?: string }[];
     actions: ActionWords[];
   }[];
@@ -73,7 +79,9 @@ export const BANK: Principle[] = TOML.principles.map((principle, index) => ({
   title: principle.title,
   articleName: principle.article_name,
   label: principle.chart_label,
+  summary: principle.summary,
   signs: principle.looks_like,
+  prompts: principle.discussion_prompts,
   statements: principle.statements.map(({ thread, ...statement }, place) => ({
     ...statement,
     number: `${index + 1}.${place + 1}`,

@@ -1,13 +1,15 @@
 //! CSV.
 
-use alongside_core::answers::{Opening, SharedSheet};
-use alongside_core::bank::{PrincipleId, PrincipleSet, Role};
+use alongside_core::answers::SharedSheet;
+use alongside_core::bank::{Frame, Line, PrincipleId, PrincipleSet, Role};
 use alongside_core::plan::{Action, ActionDraft, Agreement, Hands, Plan};
+use alongside_core::results::findings::rated_findings;
 use alongside_presentation::export::csv;
+use alongside_presentation::paper::Summary;
 use expect_test::expect;
 use proptest::prelude::*;
 
-use alongside_testing::sheets::{T, any_opening, any_plan, any_role, any_shared, principle, sheet};
+use alongside_testing::sheets::{T, any_plan, any_role, any_shared, principle, sheet};
 
 /// The rows of a table, without its mark and without its head.
 fn rows(text: &str) -> Vec<Vec<String>> {
@@ -19,24 +21,37 @@ fn rows(text: &str) -> Vec<Vec<String>> {
     reader.records().map(row).collect()
 }
 
+/// A summary of all that a sheet shares, with its statements listed or not.
+fn summary_of(role: Role, sheet: SharedSheet, is_listed: bool) -> Summary {
+    let listed = sheet.principles().iter().filter(|_| is_listed).collect();
+    Summary { role, findings: rated_findings(&sheet), sheet, listed, counts: is_listed }
+}
+
 #[test]
 fn the_results_of_one_person() {
-    let shared = SharedSheet::of(
-        &sheet("4 – x 5 3"),
-        PrincipleSet::of([principle(1), principle(8)]).expect("two"),
-    );
+    let chosen = PrincipleSet::of([1, 4, 8].map(principle)).expect("three");
+    let shared = |frame| SharedSheet::of(&sheet("4 – x 5 3"), frame, chosen);
+    let plain = |text: String| text.replace(['\r', '\u{feff}'], "");
     expect![[r#"
-        "Partnership","Answers of","Number","Principle","Statement","Answer","From 1 to 5","Finding"
-        "Oak","Teacher","1","Partnership and friendship","","","4.0","Strength"
-        "Oak","Teacher","8","Cheap cover","","","","Not enough answers"
+        "Partnership","Answers of","Answered","Number","About","Statement","Answer","From 1 to 5","Finding"
+        "Oak","Teacher","Looking back","1","Partnership and friendship","","","4.0","Strength"
+        "Oak","Teacher","Looking back","4","Playing to strengths","","","","Not enough answers"
+        "Oak","Teacher","Looking back","8","Fair cover","","","","Not enough answers"
+        "Oak","Teacher","Looking back","","Time to talk and prepare","","","","Not enough answers"
     "#]]
-    .assert_eq(
-        &csv::results("Oak", T, &shared, Opening::Principles).replace(['\r', '\u{feff}'], ""),
-    );
-    let all = rows(&csv::results("Oak", T, &shared, Opening::Statements));
-    assert_eq!(all.len(), 2 + 10);
-    assert_eq!(all[1][5..7], ["Often", "4"]);
-    assert_eq!(all[2][5..7], ["", ""]);
+    .assert_eq(&plain(csv::results("Oak", &summary_of(T, shared(Frame::LookingBack), false))));
+    expect![[r#"
+        "Partnership","Answers of","Answered","Number","About","Statement","Answer","From 1 to 5","Finding"
+        "Oak","Teacher","Starting out","1","Partnership and friendship","","","4.0","Clear"
+        "Oak","Teacher","Starting out","4","Playing to strengths","","","","Not enough answers"
+        "Oak","Teacher","Starting out","8","Fair cover","","","","Not enough answers"
+        "Oak","Teacher","Starting out","","Time to talk and prepare","","","","Not enough answers"
+    "#]]
+    .assert_eq(&plain(csv::results("Oak", &summary_of(T, shared(Frame::StartingOut), false))));
+    let all = rows(&csv::results("Oak", &summary_of(T, shared(Frame::StartingOut), true)));
+    assert_eq!(all.len(), 4 + 15);
+    assert_eq!(all[1][6..8], ["Mostly clear", "4"]);
+    assert_eq!(all[2][6..8], ["", ""]);
 }
 
 /// The cell that holds these words of an action.
@@ -129,7 +144,7 @@ proptest! {
         prop_assert_eq!(all.len(), plan.actions().len());
         for (row, action) in all.iter().zip(plan.actions()) {
             prop_assert!(!row.iter().any(|cell| is_formula(cell)), "{:?}", row);
-            for (cell, text) in [(4, &action.what), (6, &action.when), (10, &action.outcome.changed)] {
+            for (cell, text) in [(4, &action.what), (6, &action.when), (11, &action.outcome.changed)] {
                 let guarded = format!("'{text}");
                 prop_assert!(row[cell] == *text || row[cell] == guarded, "{:?}", row);
             }
@@ -137,13 +152,14 @@ proptest! {
     }
 
     #[test]
-    fn results_say_no_more_than_is_open(role in any_role(), shared in any_shared(), opening in any_opening()) {
-        let all = rows(&csv::results("Oak", role, &shared, opening));
-        let principles = shared.principles().count();
-        let expected = if opening == Opening::Statements { 6 * principles } else { principles };
-        prop_assert_eq!(all.len(), expected);
-        if opening < Opening::Statements {
-            prop_assert!(all.iter().all(|row| row[5].is_empty()));
+    fn results_say_no_more_than_is_listed(
+        role in any_role(), shared in any_shared(), is_listed in any::<bool>(),
+    ) {
+        let all = rows(&csv::results("Oak", &summary_of(role, shared.clone(), is_listed)));
+        let statements = if is_listed { 5 * shared.principles().count() } else { 0 };
+        prop_assert_eq!(all.len(), Line::of(shared.principles()).count() + statements);
+        if !is_listed {
+            prop_assert!(all.iter().all(|row| row[5..7].concat().is_empty()));
         }
         let noted = PrincipleId::all().map(|id| shared.note(id)).filter(|note| note.len() > 6);
         for note in noted {
@@ -154,8 +170,8 @@ proptest! {
 
 #[test]
 fn both_roles_have_their_own_words() {
-    let shared = SharedSheet::of(&sheet("4 4 4 4 4"), PrincipleSet::ALL);
+    let shared = SharedSheet::of(&sheet("4 4 4 4 4"), Frame::LookingBack, PrincipleSet::ALL);
     let [teacher, ta] =
-        Role::ALL.map(|role| csv::results("Oak", role, &shared, Opening::Statements));
+        Role::ALL.map(|role| csv::results("Oak", &summary_of(role, shared.clone(), true)));
     assert_ne!(teacher, ta);
 }

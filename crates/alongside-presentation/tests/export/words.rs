@@ -52,7 +52,9 @@ fn paragraphs(bytes: &[u8]) -> Vec<String> {
 fn agreement(what: &str, include: Vec<Include>) -> Vec<u8> {
     let action = Action {
         id: ActionId(1),
-        principle: None,
+        line: None,
+        hours: None,
+        is_on_paper: false,
         hands: Hands::Ours,
         what: what.to_owned(),
         who: Some(Who::Both),
