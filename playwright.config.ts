@@ -37,8 +37,8 @@ export default defineConfig({
       // What is stored, sent or put away, and what comes out on paper, is the same at any width.
       testIgnore: [
         '**/e2e/{device,help,leader}/**',
-        '**/begin/{elsewhere,first-screen}.spec.ts',
-        '**/pair/{private,sealed,two-devices}.spec.ts',
+        '**/begin/{drafts,elsewhere,first-screen}.spec.ts',
+        '**/pair/{private,sealed,two-devices,two-frames}.spec.ts',
         '**/paper/{files,papers,print,print-window,sides,sides-large}.spec.ts',
         '**/plan/review.spec.ts',
         '**/whole/{alphabets,hostile,translated}.spec.ts',

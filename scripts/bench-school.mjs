@@ -31,7 +31,7 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 const random = () =>
-  pairCode(Array.from({ length: 8 }, () => randomInt(10)).join(''), randomInt(1024));
+  pairCode(Array.from({ length: 9 }, () => randomInt(10)).join(''), randomInt(1024));
 
 const server = spawn('node', ['scripts/serve.mjs', folder, '--base', '/alongside/', '--port', String(PORT)]);
 const scratch = mkdtempSync(join(tmpdir(), 'alongside-bench-'));

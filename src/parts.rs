@@ -58,13 +58,14 @@ mod split {
 /// Whether a page is in the first part: what starts, and what answers.
 pub fn is_first(shown: &Screen) -> bool {
     match (&shown.route, shown.kind) {
-        (Route::Start | Route::New | Route::NewRole(_) | Route::Session(_), _) => true,
+        (Route::Start | Route::New | Route::NewRole(..) | Route::Session(_), _) => true,
         (Route::In(..), DocumentKind::Nothing) => true,
         (Route::In(_, place), DocumentKind::Ready) => matches!(
             place,
             Place::Name
                 | Place::Rename
                 | Place::Way
+                | Place::Frame
                 | Place::Principles
                 | Place::Tasks
                 | Place::Answer(..)
@@ -78,7 +79,9 @@ pub fn is_first(shown: &Screen) -> bool {
 pub fn first_page(shown: Screen) -> AnyView {
     let place = match (shown.route, shown.kind) {
         (Route::New, _) => return view! { <begin::NewPage /> }.into_any(),
-        (Route::NewRole(how), _) => return view! { <begin::RolePage how=how /> }.into_any(),
+        (Route::NewRole(how, frame), _) => {
+            return view! { <begin::RolePage how=how frame=frame /> }.into_any();
+        }
         (Route::Session(code), _) => return view! { <begin::JoinPage code=code /> }.into_any(),
         // Just removed or cleared; the address is about to follow.
         (Route::In(..), DocumentKind::Nothing) => return ().into_any(),
@@ -87,7 +90,8 @@ pub fn first_page(shown: Screen) -> AnyView {
     };
     match place {
         Place::Name | Place::Rename => view! { <begin::NamePage place=place /> }.into_any(),
-        Place::Way => view! { <begin::NewPage /> }.into_any(),
+        Place::Way => view! { <begin::WayPage /> }.into_any(),
+        Place::Frame => view! { <begin::FramePage /> }.into_any(),
         Place::Principles => view! { <begin::PrinciplesPage /> }.into_any(),
         Place::Answer(principle, _) => {
             view! { <answer::AnswerPage principle=principle /> }.into_any()
@@ -102,7 +106,7 @@ fn later_page(shown: Screen) -> AnyView {
     let place = match (shown.route, shown.kind) {
         (Route::Open, _) => return view! { <begin::OpenPage /> }.into_any(),
         (Route::Enter | Route::Code(_), _) => return view! { <pair::EnterPage /> }.into_any(),
-        (Route::Blank, _) => return view! { <paper::BlankPage /> }.into_any(),
+        (Route::Blank(frame), _) => return view! { <paper::BlankPage frame=frame /> }.into_any(),
         (Route::Trainer, _) => return view! { <leader::TrainerPage /> }.into_any(),
         (Route::Run(code), _) => return view! { <leader::RunPage code=code /> }.into_any(),
         (Route::Projector(code), _) => {
@@ -125,7 +129,12 @@ fn later_page(shown: Screen) -> AnyView {
         (Route::In(_, place), _) => place,
         // Those that are left are of the first part.
         (
-            Route::NotFound | Route::Start | Route::New | Route::NewRole(_) | Route::Session(_),
+            Route::NotFound
+            | Route::Start
+            | Route::New
+            | Route::NewRole(..)
+            | Route::Session(_)
+            | Route::Example(_),
             _,
         ) => return view! { <device::NotFoundPage /> }.into_any(),
     };
@@ -154,6 +163,7 @@ fn later_page(shown: Screen) -> AnyView {
         // As above.
         Place::Name
         | Place::Rename
+        | Place::Frame
         | Place::Way
         | Place::Principles
         | Place::Tasks

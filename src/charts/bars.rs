@@ -34,6 +34,9 @@ pub fn draw_bars<DB: DrawingBackend>(
     for words in &layout.heads {
         pen.words(words)?;
     }
+    if let Some(rule) = layout.rule {
+        pen.rect(rule, theme.grid)?;
+    }
     for row in &layout.rows {
         row.label.iter().try_for_each(|&line| pen.text(line))?;
         row.words.iter().try_for_each(|line| pen.words(line))?;

@@ -21,6 +21,9 @@ pub fn draw_dots<DB: DrawingBackend>(
     for line in &layout.lines {
         grid_line(&pen, line)?;
     }
+    if let Some(rule) = layout.rule {
+        pen.rect(rule, theme.grid)?;
+    }
     for row in &layout.rows {
         words(&pen, row)?;
         if let Some(thread) = row.link {
@@ -38,7 +41,7 @@ fn grid_line<DB: DrawingBackend>(pen: &Pen<DB>, line: &GridLine) -> Drawn<DB> {
     let at = Point { x: (line.x - 0.5).round(), y: line.top };
     let rect = Rect { at, width: 1.0, height: line.bottom - line.top };
     pen.rect(rect, pen.theme.grid)?;
-    line.word.map_or(Ok(()), |word| pen.text(word))
+    line.words.iter().try_for_each(|&word| pen.text(word))
 }
 
 fn words<DB: DrawingBackend>(pen: &Pen<DB>, row: &DotsRow) -> Drawn<DB> {

@@ -30,7 +30,7 @@ pub fn draw_radar<DB: DrawingBackend>(
     }
     for ring in &layout.ring_words {
         pen.rect(ring.ground, theme.ground)?;
-        pen.text(ring.word)?;
+        ring.lines.iter().try_for_each(|&line| pen.text(line))?;
     }
     for line in &layout.outlines {
         outline(&pen, line)?;

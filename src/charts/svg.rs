@@ -40,16 +40,16 @@ pub fn radar_svg(profile: &Profile, whose: &str, width_css: f64, theme: &Theme) 
     })
 }
 
-/// Whole-school bars as a standalone SVG document.
+/// Whole-school bars as a standalone SVG document. `None` where they are of too few pairs for numbers.
 pub fn bars_svg(
     picture: &leader::Picture,
     width_css: f64,
     density: Density,
     theme: &Theme,
-) -> String {
-    let layout = bars_layout(picture, width_css, density);
+) -> Option<String> {
+    let layout = bars_layout(picture, width_css, density)?;
     let size = (layout.width(), layout.height());
-    document(BARS_TITLE, "", size, |area| draw_bars(area, &layout, theme))
+    Some(document(BARS_TITLE, "", size, |area| draw_bars(area, &layout, theme)))
 }
 
 type Svg<'a> = CssPixels<SVGBackend<'a>>;

@@ -1,7 +1,7 @@
 //! One agreed action, with what can be done to it.
 
 use alongside_core::dates;
-use alongside_core::plan::{Action, Direction, Hands};
+use alongside_core::plan::{Action, Direction, Hands, Hours};
 use alongside_core::text::isolate;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -37,6 +37,11 @@ pub fn ActionCard(
         Direction::Up => "Move up",
         Direction::Down => "Move down",
     };
+    // What fits needs no word; what doesn't is for the two of them to see.
+    let hours = match (action.hands, action.hours) {
+        (Hands::Ours, Some(hours @ Hours::Outside)) => hours.words(),
+        _ => "",
+    };
     let number = action.id.0;
     let shift = move |direction| {
         view! {
@@ -55,9 +60,9 @@ pub fn ActionCard(
         <li class=class id=id tabindex="-1">
             <div>
                 {action
-                    .principle
-                    .map(|principle| {
-                        view! { <p class="al-action__from">{principle.get().title}</p> }
+                    .line
+                    .map(|line| {
+                        view! { <p class="al-action__from">{line.title()}</p> }
                     })}
                 <p class="al-action__what" dir="auto">
                     {action.what}
@@ -71,6 +76,7 @@ pub fn ActionCard(
                     </dd>
                 </div>
                 {fact("When", action.when)}
+                {fact("Paid hours", hours.to_owned())}
                 {fact(when_again, action.review.map(|date| dates::day(date, today)).unwrap_or_default())}
                 {fact("How we will know", action.know)}
             </dl>

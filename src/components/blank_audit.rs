@@ -1,15 +1,17 @@
 //! The audit on paper.
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use alongside_presentation::paper::blank_audit;
 use leptos::prelude::*;
 
 /// Blank audits, one person's after the other's.
 #[component]
 pub fn BlankAudits(
+    /// Which question they ask.
+    frame: Frame,
     /// Whose words.
     roles: Vec<Role>,
 ) -> impl IntoView {
-    let audits: String = roles.into_iter().map(blank_audit).collect();
+    let audits: String = roles.into_iter().map(|role| blank_audit(role, frame)).collect();
     view! { <div inner_html=audits></div> }
 }

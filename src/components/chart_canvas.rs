@@ -38,6 +38,7 @@ pub fn ChartCanvas(
     let roles = role.map_or(Role::ALL.to_vec(), |role| vec![role]);
     let names = roles.into_iter().map(|role| view! { <RoleName role=role /> }).collect_any();
     let layout = move |width| profile.with_value(|it| Layout::of(it, kind.get(), width));
+    let described = move || profile.with_value(|it| kind.get().description(it, role));
     let save = move |(file_kind, said)| match file_kind {
         ChartFile::Png => save_png(&layout(SAVED_WIDTH), &whose, file, said),
         ChartFile::Svg => {
@@ -56,8 +57,8 @@ pub fn ChartCanvas(
                 <span class="al-key al-key--line">{names}</span>
             </figcaption>
             <DrawnCanvas
-                label=Signal::derive(move || kind.get().sentence(role))
-                layout=Callback::new(layout)
+                label=Signal::derive(described)
+                layout=Callback::new(move |width| Some(layout(width)))
             />
         </figure>
         <SaveChart on_save=Callback::new(save) />

@@ -1,10 +1,10 @@
 //! Which kind of chart of the answers is drawn, and the switch between the two.
 
 use alongside_core::bank::Role;
+use alongside_presentation::charts::{Profile, dots_description, radar_description};
 use leptos::prelude::*;
 
 use super::Switch;
-use crate::content::components::charts;
 
 /// Which kind of chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,12 +17,10 @@ pub enum ChartKind {
 
 impl ChartKind {
     /// The chart in words, for somebody who does not see it.
-    pub(super) fn sentence(self, role: Option<Role>) -> &'static str {
-        match (self, role) {
-            (ChartKind::Dots, Some(_)) => charts::DOTS_OF_ONE,
-            (ChartKind::Dots, None) => charts::DOTS_OF_BOTH,
-            (ChartKind::Radar, Some(_)) => charts::RADAR_OF_ONE,
-            (ChartKind::Radar, None) => charts::RADAR_OF_BOTH,
+    pub(super) fn description(self, profile: &Profile, role: Option<Role>) -> String {
+        match self {
+            ChartKind::Dots => dots_description(profile, role),
+            ChartKind::Radar => radar_description(profile, role),
         }
     }
 }

@@ -12,6 +12,8 @@ pub enum Width {
     Stacked,
     /// Beside each other where there is room: two or three short ones.
     Line,
+    /// Two beside each other where there is room.
+    Pairs,
 }
 
 /// A question with its choices.
@@ -37,6 +39,7 @@ pub fn Fieldset(
     let choices = match width {
         Width::Stacked => "al-choices",
         Width::Line => "al-choices al-choices--line",
+        Width::Pairs => "al-choices al-choices--pairs",
     };
     let ids = Described::new(id, hint.as_deref());
     let described_by = ids.by(error);

@@ -1,18 +1,18 @@
 //! The example on the first page: two people's answers, marked as made up.
 
 use alongside_core::answers::Rating;
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleName};
 
 /// The five rows: label, both means from 1 to 5 with the teacher's first, words.
 const EXAMPLE: [(&str, [f64; 2], &str); 5] = [
-    ("Partnership", [4.26, 3.94], "Shared strength"),
+    ("Partnership", [4.26, 4.06], "Shared strength"),
     ("Planning", [4.0, 2.4], "Seen differently"),
-    ("Value and respect", [4.0, 3.0], "Seen differently"),
+    ("Value and respect", [3.6, 3.0], "Mixed"),
     ("Age and experience", [4.34, 4.66], "Shared strength"),
-    ("Stability", [2.46, 2.14], "Shared to build"),
+    ("Stability", [2.46, 2.14], "To build together"),
 ];
 
 const WIDTH: f64 = 420.0;
@@ -34,7 +34,7 @@ pub fn HeroPicture() -> impl IntoView {
                 x=x
                 y="20"
             >
-                {rating.word()}
+                {rating.word(Frame::LookingBack)}
             </text>
         }
     };
@@ -44,7 +44,7 @@ pub fn HeroPicture() -> impl IntoView {
     )| {
         let top = HEAD + ROW * index as f64;
         let middle = top + 64.0;
-        let link = match (teacher - ta).abs() >= 1.0 {
+        let link = match (teacher - ta).abs() > 1.0 {
             true => "al-chart__link al-chart__link--strong",
             false => "al-chart__link",
         };

@@ -54,9 +54,9 @@ pub fn OutcomeCard(
         <li class=class>
             <div>
                 {action
-                    .principle
-                    .map(|principle| {
-                        view! { <p class="al-action__from">{principle.get().title}</p> }
+                    .line
+                    .map(|line| {
+                        view! { <p class="al-action__from">{line.title()}</p> }
                     })} <p class="al-action__what" dir="auto">
                         {action.what}
                     </p>

@@ -1,6 +1,6 @@
 //! Two people's results as a table: what the chart shows, with figures.
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Line, Role};
 use alongside_core::results::comparison::{Figure, TableRow};
 use leptos::prelude::*;
 
@@ -9,14 +9,15 @@ use super::{CollectAny, RoleMark};
 /// The table. It folds to blocks on a narrow page.
 #[component]
 pub fn PairTable(
-    /// One principle a row.
+    /// One line a row.
     rows: Vec<TableRow>,
 ) -> impl IntoView {
     let figure = |(role, figure): (Role, Option<Figure>)| {
         let content = match figure {
             Some(Figure { mean, based_on }) => view! {
                 <span>
-                    {mean} " " <span class="al-table__based">{based_on}</span>
+                    {mean} " "
+                    {based_on.map(|words| view! { <span class="al-table__based">{words}</span> })}
                 </span>
             }
             .into_any(),
@@ -30,8 +31,8 @@ pub fn PairTable(
             None => [None, None],
         };
         view! {
-            <tr>
-                <th scope="row">{row.principle.get().chart_label}</th>
+            <tr class=apart(row.line)>
+                <th scope="row">{row.line.chart_label()}</th>
                 {Role::ALL.into_iter().zip(figures).map(figure).collect_any()}
                 <td data-head="Together">{row.words}</td>
             </tr>
@@ -42,7 +43,7 @@ pub fn PairTable(
             <caption class="al-table__caption">"Answers by principle, as a table"</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Principle"</th>
+                    <th scope="col">"About"</th>
                     {Role::ALL.map(role_head).collect_any()}
                     <th scope="col">"Together"</th>
                 </tr>
@@ -50,6 +51,11 @@ pub fn PairTable(
             <tbody>{rows.into_iter().map(row).collect_any()}</tbody>
         </table>
     }
+}
+
+/// The thread of time stands apart under the principles.
+pub(super) fn apart(line: Line) -> Option<&'static str> {
+    (line == Line::Time).then_some("al-table__apart")
 }
 
 /// The head of a person's column.

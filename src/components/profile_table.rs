@@ -1,33 +1,37 @@
 //! The own profile as a table: what the chart shows, with figures.
 
 use alongside_core::bank::Role;
-use alongside_core::results::findings::Finding;
+use alongside_core::results::comparison::Figure;
+use alongside_presentation::tables::OwnRow;
 use leptos::prelude::*;
 
 use super::CollectAny;
-use super::pair_table::role_head;
+use super::pair_table::{apart, role_head};
 
 /// The table. It folds to blocks on a narrow page.
 #[component]
 pub fn ProfileTable(
     /// Whose answers.
     role: Role,
-    /// One finding a row.
-    findings: Vec<Finding>,
+    /// One line a row.
+    rows: Vec<OwnRow>,
 ) -> impl IntoView {
-    let based = |finding: &Finding| {
-        finding.mean.map(|mean| {
-            view! { <span class="al-table__based">{mean.based_on()}</span> }
-        })
+    let figure = |figure: Option<Figure>| match figure {
+        Some(Figure { mean, based_on }) => view! {
+            <span>
+                {mean} " "
+                {based_on.map(|words| view! { <span class="al-table__based">{words}</span> })}
+            </span>
+        }
+        .into_any(),
+        None => "–".into_any(),
     };
-    let row = |finding: &Finding| {
+    let row = |row: OwnRow| {
         view! {
-            <tr>
-                <th scope="row">{finding.principle.get().chart_label}</th>
-                <td data-head=role.name()>
-                    <span>{finding.figure()} " " {based(finding)}</span>
-                </td>
-                <td data-head="Finding">{finding.words()}</td>
+            <tr class=apart(row.line)>
+                <th scope="row">{row.line.chart_label()}</th>
+                <td data-head=role.name()>{figure(row.figure)}</td>
+                <td data-head="Finding">{row.words}</td>
             </tr>
         }
     };
@@ -36,12 +40,12 @@ pub fn ProfileTable(
             <caption class="al-table__caption">"Your answers by principle, as a table"</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Principle"</th>
+                    <th scope="col">"About"</th>
                     {role_head(role)}
                     <th scope="col">"Finding"</th>
                 </tr>
             </thead>
-            <tbody>{findings.iter().map(row).collect_any()}</tbody>
+            <tbody>{rows.into_iter().map(row).collect_any()}</tbody>
         </table>
     }
 }

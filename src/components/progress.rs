@@ -14,6 +14,9 @@ pub fn ProgressBoxes(
     /// The same in words.
     #[prop(into)]
     words: Signal<String>,
+    /// What is left, beside the words; empty where nothing is.
+    #[prop(optional, into)]
+    more: Option<Signal<String>>,
 ) -> impl IntoView {
     let class = |progress| match progress {
         Progress::Completed => "al-progress__box al-progress__box--done",
@@ -29,7 +32,13 @@ pub fn ProgressBoxes(
             <div class="al-progress__boxes" aria-hidden="true">
                 {live(boxes)}
             </div>
-            <p>{live_words(move || words.get())}</p>
+            <p class="al-progress__words">
+                <span class="al-progress__now">{live_words(move || words.get())}</span>
+                {more
+                    .map(|more| {
+                        view! { " " <span class="al-soft">{live_words(move || more.get())}</span> }
+                    })}
+            </p>
         </div>
     }
 }

@@ -1,10 +1,19 @@
 //! One statement and its five words.
 
 use alongside_core::answers::{Answer, Rating};
-use alongside_core::bank::{NOT_RATED, SCALE};
+use alongside_core::bank::{Frame, NOT_RATED};
 use leptos::prelude::*;
 
 use super::{CollectAny, Shown, theirs};
+
+/// What a statement says of its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RateLook {
+    /// What each word means, in full: the first statement of a page.
+    Full,
+    /// The words alone, in one row where they are short.
+    Words,
+}
 
 /// A statement to rate: five native radios, the opt-out apart, and *Clear my answer* once chosen.
 /// Nothing is preselected and nothing moves on by itself.
@@ -16,19 +25,37 @@ pub fn Rate(
     wording: String,
     /// Its place on the page, "2.1".
     number: String,
+    /// Which question it is answered to.
+    frame: Frame,
+    /// What it says of its words.
+    look: RateLook,
     /// The answer so far.
     answer: Signal<Option<Answer>>,
     /// Called with each new answer, and with `None` when it is cleared.
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
     let option = |given: Answer| {
-        view! { <RateOption key=key.clone() given=given answer=answer on_answer=on_answer /> }
+        view! {
+            <RateOption
+                key=key.clone()
+                words=words(frame, look, given)
+                given=given
+                answer=answer
+                on_answer=on_answer
+            />
+        }
     };
     let options = Rating::ALL.map(|rating| option(Answer::Rated(rating))).collect_any();
     let opt_out = option(Answer::NotApplicable);
     let hidden_number = number.clone();
+    let class = match (look, frame) {
+        (RateLook::Full, _) => "al-rate al-rate--full",
+        (RateLook::Words, Frame::LookingBack) => "al-rate al-rate--words",
+        // Its words are longer.
+        (RateLook::Words, Frame::StartingOut) => "al-rate al-rate--rows",
+    };
     view! {
-        <fieldset class="al-rate" id=key>
+        <fieldset class=class id=key>
             <legend class="al-rate__legend">
                 <span class="al-rate__number">{number}</span>
                 " "
@@ -48,7 +75,8 @@ pub fn Rate(
                         type="button"
                         on:click=move |_| on_answer.run(None)
                     >
-                        "Clear my answer"
+                        "Clear"
+                        <span class="al-rate__more">"\u{a0}my answer"</span>
                         <span class="al-visually-hidden">{format!(" to {hidden_number}")}</span>
                     </button>
                 </Shown>
@@ -66,18 +94,24 @@ fn value(answer: Answer) -> String {
     answer.rating().map_or_else(|| "na".to_owned(), |rating| rating.value().to_string())
 }
 
+/// The word of an answer, and what it means where that is said.
+fn words(frame: Frame, look: RateLook, given: Answer) -> [Option<&'static str>; 2] {
+    let point = |rating: Rating| &frame.words().points[usize::from(rating.value() - 1)];
+    let hint = given.rating().filter(|_| look == RateLook::Full);
+    [Some(given.word(frame)), hint.map(|rating| point(rating).descriptor)]
+}
+
 #[component]
 fn RateOption(
     key: String,
+    words: [Option<&'static str>; 2],
     given: Answer,
     answer: Signal<Option<Answer>>,
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
     let id = option_id(&key, given);
-    let hint = given.rating().map(|rating| {
-        let point = &SCALE[usize::from(rating.value() - 1)];
-        view! { <span class="al-rate__hint">{point.descriptor}</span> }
-    });
+    let [word, hint] = words;
+    let hint = hint.map(|hint| view! { <span class="al-rate__hint">{hint}</span> });
     view! {
         <div class="al-rate__option">
             <input
@@ -90,7 +124,7 @@ fn RateOption(
                 on:change=move |_| on_answer.run(Some(given))
             />
             <label class="al-rate__label" for=id>
-                <span class="al-rate__word">{given.word()}</span>
+                <span class="al-rate__word">{word}</span>
                 " "
                 {hint}
             </label>
@@ -98,10 +132,15 @@ fn RateOption(
     }
 }
 
-/// What the words mean, for the margin.
+/// What the words mean, in a fold: in the margin, or after the first statement of a page.
 #[component]
-pub fn Key() -> impl IntoView {
-    let points = SCALE.iter().chain([&NOT_RATED]);
+pub fn Key(
+    /// Where it stands, as a class of its own.
+    class: &'static str,
+    /// Which question is answered.
+    frame: Frame,
+) -> impl IntoView {
+    let points = frame.words().points.iter().chain([&NOT_RATED]);
     let entry = |point: &'static alongside_core::bank::ScalePoint| {
         view! {
             <div>
@@ -111,9 +150,13 @@ pub fn Key() -> impl IntoView {
         }
     };
     view! {
-        <div class="al-key">
-            <p class="al-key__title">"What the words mean"</p>
-            <dl class="al-key__list">{points.map(entry).collect_any()}</dl>
-        </div>
+        <details class=format!("al-details {class}")>
+            <summary class="al-details__summary">"What the words mean"</summary>
+            <div class="al-details__body">
+                <div class="al-key">
+                    <dl class="al-key__list">{points.map(entry).collect_any()}</dl>
+                </div>
+            </div>
+        </details>
     }
 }

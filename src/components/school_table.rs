@@ -1,15 +1,22 @@
 //! The whole-school picture in words: its key, and its counts as a table.
 
-use alongside_core::leader::{AT_LEAST, Group, Picture, Row};
+use alongside_core::bank::Frame;
+use alongside_core::leader::{AT_LEAST, Group, Picture};
+use alongside_core::text::number_word;
+use alongside_presentation::tables::{SchoolRow, school_rows};
 use leptos::prelude::*;
 
 use super::CollectAny;
+use super::pair_table::apart;
+use crate::content::components::school;
 
 /// A group in the key of the chart: its fill and its name.
 #[component]
 pub fn GroupSwatch(
     /// Which group.
     group: Group,
+    /// In which frame.
+    frame: Frame,
 ) -> impl IntoView {
     let (class, rules) = match group {
         Group::SharedStrength => ("al-chart__bar al-chart__bar--1", None),
@@ -24,12 +31,12 @@ pub fn GroupSwatch(
                 <rect class=class x="1" y="1" width="22" height="14" />
                 {rules.map(|rules| view! { <path class="al-chart__bar" d=rules /> })}
             </svg>
-            {group.words()}
+            {group.words(frame)}
         </li>
     }
 }
 
-/// The counts. The table folds to blocks on a narrow page.
+/// The counts, or of few pairs the words in their place. The table folds to blocks on a narrow page.
 #[component]
 pub fn SchoolTable(
     /// What to show.
@@ -37,39 +44,41 @@ pub fn SchoolTable(
 ) -> impl IntoView {
     const NEEDS: &str = "Needs the school";
     let head = |words: &'static str| view! { <th scope="col">{words}</th> };
-    let row = |row: Row| {
-        let cells = match row.counts {
-            Some(counts) => {
+    let (frame, has_numbers) = (picture.frame, picture.has_numbers());
+    let row = |row: SchoolRow| {
+        let cells = match row.cells {
+            Some(cells) => {
                 let cell = |head: &'static str, words: String| {
                     view! { <td data-head=head>{words}</td> }.into_any()
                 };
-                let count = |group: Group| cell(group.words(), counts.of(group).to_string());
-                let needs = format!("{} of {}", counts.needs_school, counts.pairs);
-                Group::SHOWN.map(count).into_iter().chain([cell(NEEDS, needs)]).collect_any()
+                let needs = cell(NEEDS, cells.needs_school_words());
+                let groups = Group::SHOWN.into_iter().zip(cells.groups);
+                let groups = groups.map(|(group, words)| cell(group.words(frame), words));
+                groups.chain([needs]).collect_any()
             }
             None => {
-                let words = format!("Not shown: fewer than {AT_LEAST} pairs have enough answers");
+                let words = school::not_shown(number_word(AT_LEAST as usize));
                 [view! { <td colspan=Group::SHOWN.len() + 1>{words}</td> }].collect_any()
             }
         };
         view! {
-            <tr>
-                <th scope="row">{row.principle.get().chart_label}</th>
+            <tr class=apart(row.line)>
+                <th scope="row">{row.line.chart_label()}</th>
                 {cells}
             </tr>
         }
     };
     view! {
         <table class="al-table al-table--fold">
-            <caption class="al-table__caption">"The same counts as a table"</caption>
+            <caption class="al-table__caption">{if has_numbers { "The same counts as a table" } else { "What the pairs say" }}</caption>
             <thead>
                 <tr>
-                    {head("Principle")}
-                    {Group::SHOWN.map(|group| head(group.words())).collect_any()}
+                    {head("About")}
+                    {Group::SHOWN.map(|group| head(group.words(frame))).collect_any()}
                     {head(NEEDS)}
                 </tr>
             </thead>
-            <tbody>{picture.rows.into_iter().map(row).collect_any()}</tbody>
+            <tbody>{school_rows(&picture).into_iter().map(row).collect_any()}</tbody>
         </table>
     }
 }

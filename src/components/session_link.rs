@@ -15,6 +15,7 @@ pub fn BrokenSessionLink(
 ) -> impl IntoView {
     let words = match error {
         CodeError::Newer => session_link::NEWER.to_owned(),
+        CodeError::Draft => session_link::DRAFT.to_owned(),
         CodeError::Length { has, of } if has < of => {
             format!("{} {}", session_link::cut_short(has, of), session_link::AGAIN)
         }

@@ -12,7 +12,7 @@ use crate::content::components::sheet_end;
 #[component]
 pub fn SheetEnd(
     /// What it is and whose.
-    words: &'static str,
+    words: String,
     /// The code in groups of five, and as a square.
     restore: Option<(String, Option<Qr>)>,
 ) -> impl IntoView {

@@ -1,6 +1,6 @@
 //! Statements on paper, with what was said of them.
 
-use alongside_presentation::paper::{Line, Said};
+use alongside_presentation::paper::{Answered, Said};
 use leptos::prelude::*;
 
 use super::{CollectAny, Icon, IconName, RoleMark, theirs};
@@ -9,7 +9,7 @@ use super::{CollectAny, Icon, IconName, RoleMark, theirs};
 #[component]
 pub fn SheetLines(
     /// The statements.
-    lines: Vec<Line>,
+    lines: Vec<Answered>,
 ) -> impl IntoView {
     let said = |said: Said| {
         let after = said.after.map(|after| {
@@ -30,7 +30,7 @@ pub fn SheetLines(
         }
     };
     let columns = lines.iter().map(|line| line.said.len()).max().unwrap_or_default().max(1);
-    let line = |line: Line| {
+    let line = |line: Answered| {
         let said = match line.said.is_empty() {
             true => view! { <td colspan=columns class="al-sheet__soft">"No answers to show"</td> }
                 .into_any(),

@@ -1,7 +1,7 @@
 //! A statement as both people rated it: as a card to talk about, and as one of many in a list.
 
 use alongside_core::answers::Rating;
-use alongside_core::bank::StatementId;
+use alongside_core::bank::{Frame, StatementId};
 use leptos::prelude::*;
 
 use super::{AfterTalking, Strip, ViewLines};
@@ -9,6 +9,8 @@ use super::{AfterTalking, Strip, ViewLines};
 /// What there is to see of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Seen {
+    /// Which question was answered.
+    pub frame: Frame,
     /// Which statement.
     pub statement: StatementId,
     /// Both ratings as they were opened, the teacher's first.
@@ -24,8 +26,6 @@ pub struct Seen {
 pub fn StatementCard(
     /// What there is to see of it.
     seen: Seen,
-    /// A question for the two of them.
-    prompt: Option<&'static str>,
     /// What can be done about it.
     children: Children,
 ) -> impl IntoView {
@@ -39,12 +39,12 @@ pub fn StatementCard(
             <div class="al-statement__views">
                 <div class="al-stack al-stack--tight">
                     <p class="al-statement__gap">{seen.gap}</p>
-                    <ViewLines ratings=seen.ratings />
+                    <ViewLines frame=seen.frame ratings=seen.ratings />
                 </div>
-                <Strip ratings=seen.ratings />
+                <Strip frame=seen.frame ratings=seen.ratings />
             </div>
-            <AfterTalking before=seen.ratings after=seen.after />
-            {prompt.map(|prompt| view! { <p class="al-prompt">{prompt}</p> })}
+            <AfterTalking frame=seen.frame before=seen.ratings after=seen.after />
+            <p class="al-prompt">{seen.statement.prompt()}</p>
             {children()}
         </article>
     }
@@ -82,11 +82,11 @@ pub fn StatementRow(
         <li class="al-both">
             <div class="al-both__words">
                 <p class="al-strong">{construct}</p>
-                <AfterTalking before=seen.ratings after=seen.after />
+                <AfterTalking frame=seen.frame before=seen.ratings after=seen.after />
             </div>
             <p class="al-both__gap">{seen.gap}</p>
             <div class="al-both__views">
-                <ViewLines ratings=seen.ratings />
+                <ViewLines frame=seen.frame ratings=seen.ratings />
             </div>
             <div class="al-both__tools">{links(construct, Some(change), action)}</div>
         </li>

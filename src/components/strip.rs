@@ -1,7 +1,7 @@
 //! Five steps with two people's marks on them, for the eye only: the words stand beside it.
 
 use alongside_core::answers::Rating;
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleMark};
@@ -9,13 +9,15 @@ use super::{CollectAny, RoleMark};
 /// Both ratings of one statement. Two that are equal stand side by side.
 #[component]
 pub fn Strip(
+    /// Which question they answer.
+    frame: Frame,
     /// The ratings, the teacher's first.
     ratings: [Rating; 2],
 ) -> impl IntoView {
     let [teacher, ta] = ratings;
     let cell = |rating| view! { <span class=at("al-strip__cell", rating)></span> };
     let word = |rating: Rating| {
-        view! { <span class=at("al-strip__word", rating)>{rating.word()}</span> }
+        view! { <span class=at("al-strip__word", rating)>{rating.word(frame)}</span> }
     };
     let link = (teacher != ta).then(|| {
         let (from, to) = (teacher.min(ta).value(), teacher.max(ta).value());

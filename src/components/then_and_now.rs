@@ -1,8 +1,10 @@
 //! Then and now: this round beside the one before.
 
+use alongside_core::answers::Rating;
 use alongside_core::dates;
 use alongside_core::pair::{Opened, Partnership, last_with_results};
 use alongside_core::results::comparison;
+use alongside_presentation::paper::TWO_QUESTIONS;
 use leptos::prelude::*;
 
 use super::ThenTable;
@@ -11,12 +13,17 @@ use crate::content::components::then_and_now as words;
 /// This round beside the last one before it that has results.
 pub fn then_and_now(open: &Partnership, now: &Opened) -> AnyView {
     let Some(then) = last_with_results(&open.earlier) else { return ().into_any() };
+    let (frame, days) = (now.frame(), words::days(dates::full(now.at), dates::full(then.at)));
     let rows = comparison::then_and_now(then.compared(), now.compared());
-    let any = rows.iter().any(|row| row.people.is_some());
-    let days = words::days(dates::full(now.at), dates::full(then.at));
-    let key = if any { words::KEY } else { words::TOO_FEW };
-    let table = any.then(|| {
-        view! { <ThenTable rows=rows /> }
+    let [lowest, highest] = [Rating::Never, Rating::Always].map(|it| it.word(frame));
+    let key = match &rows {
+        None => TWO_QUESTIONS.to_owned(),
+        Some(rows) if rows.iter().all(|row| row.people.is_none()) => words::TOO_FEW.to_owned(),
+        Some(_) => words::key(highest, lowest),
+    };
+    let rows = rows.filter(|rows| rows.iter().any(|row| row.people.is_some()));
+    let table = rows.map(|rows| {
+        view! { <ThenTable frame=frame rows=rows /> }
     });
     view! {
         <section class="al-stack" aria-labelledby="then-and-now">

@@ -1,23 +1,25 @@
 //! Two rounds side by side: a row for each principle, with a small picture of each person's way.
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use alongside_core::results::comparison::{Moved, ThenAndNow};
 use alongside_core::results::findings::NOT_ENOUGH;
 use alongside_core::results::scoring::{Change, Mean};
 use leptos::prelude::*;
 
 use super::CollectAny;
-use super::pair_table::role_head;
+use super::pair_table::{apart, role_head};
 
 /// The table. It folds to blocks on a narrow page.
 #[component]
 pub fn ThenTable(
-    /// One principle a row.
+    /// Which question was answered.
+    frame: Frame,
+    /// One line a row.
     rows: Vec<ThenAndNow>,
 ) -> impl IntoView {
     let cell = |(role, moved): (Role, Option<Moved>)| {
         let content = match moved {
-            Some(moved) => way(role, moved),
+            Some(moved) => way(frame, role, moved),
             None => view! { <span class="al-soft">{NOT_ENOUGH}</span> }.into_any(),
         };
         view! { <td data-head=role.name()>{content}</td> }
@@ -25,8 +27,8 @@ pub fn ThenTable(
     let row = |row: ThenAndNow| {
         let people = row.people.map_or([None; 2], |people| people.map(Some));
         view! {
-            <tr>
-                <th scope="row">{row.principle.get().chart_label}</th>
+            <tr class=apart(row.line)>
+                <th scope="row">{row.line.chart_label()}</th>
                 {Role::ALL.into_iter().zip(people).map(cell).collect_any()}
             </tr>
         }
@@ -36,7 +38,7 @@ pub fn ThenTable(
             <caption class="al-visually-hidden">"Then and now by principle, as a table"</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Principle"</th>
+                    <th scope="col">"About"</th>
                     {Role::ALL.map(role_head).collect_any()}
                 </tr>
             </thead>
@@ -46,25 +48,25 @@ pub fn ThenTable(
 }
 
 /// One person's own way from then to now.
-fn way(role: Role, moved: Moved) -> AnyView {
+fn way(frame: Frame, role: Role, moved: Moved) -> AnyView {
     let Moved { earlier, now } = moved;
     let figures = format!("{} then, {} now", earlier.one_decimal(), now.one_decimal());
     view! {
         <span>
-            {figures} " " <span class="al-table__based">{moved.change().words()}</span>
+            {figures} " " <span class="al-table__based">{moved.change().words(frame)}</span>
         </span>
         {picture(role, moved)}
     }
     .into_any()
 }
 
-/// How far apart two steps of the scale are, and how far Never is from the edge.
+/// How far apart two steps of the scale are, and how far the lowest is from the edge.
 const STEP: f64 = 44.0;
 const EDGE: f64 = 12.0;
 /// The height that everything stands on.
 const MIDDLE: f64 = 14.0;
 
-/// Never on the left, Always on the right: a thin outline for then, the mark for now, and an arrow
+/// The lowest on the left, the highest on the right: a thin outline for then, the mark for now, and an arrow
 /// where there is a change to speak of. For the eye only: the figures stand beside it.
 fn picture(role: Role, moved: Moved) -> AnyView {
     let x = |mean: Mean| EDGE + STEP * (mean.position() - 1.0);

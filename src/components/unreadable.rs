@@ -8,7 +8,8 @@ use crate::content::components::unreadable;
 /// What happened to a stored text, what is safe, and what to do next.
 pub fn unreadable_words(error: &SchemaError) -> AnyView {
     let [what, next] = match error {
-        SchemaError::Newer(_) => unreadable::NEWER,
+        SchemaError::Newer => unreadable::NEWER,
+        SchemaError::Draft => unreadable::DRAFT,
         _ => unreadable::DAMAGED,
     };
     view! {

@@ -1,7 +1,7 @@
 //! What one person said, with the mark and the word of their role.
 
 use alongside_core::answers::Rating;
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleMark, theirs};
@@ -43,16 +43,22 @@ pub fn ViewLine(
 /// Both people's ratings of one statement, the teacher's first.
 #[component]
 pub fn ViewLines(
+    /// Which question they answer.
+    frame: Frame,
     /// The ratings.
     ratings: [Rating; 2],
 ) -> impl IntoView {
-    let line = |(role, rating): (Role, Rating)| view! { <ViewLine role=role words=rating.word() length=Length::Word /> };
+    let line = |(role, rating): (Role, Rating)| {
+        view! { <ViewLine role=role words=rating.word(frame) length=Length::Word /> }
+    };
     Role::ALL.into_iter().zip(ratings).map(line).collect_any()
 }
 
 /// What has become of the ratings after talking: both values are kept.
 #[component]
 pub fn AfterTalking(
+    /// Which question they answer.
+    frame: Frame,
     /// As they were opened.
     before: [Rating; 2],
     /// As they were changed to; `None` where one stands as it was.
@@ -63,8 +69,8 @@ pub fn AfterTalking(
         Some(view! {
             <span>
                 <RoleMark role=role />
-                {format!(" {}: {} to ", role.name(), before.word())}
-                <strong>{after.word()}</strong>
+                {format!(" {}: {} to ", role.name(), before.word(frame))}
+                <strong>{after.word(frame)}</strong>
             </span>
         })
     };

@@ -76,19 +76,23 @@ fn block(block: Block) -> AnyView {
         }
         Block::School(picture) => {
             let chart = bars_svg(&picture, CHART_WIDTH, Density::Paper, &Theme::paper());
-            let key = Group::SHOWN.map(|group| view! { <GroupSwatch group=group /> });
+            let frame = picture.frame;
+            let chart = chart.map(|chart| {
+                let swatch = |group| view! { <GroupSwatch group=group frame=frame /> };
+                view! {
+                    <ul class="al-legend-list">{Group::SHOWN.map(swatch).collect_any()}</ul>
+                    <div class="al-sheet__chart" inner_html=chart></div>
+                }
+            });
             view! {
-                <ul class="al-legend-list">{key.collect_any()}</ul>
-                <div class="al-sheet__chart" inner_html=chart></div>
+                {chart}
                 <SchoolTable picture=picture />
             }
             .into_any()
         }
         Block::Results(rows) => view! { <PairTable rows=rows /> }.into_any(),
-        Block::Own(role, findings) => {
-            view! { <ProfileTable role=role findings=findings /> }.into_any()
-        }
-        Block::ThenAndNow(rows) => view! { <ThenTable rows=rows /> }.into_any(),
+        Block::Own(role, rows) => view! { <ProfileTable role=role rows=rows /> }.into_any(),
+        Block::ThenAndNow(frame, rows) => view! { <ThenTable frame=frame rows=rows /> }.into_any(),
         Block::Statements(lines) => view! { <SheetLines lines=lines /> }.into_any(),
         Block::Note(role, note) => view! {
             <p class="al-sheet__note">

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Partnership, PartnershipId, Way};
 use alongside_formats::stored::schema;
 use alongside_formats::stored::storage::{self, Found, SaveError, StoreError, Writer};
@@ -87,17 +87,17 @@ impl Workspace {
 
     /// Makes a new partnership and opens it. One on this device that is still blank is used again,
     /// so that going back to change the role leaves nothing behind.
-    pub fn create(self, way: Way, first: Option<Role>) -> PartnershipId {
+    pub fn create(self, way: Way, frame: Frame, first: Option<Role>) -> PartnershipId {
         let blank = |found: Found| found.content.ok().filter(Partnership::is_blank);
         if let Some(blank) = self.list().into_iter().find_map(blank) {
             self.open(Some(&blank.id));
-            self.update(|partnership| partnership.begin(way, first, self.set_up()));
+            self.update(|partnership| partnership.begin(way, frame, first, self.set_up()));
             return blank.id;
         }
         self.ask_to_last();
         let id = self.new_id();
         let mut new = Partnership::new(id.clone(), way, time::now());
-        new.begin(way, first, self.set_up());
+        new.begin(way, frame, first, self.set_up());
         self.add(new);
         id
     }
@@ -130,7 +130,7 @@ impl Workspace {
             return;
         }
         if id.is_example() {
-            return self.open_example();
+            return self.open_example(Frame::default());
         }
         let held = self.autosave.try_update_value(|autosave| autosave.held.remove(id)).flatten();
         if let Some(Held { ours, writer, .. }) = held {

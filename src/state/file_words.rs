@@ -19,7 +19,8 @@ pub fn schema_words(error: &SchemaError, ends: &str) -> String {
     match error {
         SchemaError::NotOurs | SchemaError::TooLong(_) => file::not_ours(ends),
         SchemaError::Truncated => file::CUT_SHORT.to_owned(),
-        SchemaError::Newer(_) => file::NEWER.to_owned(),
+        SchemaError::Newer => file::NEWER.to_owned(),
+        SchemaError::Draft => file::DRAFT.to_owned(),
         SchemaError::Damaged(_) => file::DAMAGED.to_owned(),
     }
 }

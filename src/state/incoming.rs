@@ -8,7 +8,7 @@
 //! code said is held here, in memory, until the page takes it. A reload finds nothing.
 
 use alongside_core::pair::{
-    Partnership, PartnershipId, Place, SentRound, SentSheet, Way, incoming,
+    Partnership, PartnershipId, Place, SentRound, SentSheet, Way, example, incoming,
 };
 use alongside_formats::codes::{self, CodeError, Sent, encode_session};
 use alongside_presentation::route::Route;
@@ -28,9 +28,17 @@ impl Workspace {
             Route::Code(code) => codes::read(&code),
             // A mail filter may have escaped all of what follows the `#`.
             Route::NotFound => match codes::read(hash) {
-                brought @ (Ok(_) | Err(CodeError::Newer)) => brought,
+                brought @ (Ok(_) | Err(CodeError::Newer | CodeError::Draft)) => brought,
                 Err(_) => return Route::NotFound,
             },
+            // An address of its own for each frame, which then is that of the example's first page.
+            Route::Example(frame) => {
+                self.flush();
+                self.open_example(frame);
+                let route = Route::In(example::id(), Place::Ready);
+                browser::location::rewrite(&route.to_string());
+                return route;
+            }
             route => return route,
         };
         let route = match &brought {
@@ -92,9 +100,10 @@ impl Workspace {
         self.replace(&Route::In(id, Place::Review));
     }
 
-    /// Makes a partnership for the person whom the answers were sent to, with the same principles.
+    /// Makes a partnership for the person whom the answers were sent to, in the same frame and with the same
+    /// principles.
     pub fn start_with(self, sent: &SentSheet) -> PartnershipId {
-        let id = self.create(Way::TwoDevices(sent.role.other()), None);
+        let id = self.create(Way::TwoDevices(sent.role.other()), sent.sheet.frame(), None);
         self.update(|open| {
             open.choose_principles(sent.sheet.principles());
             incoming::accept(open, sent);

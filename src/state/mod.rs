@@ -20,7 +20,8 @@ mod start;
 mod storage_backend;
 mod tabs;
 
-use alongside_core::bank::Role;
+use alongside_core::answers::Pace;
+use alongside_core::bank::{Frame, Role};
 use alongside_core::leader::SetUp;
 use alongside_core::pair::{Partnership, PartnershipId};
 use alongside_formats::stored::storage::{Found, SaveError};
@@ -67,7 +68,8 @@ pub enum DocumentKind {
 }
 
 /// What is on screen. A page is made anew when any of this changes, so that nothing of one
-/// person's stays on screen when the device passes to the other.
+/// person's stays on screen when the device passes to the other, and no answer is given to another question than the one
+/// on screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Screen {
     /// The page.
@@ -76,6 +78,8 @@ pub struct Screen {
     pub kind: DocumentKind,
     /// Whose own answers it may show.
     pub role: Option<Role>,
+    /// Which question its statements are answered to; `None` where nothing is open.
+    pub frame: Option<Frame>,
     /// How often something has changed elsewhere, for a page that reads what is stored once; else 0.
     pub changes: u32,
 }
@@ -109,6 +113,8 @@ pub struct Workspace {
     has_newer: RwSignal<bool>,
     /// How often another tab has changed something.
     changes: RwSignal<u32>,
+    /// How quickly whoever is at this page answers.
+    pace: RwSignal<Pace>,
     autosave: StoredValue<Autosave, LocalStorage>,
 }
 
@@ -130,12 +136,13 @@ impl Workspace {
         let changes = |route: &Route| if reads_once(route) { self.changes.get() } else { 0 };
         match self.route() {
             Route::In(id, asked) if kind == DocumentKind::Ready => {
-                let shown = |open: &Partnership| (open.shown(asked), open.own_role());
-                let (place, role) = self.with(shown).unwrap_or((asked, None));
+                let shown =
+                    |open: &Partnership| (open.shown(asked), open.own_role(), Some(open.frame));
+                let (place, role, frame) = self.with(shown).unwrap_or((asked, None, None));
                 let route = Route::In(id, place);
-                Screen { changes: changes(&route), route, kind, role }
+                Screen { changes: changes(&route), route, kind, role, frame }
             }
-            route => Screen { changes: changes(&route), route, kind, role: None },
+            route => Screen { changes: changes(&route), route, kind, role: None, frame: None },
         }
     }
 
@@ -194,6 +201,16 @@ impl Workspace {
             }
         });
         self.save_soon();
+    }
+
+    /// Takes in that an answer was given just now.
+    pub fn keep_pace(self) {
+        self.pace.update(|pace| pace.answered(browser::time::now_ms()));
+    }
+
+    /// About how many minutes so many statements without an answer take, at the pace of whoever answers here.
+    pub fn minutes_left(self, statements: usize) -> u32 {
+        self.pace.get().minutes_left(statements)
     }
 
     /// Whether what is on screen is kept.

@@ -5,11 +5,11 @@
 //! Between the link and the first answer a pair is asked two or three questions, and a reload in
 //! between must not lose the set-up. It is kept for as long as the tab, and says nothing of anybody.
 
+use alongside_core::bank::Frame;
 use alongside_core::leader::{SetUp, SetUpDraft};
 use alongside_core::pair::example;
 use alongside_formats::codes::{encode_session, read_session};
 use alongside_formats::stored::schema::{decode_set_up_form, encode_set_up_form};
-use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use super::{Document, SaveState, Workspace};
@@ -32,11 +32,10 @@ impl Workspace {
         self.set_up.get_untracked()
     }
 
-    /// Begins with a session's set-up.
+    /// Keeps a session's set-up, for the pair that is about to begin with it.
     pub fn begin_with(self, set_up: SetUp) {
         tab::set(KEPT, Some(&encode_session(&set_up)));
         self.set_up.set(Some(set_up));
-        self.go(&Route::New);
     }
 
     /// Goes on without one.
@@ -67,9 +66,9 @@ impl Workspace {
         tab::clear()
     }
 
-    /// Opens the example, as it is at first unless it is open already.
-    pub(super) fn open_example(self) {
+    /// Opens the example in a frame, as it is at first.
+    pub(super) fn open_example(self, frame: Frame) {
         self.save.set(SaveState::Nothing);
-        self.document.set(Document::Ready(example::pair(time::now())));
+        self.document.set(Document::Ready(example::pair(frame, time::now())));
     }
 }

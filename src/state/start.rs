@@ -1,5 +1,6 @@
 //! How the workspace begins, and how it follows the address, the other tabs and the page.
 
+use alongside_core::answers::Pace;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
@@ -24,6 +25,7 @@ impl Workspace {
             is_lasting: RwSignal::new(None),
             has_newer: RwSignal::new(false),
             changes: RwSignal::new(0),
+            pace: RwSignal::new(Pace::default()),
             autosave: StoredValue::new_local(Autosave::new(StorageBackend::find())),
         };
         provide_context(workspace);

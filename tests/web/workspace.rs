@@ -2,15 +2,15 @@
 
 use alongside::state::{SaveState, Workspace};
 use alongside_core::answers::Rating;
-use alongside_core::bank::Role;
-use alongside_core::pair::{Partnership, Way};
+use alongside_core::bank::{Frame, Role};
+use alongside_core::pair::Way;
 use alongside_formats::stored::schema::{SchemaError, decode};
 use alongside_formats::stored::storage::{Store, key};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::Owner;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::storage::{empty_store, oak, rate};
+use super::storage::{NEWER, empty_store, oak, rate};
 
 #[wasm_bindgen_test]
 async fn a_change_is_stored_within_300_ms_and_read_back() {
@@ -18,7 +18,7 @@ async fn a_change_is_stored_within_300_ms_and_read_back() {
     let owner = Owner::new();
     owner.set();
     let workspace = Workspace::provide();
-    let id = workspace.create(Way::Alone(Role::Teacher), None);
+    let id = workspace.create(Way::Alone(Role::Teacher), Frame::LookingBack, None);
     workspace.update(|open| rate(open, 3, Rating::Always));
     TimeoutFuture::new(300).await;
     let text = store.get(&key(&id)).expect("readable").expect("it is stored");
@@ -28,16 +28,17 @@ async fn a_change_is_stored_within_300_ms_and_read_back() {
 }
 
 #[wasm_bindgen_test]
-fn going_back_to_change_the_role_leaves_one_partnership() {
+fn going_back_to_change_role_and_frame_leaves_one_partnership() {
     empty_store();
     let owner = Owner::new();
     owner.set();
     let workspace = Workspace::provide();
-    let first = workspace.create(Way::Alone(Role::Teacher), None);
-    let second = workspace.create(Way::Alone(Role::TeachingAssistant), None);
+    let first = workspace.create(Way::Alone(Role::Teacher), Frame::LookingBack, None);
+    let second = workspace.create(Way::Alone(Role::TeachingAssistant), Frame::StartingOut, None);
     assert_eq!(first, second);
     assert_eq!(workspace.list().len(), 1);
-    assert_eq!(workspace.peek(Partnership::own_role), Some(Some(Role::TeachingAssistant)));
+    let chosen = workspace.peek(|open| (open.own_role(), open.frame));
+    assert_eq!(chosen, Some((Some(Role::TeachingAssistant), Frame::StartingOut)));
 }
 
 #[wasm_bindgen_test]
@@ -54,6 +55,6 @@ fn a_file_beside_another_version_of_itself_becomes_a_second_one() {
             .expect("our own text");
     }
     assert_eq!(workspace.list().len(), 2);
-    assert_eq!(workspace.import("{\"alongside\":9}"), Err(SchemaError::Newer(9)));
+    assert_eq!(workspace.import(NEWER), Err(SchemaError::Newer));
     assert_eq!(workspace.list().len(), 2, "a file that can't be read changes nothing");
 }

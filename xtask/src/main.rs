@@ -1,6 +1,7 @@
 //! What the build of the page asks Rust for: `cargo xtask program`, with `--release` for what goes out, and
-//! `cargo xtask audit`.
+//! `cargo xtask audit`. And the figures of the Method page: `cargo xtask chance`.
 
+mod chance;
 mod program;
 
 use std::error::Error;
@@ -18,7 +19,8 @@ fn main() -> ExitCode {
         ["program"] => program::make(Profile::Dev),
         ["program", "--release"] => program::make(Profile::Release),
         ["audit"] => audits(),
-        _ => Err("the tasks are `program [--release]` and `audit`".into()),
+        ["chance"] => chance::write(),
+        _ => Err("the tasks are `program [--release]`, `audit` and `chance`".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

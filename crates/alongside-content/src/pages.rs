@@ -42,6 +42,7 @@ struct Block {
 #[serde(rename_all = "kebab-case")]
 enum Show {
     Rules,
+    Chance,
     NotValidated,
     Elsewhere,
     Frames,

@@ -17,7 +17,7 @@ use thiserror::Error;
 use toml::Spanned;
 
 use scoring::{Scoring, Tenths};
-use shape::{Bank, Idea, Principle, WordList, Words};
+use shape::{Bank, Idea, Principle, Statement, WordList, Words};
 
 /// How many principles there are, numbered from 1.
 const PRINCIPLES: usize = 8;
@@ -102,10 +102,10 @@ fn check_bank(bank: &Bank) -> Checked {
     for principle in bank.principles.get_ref() {
         check_principle(principle)?;
     }
-    check_thread(bank)?;
     let numbers = bank.principles.get_ref().iter().map(|it| &it.number);
     check_run("principle", numbers, PRINCIPLES)?;
-    check_count("principles", &bank.principles, PRINCIPLES)
+    check_count("principles", &bank.principles, PRINCIPLES)?;
+    check_thread(bank)
 }
 
 fn check_scoring(scoring: &Scoring) -> Checked {
@@ -159,12 +159,13 @@ fn check_principle(principle: &Principle) -> Checked {
     for statement in principle.statements.get_ref() {
         check_all_words(&statement.words())?;
     }
-    for statement in principle.statements.get_ref().iter().filter(|it| it.thread.is_some()).skip(1)
-    {
-        return fault_at(&statement.id, Fault::SecondOfThread(statement.id.get_ref().clone()));
-    }
-    if principle.statements.get_ref().iter().all(|it| it.thread.is_none()) {
-        return fault_at(&principle.statements, Fault::NoneOfThread);
+    let mut of_thread = principle.statements.get_ref().iter().filter(|it| it.thread.is_some());
+    match (of_thread.next(), of_thread.next()) {
+        (None, _) => return fault_at(&principle.statements, Fault::NoneOfThread),
+        (_, Some(Statement { id, .. })) => {
+            return fault_at(id, Fault::SecondOfThread(id.get_ref().clone()));
+        }
+        (Some(_), None) => {}
     }
     let is_its = |id: &str| principle.place_of(id).is_some();
     principle.ideas.iter().try_for_each(|idea| check_idea(idea, &is_its, principle.id.get_ref()))
@@ -176,7 +177,7 @@ fn check_thread(bank: &Bank) -> Checked {
     check_all_words(&time.words())?;
     let is_in_bank =
         |id: &str| bank.principles.get_ref().iter().any(|it| it.place_of(id).is_some());
-    time.ideas.iter().try_for_each(|idea| check_idea(idea, &is_in_bank, "the bank"))
+    time.ideas.iter().try_for_each(|idea| check_idea(idea, &is_in_bank, "principles"))
 }
 
 fn check_idea(idea: &Idea, is_its: &dyn Fn(&str) -> bool, whose: &str) -> Checked {

@@ -154,7 +154,7 @@ fn idea(idea: &Idea, principles: &[Principle]) -> String {
         .map(|statement| statement.id.get_ref().as_str())
         .collect();
     // The check has seen that each one has a place.
-    let ids = idea.statements.get_ref().iter().map(|it| it.get_ref());
+    let ids = idea.statements.get_ref().iter().map(Words::get_ref);
     let places = ids.filter_map(|id| all.iter().position(|other| other == id));
     let statements = array(places.map(|place| format!("StatementId({place})")));
     format!(

@@ -1,6 +1,7 @@
 //! The rules, room by room as in `src`: tables and properties.
 
 mod answers {
+    mod pace;
     mod sharing;
 }
 mod bank {
@@ -10,13 +11,19 @@ mod leader {
     mod board;
     mod clock;
     mod form;
+    mod result;
+    mod small_groups;
 }
 mod pair {
     mod changes;
     mod example;
+    mod frames;
     mod merging;
+    mod own;
+    mod restored;
     mod rounds;
     mod stage;
+    mod starters;
 }
 mod plan {
     mod agreeing;
@@ -25,6 +32,7 @@ mod plan {
 mod results {
     mod comparison;
     mod scoring;
+    mod table;
 }
 mod text {
     mod isolating;

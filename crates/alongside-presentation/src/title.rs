@@ -21,9 +21,9 @@ pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {
         (Route::Start, _) => {
             format!("{APP}: a self-audit for a teacher and a teaching assistant")
         }
-        (Route::New, _) => format!("How will you answer? – {APP}"),
-        (Route::NewRole(How::OneDevice), _) => format!("Who answers first? – {APP}"),
-        (Route::NewRole(_), _) => format!("Which of you is answering? – {APP}"),
+        (Route::New, _) => format!("Two questions before you begin – {APP}"),
+        (Route::NewRole(How::OneDevice, _), _) => format!("Who answers first? – {APP}"),
+        (Route::NewRole(..), _) => format!("Which of you is answering? – {APP}"),
         (Route::Open, _) => format!("Open a file – {APP}"),
         (Route::Blank(frame), _) => {
             format!("Print blank audits: {} – {APP}", frame.words().title)

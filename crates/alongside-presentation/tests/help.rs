@@ -8,7 +8,9 @@ use alongside_core::results::scoring::MIN_RATED;
 use alongside_formats::codes::{
     CHARACTERS, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
 };
-use alongside_presentation::help::{About, Block, elsewhere, frames, principles, rules, thread};
+use alongside_presentation::help::{
+    About, Block, chance_follows, chance_tables, elsewhere, frames, principles, rules, thread,
+};
 
 /// Every word of a page.
 fn words(about: About) -> String {
@@ -26,6 +28,13 @@ fn words(about: About) -> String {
                 Block::Rules => all.extend(
                     rules().iter().map(|rule| format!("{}: {} {}", rule.word, rule.when, rule.why)),
                 ),
+                Block::Chance => {
+                    for table in chance_tables() {
+                        all.push(table.title.to_owned());
+                        all.extend(table.rows.iter().map(|row| row.words.to_owned()));
+                    }
+                    all.extend(chance_follows());
+                }
                 Block::NotValidated => all.push(PROVENANCE.not_validated.to_owned()),
                 Block::Elsewhere => {
                     all.extend(elsewhere().iter().map(|(a, b)| format!("{a}: {b}")));
@@ -232,5 +241,28 @@ fn whatever_was_read_is_named_with_its_address() {
     for source in PROVENANCE.sources {
         assert!(source.url.starts_with("http"), "{}", source.citation);
         assert!(source.citation.ends_with('.'), "{}", source.citation);
+    }
+}
+
+#[test]
+fn what_chance_does_is_said_in_figures_of_a_hundred() {
+    for table in chance_tables() {
+        assert!(!table.rows.is_empty(), "{}", table.title);
+        for row in table.rows {
+            let figures = row.of_100.map(|figure| match figure {
+                "under 1" => Some(0),
+                figure => figure.parse().ok().filter(|figure| *figure <= 100),
+            });
+            assert!(figures.iter().all(Option::is_some), "{}: {:?}", row.words, row.of_100);
+        }
+    }
+}
+
+#[test]
+fn no_difference_is_claimed_to_be_real() {
+    let text = words(About::Method);
+    assert!(text.contains("cannot tell a real difference from chance"));
+    for claim in ["significant", "proves", "really differ"] {
+        assert!(!text.contains(claim), "{claim}");
     }
 }

@@ -56,9 +56,10 @@ fn every_place_has_one_address() {
     let mut routes = vec![
         Route::Start,
         Route::New,
-        Route::NewRole(How::OneDevice),
-        Route::NewRole(How::TwoDevices),
-        Route::NewRole(How::Alone),
+        Route::NewRole(How::OneDevice, Frame::LookingBack),
+        Route::NewRole(How::OneDevice, Frame::StartingOut),
+        Route::NewRole(How::TwoDevices, Frame::StartingOut),
+        Route::NewRole(How::Alone, Frame::LookingBack),
         Route::Open,
         Route::Enter,
         Route::Code("AB12C-DE34F".to_owned()),

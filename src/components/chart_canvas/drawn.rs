@@ -51,9 +51,9 @@ impl Layout {
 #[component]
 pub(super) fn DrawnCanvas(
     /// The picture in words, for somebody who doesn't see it.
-    label: Signal<&'static str>,
-    /// The layout for a width in chart pixels.
-    layout: Callback<f64, Layout>,
+    label: Signal<String>,
+    /// The layout for a width in chart pixels; `None` where there is nothing to draw.
+    layout: Callback<f64, Option<Layout>>,
 ) -> impl IntoView {
     let node = NodeRef::<html::Canvas>::new();
     let watch = StoredValue::new_local(None::<canvas::Redraw>);
@@ -105,7 +105,7 @@ fn hearing(kind: FileType, name: String, said: RwSignal<String>) -> Heard {
     })
 }
 
-fn in_page(element: &canvas::Element, medium: Medium, layout: Callback<f64, Layout>) {
+fn in_page(element: &canvas::Element, medium: Medium, layout: Callback<f64, Option<Layout>>) {
     let room = canvas::room_for(element);
     let scale = match medium {
         // Words that no longer fit the room at the reader's size are as big as they can be.
@@ -114,7 +114,7 @@ fn in_page(element: &canvas::Element, medium: Medium, layout: Callback<f64, Layo
     };
     // What the layout reads is read in any case, so that a chart that isn't shown yet follows it too.
     let layout = layout.run(if room > 0.0 { room / scale } else { 0.0 });
-    if room > 0.0 {
+    if let Some(layout) = layout.filter(|_| room > 0.0) {
         let theme = match medium {
             Medium::Screen => Theme::from_lookup(|name| in_colors_of_page(element, name)),
             Medium::Paper => Theme::paper(),

@@ -28,8 +28,8 @@ pub(super) fn answer_row(
     let answer = which.answer(open.sheet(role));
     let change = href(&open.id, which.place());
     let (class, word) = match answer {
-        Some(answer @ Answer::Rated(_)) => ("al-answers__value", answer.word()),
-        Some(answer) => ("al-answers__value al-answers__value--none", answer.word()),
+        Some(answer @ Answer::Rated(_)) => ("al-answers__value", answer.word(open.frame)),
+        Some(answer) => ("al-answers__value al-answers__value--none", answer.word(open.frame)),
         None => ("al-answers__value al-answers__value--none", "No answer"),
     };
     let is_rated = answer.and_then(Answer::rating).is_some();

@@ -162,8 +162,9 @@ fn extra_section(workspace: Workspace, open: &Partnership, role: Role) -> Option
 fn CheckMargin(open: Partnership, role: Role) -> impl IntoView {
     let sheet = open.sheet(role);
     let statements = open.principles.count() * STATEMENTS_PER_PRINCIPLE;
-    let answers = open.principles.iter().flat_map(|principle| sheet.answers(principle));
-    let rated = answers.flatten().filter(|answer| answer.rating().is_some()).count();
+    let answers = open.principles.iter().flat_map(PrincipleId::statements);
+    let answers = answers.filter_map(|statement| sheet.answer(statement)?.rating());
+    let rated = answers.count();
     let progress: Vec<_> =
         open.principles.iter().map(|principle| sheet.progress(principle)).collect();
     let jump = |principle: PrincipleId| {

@@ -30,7 +30,7 @@ pub fn HandOverPage() -> impl IntoView {
     };
     let blanks = (open.way == Way::OnPaper).then(|| {
         view! {
-            <a class="al-back al-back--inline" href=Route::Blank.to_string()>
+            <a class="al-back al-back--inline" href=Route::Blank(open.frame).to_string()>
                 "Print the blank audits"
             </a>
         }

@@ -1,12 +1,14 @@
 //! The own profile: the picture, the words and the table of one person's answers.
 
-use alongside_core::bank::{META, Role};
+use alongside_core::answers::Rating;
+use alongside_core::bank::{Frame, Line, META, Role};
 use alongside_core::pair::{Paper, Partnership, Place};
 use alongside_core::results::findings::{self, Finding};
 use alongside_core::results::scoring::Band;
 use alongside_core::text::isolate;
 use alongside_formats::files::{file_name, whose};
 use alongside_presentation::charts::{Profile, own_profile};
+use alongside_presentation::tables::own_rows;
 use leptos::prelude::*;
 
 use super::finish::{Finish, finish_title};
@@ -25,10 +27,10 @@ pub fn ProfilePage() -> impl IntoView {
     let Some((open, role)) = workspace.partnership_and_role() else { return ().into_any() };
     let id = open.id.clone();
     let found = findings::findings(open.sheet(role), open.principles);
-    let title = findings::headline(&found);
+    let title = findings::headline(&found, open.frame);
     let scored = found.iter().any(|finding| finding.mean.is_some());
     let label = (!open.label.is_empty()).then(|| open.label.clone());
-    let profile = StoredValue::new(own_profile(role, &found));
+    let profile = StoredValue::new(own_profile(role, open.frame, &found));
     let margin_open = open.clone();
     let body = match scored {
         true => view! { <Scored open=open role=role profile=profile found=found /> }.into_any(),
@@ -65,8 +67,10 @@ fn Scored(
     let missing: Vec<&str> = found
         .iter()
         .filter(|finding| finding.mean.is_none())
-        .map(|finding| finding.principle.get().chart_label)
+        .map(|finding| finding.line.chart_label())
         .collect();
+    let [lowest, highest] = [Rating::Never, Rating::Always].map(|it| it.word(open.frame));
+    let figures = profile::figures(highest, lowest);
     let whose = whose(&open, true);
     let whose_words = match open.label.as_str() {
         "" => role.name().to_owned(),
@@ -90,10 +94,10 @@ fn Scored(
                     <p class="al-small al-soft">{profile::not_enough(missing.join(", "))}</p>
                 }
             })}
-        <InWords found=found.clone() />
-        {next(&open, role)} <ProfileTable role=role findings=found />
+        <InWords frame=open.frame found=found.clone() />
+        {next(&open, role)} <ProfileTable role=role rows=own_rows(&found, open.frame, true) />
         <p class="al-small al-soft al-measure">
-            {profile::FIGURES} " " {META.status_note}
+            {figures} " " {META.status_note}
         </p>
         <p>
             <a href=href(&open.id, Place::Print(Paper::Own))>"Print or save your own summary"</a>
@@ -135,16 +139,16 @@ fn next(open: &Partnership, role: Role) -> AnyView {
 
 /// The findings in words: strengths first.
 #[component]
-fn InWords(found: Vec<Finding>) -> impl IntoView {
+fn InWords(frame: Frame, found: Vec<Finding>) -> impl IntoView {
     let group = |band: Band, lead: &'static str| {
-        let principles = findings::in_band(&found, band);
-        (!principles.is_empty()).then(|| {
-            let item = |principle: alongside_core::bank::PrincipleId| {
+        let lines = findings::in_band(&found, band);
+        (!lines.is_empty()).then(|| {
+            let item = |line: Line| {
                 view! {
                     <li>
-                        <span class="al-strong">{principle.get().title} "."</span>
+                        <span class="al-strong">{line.title()} "."</span>
                         " "
-                        {principle.get().summary}
+                        {line.summary()}
                     </li>
                 }
             };
@@ -152,18 +156,22 @@ fn InWords(found: Vec<Finding>) -> impl IntoView {
                 <section class="al-stack al-stack--tight">
                     <h3>{lead}</h3>
                     <ul class="al-bullets">
-                        {principles.into_iter().map(item).collect_any()}
+                        {lines.into_iter().map(item).collect_any()}
                     </ul>
                 </section>
             }
         })
     };
+    let [strength, mixed, to_build] = match frame {
+        Frame::LookingBack => bands::LOOKING_BACK,
+        Frame::StartingOut => bands::STARTING_OUT,
+    };
     view! {
         <section class="al-stack al-stack--loose al-measure" aria-labelledby="words">
             <h2 id="words">"In words"</h2>
-            {group(Band::Strength, bands::STRENGTH)}
-            {group(Band::Mixed, bands::MIXED)}
-            {group(Band::ToBuild, bands::TO_BUILD)}
+            {group(Band::Strength, strength)}
+            {group(Band::Mixed, mixed)}
+            {group(Band::ToBuild, to_build)}
         </section>
     }
 }

@@ -1,12 +1,12 @@
 //! A statement to answer.
 
 use alongside_core::answers::Answer;
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use leptos::prelude::*;
 
 use super::asked::AskedStatement;
 use crate::browser::focus;
-use crate::components::{Rate, option_id};
+use crate::components::{Rate, RateLook, option_id};
 use crate::state::Workspace;
 
 /// One statement, with its answer in the workspace. When its answer is cleared, the keyboard goes on at its
@@ -14,8 +14,12 @@ use crate::state::Workspace;
 #[component]
 pub(super) fn Question(
     workspace: Workspace,
+    /// Which question is answered.
+    frame: Frame,
     /// Who answers.
     role: Role,
+    /// What it says of its words.
+    look: RateLook,
     /// The statement.
     asked: AskedStatement,
 ) -> impl IntoView {
@@ -25,6 +29,9 @@ pub(super) fn Question(
     let first = option_id(&asked.key, Answer::ALL[0]);
     let on_answer = move |given: Option<Answer>| {
         workspace.update(|open| which.set_answer(open.sheet_mut(role), given));
+        if given.is_some() {
+            workspace.keep_pace();
+        }
         if given.is_none() {
             let first = first.clone();
             focus::after_render(move || {
@@ -37,6 +44,8 @@ pub(super) fn Question(
             key=asked.key
             wording=asked.wording
             number=asked.number
+            frame=frame
+            look=look
             answer=answer.into()
             on_answer=Callback::new(on_answer)
         />

@@ -1,6 +1,7 @@
 //! The page of a group of statements: those of a principle, or those that the leader added.
 
-use alongside_core::bank::{Role, SCALE_QUESTION};
+use alongside_core::bank::{Frame, Role};
+use alongside_core::leader::ASKED_IN_SESSION;
 use alongside_core::pair::{Partnership, PartnershipId, Place};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
@@ -8,7 +9,8 @@ use leptos::prelude::*;
 use super::asked::{AskedStatement, StatementGroup};
 use super::question::Question;
 use super::unanswered::{Continue, ask};
-use crate::components::{Back, CollectAny, Key, Page, href};
+use crate::components::{Back, CollectAny, Key, Page, ProgressBoxes, RateLook, href};
+use crate::content::answer::question_page;
 use crate::state::use_workspace;
 
 /// A group of statements to answer. With statements unanswered the first Continue asks once, and nobody
@@ -33,7 +35,8 @@ pub(super) fn QuestionPage(
     may_go_on: Callback<(), bool>,
 ) -> impl IntoView {
     let workspace = use_workspace();
-    let id = open.id.clone();
+    let (id, frame) = (open.id.clone(), open.frame);
+    let question = frame.question(open.round());
     let asking = RwSignal::new(Vec::<AskedStatement>::new());
     let go_on = {
         let id = id.clone();
@@ -55,31 +58,86 @@ pub(super) fn QuestionPage(
             go_on.run(());
         }
     });
-    let question = move |asked: AskedStatement| {
-        view! { <Question workspace=workspace role=role asked=asked /> }
+    let asked = move |(place, asked): (usize, AskedStatement)| {
+        let look = if place == 0 { RateLook::Full } else { RateLook::Words };
+        // Once, between the statement that says what the words mean and those that don't.
+        let key =
+            (place == 0).then(|| view! { <Key class="al-hinge al-narrow-only" frame=frame /> });
+        view! {
+            <Question workspace=workspace frame=frame role=role look=look asked=asked />
+            {key}
+        }
     };
-    let statements = group.statements(&open, role).into_iter().map(question).collect_any();
+    let statements = group.statements(&open, role).into_iter().enumerate().map(asked).collect_any();
+    let button = next_words(next);
     view! {
-        <Page margin=move || view! { <QuestionMargin id=id.clone() /> }>
+        <Page margin=move || view! { <QuestionMargin id=id.clone() group=group frame=frame role=role /> }>
             <form class="al-measure al-measure--form" novalidate on:submit=submit>
-                {head} <p class="al-rate-question">{SCALE_QUESTION}</p> {statements}
+                {head} <p class="al-rate-question">{question}</p> {statements}
                 <div class="al-stack al-stack--loose al-after">
-                    {below} <Continue asking=asking on_leave_out=leave_out />
+                    {below} <Continue button=button asking=asking on_leave_out=leave_out />
                 </div>
             </form>
         </Page>
     }
 }
 
-/// The way back, and what the words mean.
+/// What the button says: what comes next.
+fn next_words(next: Place) -> String {
+    match next {
+        Place::Answer(principle, _) => question_page::next(principle.get().title),
+        Place::Extra(_) => question_page::next(ASKED_IN_SESSION),
+        _ => question_page::CHECK.to_owned(),
+    }
+}
+
+/// The way back, how far along one is, and what the words mean.
 #[component]
-fn QuestionMargin(id: PartnershipId) -> impl IntoView {
+fn QuestionMargin(
+    id: PartnershipId,
+    group: StatementGroup,
+    frame: Frame,
+    role: Role,
+) -> impl IntoView {
+    let workspace = use_workspace();
+    let progress = Signal::derive(move || {
+        let all = |open: &Partnership| {
+            let sheet = open.sheet(role);
+            open.principles.iter().map(|principle| sheet.progress(principle)).collect::<Vec<_>>()
+        };
+        workspace.with(all).unwrap_or_default()
+    });
+    let counted = move || {
+        let count = |open: &Partnership| {
+            let all = group.statements(open, role);
+            let sheet = open.sheet(role);
+            let answered = all.iter().filter(|it| it.which.answer(sheet).is_some()).count();
+            question_page::answered(all.len(), answered)
+        };
+        workspace.with(count).unwrap_or_default()
+    };
+    let left = move || {
+        let unanswered = |open: &Partnership| {
+            let sheet = open.sheet(role);
+            open.principles.iter().map(|principle| sheet.unanswered(principle).len()).sum()
+        };
+        match workspace.with(unanswered).unwrap_or(0) {
+            0 => String::new(),
+            unanswered => match workspace.minutes_left(unanswered) {
+                1 => question_page::MINUTE_LEFT.to_owned(),
+                minutes => question_page::minutes_left(minutes),
+            },
+        }
+    };
     view! {
         <Back href=href(&id, Place::Tasks) to="All principles" />
         <div class="al-page__stay al-stack al-stack--loose">
-            <div class="al-wide-only">
-                <Key />
-            </div>
+            <ProgressBoxes
+                progress=progress
+                words=Signal::derive(counted)
+                more=Signal::derive(left)
+            />
+            <Key class="al-wide-only al-small" frame=frame />
         </div>
     }
 }

@@ -3,11 +3,12 @@
 use alongside_core::answers::NOTE_MAX;
 use alongside_core::bank::{PrincipleId, Role};
 use alongside_core::pair::Place;
+use alongside_presentation::in_the_article;
 use leptos::prelude::*;
 
 use super::asked::StatementGroup;
 use super::question_page::QuestionPage;
-use crate::components::{ErrorSummary, PageError, PageHead, RoleName, TextArea};
+use crate::components::{CollectAny, ErrorSummary, PageError, PageHead, RoleName, TextArea};
 use crate::content::answer::statements;
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
@@ -35,6 +36,10 @@ pub fn AnswerPage(
     let place = open.principles.place(principle).unwrap_or(1);
     let caption = format!("{place} of {}", open.principles.count());
     let words = principle.get();
+    let article_name =
+        in_the_article(principle).map(|named| view! { <p class="al-soft">{named}</p> });
+    let sign = |sign: &&'static str| view! { <li>{*sign}</li> };
+    let signs = principle.looks_like().iter().map(sign).collect_any();
     let head = view! {
         <div class="al-stack al-stack--loose">
             <ErrorSummary errors=problems.all() on_go=problems.go() />
@@ -52,8 +57,11 @@ pub fn AnswerPage(
                 <details class="al-details">
                     <summary class="al-details__summary">"Why it matters"</summary>
                     <div class="al-details__body">
+                        {article_name}
                         <p>{words.why_it_matters}</p>
                         <p>{words.tension}</p>
+                        <p class="al-strong">{statements::LOOKS_LIKE}</p>
+                        <ul class="al-bullets">{signs}</ul>
                     </div>
                 </details>
             </PageHead>

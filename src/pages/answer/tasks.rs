@@ -1,7 +1,7 @@
 //! The list of principles, with how far each is.
 
 use alongside_core::answers::Progress;
-use alongside_core::bank::{META, Role, STATEMENTS_PER_PRINCIPLE};
+use alongside_core::bank::{META, PrincipleId, Role, STATEMENTS_PER_PRINCIPLE};
 use alongside_core::leader::{ASKED_IN_SESSION, SetUp};
 use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::route::Route;
@@ -49,6 +49,7 @@ pub fn TasksPage() -> impl IntoView {
             />
         }
     });
+    let about = open.frame.answer_about(open.round());
     let words = progress_words(&progress);
     let margin_progress = progress.clone();
     // The name of the session stands in for a label that they didn't give.
@@ -73,6 +74,7 @@ pub fn TasksPage() -> impl IntoView {
         _ => private::pair(other),
     };
     let tools = tools(workspace, &open, role);
+    let on = ways_on(&open, role);
     view! {
         <Page margin=move || {
             view! {
@@ -101,22 +103,47 @@ pub fn TasksPage() -> impl IntoView {
                     }
                     title=tasks::TITLE
                 >
-                    <p class="al-lead">{META.answer_about} " " {tasks::NO_RIGHT_ANSWERS}</p>
+                    <p class="al-lead">{about} " " {tasks::NO_RIGHT_ANSWERS}</p>
+                    <p class="al-soft">{open.frame.words().reading_note}</p>
                     <p class="al-soft">{META.person_note}</p>
                 </PageHead>
                 {waits}
                 <ol class="al-tasks">{rows.collect_any()} {extra_row}</ol>
                 <div class="al-stack al-after">
                     <p>{tasks::WHEN_DONE}</p>
-                    <div class="al-row">
-                        <a class="al-button" href=href(&id, Place::Check)>
-                            "Check my answers"
-                        </a>
-                        {tools}
-                    </div>
+                    <div class="al-row">{on}</div>
+                    <div class="al-row">{tools}</div>
                 </div>
             </div>
         </Page>
+    }
+    .into_any()
+}
+
+/// The way on, filled: the first page that isn't done, or checking. Checking is there at any time.
+fn ways_on(open: &Partnership, role: Role) -> AnyView {
+    let sheet = open.sheet(role);
+    let is_done = |principle: &PrincipleId| sheet.progress(*principle) == Progress::Completed;
+    let check = |class: &'static str| {
+        view! {
+            <a class=class href=href(&open.id, Place::Check)>
+                "Check my answers"
+            </a>
+        }
+    };
+    let Some(next) = open.principles.iter().find(|principle| !is_done(principle)) else {
+        return check("al-button").into_any();
+    };
+    let is_begun = open.principles.iter().any(|it| sheet.progress(it) != Progress::NotStarted);
+    let words = match is_begun {
+        true => tasks::go_on_with(next.get().title),
+        false => tasks::start_with(next.get().title),
+    };
+    view! {
+        <a class="al-button" href=href(&open.id, Place::Answer(next, None))>
+            {words}
+        </a>
+        {check("al-button al-button--plain")}
     }
     .into_any()
 }
@@ -131,7 +158,11 @@ fn tools(workspace: Workspace, open: &Partnership, role: Role) -> Vec<AnyView> {
         }
         .into_any()
     };
-    let mut tools = Vec::new();
+    let name = if open.label.is_empty() { tasks::GIVE_NAME } else { tasks::CHANGE_NAME };
+    let mut tools = vec![link(Place::Name, name.to_owned())];
+    if open.shown(Place::Frame) == Place::Frame {
+        tools.push(link(Place::Frame, tasks::other_question(open.frame.words().title)));
+    }
     if open.is_unsettled() {
         tools.push(link(Place::Principles, "Choose other principles".to_owned()));
     }

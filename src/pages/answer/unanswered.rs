@@ -19,18 +19,25 @@ pub(super) fn ask(asking: RwSignal<Vec<AskedStatement>>, statements: Vec<AskedSt
 /// The end of a page of statements: the question where some have no answer, and the button.
 #[component]
 pub(super) fn Continue(
+    /// What the button says.
+    button: String,
     /// What is asked about, if anything.
     asking: RwSignal<Vec<AskedStatement>>,
     /// Called when they are to be left out.
     on_leave_out: Callback<()>,
 ) -> impl IntoView {
+    // One filled button at a time: what is asked comes first.
+    let class = move || match asking.read().is_empty() {
+        true => "al-button",
+        false => "al-button al-button--plain",
+    };
     view! {
         <Shown when=move || !asking.read().is_empty()>
             <Unanswered statements=asking on_leave_out=on_leave_out />
         </Shown>
         <div class="al-row">
-            <button class="al-button" type="submit">
-                "Continue"
+            <button class=class type="submit">
+                {button}
             </button>
         </div>
     }
@@ -62,9 +69,9 @@ fn Unanswered(
             </li>
         }
     };
-    let title = match statements.read_untracked().len() {
-        1 => unanswered::ONE.to_owned(),
-        count => unanswered::many(count),
+    let (title, [answer, leave_out]) = match statements.read_untracked().len() {
+        1 => (unanswered::ONE.to_owned(), ["Answer it", "Leave it out"]),
+        count => (unanswered::many(count), ["Answer them", "Leave them out"]),
     };
     let answer_them = move |_| {
         if let Some(first) = statements.read_untracked().first() {
@@ -77,14 +84,14 @@ fn Unanswered(
             <ul class="al-ask__list">{statements.get().into_iter().map(item).collect_any()}</ul>
             <div class="al-row">
                 <button class="al-button al-button--small" type="button" on:click=answer_them>
-                    "Answer them"
+                    {answer}
                 </button>
                 <button
                     class="al-button al-button--plain al-button--small"
                     type="button"
                     on:click=move |_| on_leave_out.run(())
                 >
-                    "Leave them out"
+                    {leave_out}
                 </button>
             </div>
         </Ask>

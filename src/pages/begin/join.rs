@@ -1,12 +1,13 @@
 //! The link of a session: what it sets up, and the way in.
 
-use alongside_core::bank::PRINCIPLES;
+use alongside_core::bank::{Frame, PRINCIPLES};
 use alongside_core::leader::SetUp;
 use alongside_core::text::isolate;
 use alongside_formats::codes::read_session;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
+use super::questions::Questions;
 use crate::components::{Back, BrokenSessionLink, CollectAny, Notice, NoticeKind, Page, PageHead};
 use crate::content::begin::join;
 use crate::state::use_workspace;
@@ -33,38 +34,37 @@ fn Joined(set_up: SetUp) -> impl IntoView {
     let facts = facts(&set_up).into_iter().map(|fact| view! { <li>{fact}</li> });
     let facts = facts.collect_any();
     let has_work = !workspace.list().is_empty();
-    let begin = move |_| workspace.begin_with(set_up.clone());
     let [stays, holds] = join::STAYS;
+    let carry_on = has_work.then(|| {
+        view! {
+            <p>
+                <a class="al-back al-back--inline" href=Route::Start.to_string()>
+                    "Carry on with what is on this device"
+                </a>
+            </p>
+        }
+    });
+    let head = view! {
+        <div>
+            <PageHead caption=|| "Session" title=title>
+                <p class="al-lead">{join::LEAD}</p>
+            </PageHead>
+            <div class="al-stack">
+                <ul class="al-bullets">{facts}</ul>
+                <Notice kind=NoticeKind::Private>
+                    <p>
+                        <strong>{stays}</strong>
+                        " "
+                        {holds}
+                    </p>
+                </Notice>
+                {carry_on}
+            </div>
+        </div>
+    };
     view! {
         <Page margin=margin>
-            <div class="al-measure">
-                <PageHead caption=|| "Session" title=title>
-                    <p class="al-lead">{join::LEAD}</p>
-                </PageHead>
-                <div class="al-stack al-stack--loose">
-                    <ul class="al-bullets">{facts}</ul>
-                    <Notice kind=NoticeKind::Private>
-                        <p>
-                            <strong>{stays}</strong>
-                            " "
-                            {holds}
-                        </p>
-                    </Notice>
-                    <div class="al-row">
-                        <button class="al-button" type="button" on:click=begin>
-                            "Start"
-                        </button>
-                        {has_work
-                            .then(|| {
-                                view! {
-                                    <a class="al-back al-back--inline" href=Route::Start.to_string()>
-                                        "Carry on with what is on this device"
-                                    </a>
-                                }
-                            })}
-                    </div>
-                </div>
-            </div>
+            <Questions set_up=Some(set_up) head=head.into_any() />
         </Page>
     }
 }
@@ -87,5 +87,9 @@ fn facts(set_up: &SetUp) -> Vec<String> {
         1 => Some(join::extra_statements::ONE.to_owned()),
         count => Some(join::extra_statements::many(count)),
     };
-    [Some(minutes), Some(principles), extra].into_iter().flatten().collect()
+    let frame = set_up.frame.map(|frame| match frame {
+        Frame::LookingBack => join::frame::LOOKING_BACK.to_owned(),
+        Frame::StartingOut => join::frame::STARTING_OUT.to_owned(),
+    });
+    [Some(minutes), Some(principles), frame, extra].into_iter().flatten().collect()
 }

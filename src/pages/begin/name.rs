@@ -1,8 +1,8 @@
 //! What should we call this partnership?
 
-use alongside_core::pair::{LABEL_MAX, Partnership, Place, Way};
+use alongside_core::pair::{LABEL_MAX, Partnership, Place};
 use alongside_core::text::length;
-use alongside_presentation::route::{How, Route};
+use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{Back, Page, PageError, QuestionForm, TextInput};
@@ -10,17 +10,7 @@ use crate::content::begin::name;
 use crate::form::Problems;
 use crate::state::use_workspace;
 
-/// The question before this one.
-fn before_name(way: Way) -> (Route, &'static str) {
-    match way {
-        Way::OneDevice => (Route::NewRole(How::OneDevice), "Who answers first?"),
-        Way::TwoDevices(_) => (Route::NewRole(How::TwoDevices), "Which of you is answering?"),
-        Way::Alone(_) => (Route::NewRole(How::Alone), "Which of you is answering?"),
-        Way::OnPaper => (Route::New, "How will you answer?"),
-    }
-}
-
-/// The question, on the way in (`Place::Name`) or later on (`Place::Rename`).
+/// The question, from the list of principles (`Place::Name`) or from the first page (`Place::Rename`).
 #[component]
 pub fn NamePage(
     /// Which of the two.
@@ -29,17 +19,11 @@ pub fn NamePage(
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
     let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
-    let (back, back_to, next) = match place {
-        Place::Rename => (Route::Start, "All partnerships", Route::Start),
-        // Begun with the other person's answers or in a session, whose principles it has.
-        _ if open.received.is_some() || open.set_up.is_some() => {
-            (Route::Start, "All partnerships", Route::In(open.id, Place::Tasks))
-        }
-        _ => {
-            let (back, words) = before_name(open.way);
-            (back, words, Route::In(open.id, Place::Principles))
-        }
+    let (back, back_to) = match place {
+        Place::Rename => (Route::Start, "All partnerships"),
+        _ => (Route::In(open.id.clone(), open.home()), "Back"),
     };
+    let next = back.clone();
     let text = RwSignal::new(workspace.peek(|open| open.label.clone()).unwrap_or_default());
     let submit = move |()| {
         let over = length::over(text.read().trim(), LABEL_MAX);

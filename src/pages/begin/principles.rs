@@ -18,7 +18,7 @@ pub fn PrinciplesPage() -> impl IntoView {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
     let Some(id) = workspace.id() else { return ().into_any() };
-    let back = href(&id, Place::Name);
+    let back = href(&id, Place::Tasks);
     let before = workspace.peek(|open| open.principles).unwrap_or(PrincipleSet::ALL);
     let chosen = RwSignal::new(before.iter().collect::<Vec<_>>());
     let submit = move |()| {
@@ -44,7 +44,7 @@ pub fn PrinciplesPage() -> impl IntoView {
     };
     view! {
         <Page margin=move || {
-            view! { <Back href=back.clone() to="Name" /> }
+            view! { <Back href=back.clone() to="All principles" /> }
         }>
             <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
                 <Fieldset

@@ -1,12 +1,12 @@
 //! Who begins, or whose answers these are.
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Place, Way};
 use alongside_presentation::route::{How, Route};
 use leptos::prelude::*;
 
 use crate::components::{Back, Choice, Fieldset, Kind, Page, PageError, QuestionForm, Width};
-use crate::content::begin::role;
+use crate::content::begin::{role, way};
 use crate::form::Problems;
 use crate::state::use_workspace;
 
@@ -15,6 +15,8 @@ use crate::state::use_workspace;
 pub fn RolePage(
     /// How they answer.
     how: How,
+    /// Which question they answer.
+    frame: Frame,
 ) -> impl IntoView {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
@@ -32,11 +34,14 @@ pub fn RolePage(
             && let Some(role) = chosen.get()
         {
             let id = match how {
-                How::OneDevice => workspace.create(Way::OneDevice, Some(role)),
-                How::TwoDevices => workspace.create(Way::TwoDevices(role), None),
-                How::Alone => workspace.create(Way::Alone(role), None),
+                How::OneDevice => workspace.create(Way::OneDevice, frame, Some(role)),
+                How::TwoDevices => workspace.create(Way::TwoDevices(role), frame, None),
+                How::Alone => workspace.create(Way::Alone(role), frame, None),
             };
-            workspace.go(&Route::In(id, Place::Name));
+            // Name and principles can be chosen from the list, at any time before somebody is finished.
+            let first = workspace.peek(|open| open.principles.iter().next()).flatten();
+            let place = first.map_or(Place::Tasks, |first| Place::Answer(first, None));
+            workspace.go(&Route::In(id, place));
         }
     };
     let choice = move |role: Role, hint: &'static str| {
@@ -54,7 +59,7 @@ pub fn RolePage(
     };
     view! {
         <Page margin=|| {
-            view! { <Back href=Route::New.to_string() to="How will you answer?" /> }
+            view! { <Back href=Route::New.to_string() to=way::TITLE /> }
         }>
             <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
                 <Fieldset

@@ -2,12 +2,13 @@
 
 mod cards;
 
-use alongside_core::bank::FRAMING;
-use alongside_core::pair::{Place, example};
+use alongside_core::bank::{FRAMING, Frame};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-use crate::components::{CollectAny, FlashNotice, HeroPicture, Notice, NoticeKind, way};
+use crate::components::{
+    CollectAny, FlashNotice, HeroPicture, Notice, NoticeKind, TurnToList, way,
+};
 use crate::content::begin::start::{self, steps, ways};
 use crate::state::use_workspace;
 use cards::PartnershipCards;
@@ -32,7 +33,7 @@ pub fn StartPage() -> impl IntoView {
                         <OtherWays />
                         <BeforeYouStart />
                     </div>
-                    <p class="al-small al-soft al-measure">{FRAMING.not_for_this_tool}</p>
+                    <TurnToList />
                 </div>
             </div>
         </main>
@@ -92,8 +93,9 @@ fn OtherWays() -> impl IntoView {
             <h2 id="other">"Other ways in"</h2>
             <ul class="al-ways">
                 {way(Route::Enter, ways::ENTER)} {way(Route::Open, ways::OPEN)}
-                {way(Route::Blank, ways::PAPER)} {way(Route::Run(String::new()), ways::RUN)}
-                {way(Route::In(example::id(), Place::Ready), ways::EXAMPLE)}
+                {way(Route::Blank(Frame::default()), ways::PAPER)} {way(Route::Run(String::new()), ways::RUN)}
+                {way(Route::Example(Frame::LookingBack), ways::EXAMPLE)}
+                {way(Route::Example(Frame::StartingOut), ways::NEW_EXAMPLE)}
             </ul>
         </section>
     }

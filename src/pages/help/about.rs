@@ -1,11 +1,14 @@
 //! The pages about the app, all laid out alike.
 
-use alongside_core::bank::{FRAMING, PROVENANCE};
-use alongside_presentation::help::{About, Block, Rule, Section, rules};
+use alongside_core::bank::PROVENANCE;
+use alongside_presentation::help::{
+    About, Block, Introduced, Rule, Section, elsewhere, frames, principles, rules, thread,
+};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::chance::Chance;
 use crate::browser::{focus, location, offline};
 use crate::components::{Back, CollectAny, Page, PageHead, live};
 
@@ -71,17 +74,7 @@ fn block(block: &Block) -> AnyView {
             let item = |item: &&'static str| view! { <li>{*item}</li> };
             view! { <ul class="al-bullets">{items.iter().map(item).collect_any()}</ul> }.into_any()
         }
-        Block::Terms(terms) => {
-            let term = |(term, meaning): &(&'static str, &'static str)| {
-                view! {
-                    <div>
-                        <dt>{*term}</dt>
-                        <dd>{*meaning}</dd>
-                    </div>
-                }
-            };
-            view! { <dl class="al-terms">{terms.iter().map(term).collect_any()}</dl> }.into_any()
-        }
+        Block::Terms(words) => terms(words.to_vec()),
         Block::Link(before, to, after) => view! {
             <p>
                 {before} <a href=Route::About(to).to_string()>{to.title()}</a> {after}
@@ -102,11 +95,44 @@ fn block(block: &Block) -> AnyView {
             view! { <dl class="al-terms">{rules().into_iter().map(rule).collect_any()}</dl> }
                 .into_any()
         }
+        Block::Chance => view! { <Chance /> }.into_any(),
         Block::NotValidated => view! { <p>{PROVENANCE.not_validated}</p> }.into_any(),
-        Block::Elsewhere => view! { <p>{FRAMING.not_for_this_tool}</p> }.into_any(),
+        Block::Elsewhere => terms(elsewhere()),
+        Block::Frames => terms(frames()),
+        Block::Thread => {
+            let paragraph = |words: &'static str| view! { <p>{words}</p> };
+            thread().map(paragraph).collect_any().into_any()
+        }
+        Block::Principles => principles().into_iter().map(introduced).collect_any().into_any(),
         Block::Offline => offline_line(),
         Block::OneFile => one_file(),
         Block::Sources => sources(),
+    }
+}
+
+/// Words with what each means.
+fn terms(terms: Vec<(&'static str, &'static str)>) -> AnyView {
+    let term = |(term, meaning): (&'static str, &'static str)| {
+        view! {
+            <div>
+                <dt>{term}</dt>
+                <dd>{meaning}</dd>
+            </div>
+        }
+    };
+    view! { <dl class="al-terms">{terms.into_iter().map(term).collect_any()}</dl> }.into_any()
+}
+
+/// A principle with the article's own name of it, and what somebody might see of it.
+fn introduced(principle: Introduced) -> impl IntoView {
+    let Introduced { title, in_the_article, looks_like } = principle;
+    let sign = |sign: &&'static str| view! { <li>{*sign}</li> };
+    view! {
+        <section class="al-stack al-stack--tight">
+            <h3>{title}</h3>
+            {in_the_article.map(|named| view! { <p class="al-small al-soft">{named}</p> })}
+            <ul class="al-bullets">{looks_like.iter().map(sign).collect_any()}</ul>
+        </section>
     }
 }
 

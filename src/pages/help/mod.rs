@@ -4,5 +4,6 @@
 //! Begin at `about.rs`.
 
 mod about;
+mod chance;
 
 pub use about::AboutPage;

@@ -4,6 +4,7 @@ mod extra_statements;
 mod form;
 mod ready;
 
+use alongside_core::bank::Frame;
 use alongside_core::leader::{Minutes, Missing, Part, Run, SetUp, SetUpDraft};
 use alongside_core::text::isolate;
 use alongside_formats::codes::{encode_session, read_session};
@@ -136,7 +137,8 @@ fn Afterwards() -> impl IntoView {
         <section class="al-stack" aria-labelledby="also">
             <h2 id="also">"For the day, and after it"</h2>
             <ul class="al-ways">
-                {way(Route::Trainer, run::TRAINER)} {way(Route::Blank, run::BLANK)}
+                {way(Route::Trainer, run::TRAINER)}
+                {way(Route::Blank(Frame::default()), run::BLANK)}
                 {way(Route::School, run::SCHOOL)}
             </ul>
         </section>

@@ -4,7 +4,8 @@ mod codes;
 mod read;
 mod show;
 
-use alongside_core::leader::{AT_LEAST, Board, Built};
+use alongside_core::bank::Frame;
+use alongside_core::leader::{AT_LEAST, Boards, Built, Picture};
 use alongside_formats::codes::Found;
 use alongside_presentation::route::Route;
 use leptos::html;
@@ -26,9 +27,9 @@ struct School {
     problems: Problems,
     /// The box. Its text may be long, so it is read when it is asked for.
     area: NodeRef<html::Textarea>,
-    board: StoredValue<Board>,
-    /// What the last text held, and what became of the picture.
-    told: RwSignal<Option<(Found, Built)>>,
+    boards: StoredValue<Boards>,
+    /// What the last text held, and what became of the picture of each frame.
+    told: RwSignal<Option<(Found, Vec<(Frame, Built)>)>>,
     reading: RwSignal<Option<Reading>>,
 }
 
@@ -53,7 +54,7 @@ impl School {
             let results = found.take_results();
             // Counting is a piece of work of its own.
             time::breathe().await;
-            let built = self.board.try_update_value(|board| board.build(results));
+            let built = self.boards.try_update_value(|boards| boards.build(&results));
             // And so is drawing.
             time::breathe().await;
             if let Some(built) = built {
@@ -72,7 +73,7 @@ pub fn SchoolPage() -> impl IntoView {
     let school = School {
         problems: Problems::new(use_workspace()),
         area: NodeRef::new(),
-        board: StoredValue::new(Board::default()),
+        boards: StoredValue::new(Boards::default()),
         told: RwSignal::new(None),
         reading: RwSignal::new(None),
     };
@@ -83,8 +84,9 @@ pub fn SchoolPage() -> impl IntoView {
     });
     let told = move || {
         school.told.get().map(|(found, built)| {
-            let picture = school.board.with_value(|board| board.picture().cloned());
-            view! { <CountedCodes found=found built=built picture=picture /> }
+            let pictures: Vec<Picture> =
+                school.boards.with_value(|boards| boards.pictures().cloned().collect());
+            view! { <CountedCodes found=found built=built pictures=pictures /> }
         })
     };
     view! {

@@ -1,5 +1,6 @@
 //! What somebody needs who leads the session, on paper.
 
+use alongside_core::bank::Frame;
 use alongside_presentation::claims::Printed;
 use alongside_presentation::paper;
 use alongside_presentation::route::Route;
@@ -34,7 +35,7 @@ fn margin() -> impl IntoView {
         <nav aria-label="Things to print">
             <ul class="al-jump__list">
                 <li>
-                    <a class="al-jump__link" href=Route::Blank.to_string()>
+                    <a class="al-jump__link" href=Route::Blank(Frame::default()).to_string()>
                         "Blank audits"
                     </a>
                 </li>

@@ -57,6 +57,7 @@ pub fn AfterTalkingPage(
 
 #[component]
 fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> impl IntoView {
+    let frame = round.frame();
     let chosen = Role::ALL.map(|role| {
         let after = round.with(|opened| opened.talk.after(role, statement));
         RwSignal::new(after.unwrap_or(opened[role.index()]))
@@ -80,13 +81,13 @@ fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> imp
                     kind=Kind::Radio
                     name=field(role)
                     id=format!("{}-{}", field(role), rating.value())
-                    label=rating.word()
+                    label=rating.word(frame)
                     checked=Signal::derive(move || chosen.get() == rating)
                     on_change=Callback::new(move |_| chosen.set(rating))
                 />
             }
         };
-        let opened = opened[role.index()].word();
+        let opened = opened[role.index()].word(frame);
         view! {
             <Fieldset
                 id=field(role)

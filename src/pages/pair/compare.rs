@@ -8,19 +8,19 @@ mod talk_first;
 mod topics;
 
 use alongside_core::answers::Opening;
-use alongside_core::bank::{FRAMING, META};
+use alongside_core::bank::META;
 use alongside_core::pair::Place;
 use alongside_core::results::comparison::Order;
 use leptos::prelude::*;
 
 use extra_statements::extra_statements;
-use groups::{all_principles, working_well};
+use groups::{all_principles, more_to_look_at, time, working_well};
 use head::{CompareMargin, Head};
 use talk_first::TalkFirst;
 use topics::talk_about;
 
 use super::round::Round;
-use crate::components::{CollectAny, Page};
+use crate::components::{CollectAny, Page, TurnToList};
 use crate::content::pair::compare;
 use crate::state::use_workspace;
 
@@ -47,6 +47,8 @@ fn SideBySide(round: Round) -> impl IntoView {
     let parts = [
         working_well(round, &groups),
         talk_about(round, &groups, alike, order),
+        more_to_look_at(round, &groups),
+        time(round, &groups),
         all_principles(round, &groups, order),
     ];
     let (links, sections): (Vec<_>, Vec<_>) = parts.into_iter().flatten().unzip();
@@ -90,7 +92,7 @@ fn end(round: Round) -> AnyView {
             {closed} <div class="al-row">{ways.into_iter().flatten().map(link).collect_any()}</div>
             {is_open
                 .then(|| view! { <p class="al-small al-soft al-measure">{META.status_note}</p> })}
-            <p class="al-small al-soft al-measure">{FRAMING.not_for_this_tool}</p>
+            <TurnToList />
         </div>
     }
     .into_any()

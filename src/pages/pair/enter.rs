@@ -13,7 +13,7 @@ mod restored_round;
 mod told;
 
 use alongside_core::leader::SetUp;
-use alongside_core::pair::incoming::{Receipt, Refusal, knows, receive};
+use alongside_core::pair::incoming::{Receipt, knows, receive};
 use alongside_core::pair::{Partnership, Place, SentRound, SentSheet, Stage};
 use alongside_formats::codes::{self, Sent, encode_session};
 use alongside_presentation::route::Route;
@@ -109,9 +109,6 @@ impl Flow {
     /// The step for answers that came without a partnership. Often they are known: a link in an old
     /// message is followed again, or somebody tries their own.
     fn found(self, sent: SentSheet) -> EnterStep {
-        if !sent.is_of_this_bank() {
-            return verdict(None, sent, Receipt::Refused(Refusal::OtherBank));
-        }
         match self.workspace.partnerships().into_iter().find(|open| knows(open, &sent)) {
             Some(open) => {
                 let receipt = receive(&open, &sent);

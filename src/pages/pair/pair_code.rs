@@ -1,6 +1,6 @@
 //! The pair code: given to whoever leads the session, only when both agree.
 
-use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::bank::{Line, Role};
 use alongside_core::leader::{PairResult, Salt, Standing};
 use alongside_core::pair::{Partnership, Place};
 use alongside_formats::codes::{dashed, encode_pair};
@@ -109,31 +109,32 @@ fn make(workspace: Workspace) -> Option<String> {
 /// All that the code says, before it is given: a row for each principle.
 fn says(open: &Partnership) -> AnyView {
     let Some(result) = PairResult::of(open, Salt::new(0)) else { return ().into_any() };
-    let row = |principle: PrincipleId| {
-        let Standing { group, needs_school } = result.standing(principle);
+    let row = |line: Line| {
+        let Standing { group, needs_school } = result.standing(line);
         let needs = if needs_school { "Yes" } else { "No" };
         view! {
             <tr>
-                <th scope="row">{principle.get().chart_label}</th>
-                <td data-head="Group">{group.words()}</td>
+                <th scope="row">{line.chart_label()}</th>
+                <td data-head="Group">{group.words(result.frame())}</td>
                 <td data-head="Needs the school">{needs}</td>
             </tr>
         }
     };
+    let frame = pair_code::frame(result.frame().words().title);
     let [private, whoever] = pair_code::PRIVATE;
     view! {
         <table class="al-table al-table--fold">
             <caption class="al-table__caption">"All that the code says"</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Principle"</th>
+                    <th scope="col">"About"</th>
                     <th scope="col">"Group"</th>
                     <th scope="col">"Needs the school"</th>
                 </tr>
             </thead>
-            <tbody>{PrincipleId::all().map(row).collect_any()}</tbody>
+            <tbody>{Line::all().map(row).collect_any()}</tbody>
         </table>
-        <p class="al-soft">{pair_code::NEEDS_SCHOOL}</p>
+        <p class="al-soft">{frame} " " {pair_code::NEEDS_SCHOOL}</p>
         <Notice kind=NoticeKind::Private>
             <p>
                 <strong>{private}</strong>

@@ -1,15 +1,15 @@
 //! Both are finished: ready to look together.
 
-use alongside_core::bank::{FRAMING, Role};
+use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Partnership, Place};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::components::{
     Back, Choice, CollectAny, ErrorSummary, Fieldset, FlashNotice, Kind, Page, PageError, PageHead,
-    Width, given_name, href,
+    TurnToList, Width, given_name, href,
 };
-use crate::content::pair::ready::{self, rules};
+use crate::content::pair::ready::{self, rules, two_questions};
 use crate::content::pair::who_first;
 use crate::form::Problems;
 use crate::state::use_workspace;
@@ -21,6 +21,9 @@ const FIRST: &str = "first-ta";
 pub fn ReadyPage() -> impl IntoView {
     let workspace = use_workspace();
     let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    if let Some(theirs) = open.other_frame() {
+        return view! { <TwoQuestions open=open theirs=theirs /> }.into_any();
+    }
     let problems = Problems::new(workspace);
     let first = RwSignal::new(None::<Role>);
     let id = open.id.clone();
@@ -122,12 +125,43 @@ pub fn ReadyPage() -> impl IntoView {
                         </button>
                     </div>
                     <p class="al-small al-soft">{ready::STAYS_AS_IT_IS}</p>
-                    <p class="al-small al-soft">{FRAMING.not_for_this_tool}</p>
+                    <TurnToList />
                 </div>
             </form>
         </Page>
     }
     .into_any()
+}
+
+/// The two answered two different questions: what that means, and how to mend it.
+#[component]
+fn TwoQuestions(open: Partnership, theirs: Frame) -> impl IntoView {
+    let (theirs, ours) = (theirs.words().title, open.frame.words().title);
+    let other = open.own_role().map_or("other person", |role| role.other().in_sentence());
+    let change = href(&open.id, Place::Frame);
+    let enter = href(&open.id, Place::Enter);
+    let name = open.name().to_owned();
+    view! {
+        <Page margin=move || view! { <ReadyMargin open=open.clone() /> }>
+            <div class="al-measure">
+                <PageHead
+                    caption=move || given_name(name.clone())
+                    title=two_questions::TITLE
+                >
+                    <p class="al-lead">{two_questions::words(other, ours, theirs)}</p>
+                    <p>{two_questions::mend(other)}</p>
+                </PageHead>
+                <div class="al-row">
+                    <a class="al-button" href=change>
+                        {two_questions::change(theirs)}
+                    </a>
+                    <a class="al-button al-button--plain" href=enter>
+                        {format!("Enter the {other}’s new code")}
+                    </a>
+                </div>
+            </div>
+        </Page>
+    }
 }
 
 /// The ways back for somebody who wants to change an answer before anything opens.

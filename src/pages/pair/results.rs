@@ -1,8 +1,9 @@
 //! Both people's results as a chart and as a table, and then and now where there are two rounds.
 
-use alongside_core::bank::META;
+use alongside_core::answers::Rating;
+use alongside_core::bank::{Frame, Line, META};
 use alongside_core::pair::Place;
-use alongside_core::results::comparison::{self, PairFinding};
+use alongside_core::results::comparison::{PairFinding, headline};
 use alongside_formats::files::{file_name, whose};
 use alongside_presentation::charts::{RADAR_FROM, pair_profile};
 use leptos::prelude::*;
@@ -21,20 +22,22 @@ pub fn ResultsPage() -> impl IntoView {
     let open = use_workspace().peek(|open| Some((open.clone(), open.opened.clone()?)));
     let Some((open, opened)) = open.flatten() else { return ().into_any() };
     let findings = opened.compared().findings();
-    let title = comparison::headline(&findings);
+    let title = headline(&findings);
     let is_scored = findings.iter().any(|finding| finding.means.is_some());
     let caption = caption(&open, &opened);
     let chart = match is_scored {
-        true => chart(&findings, whose(&open, true), caption.clone()),
+        true => chart(opened.frame(), &findings, whose(&open, true), caption.clone()),
         false => view! { <p class="al-measure">{results::NOTHING_TO_SHOW}</p> }.into_any(),
     };
     let table = (!findings.is_empty()).then(|| {
-        view! { <PairTable rows=comparison::table(&findings) /> }
+        view! { <PairTable rows=opened.compared().table() /> }
     });
+    let [lowest, highest] = [Rating::Never, Rating::Always].map(|it| it.word(opened.frame()));
+    let figures_words = results::figures(highest, lowest);
     let figures = is_scored.then(|| {
         view! {
             <p class="al-small al-soft al-measure">
-                {results::FIGURES} " " {META.status_note}
+                {figures_words} " " {META.status_note}
             </p>
         }
     });
@@ -62,12 +65,13 @@ pub fn ResultsPage() -> impl IntoView {
     .into_any()
 }
 
-fn chart(findings: &[PairFinding], whose: String, whose_words: String) -> AnyView {
+fn chart(frame: Frame, findings: &[PairFinding], whose: String, whose_words: String) -> AnyView {
     let kind = RwSignal::new(ChartKind::Dots);
-    let profile = StoredValue::new(pair_profile(findings));
+    let principles = findings.iter().filter(|finding| finding.line != Line::Time).count();
+    let profile = StoredValue::new(pair_profile(frame, findings));
     let missing = findings.iter().filter(|finding| finding.means.is_none());
-    let missing: Vec<&str> = missing.map(|finding| finding.principle.get().chart_label).collect();
-    let switch = (findings.len() >= RADAR_FROM).then(|| view! { <ChartSwitch kind=kind /> });
+    let missing: Vec<&str> = missing.map(|finding| finding.line.chart_label()).collect();
+    let switch = (principles >= RADAR_FROM).then(|| view! { <ChartSwitch kind=kind /> });
     let missing = (!missing.is_empty()).then(|| {
         view! {
             <p class="al-small al-soft">{results::not_enough(missing.join(", "))}</p>

@@ -1,7 +1,7 @@
 //! The round on screen, as every page that shows it asks for it.
 
 use alongside_core::answers::{Opening, Rating};
-use alongside_core::bank::{PrincipleId, Role, StatementId};
+use alongside_core::bank::{Frame, PrincipleId, Role, StatementId};
 use alongside_core::dates;
 use alongside_core::leader::SetUp;
 use alongside_core::pair::{Opened, Partnership, PartnershipId, Place, Talk};
@@ -56,6 +56,11 @@ impl Round {
         self.opened.with_value(read)
     }
 
+    /// Which question was answered.
+    pub(super) fn frame(self) -> Frame {
+        self.with(Opened::frame)
+    }
+
     pub(super) fn opening(self) -> Opening {
         self.with(|opened| opened.opening)
     }
@@ -99,7 +104,7 @@ impl Round {
         let (Ratings::Both(ratings), Some(gap)) = (pair.ratings, pair.words()) else { return None };
         let statement = pair.statement;
         let after = self.after(statement);
-        Some(Seen { statement, ratings, after, gap })
+        Some(Seen { frame: self.frame(), statement, ratings, after, gap })
     }
 
     fn after(self, statement: StatementId) -> [Option<Rating>; 2] {
@@ -116,7 +121,7 @@ impl Round {
                 Place::NewAction(Some(statement)),
             ),
             TalkItem::Topic(principle) => {
-                (principle.key(), principle.get().title, None, Place::NewActionOn(principle))
+                (principle.key(), principle.get().title, None, Place::NewActionOn(principle.into()))
             }
         };
         let tick = view! {

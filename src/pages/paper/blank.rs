@@ -1,6 +1,7 @@
 //! Blank audits for people who would rather use a pen. What is typed in later goes the usual way.
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
+use alongside_core::pair::{Place, Way};
 use alongside_presentation::claims::Printed;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
@@ -8,16 +9,30 @@ use leptos::prelude::*;
 use crate::components::{Back, BlankAudits, Page, PageHead, Switch, live};
 use crate::content::paper::blank;
 use crate::outgoing::{Preview, PrintButton, SidesLine};
+use crate::state::use_workspace;
 
 /// Whose copy: both, or one person's.
 const WHOSE: [Option<Role>; 3] = [None, Some(Role::Teacher), Some(Role::TeachingAssistant)];
 
 /// The audits to print: what will come out, and the button.
 #[component]
-pub fn BlankPage() -> impl IntoView {
+pub fn BlankPage(
+    /// Which question the page begins with.
+    frame: Frame,
+) -> impl IntoView {
+    let workspace = use_workspace();
     let whose = RwSignal::new(WHOSE[0]);
-    let [choose, on_paper, type_in] = blank::TYPE_IN;
-    let audits = move || view! { <BlankAudits roles=roles(whose.get()) /> };
+    let framed = RwSignal::new(frame);
+    let type_in = move |_| {
+        let id = workspace.create(Way::OnPaper, framed.get(), None);
+        let home = workspace.peek(|open| open.home()).unwrap_or(Place::HandOver);
+        workspace.go(&Route::In(id, home));
+    };
+    let changed = Signal::derive(move || {
+        whose.track();
+        framed.track();
+    });
+    let audits = move || view! { <BlankAudits frame=framed.get() roles=roles(whose.get()) /> };
     view! {
         <Page margin=margin>
             <div class="al-screen-only">
@@ -32,11 +47,27 @@ pub fn BlankPage() -> impl IntoView {
                             WHOSE.get(place).into_iter().for_each(|&it| whose.set(it));
                         })
                     />
-                    <SidesLine changes=Signal::derive(move || whose.track()) />
+                    <Switch
+                        legend=blank::WHICH
+                        name="frame"
+                        options=Frame::ALL.map(|frame| frame.words().title).to_vec()
+                        chosen=Signal::derive(move || Some(framed.get().index()))
+                        on_choose=Callback::new(move |place: usize| {
+                            Frame::ALL.get(place).into_iter().for_each(|&it| framed.set(it));
+                        })
+                    />
+                    <SidesLine changes=changed />
                     <PrintButton printed=Printed::Blank />
-                    <p>
-                        {choose} <a href=Route::New.to_string()>{on_paper}</a> {type_in}
-                    </p>
+                    <p>{blank::TYPE_IN}</p>
+                    <div class="al-row">
+                        <button
+                            class="al-button al-button--plain"
+                            type="button"
+                            on:click=type_in
+                        >
+                            "Type in what is on paper"
+                        </button>
+                    </div>
                 </PageHead>
             </div>
             <Preview of="Preview of the blank audits">{live(audits)}</Preview>

@@ -3,7 +3,7 @@
 mod files;
 
 use alongside_core::bank::{PrincipleId, Role};
-use alongside_core::pair::{Paper, Partnership, PartnershipId, Place};
+use alongside_core::pair::{Opened, Paper, Partnership, PartnershipId, Place};
 use alongside_presentation::claims::Printed;
 use alongside_presentation::paper::{self, Asked, Include};
 use alongside_presentation::route::Route;
@@ -131,6 +131,8 @@ fn NotesOver(asked: RwSignal<Asked>) -> impl IntoView {
 /// What may be on it.
 #[component]
 fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
+    let frame_of = |open: &Partnership| open.opened.as_ref().map_or(open.frame, Opened::frame);
+    let frame = use_workspace().peek(frame_of).unwrap_or_default();
     let has_code = choices.contains(&Include::Code);
     let tick = |(index, include): (usize, Include)| {
         let set = move |is_on| {
@@ -146,7 +148,7 @@ fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
                 kind=Kind::Tick
                 name="include"
                 id=format!("include-{index}")
-                label=include.words()
+                label=include.words(frame)
                 look=Look::Bare
                 checked=Signal::derive(move || asked.read().include.contains(&include))
                 on_change=Callback::new(set)
@@ -200,7 +202,7 @@ fn Others(open: Partnership, here: Paper) -> impl IntoView {
         let words = (paper::kind(paper).link)(&open);
         link(href(&open.id, Place::Print(paper)), words, paper == here)
     });
-    let blank = link(Route::Blank.to_string(), "Blank audits", false);
+    let blank = link(Route::Blank(open.frame).to_string(), "Blank audits", false);
     view! {
         <nav aria-label="Things to print">
             <ul class="al-jump__list">{papers.collect_any()} {blank}</ul>

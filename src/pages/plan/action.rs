@@ -8,20 +8,20 @@ use alongside_core::answers::Rating;
 use alongside_core::bank::{Role, StatementId};
 use alongside_core::pair::{Partnership, Place};
 use alongside_core::plan::{
-    ActionDraft, DateError, DraftError, FormId, Meeting, REVIEW_YEARS, TEXT_MAX, TextBox,
+    ActionDraft, DateError, DraftError, FormId, Hands, Meeting, REVIEW_YEARS, TEXT_MAX, TextBox,
     Unfinished,
 };
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use beginning::Beginning;
-use fields::{Ideas, Know, What, When, WhichPrinciple, WhoWill, WhoseHands};
+use fields::{Ideas, Know, PaidHours, What, WhatAbout, When, WhoWill, WhoseHands};
 use review_date::{DATE, ReviewDate};
 
 use super::left_form::{LeftForm, carry_on, in_this_tab};
 use crate::browser::{date_box, time};
 use crate::components::{
-    Back, CollectAny, ErrorSummary, Page, PageError, PageHead, RoleName, href, live,
+    Back, CollectAny, ErrorSummary, Page, PageError, PageHead, RoleName, Shown, href, live,
 };
 use crate::form::Problems;
 use crate::state::{FlashMessage, Workspace, use_workspace};
@@ -143,6 +143,7 @@ fn ActionForm(
         Some(_) => ("Change an action", "Save this action"),
         None => ("Make an action", "Add this action"),
     };
+    let is_ours = Signal::derive(move || draft.read().hands != Some(Hands::School));
     let cancel = href(&id, Place::Plan);
     let margin = move || {
         view! {
@@ -161,12 +162,15 @@ fn ActionForm(
                     {live(others)}
                 </div>
                 <div class="al-stack al-stack--loose">
-                    {statement.is_none().then(|| view! { <WhichPrinciple draft=draft /> })}
+                    {statement.is_none().then(|| view! { <WhatAbout draft=draft /> })}
                     <WhoseHands draft=draft error=problems.at("hands-ours") />
                     <What draft=draft error=problems.at("what") />
                     <Ideas workspace=workspace draft=draft statement=statement />
                     <WhoWill draft=draft />
                     <When draft=draft error=problems.at("when") />
+                    <Shown when=is_ours>
+                        <PaidHours draft=draft />
+                    </Shown>
                     <Know draft=draft error=problems.at("know") />
                     <ReviewDate draft=draft is_unread=is_unread error=problems.at(DATE) />
                     <div class="al-row">
@@ -247,11 +251,12 @@ fn HowYouSawIt(workspace: Workspace, statement: StatementId) -> impl IntoView {
 
 /// What may be on screen of the answers to a statement: one's own, or both where they are open.
 fn seen(open: &Partnership, statement: StatementId) -> Vec<(Role, &'static str)> {
-    let answered = |role: Role| Some((role, open.sheet(role).answer(statement)?.word()));
+    let answered = |role: Role| Some((role, open.sheet(role).answer(statement)?.word(open.frame)));
     match &open.opened {
         _ if open.is_alone() => open.own_role().and_then(answered).into_iter().collect(),
         Some(opened) => {
-            let both = opened.both(statement).map(|ratings| ratings.map(Rating::word));
+            let both = opened.both(statement);
+            let both = both.map(|ratings| ratings.map(|it: Rating| it.word(opened.frame())));
             both.map(|words| Role::ALL.into_iter().zip(words).collect()).unwrap_or_default()
         }
         None => Vec::new(),

@@ -1,7 +1,7 @@
 //! Looking back on what was agreed: how each action went, and then and now.
 
 use alongside_core::dates;
-use alongside_core::pair::{Paper, Partnership, Place, is_on_paper};
+use alongside_core::pair::{Paper, Partnership, Place};
 use alongside_core::plan::{Action, Standing};
 use leptos::prelude::*;
 
@@ -82,7 +82,7 @@ fn cards(workspace: Workspace, open: &Partnership) -> AnyView {
         open.plan.actions().iter().partition(|action| action.is_over());
     let card = |action: &Action| {
         let id = action.id;
-        let edit = is_on_paper(action).then(|| href(&open.id, Place::EditAction(id)));
+        let edit = action.is_on_paper.then(|| href(&open.id, Place::EditAction(id)));
         let outcome = Memo::new(move |_| {
             let of = |open: &Partnership| Some(open.plan.get(id)?.outcome.clone());
             workspace.with(of).flatten().unwrap_or_default()

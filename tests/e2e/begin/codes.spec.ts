@@ -61,8 +61,8 @@ test('a short entry says how long it is and how long a code is', async ({ app })
   const { page } = app;
   await app.open(enter);
   for (const [text, words] of [
-    ['17K5P 0P6ZD', /This has 10 of the 25 characters/],
-    ['1 7 K 5 P 0 P 6 Z D', /This has 10 of the 25 characters/],
+    ['17K5P 0P6ZD', /This has 10 of the 26 characters/],
+    ['1 7 K 5 P 0 P 6 Z D', /This has 10 of the 26 characters/],
     ['17K5P', /A session code has 6/],
   ] as const) {
     await page.getByRole('textbox', { name: 'Enter a code' }).fill(text);
@@ -73,5 +73,5 @@ test('a short entry says how long it is and how long a code is', async ({ app })
   await expect(page.getByText(/it has 5 of the 6 characters of a session code/)).toBeVisible();
   await app.go(school);
   await paste(app, '1K3MQ-9ZT2V');
-  await expect(page.getByText(/It has 10 of the 11 characters of a pair code/)).toBeVisible();
+  await expect(page.getByText(/It has 10 of the 12 characters of a pair code/)).toBeVisible();
 });

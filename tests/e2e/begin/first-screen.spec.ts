@@ -61,7 +61,7 @@ test('Start, pressed before the program is there, leads to its page when it is',
   await app.link('Start').click();
   send();
   await loaded;
-  await expect(app.heading('How will you answer?')).toBeVisible();
+  await expect(app.heading('Two questions before you begin')).toBeVisible();
 });
 
 test('the link that has the focus keeps it when the program takes over', async ({ app }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { OPENED, storedPair, TA, TEACHER } from '../support/pairs.ts';
-import { BROKEN, FULL, PART, read, stored } from '../support/stored.ts';
+import { BROKEN, DRAFT, FULL, PART, read, stored } from '../support/stored.ts';
 
 const PAIR = storedPair({ label: 'Ash class', sheets: [{ answers: TEACHER }, { answers: TA }], opened: OPENED });
 const SAVE = 'Save a copy of everything';
@@ -83,7 +83,7 @@ test('what this device has no room for is not called saved', async ({ app, devic
 });
 
 test('what cannot be read is not in the file, and the page says so', async ({ app }) => {
-  await app.seed(FULL, PART, BROKEN);
+  await app.seed(FULL, PART, BROKEN, DRAFT);
   await app.open('#/');
   await expect(app.page.getByText('What cannot be read here is not in it.')).toBeVisible();
   const { text } = await app.saved(app.button(SAVE));

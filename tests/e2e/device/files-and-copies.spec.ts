@@ -1,6 +1,7 @@
 import type { App } from '../support/app.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { OPEN_PAIR, storedPair, TEACHER } from '../support/pairs.ts';
+import { STAMP } from '../support/stored.ts';
 
 // Each of these runs before the app does, in a browser that has a part of the web platform missing, doing
 // nothing, or throwing. The button then says what happened and what to do.
@@ -23,7 +24,7 @@ const FILES: [string, RegExp, RegExp, string][] = [
 ];
 
 const TWO = storedPair({ id: 'two', way: 'two_devices', role: 'teacher', holder: null, sheets: [{ answers: TEACHER }, {}] });
-const BAD = '{"alongside":4,"id":"bad","la';
+const BAD = `{"alongside":${STAMP},"id":"bad","la`;
 
 async function everyFile(app: App, said: (downloaded: RegExp, refused: string) => RegExp): Promise<void> {
   // Before the day of the review.

@@ -1,17 +1,20 @@
-import { BANK } from '../support/bank.ts';
+import { BANK, FRAMES } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { BARE, FULL, key, PART, read } from '../support/stored.ts';
 
 test('reload at each step brings back what was there', async ({ app }) => {
   const { page } = app;
-  await app.open('#/new/alone');
+  await app.open('#/new/alone/starting-out');
+  await app.reload();
   await app.chooseRole('Teaching assistant');
   await app.reload();
-  await app.labelField().fill('Birch class');
-  await app.continue();
-  await app.arrived('Which principles?');
+  await expect(page.getByText(FRAMES['starting-out'].question), 'the question as well').toBeVisible();
+  await app.toList();
+  await app.changeFrame('starting-out', 'looking-back');
   await app.reload();
-  await app.principles([BANK[0].title, BANK[7].title]);
+  await app.giveName('Birch class');
+  await app.reload();
+  await app.leaveOut([BANK[0].title, BANK[7].title]);
   await app.reload();
   await expect(app.heading('Answer on your own, in any order')).toBeVisible();
   await expect(page.getByText('Birch class')).toBeVisible();
@@ -50,12 +53,14 @@ test('reload at each step brings back what was there', async ({ app }) => {
 test('an action half typed is there after a reload, and Cancel forgets it', async ({ app }) => {
   const { page } = app;
   await app.seed(FULL);
-  await app.open('#/p/full/plan/new/sp-ask');
+  await app.open('#/p/full/plan/new/sp-chance-to-ask');
   await page.getByRole('textbox', { name: 'What will you do?' }).fill('Half a thought');
   await page.getByRole('radio', { name: 'Both of us' }).check();
+  await page.getByRole('radio', { name: 'It fits in paid hours' }).check();
   await app.reload();
   await expect(page.getByRole('textbox', { name: 'What will you do?' })).toHaveValue('Half a thought');
   await expect(page.getByRole('radio', { name: 'Both of us' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'It fits in paid hours' })).toBeChecked();
   await app.link('What you will do').first().click();
   await app.link('Carry on with it').click();
   await expect(page.getByRole('textbox', { name: 'What will you do?' })).toHaveValue('Half a thought');
@@ -77,7 +82,7 @@ test('a change half typed outlives the removal of its action', async ({ app }) =
 });
 
 test('going back to change the role leaves one partnership', async ({ app }) => {
-  await app.open('#/new/alone');
+  await app.open('#/new/alone/looking-back');
   await app.chooseRole('Teaching assistant');
   await app.page.goBack();
   await app.chooseRole('Teacher');

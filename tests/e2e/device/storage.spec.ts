@@ -1,11 +1,13 @@
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { BROKEN, FULL, key, NEWER, PART, read } from '../support/stored.ts';
+import { BROKEN, DRAFT, FULL, key, NEWER, PART, read } from '../support/stored.ts';
 
 const ANSWER = `#/p/part/answer/${BANK[2].id}`;
+const [FIRST, SECOND, , FOURTH] = BANK[2].statements;
 
 for (const [what, text, id, where, words] of [
   ['damaged', BROKEN, 'broken', 'alongside:unread:broken-unread', /What is stored here is damaged\. It has been put aside/],
+  ['of a draft', DRAFT, 'draft', 'alongside:unread:draft-unread', /made by a draft of Alongside\. Its statements were others/],
   ['of a newer version', NEWER, 'newer', key('newer'), /made by a newer version of Alongside\. It has been left/],
 ] as const) {
   test(`what is stored is ${what}: said, offered, and kept to the letter`, async ({ app }) => {
@@ -106,7 +108,7 @@ test.describe('storage is full', () => {
     await expect(app.option('3.2', 'Rarely')).toBeChecked();
     const copy = await app.saved(app.button('Save a copy now'));
     const { answers } = read(copy.text).sheets[1].sheet;
-    expect(answers).toMatchObject({ 'vr-asks-view': 4, 'vr-clear-feedback': 2 });
+    expect(answers).toMatchObject({ [FIRST.id]: 4, [SECOND.id]: 2 });
     const kept = read((await app.store())[key('part')]);
     expect(kept.label).toBe('Elm class');
     await app.link('All principles').click();
@@ -125,7 +127,7 @@ test.describe('storage is full', () => {
   test('what another tab saves meanwhile takes nothing away, and both are kept in the end', async ({ app }) => {
     const other = await app.another(ANSWER);
     await other.rate('3.4', 'Always');
-    await expect.poll(async () => (await app.store())[key('part')]).toContain('"vr-extra-time":5');
+    await expect.poll(async () => (await app.store())[key('part')]).toContain(`"${FOURTH.id}":5`);
     await expect(app.option('3.2', 'Rarely')).toBeChecked();
     await app.page.evaluate(() => void (document.documentElement.dataset.full = 'no'));
     await app.rate('3.3', 'Never');

@@ -1,5 +1,6 @@
+import { BANK, FRAMES, TIME, type FrameKey } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { showAnswers } from '../support/pairs.ts';
+import { COUNTED, showAnswers } from '../support/pairs.ts';
 import { Paper } from '../support/paper.ts';
 
 test('the example shows the way, says what it is everywhere, and is never stored', async ({ app }) => {
@@ -34,3 +35,31 @@ test('the example shows the way, says what it is everywhere, and is never stored
   await app.open('#/p/example');
   await expect(app.heading('Ready to look together?'), 'each visit begins afresh').toBeVisible();
 });
+
+const EXAMPLES: [FrameKey, string, string[]][] = [
+  ['looking-back', 'Try it with an example pair', ['Shared strength', 'Mixed', 'To build together', 'Seen differently']],
+  ['starting-out', 'Try a pair who are starting out', ['Clear to both', 'Partly clear', 'Talk about first', 'Seen differently']],
+];
+
+for (const [frame, link, words] of EXAMPLES) {
+  test(`the example has something of everything: ${FRAMES[frame].title}`, async ({ app }) => {
+    const { page } = app;
+    await app.open('#/');
+    await app.link(link).click();
+    await app.arrived('Ready to look together?');
+    await showAnswers(app);
+    await app.arrived(COUNTED);
+    const part = (name: string) => page.getByRole('region', { name, exact: true });
+    const strong = part('Working well').getByRole('heading');
+    await expect(strong.filter({ hasNotText: 'Working well' }).first(), 'an agreement').toBeVisible();
+    await expect(part('Talk about these first'), 'a difference').toContainText('Seen differently');
+    await expect(page.getByText('Similar overall, but you differ on some statements.').first()).toBeVisible();
+    await expect(part(TIME.title)).toContainText(/to build|less than half|still to talk about/i);
+    await app.link('See it as a chart').click();
+    await expect(app.chart(frame)).toBeVisible();
+    const rows = page.getByRole('table', { name: /as a table/ }).getByRole('row');
+    await expect(rows).toHaveCount(1 + BANK.length + 1);
+    for (const word of words) await expect(rows.filter({ hasText: word }).first()).toBeVisible();
+    expect(await app.store()).toEqual({});
+  });
+}

@@ -1,9 +1,30 @@
-import { TWELVE } from '../support/codes.mjs';
+import type { Locator } from '@playwright/test';
+import type { App } from '../support/app.ts';
+import { BANK, FRAMES, TIME, type FrameKey } from '../support/bank.ts';
+import { inFives, pairCode, TA_CODE, TEN_STARTING_OUT, TWELVE } from '../support/codes.mjs';
+import { readWith } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Paper } from '../support/paper.ts';
 import { paste } from '../support/session-screens.ts';
 
 const FOLDER = 'test-results/school';
+
+/** For k of n pairs: the last of these with 3 k at least 0, n, 2 n. */
+const SHARES = ['few or none of the pairs', 'some of the pairs', 'most of the pairs'];
+
+/** The picture of one frame, by how many pairs it says that it is of. */
+const picture = (app: App, frame: FrameKey, pairs: string): Locator =>
+  app.page.getByRole('region', { name: `${FRAMES[frame].title}: ${pairs}`, exact: true });
+
+const row = (within: Locator, line: { label: string }): Locator =>
+  within.getByRole('row', { name: new RegExp(`^${line.label}`) }).getByRole('cell');
+
+/** What the button for one frame saves: its name, and its rows of cells with the head first. */
+async function saved(app: App, frame: FrameKey): Promise<{ name: string; rows: string[][] }> {
+  const button = app.button(`Save as a spreadsheet: ${FRAMES[frame].title}`);
+  const [download] = await Promise.all([app.page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), rows: await readWith('csv', await download.path()) };
+}
 
 test('what is found, what is not readable by line, and what came twice', async ({ app }) => {
   const { page } = app;
@@ -30,21 +51,22 @@ test('what is found, what is not readable by line, and what came twice', async (
 test('the picture waits for three more, and never shows a difference of one', async ({ app }) => {
   const { page } = app;
   await app.open('#/school');
-  await paste(app, TWELVE.slice(0, 6).join('\n'));
+  const fifteen = [...TWELVE, ...[0, 1, 2].map((salt) => pairCode('8'.repeat(9), 400 + salt))];
+  await paste(app, TWELVE.slice(0, 10).join('\n'));
   const table = page.getByRole('table', { name: 'The same counts as a table' });
   const counts = () => table.innerText();
   await expect(table).toBeVisible();
-  const six = await counts();
-  await paste(app, TWELVE.slice(0, 7).join('\n'));
-  await expect(page.getByRole('heading', { name: '7 pairs found' })).toBeVisible();
-  await expect(page.getByText(/^The picture below is still that of 6 pairs. With 1 new code/)).toBeVisible();
-  expect(await counts()).toBe(six);
-  await paste(app, TWELVE.slice(1, 12).join('\n'));
+  const ten = await counts();
+  await paste(app, TWELVE.slice(0, 11).join('\n'));
+  await expect(page.getByRole('heading', { name: '11 pairs found' })).toBeVisible();
+  await expect(page.getByText(/^The picture below is still that of 10 pairs. With 1 new code/)).toBeVisible();
+  expect(await counts()).toBe(ten);
+  await paste(app, fifteen.slice(1).join('\n'));
   await expect(page.getByText(/Some of them are not in the box any more/)).toBeVisible();
-  expect(await counts()).toBe(six);
-  await paste(app, TWELVE.slice(0, 9).join('\n'));
-  await expect(table.getByRole('cell', { name: /of 9$/ }).first()).toBeVisible();
-  expect(await counts()).not.toBe(six);
+  expect(await counts()).toBe(ten);
+  await paste(app, fifteen.slice(0, 13).join('\n'));
+  await expect(table.getByRole('cell', { name: /of 13$/ }).first()).toBeVisible();
+  expect(await counts()).not.toBe(ten);
 });
 
 test('files of codes, with what is in the box', async ({ app }) => {
@@ -62,8 +84,7 @@ test('files of codes, with what is in the box', async ({ app }) => {
 test('a person’s own code is told of, and nothing of it is shown', async ({ app }) => {
   const { page } = app;
   await app.open('#/school');
-  const own = '17K5P 0P6ZD FQ6ZX KRP1Y FJ0H2';
-  await paste(app, `${TWELVE.slice(0, 5).join('\n')}\n${own}`);
+  await paste(app, `${TWELVE.slice(0, 5).join('\n')}\n${inFives(TA_CODE)}`);
   await expect(page.getByText('Line 6 holds somebody’s answers, not a pair code.')).toBeVisible();
   await expect(page.getByText(/not readable/)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: '5 pairs found' })).toBeVisible();
@@ -83,14 +104,91 @@ test('one side for leaders with the note on how it was made, and a file with nam
   expect(await paper.images(), 'the chart is lines, not dots').toEqual([]);
   await paper.picture(80);
 
-  const { name, text } = await app.saved(app.button('Save the counts as a spreadsheet'));
-  expect(name).toMatch(/^whole-school-picture-[\d-]{10}\.csv$/);
-  const [head, ...rows] = text.replace('\ufeff', '').trim().split('\r\n');
-  expect(head).toBe(
-    '"date","number","principle","pairs","working_well_for_both","seen_differently","mixed","to_work_on_together","not_enough_answers","needs_the_school"',
-  );
-  expect(rows).toHaveLength(8);
+  const { name, rows } = await saved(app, 'looking-back');
+  expect(name).toMatch(/^whole-school-picture-looking-back-[\d-]{10}\.csv$/);
+  expect(rows[0]).toEqual([
+    'date', 'answered', 'number', 'about', 'pairs',
+    'shared_strength', 'seen_differently', 'mixed', 'shared_to_build', 'not_enough_answers', 'needs_the_school',
+  ]);
+  expect(rows).toHaveLength(1 + 9);
+  expect(rows[1].slice(1)).toEqual(['Looking back', '1', BANK[0].title, '12', '10', '1', '1', '0', '0', '0']);
+  expect(rows[9].slice(1, 5), 'time has no number of its own').toEqual(['Looking back', '', TIME.title, '12']);
   expect(await app.store(), 'nothing of it is kept').toEqual({});
+});
+
+test('from five to nine pairs it is words, and no number, in picture, table, print and file', async ({ app }) => {
+  const { page } = app;
+  await app.open('#/school');
+  await paste(app, TWELVE.slice(0, 7).join('\n'));
+  await expect(page.getByRole('heading', { name: '7 pairs found' })).toBeFocused();
+  const shown = picture(app, 'looking-back', 'fewer than ten pairs');
+  await expect(shown).toContainText('this picture uses words and no numbers');
+  await expect(shown.getByRole('img'), 'a bar is as good as a number').toHaveCount(0);
+  await expect(shown.getByRole('row')).toHaveCount(1 + 9);
+  // 6 and 1 of seven; under that, 1, 4 and 2.
+  await expect(row(shown, BANK[0])).toHaveText([SHARES[2], SHARES[0], SHARES[0], SHARES[0], SHARES[0], SHARES[0]]);
+  await expect(row(shown, TIME)).toHaveText([SHARES[0], SHARES[0], SHARES[1], SHARES[0], SHARES[0], SHARES[0]]);
+  expect(await shown.innerText()).not.toMatch(/\d/);
+
+  const paper = await Paper.of(page, FOLDER, 'school-words');
+  expect((await paper.sides()).count).toBe(1);
+  expect(await paper.words()).toContain('Out of fewer than ten pairs');
+  const said = /What pairs said(.*)What this is/.exec(await paper.drawn())![1];
+  expect(said).toContain(SHARES[2]);
+  for (const { label } of [...BANK, TIME]) expect(said).toContain(label);
+  expect(said).not.toMatch(/\d/);
+
+  const { rows } = await saved(app, 'looking-back');
+  expect(rows.slice(1).map((cells) => cells[3])).toEqual([...BANK, TIME].map(({ title }) => title));
+  expect(rows.slice(1).flatMap((cells) => cells.slice(3)).join(' ')).not.toMatch(/\d/);
+  expect(rows[1].slice(4, 6)).toEqual(['fewer than ten pairs', SHARES[2]]);
+});
+
+test('under five pairs of a frame nothing is shown, however many there are of the other', async ({ app }) => {
+  const { page } = app;
+  await app.open('#/school');
+  await paste(app, TWELVE.slice(0, 4).join('\n'));
+  await expect(page.getByRole('heading', { name: '4 pairs found' })).toBeFocused();
+  await expect(page.getByText('Nothing is shown of fewer than 5 pairs')).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(app.button(/^Save as a spreadsheet/)).toHaveCount(0);
+  await paste(app, [...TWELVE.slice(0, 4), ...TEN_STARTING_OUT].join('\n'));
+  await expect(picture(app, 'starting-out', '10 pairs')).toBeVisible();
+  await expect(page.getByText(/^Looking back: Nothing is shown of fewer than 5 pairs/)).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(1);
+});
+
+test('two questions are two pictures, two sides and two files, never added up', async ({ app }) => {
+  const { page } = app;
+  await app.open('#/school');
+  await paste(app, [...TEN_STARTING_OUT, ...TWELVE].join('\n'));
+  await expect(page.getByRole('heading', { name: '22 pairs found' })).toBeFocused();
+  await expect(page.getByText(/^Some pairs looked back and some are starting out\./)).toBeVisible();
+  const [back, out] = [picture(app, 'looking-back', '12 pairs'), picture(app, 'starting-out', '10 pairs')];
+  for (const [shown, words] of [
+    [back, ['Shared strength', 'Seen differently', 'Mixed', 'To build together']],
+    [out, ['Clear to both', 'Seen differently', 'Partly clear', 'Talk about first']],
+  ] as const) {
+    await expect(shown.getByRole('img', { name: /Bars of counts/ })).toBeVisible();
+    await expect(shown.getByRole('columnheader')).toHaveText(['Principle', ...words, 'Not enough answers', 'Needs the school']);
+    await expect(shown.getByRole('row')).toHaveCount(1 + 9);
+  }
+  await expect(row(back, BANK[0])).toHaveText(['10', '1', '1', '0', '0', '0 of 12']);
+  await expect(row(out, BANK[0])).toHaveText(['1', '1', '2', '6', '0', '0 of 10']);
+  expect(await page.getByRole('main').innerText()).not.toMatch(/of 22\b/);
+
+  const paper = await Paper.of(page, FOLDER, 'school-both');
+  expect((await paper.sides()).count).toBe(2);
+  expect(await paper.side(1)).toContain('To build together');
+  expect(await paper.side(1)).not.toContain('Talk about first');
+  expect(await paper.side(2)).toContain('Talk about first');
+  expect(await paper.side(2)).not.toContain('To build together');
+  for (const [frame, pairs] of [['looking-back', '12'], ['starting-out', '10']] as const) {
+    const { name, rows } = await saved(app, frame);
+    expect(name).toContain(`-${frame}-`);
+    expect(new Set(rows.slice(1).map((cells) => cells[1]))).toEqual(new Set([FRAMES[frame].title]));
+    expect(rows[1][4]).toBe(pairs);
+  }
 });
 
 test('many codes: it can be cancelled, and the page stays as it was', async ({ app }) => {

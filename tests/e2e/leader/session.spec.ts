@@ -1,14 +1,16 @@
-import { BANK } from '../support/bank.ts';
-import { sessionCode } from '../support/codes.mjs';
+import { BANK, FRAMES, TIME } from '../support/bank.ts';
+import { pairCode, sessionCode } from '../support/codes.mjs';
 import type { App } from '../support/app.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { read } from '../support/stored.ts';
-import { answer, putAway, ratings, showAnswers, willing, type Ratings } from '../support/pairs.ts';
+import { answer, putAway, ratings, sharedCode, showAnswers, willing, type Ratings } from '../support/pairs.ts';
 import { scanned } from '../support/qr.ts';
 import { paste } from '../support/session-screens.ts';
 
 const ONE = BANK[0];
 const OTHERS = BANK.slice(1).map((principle) => principle.title);
+const ASKED = 'Have the two of you worked together yet?';
+const PAIR_CODE = /[0-9A-HJKMNP-TV-Z]{5}\s+[0-9A-HJKMNP-TV-Z]{5}\s+[0-9A-HJKMNP-TV-Z]{2}/;
 
 /** How each of six pairs rates the one principle: the teacher, then the teaching assistant. */
 const PAIRS: [Ratings, Ratings][] = [
@@ -22,12 +24,7 @@ const PAIRS: [Ratings, Ratings][] = [
 
 /** From the join page to both sets open. */
 async function together(app: App, [teacher, ta]: [Ratings, Ratings]): Promise<void> {
-  await app.button('Start').click();
-  await app.arrived('How will you answer?');
-  await app.answerBy('One device, taking turns');
-  await app.chooseRole('Teaching assistant');
-  await app.name('');
-  await app.arrived('Answer on your own, in any order');
+  await app.answerAs('Teaching assistant', 'One device, taking turns');
   await answer(app, [ONE.title], ta);
   await putAway(app);
   await app.button('I am the teacher: start').click();
@@ -38,18 +35,23 @@ async function together(app: App, [teacher, ta]: [Ratings, Ratings]): Promise<vo
   await expect(app.page).toHaveURL(/\/compare$/);
 }
 
-async function pairCode(app: App): Promise<string> {
-  await app.link('Agree what you will do').click();
-  await app.arrived('What you will do');
-  await app.link('get our pair code').click();
-  await app.arrived('Your pair code');
+/** On the page of the pair code, from the two ticks to the code. */
+async function givenCode(app: App): Promise<string> {
   for (const role of ['Teacher', 'Teaching assistant']) {
     await app.page.getByRole('checkbox', { name: `${role} agrees to give the code` }).check();
   }
   await app.button('Show our pair code').click();
   await expect(app.page.getByRole('heading', { name: 'Your code' })).toBeFocused();
-  const shown = await app.page.getByRole('region', { name: 'Your code' }).innerText();
-  return /[0-9A-HJKMNP-TV-Z]{5}\s+[0-9A-HJKMNP-TV-Z]{5}\s+[0-9A-HJKMNP-TV-Z]/.exec(shown)![0];
+  return PAIR_CODE.exec(await app.page.getByRole('region', { name: 'Your code' }).innerText())![0];
+}
+
+/** From both sets open to the code. */
+async function ownPairCode(app: App): Promise<string> {
+  await app.link('Agree what you will do').click();
+  await app.arrived('What you will do');
+  await app.link('get our pair code').click();
+  await app.arrived('Your pair code');
+  return givenCode(app);
 }
 
 test('six pairs, from the link to the picture of the school', async ({ app, device }) => {
@@ -92,10 +94,10 @@ test('six pairs, from the link to the picture of the school', async ({ app, devi
       await expect(theirs.heading('Join the session')).toBeVisible();
       await expect(theirs.page.getByText(`It is about one principle: ${ONE.title}.`)).toBeVisible();
       await together(theirs, pair);
-      codes.push(await pairCode(theirs));
+      codes.push(await ownPairCode(theirs));
       if (index === 0) {
         await theirs.reload();
-        expect(await pairCodeAgain(theirs), 'asked again, it is the same').toBe(codes[0]);
+        expect(await givenCode(theirs), 'asked again, it is the same').toBe(codes[0]);
       }
       await theirs.page.context().close();
     });
@@ -111,26 +113,34 @@ test('six pairs, from the link to the picture of the school', async ({ app, devi
     await expect(page.getByRole('table')).toHaveCount(0);
     await paste(app, `ours: ${codes.join('\n thanks, ')}`);
     await expect(page.getByRole('heading', { name: '6 pairs found' })).toBeFocused();
-    const row = page.getByRole('row', { name: /^Partnership/ });
-    await expect(row.getByRole('cell')).toHaveText(['2', '1', '1', '2', '0', '0 of 6']);
-    await expect(page.getByRole('row', { name: /^Planning/ })).toContainText('Not shown');
+    await expect(page.getByRole('row', { name: new RegExp(`^${ONE.label}`) }).getByRole('cell')).toHaveText([
+      'some of the pairs',
+      'few or none of the pairs',
+      'few or none of the pairs',
+      'some of the pairs',
+      'few or none of the pairs',
+      'few or none of the pairs',
+    ]);
+    for (const line of [BANK[1], TIME]) {
+      await expect(page.getByRole('row', { name: new RegExp(`^${line.label}`) })).toContainText('Not shown');
+    }
+  });
+
+  await test.step('and to numbers with four pairs more', async () => {
+    const more = [0, 1, 2, 3].map((salt) => pairCode(`8${'0'.repeat(8)}`, 500 + salt));
+    await paste(app, [...codes, ...more].join('\n'));
+    await expect(page.getByRole('heading', { name: '10 pairs found' })).toBeFocused();
+    const row = page.getByRole('row', { name: new RegExp(`^${ONE.label}`) });
+    await expect(row.getByRole('cell')).toHaveText(['2', '1', '1', '6', '0', '0 of 10']);
   });
 });
-
-async function pairCodeAgain(app: App): Promise<string> {
-  for (const role of ['Teacher', 'Teaching assistant']) {
-    await app.page.getByRole('checkbox', { name: `${role} agrees to give the code` }).check();
-  }
-  await app.button('Show our pair code').click();
-  const shown = await app.page.getByRole('region', { name: 'Your code' }).innerText();
-  return /[0-9A-HJKMNP-TV-Z]{5}\s+[0-9A-HJKMNP-TV-Z]{5}\s+[0-9A-HJKMNP-TV-Z]/.exec(shown)![0];
-}
 
 test('no code without both, and nothing is made before', async ({ app }) => {
   await app.open(`#/session/${sessionCode(45, 1)}`);
   await together(app, PAIRS[2]);
   await app.go(new URL(app.page.url()).hash.replace(/compare$/, 'pair-code'));
-  await expect(app.page.getByRole('row', { name: /^Partnership/ })).toContainText('Seen differently');
+  await expect(app.page.getByRole('row', { name: new RegExp(`^${ONE.label}`) })).toContainText('Seen differently');
+  await expect(app.page.getByText(`It says too that you answered “${FRAMES['looking-back'].title}”.`)).toBeVisible();
   await app.page.getByRole('checkbox', { name: 'Teacher agrees to give the code' }).check();
   await app.button('Show our pair code').click();
   await expect(app.page).toHaveTitle(/^Error: /);
@@ -167,15 +177,9 @@ test('own statements: set up, answered, kept private, and side by side', async (
     await of.open(new URL(link).hash);
     await expect(of.heading('INSET in September')).toBeVisible();
     await expect(of.page.getByText('It has 2 statements of its own.')).toBeVisible();
-    await of.button('Start').click();
-    await of.arrived('How will you answer?');
-    await expect(of.page.getByText('You are joining “INSET in September”')).toBeVisible();
+    await of.answerAs(role, 'Two devices');
     await of.reload();
-    await expect(of.page.getByText('You are joining “INSET in September”'), 'after a reload too').toBeVisible();
-    await of.answerBy('Two devices');
-    await of.chooseRole(role);
-    await of.name('');
-    await of.arrived('Answer on your own, in any order');
+    await expect(of.link('Asked in this session'), 'after a reload too').toBeVisible();
     await of.openPrinciple(ONE.title);
     for (const { number } of ONE.statements) await of.rate(number, 'Often');
     await of.continue();
@@ -191,12 +195,8 @@ test('own statements: set up, answered, kept private, and side by side', async (
   await teachers.page.getByRole('checkbox', { name: 'Keep private the answer to: We start as one.' }).check();
   for (const of of [teachers, tas]) await putAway(of);
 
-  const code = async (of: App) => {
-    await of.arrived('Share your answers');
-    const shown = await of.page.getByRole('region', { name: 'Read it aloud or type it' }).innerText();
-    return /(?:[0-9A-HJKMNP-TV-Z]{5}\s+){5}[0-9A-HJKMNP-TV-Z]{5}/.exec(shown)![0];
-  };
-  const [teachersCode, tasCode] = [await code(teachers), await code(tas)];
+  const [teachersCode, tasCode] = [await sharedCode(teachers), await sharedCode(tas)];
+  expect(teachersCode.replaceAll(' ', ''), 'its own statements take five characters more').toHaveLength(31);
   for (const [of, other, theirs] of [[teachers, 'teaching assistant', tasCode], [tas, 'teacher', teachersCode]] as const) {
     await of.link(`Enter the ${other}’s code`).click();
     await of.page.getByRole('textbox', { name: `Enter the ${other}’s code` }).fill(theirs);
@@ -215,10 +215,7 @@ test('own statements: set up, answered, kept private, and side by side', async (
 test('pairs from different sessions compare what they share, and are told so', async ({ app, device }) => {
   const finish = async (of: App, role: 'Teacher' | 'Teaching assistant', hash: string) => {
     await of.open(hash);
-    await of.button('Start').click();
-    await of.answerBy('Two devices');
-    await of.chooseRole(role);
-    await of.name('');
+    await of.answerAs(role, 'Two devices');
     await of.check();
     await putAway(of);
     await of.arrived('Share your answers');
@@ -226,8 +223,7 @@ test('pairs from different sessions compare what they share, and are told so', a
   const other = await device();
   await finish(app, 'Teacher', `#/session/${sessionCode(45, 0b0000_0111)}`);
   await finish(other, 'Teaching assistant', `#/session/${sessionCode(60, 0b0000_1110)}`);
-  const shown = await other.page.getByRole('region', { name: 'Read it aloud or type it' }).innerText();
-  const code = /(?:[0-9A-HJKMNP-TV-Z]{5}\s+){4}[0-9A-HJKMNP-TV-Z]{5}/.exec(shown)![0];
+  const code = await sharedCode(other);
   await app.link('Enter the teaching assistant’s code').click();
   await app.page.getByRole('textbox').fill(code);
   await app.continue();
@@ -235,10 +231,36 @@ test('pairs from different sessions compare what they share, and are told so', a
   await expect(app.page.getByText('You can compare the 2 you share.')).toBeVisible();
 });
 
+for (const [choice, frame] of [
+  ['Everyone looks back', 'looking-back'],
+  ['Everyone is starting out', 'starting-out'],
+  ['Each pair says', null],
+] as const) {
+  test(`the question of the whole room is in the code and in the square: ${choice}`, async ({ app }) => {
+    const { page } = app;
+    await app.open('#/run');
+    const asked = page.getByRole('group', { name: 'Have the pairs worked together yet?' });
+    await expect(asked.getByRole('radio', { name: /^Each pair says/ })).toBeChecked();
+    await asked.getByRole('radio', { name: new RegExp(`^${choice}`) }).check();
+    const code = sessionCode(60, 255, frame);
+    await expect(page.getByRole('region', { name: 'Your session is ready' })).toContainText(`Session code ${code}`);
+    const link = new URL(await scanned(page.getByRole('img', { name: 'Square code that opens this session' })));
+    expect(link.hash).toBe(`#/session/${code}`);
+    await app.reload();
+    await expect(asked.getByRole('radio', { checked: true })).toHaveAccessibleName(new RegExp(`^${choice}`));
+
+    await app.open(link.hash);
+    await expect(app.heading('Join the session')).toBeVisible();
+    await expect(page.getByRole('group', { name: ASKED })).toHaveCount(frame === null ? 1 : 0);
+    await app.answerAs('Teacher', 'One device, taking turns', frame === null ? 'starting-out' : 'fixed');
+    const title = FRAMES[frame ?? 'starting-out'].title;
+    await expect(app.link(`You are in “${title}”: change it`), 'a pair may still change it').toBeVisible();
+  });
+}
+
 test('Clear this device takes what the tab keeps of a session', async ({ app }) => {
   await app.open(`#/session/${sessionCode(60)}`);
-  await app.button('Start').click();
-  await app.arrived('How will you answer?');
+  await app.answerBy('One device, taking turns');
   const kept = () => app.page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('alongside:')));
   expect(await kept()).toEqual(['alongside:set-up']);
   await app.go('#/clear');

@@ -1,12 +1,14 @@
-import { BANK } from '../support/bank.ts';
+import { BANK, CLEAR_WORDS, TIME } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { OPEN } from '../support/pair-screens.ts';
 import {
   answer,
+  COUNTED,
+  HEADLINE,
   OPENED,
   putAway,
-  rated,
   ratings,
+  said,
   showAnswers,
   storedPair,
   TA,
@@ -33,7 +35,7 @@ test('what has been talked about is kept, and a changed rating keeps both values
   const before = await teacher.getByRole('radio', { checked: true }).getAttribute('id');
   await teacher.getByRole('radio', { name: 'Sometimes' }).check();
   await app.continue();
-  await app.arrived(/^You gave the same answer/);
+  await app.arrived(COUNTED);
   const changed = page.getByRole('article').filter({ hasText: title }).first();
   await expect(changed).toContainText(/After talking.*Teacher: \w+ to Sometimes/s);
   await expect(app.savedLine()).toBeVisible();
@@ -69,7 +71,7 @@ test('with principle results only no statement is named, until both want more', 
   const { page } = app;
   await app.seed(storedPair({ sheets: BOTH, opened: { ...OPENED, opening: 'principles' } }));
   await app.open(COMPARE);
-  await expect(app.heading(/^You gave the same answer/)).toBeVisible();
+  await expect(app.heading(HEADLINE)).toBeVisible();
   await expect(constructs(page)).toHaveCount(0);
   const choose = async (role: string, what: string) =>
     page.getByRole('group', { name: role, exact: true }).getByRole('radio', { name: what }).check();
@@ -82,7 +84,7 @@ test('with principle results only no statement is named, until both want more', 
     await choose('Teacher', teacher);
     await choose('Teaching assistant', 'Principle results and statements');
     await app.continue();
-    await app.arrived(/^You gave the same answer/);
+    await app.arrived(opens === 1 ? COUNTED : HEADLINE);
     await expect.poll(async () => (await constructs(page).count()) > 0).toBe(opens === 1);
   }
 });
@@ -105,22 +107,22 @@ test('the more cautious choice opens, and it is not said whose it was', async ({
     await app.open('#/p/pair');
     await expect(app.page.getByRole('definition')).toContainText('Principle results only');
     await showAnswers(app);
-    await app.arrived(/^You gave the same answer/);
+    await app.arrived(HEADLINE);
     seen.push(await app.page.getByRole('main').innerHTML());
   }
   expect(seen[1]).toBe(seen[0]);
 });
 
 test('nothing far apart: where to look, or what to be surer of', async ({ app, device }) => {
-  const alike = rated(ratings(3, 2, 4, 3));
-  await app.seed(storedPair({ opened: { pair: [{ ratings: alike }, { ratings: alike }] } }));
+  const alike = said(ratings(3, 2, 4, 3));
+  await app.seed(storedPair({ opened: { pair: [alike, alike] } }));
   await app.open(COMPARE);
   await expect(
     app.page.getByText('You see things much the same way. Look at what you both marked Sometimes or below.'),
   ).toBeVisible();
   const other = await device();
-  const high = rated(ratings(5, 4));
-  await other.seed(storedPair({ opened: { pair: [{ ratings: high }, { ratings: high }] } }));
+  const high = said(ratings(5, 4));
+  await other.seed(storedPair({ opened: { pair: [high, high] } }));
   await other.open(COMPARE);
   await expect(other.page.getByText(/Which one would you most like to be surer of\?/)).toBeVisible();
 });
@@ -129,21 +131,23 @@ test('the chart of two: neither dot without both, and nothing averaged across th
   const { page } = app;
   await app.seed(storedPair({ opened: OPENED }));
   await app.open('#/p/pair/results');
-  await expect(app.heading(/^You (agree most|see things)/)).toBeVisible();
+  await expect(app.heading(HEADLINE)).toBeVisible();
   await expect(app.chart()).toBeVisible();
   const rows = page.getByRole('table', { name: /as a table/ }).getByRole('row');
-  await expect(rows).toHaveCount(9);
-  const mean = (all: Record<string, number>, index: number) => {
-    const given = BANK[index].statements.map(({ id }) => all[id]).filter((rating) => rating > 0);
+  const lines = [...BANK, TIME];
+  await expect(rows).toHaveCount(lines.length + 1);
+  const mean = (all: Record<string, number>, line: (typeof lines)[number]) => {
+    const given = line.statements.map(({ id }) => all[id]).filter((rating) => rating > 0);
     const tenths = Math.round((given.reduce((sum, rating) => sum + rating, 0) * 10) / given.length);
-    return { words: (tenths / 10).toFixed(1), rated: given.length };
+    return { words: `${(tenths / 10).toFixed(1)} based on ${given.length} of ${line.statements.length}`, rated: given.length };
   };
-  for (const index of BANK.keys()) {
+  for (const [index, line] of lines.entries()) {
+    await expect(rows.nth(index + 1).getByRole('rowheader')).toHaveText(line.label);
     const cells = rows.nth(index + 1).getByRole('cell');
-    const [teacher, ta] = [mean(TEACHER, index), mean(TA, index)];
+    const [teacher, ta] = [mean(TEACHER, line), mean(TA, line)];
     const both = teacher.rated >= 3 && ta.rated >= 3;
-    await expect(cells.nth(0)).toContainText(both ? `${teacher.words} based on ${teacher.rated} of 5` : '–');
-    await expect(cells.nth(1)).toContainText(both ? `${ta.words} based on ${ta.rated} of 5` : '–');
+    await expect(cells.nth(0)).toContainText(both ? teacher.words : '–');
+    await expect(cells.nth(1)).toContainText(both ? ta.words : '–');
   }
   await page.getByRole('radio', { name: 'Radar' }).check();
   await expect(app.chart()).toHaveAccessibleName(/radar/);
@@ -187,6 +191,92 @@ test('a second round: then and now', async ({ app }) => {
   // A whole step for the teacher; a fifth of a step for the teaching assistant.
   await expect(row.getByRole('cell').nth(0)).toContainText(/3\.0 then, 4\.0 now.*more often than before/s);
   await expect(row.getByRole('cell').nth(1)).toContainText(/4\.0 then, 4\.2 now.*about the same/s);
+});
+
+test('rounds in two frames are not put side by side: the page says that these are two questions', async ({ app }) => {
+  const { page } = app;
+  await app.seed(
+    storedPair({
+      sheets: [{ answers: TEACHER }, { answers: TA }],
+      opened: OPENED,
+      earlier: [{ at: '2026-06-12', frame: 'starting-out', pair: [said(ratings(2)), said(ratings(1, 3))] }],
+    }),
+  );
+  for (const place of ['results', 'review']) {
+    await app.open(`#/p/pair/${place}`);
+    const region = page.getByRole('region', { name: 'Then and now' });
+    await expect(region).toContainText(
+      'In the earlier round you answered “Starting out”, and in this one “Looking back”. Those are two different questions',
+    );
+    await expect(region.getByRole('table')).toHaveCount(0);
+    await expect(page.getByText(/ then, \d\.\d now/)).toHaveCount(0);
+  }
+});
+
+test('with principle results only no page and no paper shows a count of statements', async ({ app }) => {
+  const { page } = app;
+  await app.seed(
+    storedPair({ sheets: BOTH, opened: { ...OPENED, opening: 'principles' }, earlier: [{ ...OPENED, at: '2026-06-12', opening: 'principles' }] }),
+  );
+  for (const place of ['compare', 'results', 'plan', 'review', 'print/report', 'print']) {
+    await app.open(`#/p/pair/${place}`);
+    const words = await page.getByRole('main').innerText();
+    expect(words, place).not.toMatch(/\d+ of \d+|based on|\d+ statements?|same answer|steps? apart on \d/i);
+  }
+});
+
+test('time to talk stands apart under the eight, and is a way to an action of its own', async ({ app }) => {
+  const { page } = app;
+  await app.seed(OPEN);
+  await app.open(COMPARE);
+  const order = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(order.indexOf(TIME.title)).toBeLessThan(order.indexOf('All principles'));
+  const topics = page.getByRole('region', { name: 'Talk about these first', exact: true }).getByRole('heading', { level: 3 });
+  await expect(topics.first()).toBeVisible();
+  await expect(topics.filter({ hasText: TIME.title }), 'it is never a topic').toHaveCount(0);
+  const time = page.getByRole('region', { name: TIME.title, exact: true });
+  await expect(time).toBeVisible();
+  await time.getByRole('link', { name: 'Make an action on time to talk' }).click();
+  await app.arrived('Make an action');
+  const about = page.getByRole('combobox', { name: 'What is it about?' });
+  await expect(about.getByRole('option', { selected: true })).toHaveText(TIME.title);
+  await expect(page.getByText(TIME.ideas[0].text)).toBeVisible();
+  await page.getByRole('radio', { name: 'Yes, it is in our hands' }).check();
+  await app.of('button', 'Use this', TIME.ideas[0].text).click();
+  await app.button('Add this action').click();
+  await app.arrived('What you will do');
+  await expect(app.cards()).toContainText(TIME.title);
+  await expect(app.cards()).toContainText(TIME.ideas[0].text);
+});
+
+test('with fewer than three of its statements asked there is no line for time', async ({ app }) => {
+  const chosen = BANK.slice(0, 2);
+  const ids = chosen.flatMap(({ statements }) => statements.map(({ id }) => id));
+  const principles = chosen.map(({ id }) => id);
+  const only = (all: Record<string, number>) => said(Object.fromEntries(ids.map((id) => [id, all[id]])));
+  await app.seed(storedPair({ principles, opened: { pair: [{ principles, ...only(TEACHER) }, { principles, ...only(TA) }] } }));
+  for (const place of ['compare', 'results', 'print/report']) {
+    await app.open(`#/p/pair/${place}`);
+    await expect(app.page.getByText(chosen[0].label).first()).toBeVisible();
+    await expect(app.page.getByText(TIME.title)).toHaveCount(0);
+    await expect(app.page.getByText(TIME.label, { exact: true })).toHaveCount(0);
+  }
+});
+
+test('starting out, both sets are in its words everywhere', async ({ app }) => {
+  const { page } = app;
+  await app.seed(storedPair({ frame: 'starting-out', sheets: BOTH, opened: OPENED }));
+  await app.open(COMPARE);
+  await expect(app.heading(COUNTED)).toBeVisible();
+  await page.getByText(/^See all \d+ statements/).click();
+  const others = /\b(never|rarely|sometimes|often|always|shared strength|to build)\b/i;
+  const words = () => page.getByRole('main').innerText();
+  for (const word of CLEAR_WORDS) expect(await words()).toContain(word);
+  expect(await words()).not.toMatch(others);
+  await app.open('#/p/pair/results');
+  await expect(app.chart('starting-out')).toBeVisible();
+  await expect(page.getByRole('table', { name: /as a table/ })).toContainText('Clear to both');
+  expect(await words()).not.toMatch(others);
 });
 
 function first(...five: number[]): Record<string, number> {

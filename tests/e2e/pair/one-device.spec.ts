@@ -1,6 +1,6 @@
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { answer, putAway, showAnswers, TA, TEACHER, willing } from '../support/pairs.ts';
+import { answer, COUNTED, HEADLINE, putAway, showAnswers, TA, TEACHER, willing } from '../support/pairs.ts';
 
 const CHOSEN = [BANK[0], BANK[1], BANK[3]];
 const LEFT_OUT = BANK.filter((principle) => !CHOSEN.includes(principle)).map((one) => one.title);
@@ -12,11 +12,7 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
 
   await test.step('the way in', async () => {
     await app.open();
-    await app.start();
-    await app.answerBy('One device, taking turns');
-    await app.chooseRole('Teacher');
-    await app.name('Oak class');
-    await app.principles(LEFT_OUT);
+    await app.begin('Teacher', 'Oak class', { way: 'One device, taking turns', without: LEFT_OUT });
   });
 
   await test.step('the teacher answers, keeps one private and shares a note', async () => {
@@ -80,7 +76,7 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
     // One statement of fifteen is private.
     await app.arrived(/^You gave the same answer to \d+ of 14 statements$/);
     const order = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(order.indexOf('Working well for both')).toBeLessThan(order.indexOf('Talk about these first'));
+    expect(order.indexOf('Working well')).toBeLessThan(order.indexOf('Talk about these first'));
     await expect(page.getByText('I would like us to talk more.')).toBeVisible();
   });
 
@@ -88,7 +84,7 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
     for (const address of [`/answer/${CHOSEN[0].id}`, '/check', '/hand-over', '/ready', '/profile']) {
       const id = /#\/p\/([^/]+)/.exec(page.url())![1];
       await app.follow(`#/p/${id}${address}`);
-      await expect(app.heading(/^You gave the same answer/)).toBeVisible();
+      await expect(app.heading(COUNTED)).toBeVisible();
     }
   });
 
@@ -116,11 +112,7 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
 test('somebody who began on their own is joined', async ({ app }) => {
   const { page } = app;
   await app.open();
-  await app.start();
-  await app.answerOnMyOwn();
-  await app.chooseRole('Teaching assistant');
-  await app.name('');
-  await app.principles(LEFT_OUT);
+  await app.begin('Teaching assistant', '', { without: LEFT_OUT });
   await answer(app, TITLES, TA);
   await app.finish();
   await expect(app.heading()).toBeFocused();
@@ -136,5 +128,5 @@ test('somebody who began on their own is joined', async ({ app }) => {
   await answer(app, TITLES, TEACHER);
   await putAway(app);
   await showAnswers(app);
-  await app.arrived(/^You gave the same answer to \d+ of 15 statements$/);
+  await app.arrived(HEADLINE);
 });

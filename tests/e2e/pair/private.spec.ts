@@ -1,18 +1,20 @@
 import type { App } from '../support/app.ts';
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { showAnswers, storedPair, TA, TEACHER, type StoredSheet } from '../support/pairs.ts';
+import { COUNTED, showAnswers, storedPair, TA, TEACHER, type StoredSheet } from '../support/pairs.ts';
 
 const STATEMENT = BANK[1].statements[1];
 const HELD = { opening: 'statements' as const, finished: true };
 
-/** Three ways to give the partner no rating: kept private, "doesn't apply", and left out. */
-const without = Object.entries(TA).filter(([id]) => id !== STATEMENT.id);
+/** Two ways to answer without a rating to see: kept private, and "doesn't apply". */
 const WAYS: Record<string, StoredSheet> = {
   'kept private': { ...HELD, answers: { ...TA, [STATEMENT.id]: 1 }, private: [STATEMENT.id] },
   'doesn’t apply': { ...HELD, answers: { ...TA, [STATEMENT.id]: 0 } },
-  'left out': { ...HELD, answers: Object.fromEntries(without), left_out: [BANK[1].id] },
 };
+
+/** No answer at all, which is told from those two. */
+const without = Object.entries(TA).filter(([id]) => id !== STATEMENT.id);
+const LEFT_OUT: StoredSheet = { ...HELD, answers: Object.fromEntries(without), left_out: [BANK[1].id] };
 
 /** What the page says and is made of. */
 async function page(app: App): Promise<unknown> {
@@ -29,7 +31,7 @@ test('one device: a private answer looks the same as one that does not apply', a
     await app.seed(storedPair({ sheets: [{ ...HELD, answers: TEACHER }, sheet] }));
     await app.open('#/p/pair');
     await showAnswers(app);
-    await app.arrived(/^You gave the same answer/);
+    await app.arrived(COUNTED);
     const pages = [await page(app)];
     for (const place of ['results', 'plan', `compare/${STATEMENT.id}`, 'print']) {
       await app.go(`#/p/pair/${place}`);
@@ -40,7 +42,6 @@ test('one device: a private answer looks the same as one that does not apply', a
     seen.push(pages);
   }
   expect(seen[1]).toEqual(seen[0]);
-  expect(seen[2]).toEqual(seen[0]);
 });
 
 test('two devices: a private answer gives the same code and the same file', async ({ device }) => {
@@ -54,5 +55,32 @@ test('two devices: a private answer gives the same code and the same file', asyn
     given.push([await page(app), await app.saved(app.button('Save a file'))]);
   }
   expect(given[1]).toEqual(given[0]);
-  expect(given[2]).toEqual(given[0]);
+});
+
+test('“One of you may see more of this” is for an answer without a rating, not for a statement left out', async ({ device }) => {
+  for (const [sheet, isListed] of [...Object.values(WAYS).map((sheet) => [sheet, true] as const), [LEFT_OUT, false] as const]) {
+    const app = await device();
+    await app.seed(storedPair({ sheets: [{ ...HELD, answers: TEACHER }, sheet] }));
+    await app.open('#/p/pair');
+    await showAnswers(app);
+    await app.arrived(COUNTED);
+    const listed = app.page.getByRole('region', { name: 'One of you may see more of this' }).getByRole('listitem');
+    await expect(listed.first(), 'there are others').toBeVisible();
+    await expect(listed.filter({ hasText: STATEMENT.construct })).toHaveCount(isListed ? 1 : 0);
+  }
+});
+
+test('what is kept private counts nowhere, in the own picture neither', async ({ app }) => {
+  const { page } = app;
+  const [principle] = BANK;
+  const answers = Object.fromEntries(principle.statements.map(({ id }, index) => [id, index === 4 ? 1 : 5]));
+  await app.seed(storedPair({ holder: 'ta', sheets: [{}, { answers, finished: false }] }));
+  await app.open('#/p/pair/profile');
+  const row = page.getByRole('table', { name: /as a table/ }).getByRole('row', { name: new RegExp(`^${principle.label}`) });
+  await expect(row).toContainText('4.2');
+  await app.go('#/p/pair/check');
+  await page.getByRole('checkbox', { name: `Keep private the answer to: ${principle.statements[4].ta}` }).check();
+  await app.link('See your own picture first').click();
+  await expect(row).toContainText('5.0');
+  await expect(row).toContainText('based on 4 of 5');
 });

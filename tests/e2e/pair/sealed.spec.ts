@@ -1,7 +1,7 @@
 import type { App } from '../support/app.ts';
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { rated, ratings, showAnswers, storedPair, type StoredPair } from '../support/pairs.ts';
+import { HEADLINE, ratings, said, showAnswers, storedPair, type StoredPair } from '../support/pairs.ts';
 
 // What is put away may change nothing that anybody can see. So each journey is gone twice, with
 // other answers put away each time, and every page has to be the same to the letter.
@@ -79,7 +79,7 @@ async function secondPerson(app: App, look: () => Promise<void>): Promise<void> 
     await app.rate(principle.statements[0].number, 'Sometimes');
     await look();
   }
-  for (const page of ['check', 'profile', 'compare', 'results', 'ready', 'plan', 'print', 'rename']) {
+  for (const page of ['check', 'profile', 'compare', 'results', 'ready', 'plan', 'print', 'rename', 'name', 'frame']) {
     await app.go(`#/p/pair/${page}`);
     await look();
   }
@@ -108,10 +108,7 @@ test('two devices: a sheet that came early changes no page', async ({ device }) 
   const seed = (sheet: typeof ONE): StoredPair => ({
     way: 'two_devices',
     role: 'ta',
-    received: {
-      ratings: rated(sheet.answers),
-      notes: sheet.notes,
-    },
+    received: { ...said(sheet.answers), notes: sheet.notes },
   });
   await sameEitherWay(device, [seed(ONE), seed(OTHER)], '#/p/pair', async (app, look) => {
     await expect(
@@ -163,7 +160,7 @@ test('once both are open the same look sees the answers: it is not blind', async
     await app.seed(storedPair({ sheets: [notes, { answers: ratings(3) }] }));
     await app.open('#/p/pair');
     await showAnswers(app);
-    await app.arrived(/^You gave the same answer/);
+    await app.arrived(HEADLINE);
     looks.push(await seen(app));
   }
   for (const what of ['source', 'tree']) expect(looks[0][what]).not.toEqual(looks[1][what]);

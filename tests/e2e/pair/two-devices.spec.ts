@@ -4,8 +4,10 @@ import { expect, test } from '../support/fixtures.ts';
 import { read } from '../support/stored.ts';
 import {
   answer,
+  COUNTED,
   putAway,
   ratings,
+  sharedCode,
   showAnswers,
   storedPair,
   TA,
@@ -21,14 +23,6 @@ const TITLES = CHOSEN.map((one) => one.title);
 const OPEN_ALL = 'Principle results and statements';
 
 const field = (app: App) => app.page.getByRole('textbox', { name: /^Enter / });
-
-/** The code as it stands on the page. */
-async function code(app: App): Promise<string> {
-  const text = await app.page.getByRole('region', { name: 'Read it aloud or type it' }).innerText();
-  const found = /(?:[0-9A-HJKMNP-TV-Z]{5}\s+){4}[0-9A-HJKMNP-TV-Z]{5}/.exec(text);
-  expect(found, text).not.toBeNull();
-  return found![0].replace(/\s+/g, ' ');
-}
 
 async function enter(app: App, text: string): Promise<void> {
   // What was said of the last code stays until the page is left.
@@ -61,11 +55,7 @@ test('two devices: a code each way, and both open', async ({ device }) => {
 
   await test.step('the teacher answers and gets a code', async () => {
     await teacher.open();
-    await teacher.start();
-    await teacher.answerBy('Two devices');
-    await teacher.chooseRole('Teacher');
-    await teacher.name('Oak class');
-    await teacher.principles(LEFT_OUT);
+    await teacher.begin('Teacher', 'Oak class', { way: 'Two devices', without: LEFT_OUT });
     await answer(teacher, TITLES, TEACHER);
     await willing(teacher, OPEN_ALL);
     await putAway(teacher);
@@ -77,7 +67,7 @@ test('two devices: a code each way, and both open', async ({ device }) => {
     const box = (await picture.boundingBox())!;
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(240);
     link = await scanned(picture);
-    const own = (await code(teacher)).replaceAll(' ', '');
+    const own = (await sharedCode(teacher)).replaceAll(' ', '');
     expect(link).toBe(`${new URL('./', teacher.page.url().split('#')[0])}#/code/${own}`);
     await teacher.page.emulateMedia({ colorScheme: 'dark' });
     expect(await scanned(picture)).toBe(link);
@@ -90,8 +80,6 @@ test('two devices: a code each way, and both open', async ({ device }) => {
     await ta.open(new URL(link).hash);
     await expect(ta.page).not.toHaveURL(/code\//);
     await ta.button(/^Start as the teaching assistant/).click();
-    await ta.arrived(/What should we call this partnership/);
-    await ta.name('');
     await expect(ta.page.getByText(/0 of 3 done/)).toBeVisible();
     await expect(ta.heading('Answer on your own, in any order')).toBeVisible();
   });
@@ -106,7 +94,7 @@ test('two devices: a code each way, and both open', async ({ device }) => {
   });
 
   await test.step('the other code is typed badly on the first device', async () => {
-    const typed = (await code(ta)).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l').replaceAll(' ', ' - ');
+    const typed = (await sharedCode(ta)).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l').replaceAll(' ', ' - ');
     await teacher.link('Enter the teaching assistant’s code').click();
     await teacher.arrived('Enter the teaching assistant’s code');
     await enter(teacher, `hi! my code is ${typed}, see you at 3.15`);
@@ -117,9 +105,8 @@ test('two devices: a code each way, and both open', async ({ device }) => {
     await showAnswers(teacher);
     await ta.link(/Look together/).click();
     await showAnswers(ta);
-    const headline = /^You gave the same answer to \d+ of \d+ statements$/;
-    await teacher.arrived(headline);
-    await ta.arrived(headline);
+    await teacher.arrived(COUNTED);
+    await ta.arrived(COUNTED);
     expect(await teacher.heading().innerText()).toBe(await ta.heading().innerText());
   });
 });
@@ -159,16 +146,16 @@ test('the file carries the note that was shared, and a sheet that came early sta
 
 test('every code that cannot be used says why and changes nothing', async ({ device }) => {
   const ta = await finished(device, 'ta', { answers: TA });
-  const ownCode = await code(ta);
-  const otherTa = await code(await finished(device, 'ta', { answers: ratings(3) }));
-  const teacher = await code(await finished(device, 'teacher', { answers: TEACHER }));
+  const ownCode = await sharedCode(ta);
+  const otherTa = await sharedCode(await finished(device, 'ta', { answers: ratings(3) }));
+  const teacher = await sharedCode(await finished(device, 'teacher', { answers: TEACHER }));
   const before = await ta.store();
   await ta.go('#/p/pair/enter');
   const wrong = teacher.slice(0, -1) + (teacher.endsWith('0') ? '1' : '0');
   const table: [string, string, RegExp][] = [
     ['nothing', '', /Enter the teacher’s code/],
     ['words', 'see you at three', /no code/i],
-    ['too short', teacher.slice(0, -1), /24 of the 25/],
+    ['too short', teacher.slice(0, -1), /25 of the 26/],
     ['a letter that no code has', `${teacher.slice(0, -1)}U`, /No code has U in it/],
     ['one wrong character', wrong, /not right/],
     ['two codes', `${teacher} ${otherTa}`, /two|more than one/i],
@@ -194,7 +181,7 @@ test('a code for other principles asks first, and the shared ones are compared',
   const teacher = await finished(device, 'teacher', { answers: TEACHER }, { principles: half });
   const ta = await finished(device, 'ta', { answers: TA });
   await ta.go('#/p/pair/enter');
-  await enter(ta, await code(teacher));
+  await enter(ta, await sharedCode(teacher));
   await expect(ta.page.getByRole('main')).toContainText(/4 principles/);
   await ta.button(/^Use/).click();
   await showAnswers(ta);
@@ -202,8 +189,8 @@ test('a code for other principles asks first, and the shared ones are compared',
 });
 
 test('answers that are here already are kept unless others are chosen', async ({ device }) => {
-  const first = await code(await finished(device, 'teacher', { answers: TEACHER }));
-  const second = await code(await finished(device, 'teacher', { answers: ratings(1, 5) }));
+  const first = await sharedCode(await finished(device, 'teacher', { answers: TEACHER }));
+  const second = await sharedCode(await finished(device, 'teacher', { answers: ratings(1, 5) }));
   const ta = await finished(device, 'ta', { answers: TA });
   await ta.go('#/p/pair/enter');
   await enter(ta, first);
@@ -255,7 +242,7 @@ test('a device that opens nothing sends a code without answers', async ({ device
   const codes: string[] = [];
   for (const answers of [TEACHER, TA]) {
     const app = await finished(device, 'teacher', { answers, opening: 'nothing' });
-    codes.push(await code(app));
+    codes.push(await sharedCode(app));
   }
   expect(codes[0]).toBe(codes[1]);
   const ta = await finished(device, 'ta', { answers: TA, opening: 'statements' });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
-import { BANK, NOT_RATED, WORDS } from '../support/bank.ts';
+import { BANK, FRAMES, NOT_RATED, TURN_TO, WORDS, WORDS_OF, type FrameKey } from '../support/bank.ts';
 import type { App } from '../support/app.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Paper } from '../support/paper.ts';
@@ -56,7 +56,7 @@ class Blank {
   }
 
   /** What stands on the two sides of one person, which begin at this one. */
-  async holds(role: Role, first: number): Promise<void> {
+  async holds(role: Role, first: number, frame: FrameKey = 'looking-back'): Promise<void> {
     for (const [index, principles] of SIDES.entries()) {
       const side = first + index;
       const words = await this.words(side);
@@ -64,11 +64,12 @@ class Blank {
       expect(words.startsWith(`${NAMES[role]}: on your own`), name).toBe(true);
       expect(words, name).toContain(`Part ${index + 1} of 2`);
       // The columns are named once at the head of the statements, in their order.
-      expect(words, name).toContain(`how often has this been true? ${WORDS.join(' ')} ${NOT_RATED}`);
+      expect(words, name).toContain(`${FRAMES[frame].question} ${WORDS_OF[frame].join(' ')} ${NOT_RATED}`);
       // One after another, with nothing between them.
-      const all = principles.map(({ number, title, statements }) => {
+      const all = principles.map(({ number, title, articleName, statements }) => {
         const rows = statements.map((statement) => `${statement.number} ${statement[role]}`);
-        return [`${number}. ${title}`, ...rows].join(' ');
+        const article = articleName === title ? [] : [`In the article: ${articleName}`];
+        return [`${number}. ${title}`, ...article, ...rows].join(' ');
       });
       expect(words, name).toContain(all.join(' '));
       const outside = (await this.places(side)).filter(
@@ -103,12 +104,32 @@ test('both audits take two sides each, and each begins a side of its own', async
   for (const screenWord of ['Clear this device', 'Whose copy', 'Print or save', 'On paper', 'Start']) {
     expect(words).not.toContain(screenWord);
   }
+  for (const { about, who } of TURN_TO) expect(words.split(`${about} ${who}`), about).toHaveLength(3);
   // Once for each person.
   expect(words.match(/This is not an appraisal/g)).toHaveLength(2);
   expect(words.match(/Nobody sees your answers until you both choose to share/g)).toHaveLength(2);
   expect(words.match(/You can skip any statement/g)).toHaveLength(2);
   expect(words.match(/Do not write pupils’ names/g)).toHaveLength(2);
   expect(words.match(/Now and then\./g)).toHaveLength(2);
+});
+
+test('starting out is the same audit with another question, chosen on the page or by its address', async ({ app }, info) => {
+  const { page } = app;
+  await app.open('#/blank');
+  await page.getByRole('group', { name: 'Have the two worked together yet?' }).getByRole('radio', { name: FRAMES['starting-out'].title }).check();
+  await expect(page.getByText('This will print on 4 sides of A4.')).toBeVisible();
+  const chosen = await Blank.of(app, `blank-starting-out-${info.project.name}`);
+  await isA4(chosen, 4);
+  await chosen.holds('teacher', 1, 'starting-out');
+  await chosen.holds('ta', 3, 'starting-out');
+  const words = await chosen.paper.words();
+  expect(words.match(/We have not talked about this yet\./g), 'what the words mean, once for each person').toHaveLength(2);
+  for (const word of ['how often', 'Rarely', 'Now and then.']) expect(words).not.toContain(word);
+
+  await app.open('#/blank/starting-out');
+  await expect(page.getByText('This will print on 4 sides of A4.')).toBeVisible();
+  const addressed = await Blank.of(app, `blank-starting-out-address-${info.project.name}`);
+  expect(await addressed.paper.words()).toBe(words);
 });
 
 for (const role of ['teacher', 'ta'] as const) {
@@ -184,9 +205,29 @@ test('on a narrow screen only the preview scrolls, and the keyboard reaches it',
   expect(violations).toEqual([]);
 });
 
-test('the way on leads to where answers are typed in', async ({ app }) => {
-  await app.open('#/blank');
-  await app.link('On paper').click();
-  await app.arrived('How will you answer?');
-  await expect(app.page.getByRole('radio', { name: /^On paper/ })).toBeVisible();
+test('what was asked on paper is what is typed in', async ({ app }) => {
+  const { page } = app;
+  for (const [address, frame] of [['#/blank', 'looking-back'], ['#/blank/starting-out', 'starting-out']] as const) {
+    await app.open(address);
+    await app.button('Type in what is on paper').click();
+    await app.arrived('Type in your answers from paper');
+    await app.link('Print the blank audits').click();
+    await app.arrived('Print blank audits');
+    await expect(page.getByRole('radio', { name: FRAMES[frame].title, exact: true })).toBeChecked();
+    await page.goBack();
+    await app.button('Type in the teacher’s answers').click();
+    await app.arrived('Answer on your own, in any order');
+    await app.openPrinciple(BANK[0].title);
+    await expect(page.getByText(FRAMES[frame].question)).toBeVisible();
+    await app.rate('1.1', WORDS_OF[frame][3]);
+  }
+});
+
+test('who answers on paper is led from the two questions to the audit of theirs', async ({ app }) => {
+  for (const frame of ['starting-out', 'looking-back'] as const) {
+    await app.open('#/');
+    await app.start();
+    await app.answerBy('On paper', frame);
+    await expect(app.page.getByRole('radio', { name: FRAMES[frame].title, exact: true })).toBeChecked();
+  }
 });

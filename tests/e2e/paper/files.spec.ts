@@ -1,7 +1,7 @@
-import { BANK } from '../support/bank.ts';
+import { BANK, CLEAR_WORDS, FRAMES, TIME } from '../support/bank.ts';
 import { readBytes, savedAs } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { OPENED, rated, ratings, storedPair, TA, TEACHER } from '../support/pairs.ts';
+import { OPENED, ratings, said, storedPair, TA, TEACHER } from '../support/pairs.ts';
 import { PLAN, stored } from '../support/stored.ts';
 
 /** The day on which the tests' plans were made, so that no review of theirs has gone by. */
@@ -12,7 +12,12 @@ test.beforeEach(({ page }) => page.clock.setFixedTime(TODAY));
 const PAIR = storedPair({
   sheets: [{ answers: TEACHER }, { answers: TA }],
   opened: OPENED,
-  plan: [...PLAN, { what: '=HYPERLINK("x")', who: 'ta', know: '- Talk on Mondays', status: 'done', changed: '+1 in the room' }],
+  plan: [
+    { ...PLAN[0], hours: 'outside' },
+    PLAN[1],
+    { ...PLAN[2], line: 'time' },
+    { what: '=HYPERLINK("x")', who: 'ta', know: '- Talk on Mondays', hours: 'paid', status: 'done', changed: '+1 in the room' },
+  ],
   agreement: { agreed: ['2026-09-04', '2026-09-04'] },
 });
 
@@ -92,10 +97,16 @@ test('the actions as a spreadsheet, with no formula in it', async ({ app }) => {
   const { name, read } = await savedAs(app.page, button, 'csv');
   expect(name).toBe('oak-class-actions-2026-09-04.csv');
   expect(read[0]).toEqual([
-    'Partnership', 'Number', 'In whose hands', 'Principle', 'What', 'Who', 'When', 'How we will know', 'Look again', 'How it went', 'What changed',
+    'Partnership', 'Number', 'In whose hands', 'About', 'What', 'Who', 'When', 'How we will know', 'Paid hours', 'Look again', 'How it went', 'What changed',
   ]);
-  expect(read[1]).toEqual(['Oak class', '1', 'Ours', BANK[1].title, PLAN[0].what, 'Both of us', PLAN[0].when, PLAN[0].know, '2026-10-16', '', '']);
-  expect(read[4].slice(4)).toEqual(["'=HYPERLINK(\"x\")", 'Teaching assistant', '', '- Talk on Mondays', '', 'Done', '+1 in the room']);
+  expect(read[1]).toEqual([
+    'Oak class', '1', 'Ours', BANK[1].title, PLAN[0].what, 'Both of us', PLAN[0].when, PLAN[0].know,
+    'Some of it needs time outside paid hours', '2026-10-16', '', '',
+  ]);
+  expect(read[3].slice(2, 5)).toEqual(['The school', TIME.title, PLAN[2].what]);
+  expect(read[4].slice(4)).toEqual([
+    "'=HYPERLINK(\"x\")", 'Teaching assistant', '', '- Talk on Mondays', 'It fits in paid hours', '', 'Done', '+1 in the room',
+  ]);
 });
 
 test('one’s own results as a spreadsheet, without what is kept private', async ({ app }) => {
@@ -109,28 +120,62 @@ test('one’s own results as a spreadsheet, without what is kept private', async
   await app.open('#/p/pair/print/own');
   const { name, read } = await savedAs(app.page, app.button('Save as a spreadsheet'), 'csv');
   expect(name).toBe('oak-class-results-teaching-assistant-2026-09-04.csv');
-  expect(read).toHaveLength(1 + 8 * 6);
-  expect(read[1]).toEqual(['Oak class', 'Teaching assistant', '1', BANK[0].title, '', '', '5.0', 'Strength']);
-  expect(read[2].slice(2)).toEqual([first.number, BANK[0].title, first.ta, '', '', '']);
-  expect(read[3].slice(2)).toEqual([second.number, BANK[0].title, second.ta, 'Always', '5', '']);
+  expect(read).toHaveLength(1 + 8 * 6 + 1);
+  expect(read[0]).toEqual([
+    'Partnership', 'Answers of', 'Answered', 'Number', 'About', 'Statement', 'Answer', 'From 1 to 5', 'Finding',
+  ]);
+  expect(read[1]).toEqual(['Oak class', 'Teaching assistant', 'Looking back', '1', BANK[0].title, '', '', '5.0', 'Strength']);
+  expect(read[2].slice(3)).toEqual([first.number, BANK[0].title, first.ta, '', '', '']);
+  expect(read[3].slice(3)).toEqual([second.number, BANK[0].title, second.ta, 'Always', '5', '']);
+  expect(read.at(-1)!.slice(3), 'time has no number').toEqual(['', TIME.title, '', '', '5.0', 'Strength']);
   expect(read.flat(), 'nothing of the teacher’s').not.toContain('Rarely');
+});
+
+test('one’s own results of starting out have its words', async ({ app }) => {
+  await app.seed(stored({ id: 'own', label: 'Oak class', frame: 'starting-out', answers: ratings(1, 2) }));
+  await app.open('#/p/own/print/own');
+  const { read } = await savedAs(app.page, app.button('Save as a spreadsheet'), 'csv');
+  expect(read[1].slice(2)).toEqual([FRAMES['starting-out'].title, '1', BANK[0].title, '', '', '1.4', 'To talk about']);
+  expect(read.slice(2, 7).map((cells) => cells[6])).toEqual([0, 1, 0, 1, 0].map((word) => CLEAR_WORDS[word]));
 });
 
 test('a pair who opened principles only save those, of either person', async ({ app }) => {
   await app.seed(
     storedPair({
       sheets: [{ answers: TEACHER }, { answers: TA }],
-      opened: { opening: 'principles', pair: [{ ratings: rated(ratings(5)) }, { ratings: rated(ratings(2)) }] },
+      opened: { opening: 'principles', pair: [said(ratings(5)), said(ratings(2))] },
     }),
   );
   await app.open('#/p/pair/print/own');
   const button = app.button('Save as a spreadsheet');
   const teacher = await savedAs(app.page, button, 'csv');
-  expect(teacher.read).toHaveLength(1 + 8);
-  expect(teacher.read[1].slice(6)).toEqual(['5.0', 'Strength']);
+  expect(teacher.read).toHaveLength(1 + 8 + 1);
+  expect(teacher.read[1].slice(7)).toEqual(['5.0', 'Strength']);
   await app.page.getByRole('radio', { name: 'Teaching assistant' }).check();
   const ta = await savedAs(app.page, button, 'csv');
-  expect(ta.read[1].slice(6)).toEqual(['2.0', 'To build']);
+  expect(ta.read[1].slice(7)).toEqual(['2.0', 'To build']);
+  expect(ta.read[9].slice(3)).toEqual(['', TIME.title, '', '', '2.0', 'To build']);
+});
+
+test('where either has too few answers neither person’s spreadsheet says a figure, or whose are missing', async ({ app }) => {
+  // Of the first principle the teacher has four answers, and the teaching assistant two.
+  const [few, enough] = [ratings(4), ratings(4)];
+  for (const { id } of BANK[0].statements.slice(2)) few[id] = 0;
+  enough[BANK[0].statements[4].id] = 0;
+  await app.seed(
+    storedPair({
+      sheets: [{ answers: enough }, { answers: few }],
+      opened: { opening: 'statements', pair: [said(enough), said(few)] },
+    }),
+  );
+  await app.open('#/p/pair/print/own');
+  for (const role of ['Teacher', 'Teaching assistant']) {
+    await app.page.getByRole('radio', { name: role, exact: true }).check();
+    const { read } = await savedAs(app.page, app.button('Save as a spreadsheet'), 'csv');
+    expect(read[1].slice(1)).toEqual([role, 'Looking back', '1', BANK[0].title, '', '', '', 'Not enough answers']);
+    expect(read[2][3], 'and none of its statements is listed').toBe('2');
+    expect(read).toHaveLength(1 + 8 + 7 * 5 + 1);
+  }
 });
 
 test('the agreement as a Word document, as it was chosen', async ({ app }) => {
@@ -144,6 +189,7 @@ test('the agreement as a Word document, as it was chosen', async ({ app }) => {
   const words = read.paragraphs.map(([, text]) => text);
   for (const line of [
     'Class Oak class',
+    'Answered Looking back',
     'Agreed Friday 4 September 2026',
     `1. ${PLAN[0].what}`,
     'Who: Both of us',
@@ -174,7 +220,7 @@ test('the request to leaders as a Word document shows no answer', async ({ app }
   expect(name).toBe('oak-class-request-2026-09-04.docx');
   const words = read.paragraphs.map(([, text]) => text).join('\n');
   expect(words).toContain(PLAN[2].what);
-  for (const word of ['Never', 'Rarely', 'Sometimes', 'Often', 'Always', 'Strength', 'To build']) {
+  for (const word of ['Never', 'Rarely', 'Sometimes', 'Often', 'Always', 'trength', 'o build', 'Looking back']) {
     expect(words).not.toContain(word);
   }
 });

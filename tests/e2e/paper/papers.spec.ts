@@ -1,7 +1,7 @@
 import type { App } from '../support/app.ts';
-import { BANK, STATEMENTS } from '../support/bank.ts';
+import { BANK, CLEAR_WORDS, FRAMES, STATEMENTS, TIME, TURN_TO, WORDS } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { OPENED, rated, ratings, storedPair, TA, TEACHER, type StoredPair } from '../support/pairs.ts';
+import { OPENED, ratings, said, storedPair, TA, TEACHER, type StoredPair } from '../support/pairs.ts';
 import { Paper } from '../support/paper.ts';
 import { FULL, PLAN, type StoredAction } from '../support/stored.ts';
 
@@ -22,7 +22,7 @@ const full = (name: string, more: Partial<StoredAction> = {}): StoredAction => (
   ...more,
 });
 
-const HIGH = rated(ratings(5, 4));
+const HIGH = said(ratings(5, 4));
 const NOTES = [0, 1].map((who) =>
   Object.fromEntries(BANK.map(({ id }, index) => [id, filled(`note${'ab'[who]}${'stuvwxyz'[index]}`)])),
 );
@@ -35,12 +35,12 @@ const WORST: StoredPair = {
   opened: {
     opening: 'statements',
     pair: [
-      { ratings: HIGH, notes: NOTES[0] },
-      { ratings: HIGH, notes: NOTES[1] },
+      { ...HIGH, notes: NOTES[0] },
+      { ...HIGH, notes: NOTES[1] },
     ],
     after: [changed, changed],
   },
-  earlier: [{ at: '2026-06-12', pair: [{ ratings: rated(TA) }, { ratings: rated(TEACHER) }] }],
+  earlier: [{ at: '2026-06-12', pair: [said(TA), said(TEACHER)] }],
   plan: ['p', 'q', 'r'].map((name) => full(name, { status: 'under_way', changed: filled(`${name}d`) })),
   agreement: { agreed: ['2026-09-04', '2026-09-04'] },
 };
@@ -75,6 +75,9 @@ const LIMITS: [string, string, StoredPair, number][] = [
   ['report-worst', '/report', WORST, 4],
   ['own', '/own', USUAL, 2],
   ['own-worst', '/own', WORST, 3],
+  ['agreement-starting-out', '', { ...WORST, frame: 'starting-out' }, 1],
+  ['report-starting-out', '/report', { ...WORST, frame: 'starting-out' }, 4],
+  ['own-starting-out', '/own', { ...WORST, frame: 'starting-out' }, 3],
   ['request', '/request', USUAL, 1],
   ['request-worst', '/request', { ...WORST, plan: ['p', 'q', 'r'].map((name) => full(name, { hands: 'school' })) }, 1],
 ];
@@ -146,7 +149,7 @@ test('what is kept private is on no paper', async ({ app }) => {
         { answers: { ...ratings(5), [own]: 1 }, private: [own], notes: { [BANK[0].id]: 'SECRETNOTE' } },
         { answers: ratings(5), notes: { [BANK[0].id]: 'SECRETNOTE' } },
       ],
-      opened: { opening: 'statements', pair: [{ ratings: without(rated(ratings(5)), own) }, { ratings: rated(ratings(5)) }] },
+      opened: { opening: 'statements', pair: [said({ ...ratings(5), [own]: 0 }), said(ratings(5))] },
     }),
   );
   for (const address of ['', '/report', '/own', '/request']) {
@@ -157,16 +160,73 @@ test('what is kept private is on no paper', async ({ app }) => {
   }
 });
 
-function without(all: Record<string, number>, id: string): Record<string, number> {
-  return Object.fromEntries(Object.entries(all).filter(([other]) => other !== id));
-}
+test('papers of a pair who are starting out are in its words, and each says so', async ({ app }) => {
+  await app.seed(storedPair({ ...USUAL, frame: 'starting-out' }));
+  for (const [address, parts] of [
+    ['', ['Clear to both of us']],
+    ['/report', ['Clear to both', 'Talk about first', 'Seen differently', TIME.label, ...CLEAR_WORDS]],
+    ['/own', ['Partly clear', 'To talk about', TIME.label, ...CLEAR_WORDS]],
+  ] as const) {
+    const { words } = await printed(app, `#/p/pair/print${address}`, `starting-out${address.replace('/', '-')}`);
+    expect(words, address).toContain(`Answered ${FRAMES['starting-out'].title}`);
+    for (const part of parts) expect(words, address).toContain(part);
+    for (const word of [...WORDS, 'Shared strength', 'To build', 'Looking back']) expect(words, address).not.toContain(word);
+  }
+});
+
+test('time to talk stands under the eight on each paper that shows them, and is called no principle', async ({ app }) => {
+  await app.seed(storedPair({ ...WORST, plan: PLAN }));
+  for (const address of ['', '/report', '/own']) {
+    const { words } = await printed(app, `#/p/pair/print${address}`, `time${address.replace('/', '-')}`);
+    const [principles, time] = [words.indexOf(BANK[7].label), words.indexOf(TIME.label)];
+    expect(time, address).toBeGreaterThan(principles);
+    expect(words, address).not.toContain(`9. ${TIME.title}`);
+  }
+});
+
+test('rounds in two frames are not put side by side in the report', async ({ app }) => {
+  const [then] = WORST.earlier!;
+  await app.seed(storedPair({ ...WORST, earlier: [{ ...then, frame: 'starting-out' }] }));
+  const { words } = await printed(app, '#/p/pair/print/report', 'report-two-frames');
+  expect(words).toContain('Two different questions were asked');
+  expect(words).not.toContain('than before');
+});
+
+test('where either has too few answers no paper says whose are missing', async ({ app }) => {
+  const [enough, few] = [ratings(4), ratings(4)];
+  for (const { id } of BANK[0].statements.slice(0, 3)) few[id] = 0;
+  const pairs = { one: [enough, few], two: [few, enough] };
+  const stored = Object.entries(pairs).map(([id, [teacher, ta]]) =>
+    storedPair({
+      id,
+      sheets: [{ answers: teacher }, { answers: ta }],
+      opened: { opening: 'statements', pair: [said(teacher), said(ta)] },
+      plan: PLAN,
+    }),
+  );
+  await app.seed(...stored);
+  const seen: string[] = [];
+  for (const id of Object.keys(pairs)) {
+    const papers: string[] = [];
+    for (const [address, whose] of [['', null], ['/report', null], ['/own', 'Teacher'], ['/own', 'Teaching assistant'], ['/request', null]]) {
+      await app.open(`#/p/${id}/print${address}`);
+      if (whose) await app.page.getByRole('radio', { name: whose, exact: true }).check();
+      await expect(app.page.getByText(/^This will print on/)).toBeVisible();
+      papers.push((await app.page.getByRole('article').allInnerTexts()).join(' '));
+    }
+    expect(papers[1]).toContain('Not enough answers');
+    // The code that brings both sets back is what the two gave each other.
+    seen.push(papers.join('\n').replace(/(\w{5}\s){9}\w{5}/g, ''));
+  }
+  expect(seen[1]).toBe(seen[0]);
+});
 
 test('the request shows no answer of anybody', async ({ app }) => {
   await app.seed(storedPair(USUAL));
   const { words } = await printed(app, '#/p/pair/print/request', 'request-answers');
   expect(words).toContain('A request to school leaders');
   expect(words).toContain(PLAN[2].what);
-  for (const word of ['Never', 'Rarely', 'Sometimes', 'Often', 'Always', 'Strength', 'To build', 'Mixed']) {
+  for (const word of [...WORDS, 'Strength', 'Shared strength', 'To build', 'Mixed']) {
     expect(words).not.toContain(word);
   }
 });
@@ -174,7 +234,16 @@ test('the request shows no answer of anybody', async ({ app }) => {
 test('the trainer’s pack takes two sides', async ({ app }) => {
   const { sides, words } = await printed(app, '#/trainer', 'trainer');
   expect(sides).toBe(2);
-  for (const { title } of BANK) expect(words).toContain(title);
+  const one = words.replace(/- /g, '-');
+  for (const { title, articleName, summary, signs, prompts, statements } of BANK) {
+    for (const said of [title, articleName, summary, ...signs, ...prompts]) expect(one).toContain(said);
+    for (const { prompt } of statements) expect(one, 'it stands with its statement and nowhere else').not.toContain(prompt);
+  }
+  for (const { title, when_to_use, question } of Object.values(FRAMES)) {
+    for (const said of [title, when_to_use, question]) expect(one).toContain(said);
+  }
+  for (const { about, who } of TURN_TO) expect(one).toContain(`${about} ${who}`);
+  expect(one).toContain(TIME.title);
 });
 
 test('the count follows what is ticked, and is right on a phone', async ({ app }) => {

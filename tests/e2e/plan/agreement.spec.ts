@@ -13,7 +13,7 @@ const FRIDAYS: StoredAction = {
   review: '2026-10-16',
 };
 const SCHOOL: StoredAction = {
-  principle: BANK[7].id,
+  line: BANK[7].id,
   hands: 'school',
   what: 'Ask for a day of warning before cover.',
   who: 'teacher',
@@ -99,7 +99,9 @@ test('one person alone has nothing to agree with', async ({ app }) => {
 const QUESTIONS: [string, StoredAction[], RegExp | null][] = [
   ['a fourth action', [1, 2, 3, 4].map((n) => ({ what: `Number ${n}`, who: 'both' })), /wait until your review\?$/],
   ['everything for the TA', [{ what: 'One', who: 'ta' }, { what: 'Two', who: 'ta' }], /falls on the teaching assistant/],
-  ['time that may not be paid', [{ what: 'One', who: 'both', when: 'After school' }], /outside paid hours/],
+  ['time outside paid hours', [{ what: 'One', who: 'both', hours: 'outside' }], /outside paid hours/],
+  ['a time that only sounds unpaid', [{ what: 'One', who: 'both', when: 'After school', hours: 'paid' }], null],
+  ['hours that nobody has spoken of', [{ what: 'One', who: 'ta', when: 'At break, 7pm' }, { what: 'Two', who: 'both' }], null],
   ['nothing to ask', [FRIDAYS, { what: 'Two', who: 'ta' }, { ...SCHOOL, who: 'ta' }], null],
 ];
 
@@ -114,6 +116,27 @@ for (const [name, plan, question] of QUESTIONS) {
     if (question) await expect(asked.first()).toHaveText(question);
   });
 }
+
+test('whether an action needs time outside paid hours is asked, and never guessed', async ({ app }) => {
+  const { page } = app;
+  await app.seed(pair([]));
+  await app.open('#/p/pair/plan');
+  const asks = page.getByText(/^Some of this needs time outside paid hours\./);
+  await app.addAction({ hands: 'Yes, it is in our hands', what: 'Talk at break.', when: 'At break, before 7pm', who: 'Both of us' });
+  await expect(asks).toHaveCount(0);
+  await app.of('link', 'Change', 'Talk at break.').click();
+  const asked = page.getByRole('group', { name: 'Does any of it need time outside paid hours?' });
+  await expect(asked.getByRole('radio', { checked: true })).toHaveCount(0);
+  await asked.getByRole('radio', { name: 'Some of it needs time outside paid hours' }).check();
+  await app.button('Save this action').click();
+  await app.arrived('What you will do');
+  await expect(asks).toBeVisible();
+  await app.of('link', 'Change', 'Talk at break.').click();
+  await asked.getByRole('radio', { name: 'It fits in paid hours' }).check();
+  await app.button('Save this action').click();
+  await app.arrived('What you will do');
+  await expect(asks).toHaveCount(0);
+});
 
 test('the form of one action in two tabs: what either changed is kept from both', async ({ app }) => {
   await app.seed(pair([FRIDAYS]));

@@ -3,6 +3,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import type { App } from '../support/app.ts';
 import { BANK } from '../support/bank.ts';
+import { alike, inFives, roundCode } from '../support/codes.mjs';
 import { expect, test } from '../support/fixtures.ts';
 import { answer, OPENED, putAway, ratings, showAnswers, storedPair, TA, TEACHER, willing } from '../support/pairs.ts';
 import { Paper } from '../support/paper.ts';
@@ -10,8 +11,10 @@ import { FULL, PLAN } from '../support/stored.ts';
 
 const FOLDER = 'test-results/review';
 const ONE = BANK[0];
-/** A code of version 2, as crates/alongside-formats/tests/codes/restoring.rs has it. */
-const NEWER = '28A0T M7P7B MD786 GH8YY 97ADS Z15H2 KQ0EY MSK05 Y9T07 P02NS';
+/** A code of version 2. */
+const NEWER = inFives(
+  roundCode({ pair: [alike([5, 4, 2, 4, 3]), alike([4, 4, 5, 2, 2])], at: '2026-09-04', ours: 2, school: 1, version: 2 }),
+);
 const CODE = /(?:[0-9A-HJKMNP-TV-Z]{5}\s+){9}[0-9A-HJKMNP-TV-Z]{5}/;
 
 /** A pair who answered one principle and agreed on three things. */

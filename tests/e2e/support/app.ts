@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { BANK, statement, type Word } from './bank.ts';
+import { BANK, FRAMES, statement, WORDS_OF, type FrameKey, type Word } from './bank.ts';
 import { Tab } from './tab.ts';
 
 export type RoleWord = 'Teacher' | 'Teaching assistant';
@@ -10,8 +10,17 @@ export type WayWord =
   | 'On paper'
   | 'On my own for now';
 
+/** How somebody begins, where it isn't as most do here: on their own, looking back, with every principle. */
+export interface Beginning {
+  way?: Exclude<WayWord, 'On paper'>;
+  frame?: FrameKey;
+  /** The titles of principles that are not chosen. */
+  without?: string[];
+}
+
 export interface ActionWords {
-  principle?: string;
+  /** The title of a principle, or of the thread of time. */
+  about?: string;
   hands: 'Yes, it is in our hands' | 'We need the school to help';
   what?: string;
   /** The words of an idea, to be used instead of own ones. */
@@ -19,6 +28,7 @@ export interface ActionWords {
   who?: RoleWord | 'Both of us';
   when?: string;
   know?: string;
+  hours?: 'It fits in paid hours' | 'Some of it needs time outside paid hours';
   again?: 'In 2 weeks' | 'In 6 weeks';
 }
 
@@ -35,61 +45,95 @@ export class App extends Tab {
 
   async start(): Promise<void> {
     await this.link('Start').or(this.link('Start a new partnership')).first().click();
-    await this.arrived('How will you answer?');
+    await this.arrived('Two questions before you begin');
   }
 
-  /** How will you answer? */
-  async answerBy(way: WayWord): Promise<void> {
+  /** How will you answer, and have the two of you worked together yet? The session may have fixed the second. */
+  async answerBy(way: WayWord, frame: FrameKey | 'fixed' = 'looking-back'): Promise<void> {
     await this.page.getByRole('radio', { name: new RegExp(`^${way}`) }).check();
+    if (frame !== 'fixed') await this.workedTogether(frame);
     await this.continue();
     const next = {
       'One device, taking turns': 'Who answers first?',
       'Two devices': 'Which of you is answering?',
-      'On paper': /What should we call this partnership/,
+      'On paper': 'Print blank audits',
       'On my own for now': 'Which of you is answering?',
     };
     await this.arrived(next[way]);
   }
 
-  async answerOnMyOwn(): Promise<void> {
-    await this.answerBy('On my own for now');
+  /** Have the two of you worked together yet? */
+  async workedTogether(frame: FrameKey): Promise<void> {
+    const name = { 'looking-back': /^Yes: look back/, 'starting-out': /^Not yet: start out/ }[frame];
+    const asked = this.page.getByRole('group', { name: 'Have the two of you worked together yet?' });
+    await asked.getByRole('radio', { name }).check();
   }
 
+  /** Who answers: from there the first statements are next. */
   async chooseRole(role: RoleWord): Promise<void> {
     await this.page.getByRole('radio', { name: new RegExp(`^${role}`) }).check();
     await this.continue();
-    await this.arrived(/What should we call this partnership/);
+    await expect(this.next()).toBeVisible();
+    await expect(this.heading()).toBeFocused();
+  }
+
+  /** From a page of statements to the list of principles. */
+  async toList(): Promise<void> {
+    await this.link('All principles').click();
+    await this.arrived('Answer on your own, in any order');
   }
 
   labelField(): Locator {
     return this.page.getByRole('textbox', { name: /What should we call this partnership/ });
   }
 
+  /** Fills in the page that asks for a name. */
   async name(label: string): Promise<void> {
     await this.labelField().fill(label);
     await this.continue();
   }
 
-  async principles(without: string[] = []): Promise<void> {
-    await this.choosePrinciples(without);
+  /** Gives a name, from the list and back. */
+  async giveName(label: string): Promise<void> {
+    await this.link('Give this partnership a name').click();
+    await this.arrived(/What should we call this partnership/);
+    await this.name(label);
     await this.arrived('Answer on your own, in any order');
   }
 
-  async choosePrinciples(without: string[] = []): Promise<void> {
-    await expect(this.heading('Which principles?')).toBeVisible();
-    for (const title of without) {
+  /** Leaves principles out, from the list and back. */
+  async leaveOut(titles: string[]): Promise<void> {
+    await this.link('Choose other principles').click();
+    await this.arrived('Which principles?');
+    for (const title of titles) {
       await this.page.getByRole('checkbox', { name: title, exact: true }).uncheck();
     }
     await this.continue();
+    await this.arrived('Answer on your own, in any order');
   }
 
-  /** All of that, for one person, to the list of principles. */
-  async begin(role: RoleWord, label: string): Promise<void> {
-    await this.start();
-    await this.answerOnMyOwn();
+  /** From the two questions, which the page of a session asks as well, to the list of principles. */
+  async answerAs(role: RoleWord, way: Beginning['way'], frame?: FrameKey | 'fixed'): Promise<void> {
+    await this.answerBy(way ?? 'On my own for now', frame);
     await this.chooseRole(role);
-    await this.name(label);
-    await this.principles();
+    await this.toList();
+  }
+
+  /** From the first page to the list of principles. */
+  async begin(role: RoleWord, label = '', { way, frame, without = [] }: Beginning = {}): Promise<void> {
+    await this.start();
+    await this.answerAs(role, way, frame);
+    if (label) await this.giveName(label);
+    if (without.length > 0) await this.leaveOut(without);
+  }
+
+  /** From the list to the other question, and back. */
+  async changeFrame(from: FrameKey, to: FrameKey): Promise<void> {
+    await this.link(`You are in “${FRAMES[from].title}”: change it`).click();
+    await this.arrived('Have the two of you worked together yet?');
+    await this.workedTogether(to);
+    await this.continue();
+    await this.arrived('Answer on your own, in any order');
   }
 
   // -- Answering ----------------------------------------------------------------
@@ -137,16 +181,22 @@ export class App extends Tab {
     await this.page.getByRole('textbox', { name: /^Your note on/ }).fill(words);
   }
 
+  /** The button of a page of statements, which says what comes next. */
+  next(): Locator {
+    return this.button(/^Next: /);
+  }
+
+  /** Goes on from a question, or from a page of statements. */
   async continue(): Promise<void> {
-    await this.button('Continue').click();
+    await this.button('Continue').or(this.next()).click();
   }
 
   async answerThem(): Promise<void> {
-    await this.button('Answer them').click();
+    await this.button(/^Answer (it|them)$/).click();
   }
 
   async leaveThemOut(): Promise<void> {
-    await this.button('Leave them out').click();
+    await this.button(/^Leave (it|them) out$/).click();
   }
 
   async check(): Promise<void> {
@@ -160,8 +210,9 @@ export class App extends Tab {
 
   // -- After answering ----------------------------------------------------------
 
-  chart(): Locator {
-    return this.page.getByRole('img', { name: /Never .* to Always/ });
+  chart(frame: FrameKey = 'looking-back'): Locator {
+    const words = WORDS_OF[frame];
+    return this.page.getByRole('img', { name: new RegExp(`${words[0]} .* to ${words[4]} `) });
   }
 
   async plan(): Promise<void> {
@@ -175,9 +226,7 @@ export class App extends Tab {
     const { page } = this;
     const choose = (group: RegExp, name: string) =>
       page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
-    if (action.principle) {
-      await page.getByRole('combobox', { name: /Which principle/ }).selectOption(action.principle);
-    }
+    if (action.about) await page.getByRole('combobox', { name: 'What is it about?' }).selectOption(action.about);
     await choose(/Can you do this yourselves/, action.hands);
     if (action.idea) await this.of('button', 'Use this', action.idea).click();
     const box = (name: string) => page.getByRole('textbox', { name });
@@ -185,6 +234,7 @@ export class App extends Tab {
     if (action.who) await choose(/Who will (do it|ask)/, action.who);
     if (action.when) await box('When will you do it?').fill(action.when);
     if (action.know) await box('How will you know it has helped?').fill(action.know);
+    if (action.hours) await choose(/outside paid hours/, action.hours);
     if (action.again) await choose(/look again|hear back/, action.again);
     await this.button('Add this action').click();
     await this.arrived('What you will do');

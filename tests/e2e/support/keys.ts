@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { NOT_RATED, WORDS, type Word } from './bank.ts';
+import { NOT_RATED, WORDS_OF, type FrameKey, type Word } from './bank.ts';
 
 /** The keyboard alone: Tab, Shift, Enter, Space, arrows and letters. */
 export class Keys {
@@ -38,7 +38,7 @@ export class Keys {
     await expect(radios.nth(place)).toBeFocused();
   }
 
-  async rate(group: Locator, word: Word): Promise<void> {
-    await this.choose(group, [...WORDS, NOT_RATED].indexOf(word));
+  async rate(group: Locator, word: Word, frame: FrameKey = 'looking-back'): Promise<void> {
+    await this.choose(group, [...WORDS_OF[frame], NOT_RATED].indexOf(word));
   }
 }

@@ -1,11 +1,13 @@
 import type { App } from './app.ts';
 import { BANK } from './bank.ts';
+import { alike, DRAFTS, inFives, roundCode, sheetCode } from './codes.mjs';
 import type { Screen } from './screens.ts';
 import { PLAN, type StoredAction } from './stored.ts';
 import {
   OPENED,
   rated,
   ratings,
+  said,
   storedPair,
   TA,
   TEACHER,
@@ -24,7 +26,7 @@ const changed = BANK[1].statements[0].id;
 
 /** Both open, with statements, a shared note, one thing talked about and changed. */
 export const OPEN = open({
-  pair: [{ ratings: rated(TEACHER) }, { ratings: rated(TA), notes: NOTES }],
+  pair: [said(TEACHER), { ...said(TA), notes: NOTES }],
   statements: [changed],
   after: [{ [changed]: 4 }, {}],
 });
@@ -39,21 +41,39 @@ const LONG_PLAN: StoredAction[] = [
 /** Both agree, and the day of the review has come. */
 const AGREED = open({}, { plan: PLAN, agreement: { agreed: ['2026-09-04', '2026-09-04'] } });
 
-/** A code from a printed agreement (crates/alongside-formats/tests/fixtures/v1.rounds.txt). */
-const ROUND = '1AE92 X0BZ7 14RPZ 23Q9B 7981W XS7J8 WG6EC WJMX8 MG107 PCJSS';
+/** The code of a printed agreement. */
+const ROUND = roundCode({
+  pair: [alike([5, 4, 2, 4, 3]), alike([4, 4, 5, 2, 2])],
+  at: '2026-09-04',
+  ours: 3,
+  school: 1,
+});
 
-async function enterRound(app: App): Promise<void> {
-  await app.page.getByRole('textbox', { name: 'Enter a code' }).fill(ROUND);
+async function enterCode(app: App, code: string): Promise<void> {
+  await app.page.getByRole('textbox', { name: /^Enter / }).fill(inFives(code));
   await app.continue();
 }
 
-const ALIKE = rated(ratings(3, 2, 4, 3));
-const HIGH = rated(ratings(5, 4));
+const ALIKE = said(ratings(3, 2, 4, 3));
+const HIGH = said(ratings(5, 4));
 const HALF = BANK.slice(0, 4).map((principle) => principle.id);
+
+/** A teacher's answers, in the frame that most pairs here are not in. */
+const OTHER_FRAME = sheetCode({ role: 'teacher', frame: 'starting-out', answers: alike([2, 1, 3, 2, 4]) });
+
+/** Two people who answered two different questions. */
+const TWO_FRAMES = storedPair({
+  way: 'two_devices',
+  role: 'ta',
+  sheets: [{}, { answers: TA }],
+  received: { ...said(TEACHER), frame: 'starting-out' },
+});
+
+const STARTING_OUT = open({ opening: 'statements' }, { frame: 'starting-out' });
 
 /** Every screen of two people, in the order in which they meet them. */
 export const PAIR_SCREENS: Screen[] = [
-  { name: 'first', hash: '#/new/one-device' },
+  { name: 'first', hash: '#/new/one-device/looking-back' },
   {
     name: 'pair-tasks',
     stored: [storedPair({ holder: 'teacher', sheets: [{ answers: TEACHER, finished: false }, {}] })],
@@ -80,6 +100,7 @@ export const PAIR_SCREENS: Screen[] = [
   { name: 'hand-over', stored: [storedPair({ sheets: [{ answers: TEACHER }, {}] })], hash: '#/p/pair' },
   { name: 'paper', stored: [storedPair({ way: 'paper' })], hash: '#/p/pair' },
   { name: 'blank', hash: '#/blank' },
+  { name: 'blank-starting-out', hash: '#/blank/starting-out' },
   {
     name: 'share',
     stored: [storedPair({ way: 'two_devices', role: 'teacher', sheets: [{ answers: TEACHER }, {}] })],
@@ -96,6 +117,17 @@ export const PAIR_SCREENS: Screen[] = [
     hash: '#/p/pair/enter',
     then: (app) => app.continue(),
   },
+  {
+    name: 'enter-draft',
+    hash: '#/enter',
+    then: (app) => enterCode(app, DRAFTS.sheet),
+  },
+  {
+    name: 'enter-other-frame',
+    stored: [storedPair({ way: 'two_devices', role: 'ta', sheets: [{}, { answers: TA }] })],
+    hash: '#/p/pair/enter',
+    then: (app) => enterCode(app, OTHER_FRAME),
+  },
   { name: 'enter-first', hash: '#/enter' },
   {
     name: 'waiting',
@@ -104,12 +136,14 @@ export const PAIR_SCREENS: Screen[] = [
         way: 'two_devices',
         role: 'ta',
         sheets: [{}, { answers: ratings(3), finished: false }],
-        received: { ratings: rated(TEACHER) },
+        received: said(TEACHER),
       }),
     ],
     hash: '#/p/pair',
   },
   { name: 'ready', stored: [storedPair({ sheets: BOTH })], hash: '#/p/pair/ready' },
+  { name: 'two-questions', stored: [TWO_FRAMES], hash: '#/p/pair/ready' },
+  { name: 'frame-other', stored: [TWO_FRAMES], hash: '#/p/pair/frame' },
   {
     name: 'ready-error',
     stored: [storedPair({ sheets: BOTH })],
@@ -130,6 +164,7 @@ export const PAIR_SCREENS: Screen[] = [
     hash: '#/p/pair/compare',
     then: (app) => app.page.getByText(/^See all \d+ statements/).click(),
   },
+  { name: 'compare-starting-out', stored: [STARTING_OUT], hash: '#/p/pair/compare' },
   { name: 'compare-principles', stored: [open({ opening: 'principles' })], hash: '#/p/pair/compare' },
   {
     name: 'compare-nothing',
@@ -138,18 +173,18 @@ export const PAIR_SCREENS: Screen[] = [
   },
   {
     name: 'compare-alike',
-    stored: [open({ pair: [{ ratings: ALIKE }, { ratings: ALIKE }] })],
+    stored: [open({ pair: [ALIKE, ALIKE] })],
     hash: '#/p/pair/compare',
   },
   {
     name: 'compare-high',
-    stored: [open({ pair: [{ ratings: HIGH }, { ratings: HIGH }] })],
+    stored: [open({ pair: [HIGH, HIGH] })],
     hash: '#/p/pair/compare',
   },
   {
     name: 'compare-some',
     stored: [
-      open({ pair: [{ ratings: rated(TEACHER) }, { principles: HALF, ratings: half(rated(TA)) }] }),
+      open({ pair: [said(TEACHER), { principles: HALF, ratings: half(rated(TA)) }] }),
     ],
     hash: '#/p/pair/compare',
   },
@@ -164,7 +199,15 @@ export const PAIR_SCREENS: Screen[] = [
   {
     name: 'then-and-now',
     stored: [
-      open({}, { earlier: [{ at: '2026-06-12', pair: [{ ratings: rated(TA) }, { ratings: ALIKE }] }] }),
+      open({}, { earlier: [{ at: '2026-06-12', pair: [said(TA), ALIKE] }] }),
+    ],
+    hash: '#/p/pair/results',
+  },
+  { name: 'results-starting-out', stored: [STARTING_OUT], hash: '#/p/pair/results' },
+  {
+    name: 'then-and-now-two-questions',
+    stored: [
+      open({}, { earlier: [{ at: '2026-06-12', frame: 'starting-out', pair: [said(TA), ALIKE] }] }),
     ],
     hash: '#/p/pair/results',
   },
@@ -178,6 +221,7 @@ export const PAIR_SCREENS: Screen[] = [
   },
   { name: 'pair-print', stored: [AGREED], hash: '#/p/pair/print' },
   { name: 'pair-print-report', stored: [AGREED], hash: '#/p/pair/print/report' },
+  { name: 'pair-print-report-starting-out', stored: [STARTING_OUT], hash: '#/p/pair/print/report' },
   { name: 'pair-print-own', stored: [AGREED], hash: '#/p/pair/print/own' },
   { name: 'pair-print-request', stored: [AGREED], hash: '#/p/pair/print/request' },
   { name: 'trainer', hash: '#/trainer' },
@@ -186,13 +230,13 @@ export const PAIR_SCREENS: Screen[] = [
     name: 'review-restored',
     hash: '#/enter',
     async then(app) {
-      await enterRound(app);
+      await enterCode(app, ROUND);
       await app.button('Start the review').click();
       await app.page.getByRole('radio', { name: 'Done' }).first().check();
     },
   },
   { name: 'review-empty', stored: [OPEN], hash: '#/p/pair/review' },
-  { name: 'restore', hash: '#/enter', then: enterRound },
+  { name: 'restore', hash: '#/enter', then: (app) => enterCode(app, ROUND) },
   {
     name: 'way-again',
     stored: [storedPair({ earlier: [OPENED] })],

@@ -1,35 +1,41 @@
 import { expect } from '@playwright/test';
-import { BANK, STATEMENTS, WORDS, type Word } from './bank.ts';
+import { BANK, NOT_RATED, STATEMENTS, WORDS_OF, type FrameKey, type Word } from './bank.ts';
 import type { App, RoleWord } from './app.ts';
-import { hide, PLAN, storedPlan, type StoredAction, type StoredAgreement } from './stored.ts';
+import {
+  hide,
+  PLAN,
+  storedSheet,
+  storedText,
+  type OpeningKey,
+  type Ratings,
+  type RoleKey,
+  type StoredAction,
+  type StoredAgreement,
+  type StoredSheet,
+} from './stored.ts';
 
-/** By statement id: 1 to 5, or 0 for "doesn't apply / don't know". */
-export type Ratings = Record<string, number>;
+export type { Ratings, StoredSheet } from './stored.ts';
 
-export interface StoredSheet {
-  answers?: Ratings;
+/** What one person shares. */
+export interface StoredShared {
+  frame?: FrameKey;
+  principles?: string[];
+  opening?: OpeningKey;
+  ratings?: Ratings;
+  /** The statements that don't apply, or whose answer is private. */
+  withheld?: string[];
   notes?: Record<string, string>;
-  left_out?: string[];
-  private?: string[];
-  shared_notes?: string[];
-  opening?: 'nothing' | 'principles' | 'statements';
-  finished?: boolean;
 }
 
 export interface StoredRound {
   at?: string;
-  opening?: 'nothing' | 'principles' | 'statements';
-  first?: 'teacher' | 'ta' | null;
+  /** The frame of both sheets; left away, the partnership's. */
+  frame?: FrameKey;
+  opening?: OpeningKey;
+  first?: RoleKey | null;
   pair: [StoredShared, StoredShared];
   statements?: string[];
   after?: [Ratings, Ratings];
-}
-
-export interface StoredShared {
-  principles?: string[];
-  opening?: 'nothing' | 'principles' | 'statements';
-  ratings?: Ratings;
-  notes?: Record<string, string>;
 }
 
 export interface StoredPair {
@@ -37,12 +43,15 @@ export interface StoredPair {
   label?: string;
   way?: 'one_device' | 'two_devices' | 'paper';
   /** Whose device it is, with two devices. */
-  role?: 'teacher' | 'ta' | null;
+  role?: RoleKey | null;
   /** Who has the device, with one. */
-  holder?: 'teacher' | 'ta' | null;
+  holder?: RoleKey | null;
+  frame?: FrameKey;
   principles?: string[];
   saved?: string;
   sheets?: [StoredSheet, StoredSheet];
+  /** Answers to the question of the other frame. */
+  other_sheets?: [StoredSheet | null, StoredSheet | null];
   received?: StoredShared | null;
   opened?: StoredRound | null;
   earlier?: StoredRound[];
@@ -50,27 +59,12 @@ export interface StoredPair {
   agreement?: StoredAgreement;
 }
 
-const ALL = BANK.map((principle) => principle.id);
-
-function sheet(given: StoredSheet = {}) {
-  return {
-    answers: {},
-    notes: {},
-    left_out: [],
-    private: [],
-    shared_notes: [],
-    own: { answers: {}, private: [], left_out: false },
-    opening: 'principles',
-    finished: given.answers !== undefined,
-    ...given,
-  };
+function shared(given: StoredShared, frame: FrameKey) {
+  const principles = BANK.map((principle) => principle.id);
+  return { frame, principles, opening: 'statements', ratings: {}, withheld: [], notes: {}, extra: null, ...given };
 }
 
-function shared(given: StoredShared) {
-  return { principles: ALL, opening: 'statements', ratings: {}, notes: {}, own: null, ...given };
-}
-
-function round(given: StoredRound) {
+function round({ frame, ...given }: StoredRound, ofPair: FrameKey) {
   return {
     at: '2026-09-04',
     opening: 'statements',
@@ -79,34 +73,28 @@ function round(given: StoredRound) {
     statements: [],
     after: [{}, {}],
     ...given,
-    pair: given.pair.map(shared),
+    pair: given.pair.map((sheet) => shared(sheet, frame ?? ofPair)),
   };
 }
 
-/** A valid text of version 4 (crates/alongside-formats/tests/fixtures/v5.alongside.json has its shape). */
+/** Two people, as version 1 of the stored text has them. */
 export function storedPair(given: StoredPair): string {
-  const holder = given.holder ?? given.role ?? null;
-  const slot = (role: string, of: StoredSheet | undefined) =>
-    role === holder && !sheet(of).finished ? { sheet: sheet(of) } : { hidden: hide(sheet(of)) };
-  return JSON.stringify({
-    alongside: 5,
-    bank: '0.1-draft',
-    id: given.id ?? 'pair',
-    label: given.label ?? 'Oak class',
+  const { frame = 'looking-back', role = null, sheets = [{}, {}], other_sheets = [null, null] } = given;
+  const holder = given.holder ?? role;
+  const slot = (of: RoleKey, given: StoredSheet) => {
+    const sheet = storedSheet(given);
+    return of === holder && !sheet.finished ? { sheet } : { hidden: hide(sheet) };
+  };
+  const named = { ...given, id: given.id ?? 'pair', label: given.label ?? 'Oak class' };
+  return storedText(named, {
     way: given.way ?? 'one_device',
-    role: given.role ?? null,
-    holder: given.role ? null : holder,
-    principles: given.principles ?? ALL,
-    session: null,
-    salt: null,
-    saved: given.saved ?? '2026-09-04T10:42:00',
-    sheets: [slot('teacher', given.sheets?.[0]), slot('ta', given.sheets?.[1])],
-    received: given.received ? hide(shared(given.received)) : null,
-    agreed: null,
-    opened: given.opened ? round(given.opened) : null,
-    earlier: (given.earlier ?? []).map(round),
-    plan: storedPlan(given.plan ?? [], given.agreement),
-    unfinished: [],
+    role,
+    holder: role ? null : holder,
+    sheets: [slot('teacher', sheets[0]), slot('ta', sheets[1])],
+    other_sheets: other_sheets.map((sheet) => sheet && hide(storedSheet(sheet))),
+    received: given.received ? hide(shared(given.received, frame)) : null,
+    opened: given.opened ? round(given.opened, frame) : null,
+    earlier: (given.earlier ?? []).map((earlier) => round(earlier, frame)),
   });
 }
 
@@ -117,9 +105,14 @@ export function ratings(...pattern: number[]): Ratings {
   );
 }
 
-/** Without those that are 0: a statement with no rating to see isn't shared at all. */
+/** Without those that are 0: only the ratings. */
 export function rated(all: Ratings): Ratings {
   return Object.fromEntries(Object.entries(all).filter(([, rating]) => rating > 0));
+}
+
+/** What a sheet with these answers says to the other person. */
+export function said(all: Ratings): StoredShared {
+  return { ratings: rated(all), withheld: Object.keys(all).filter((id) => all[id] === 0) };
 }
 
 /** Two people who see some things alike, some differently, and leave some out. */
@@ -127,7 +120,7 @@ export const TEACHER = ratings(5, 4, 4, 4, 5, 5, 2, 4, 5, 4, 4, 4, 5, 4, 3, 2, 3
 export const TA = ratings(4, 4, 5, 4, 2, 2, 2, 3, 4, 2, 4, 3, 4, 2, 3, 2, 2, 2, 3, 2, 0, 3, 0, 0, 4);
 
 /** Two sheets side by side, with their statements open. */
-export const OPENED: StoredRound = { pair: [{ ratings: rated(TEACHER) }, { ratings: rated(TA) }] };
+export const OPENED: StoredRound = { pair: [said(TEACHER), said(TA)] };
 
 /** A pair with everything open and three actions, whose address is `#/p/pair`. */
 export const OPEN_PAIR = storedPair({
@@ -138,16 +131,16 @@ export const OPEN_PAIR = storedPair({
   plan: PLAN,
 });
 
-export const word = (rating: number): Word =>
-  rating === 0 ? 'Doesn’t apply / don’t know' : WORDS[rating - 1];
+export const word = (rating: number, frame: FrameKey = 'looking-back'): Word =>
+  rating === 0 ? NOT_RATED : WORDS_OF[frame][rating - 1];
 
 /** One person answers the principles with these titles, from the list to the check. */
-export async function answer(app: App, titles: string[], all: Ratings): Promise<void> {
+export async function answer(app: App, titles: string[], all: Ratings, frame?: FrameKey): Promise<void> {
   await app.openPrinciple(titles[0]);
   for (const title of titles) {
     await app.arrived(title);
     for (const { id, number } of BANK.find((one) => one.title === title)!.statements) {
-      await app.rate(number, word(all[id]));
+      await app.rate(number, word(all[id], frame));
     }
     await app.continue();
   }
@@ -164,6 +157,20 @@ export async function willing(
   what: 'Nothing: go straight to the questions' | 'Principle results only' | 'Principle results and statements',
 ): Promise<void> {
   await app.page.getByRole('radio', { name: what }).check();
+}
+
+/** The headline where no statement is open: no count of statements stands in it. */
+export const HEADLINE = /^You (agree most on|see things|are similar overall)/;
+
+/** The headline where statements are open. */
+export const COUNTED = /^You gave the same answer to (\d+|none|each) of \d+ statements$/;
+
+/** The code as it stands on the page *Share your answers*: 26 characters, or 31 in a session with its own statements. */
+export async function sharedCode(app: App): Promise<string> {
+  const text = await app.page.getByRole('region', { name: 'Read it aloud or type it' }).innerText();
+  const found = /(?:[0-9A-HJKMNP-TV-Z]{5}\s+){5,6}[0-9A-HJKMNP-TV-Z]\b/.exec(text);
+  expect(found, text).not.toBeNull();
+  return found![0].replace(/\s+/g, ' ');
 }
 
 /** From "Ready to look together?" to both sets. */

@@ -9,6 +9,7 @@ export const PAPERS: [string, string][] = [
   ['own', '#/p/pair/print/own'],
   ['report', '#/p/pair/print/report'],
   ['blank', '#/blank'],
+  ['blank-starting-out', '#/blank/starting-out'],
   ['trainer', '#/trainer'],
   ['slips', `#/slips/${sessionCode(60)}`],
 ];

@@ -3,7 +3,7 @@ import { BANK } from './bank.ts';
 import { PAIR_SCREENS } from './pair-screens.ts';
 import { SESSION_SCREENS } from './session-screens.ts';
 
-import { BARE, BROKEN, FULL, FULL_TA, NEWER, PART, PLANLESS } from './stored.ts';
+import { BARE, BROKEN, DRAFT, FULL, FULL_TA, NEWER, PART, PART_STARTING_OUT, PLANLESS, STARTING_OUT } from './stored.ts';
 
 export interface Screen {
   name: string;
@@ -26,17 +26,18 @@ async function keepsNothing(app: App): Promise<void> {
   });
   await app.reload();
   await app.start();
-  await app.answerOnMyOwn();
+  await app.answerBy('On my own for now');
   await app.chooseRole('Teacher');
 }
 
 /** Every screen of one person, with its errors and its empty states. */
 export const SCREENS: Screen[] = [
   { name: 'start', hash: '#/' },
-  { name: 'start-cards', stored: [FULL, PART, BARE, BROKEN, NEWER], hash: '#/' },
+  { name: 'start-cards', stored: [FULL, PART, BARE, BROKEN, NEWER, DRAFT], hash: '#/' },
   { name: 'new', hash: '#/new' },
-  { name: 'role', hash: '#/new/alone' },
-  { name: 'role-error', hash: '#/new/alone', then: (app) => app.continue() },
+  { name: 'new-error', hash: '#/new', then: (app) => app.continue() },
+  { name: 'role', hash: '#/new/alone/looking-back' },
+  { name: 'role-error', hash: '#/new/alone/starting-out', then: (app) => app.continue() },
   { name: 'name', stored: [BARE], hash: '#/p/bare/name' },
   {
     name: 'name-error',
@@ -54,8 +55,11 @@ export const SCREENS: Screen[] = [
       await app.continue();
     },
   },
+  { name: 'frame', stored: [PART], hash: '#/p/part/frame' },
   { name: 'tasks', stored: [PART], hash: '#/p/part' },
+  { name: 'tasks-starting-out', stored: [PART_STARTING_OUT], hash: '#/p/part' },
   { name: 'answer', stored: [PART], hash: answer },
+  { name: 'answer-starting-out', stored: [PART_STARTING_OUT], hash: answer },
   {
     name: 'answer-open',
     stored: [PART],
@@ -74,6 +78,7 @@ export const SCREENS: Screen[] = [
     hash: '#/p/full/profile',
     then: (app) => app.page.getByRole('radio', { name: 'Radar' }).check(),
   },
+  { name: 'profile-starting-out', stored: [STARTING_OUT], hash: '#/p/full/profile' },
   { name: 'profile-ta', stored: [FULL_TA], hash: '#/p/full/profile' },
   { name: 'join', stored: [FULL], hash: '#/p/full/way' },
   { name: 'profile-empty', stored: [BARE], hash: '#/p/bare/profile' },
@@ -112,6 +117,7 @@ export const SCREENS: Screen[] = [
   { name: 'clear', stored: [FULL, PART], hash: '#/clear' },
   { name: 'clear-empty', hash: '#/clear' },
   { name: 'unreadable', stored: [BROKEN], hash: '#/p/broken' },
+  { name: 'draft', stored: [DRAFT], hash: '#/p/draft' },
   { name: 'newer', stored: [NEWER], hash: '#/p/newer' },
   { name: 'missing', hash: '#/p/nobody' },
   { name: 'not-found', hash: '#/nowhere' },

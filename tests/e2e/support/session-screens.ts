@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { longSessionCode, sessionCode, TWELVE } from './codes.mjs';
+import { longSessionCode, sessionCode, TEN_STARTING_OUT, TWELVE } from './codes.mjs';
 import { OPEN } from './pair-screens.ts';
 import { putAway, showAnswers, willing } from './pairs.ts';
 import type { App } from './app.ts';
@@ -25,22 +25,9 @@ async function fillIn(app: App): Promise<void> {
   await box(/^Teaching assistant’s wording/).fill('We start each day with five minutes together.');
 }
 
-async function begin(app: App): Promise<void> {
-  await app.button('Start').click();
-  await app.arrived('How will you answer?');
-}
-
-async function begun(app: App): Promise<void> {
-  await begin(app);
-  await app.answerBy('One device, taking turns');
-  await app.chooseRole('Teaching assistant');
-  await app.name('');
-  await app.arrived('Answer on your own, in any order');
-}
-
 /** Both have answered one own statement, one of them the other too. */
 async function compared(app: App): Promise<void> {
-  await begun(app);
+  await app.answerAs('Teaching assistant', 'One device, taking turns');
   for (const [answered, next] of [[1, 'I am the teacher: start'], [2, null]] as const) {
     await app.link('Asked in this session').click();
     await app.arrived('Asked in this session');
@@ -101,13 +88,13 @@ export const SESSION_SCREENS: Screen[] = [
   { name: 'projector-own', hash: `#/projector/${OWN}` },
   { name: 'slips-own', hash: `#/slips/${OWN}` },
   { name: 'session-own', hash: `#/session/${OWN}` },
-  { name: 'new-joined', hash: `#/session/${OWN}`, then: begin },
-  { name: 'tasks-own', hash: `#/session/${OWN}`, then: (app) => begun(app) },
+  { name: 'session-error', hash: `#/session/${OWN}`, then: (app) => app.continue() },
+  { name: 'tasks-own', hash: `#/session/${OWN}`, then: (app) => app.answerAs('Teaching assistant', 'One device, taking turns') },
   {
     name: 'own',
     hash: `#/session/${OWN}`,
     async then(app) {
-      await begun(app);
+      await app.answerAs('Teaching assistant', 'One device, taking turns');
       await app.link('Asked in this session').click();
       await app.arrived('Asked in this session');
       await app.page.getByRole('radio', { name: /^Often/ }).first().check();
@@ -118,16 +105,23 @@ export const SESSION_SCREENS: Screen[] = [
     name: 'check-own',
     hash: `#/session/${OWN}`,
     async then(app) {
-      await begun(app);
+      await app.answerAs('Teaching assistant', 'One device, taking turns');
       await app.check();
     },
   },
   { name: 'compare-own', hash: `#/session/${OWN}`, then: compared },
   { name: 'slips', hash: `#/slips/${CODE}` },
   { name: 'session', hash: `#/session/${CODE}` },
+  { name: 'session-fixed', hash: `#/session/${sessionCode(60, 255, 'starting-out')}` },
   { name: 'session-broken', hash: '#/session/1Z' },
   { name: 'school', hash: '#/school' },
   { name: 'school-picture', hash: '#/school', then: (app) => paste(app, found) },
+  {
+    name: 'school-both',
+    hash: '#/school',
+    then: (app) => paste(app, [...TWELVE, ...TEN_STARTING_OUT].join('\n')),
+  },
+  { name: 'school-words', hash: '#/school', then: (app) => paste(app, TWELVE.slice(0, 7).join('\n')) },
   { name: 'school-few', hash: '#/school', then: (app) => paste(app, TWELVE.slice(0, 4).join('\n')) },
   {
     name: 'pair-code-given',
@@ -145,7 +139,8 @@ export const SESSION_SCREENS: Screen[] = [
     hash: '#/p/pair/pair-code',
     then: (app) => app.button('Show our pair code').click(),
   },
-  { name: 'example', hash: '#/p/example' },
+  { name: 'example', hash: '#/example' },
+  { name: 'example-starting-out', hash: '#/example/starting-out' },
   { name: 'about-help', hash: '#/about/help' },
   { name: 'about-privacy', hash: '#/about/privacy' },
   { name: 'about-data-protection', hash: '#/about/data-protection' },

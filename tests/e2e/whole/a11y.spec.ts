@@ -37,7 +37,7 @@ for (const screen of ALL_SCREENS) {
       await page.setViewportSize({ width: 320, height: 640 });
       const width = () => page.evaluate(() => document.documentElement.scrollWidth);
       await expect.configure({ soft: true }).poll(width).toBeLessThanOrEqual(320);
-      await fits(page, screen.name === 'blank');
+      await fits(page, screen.name.startsWith('blank'));
     }
     expect.soft(await found(app)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -45,7 +45,7 @@ for (const screen of ALL_SCREENS) {
   });
 }
 
-for (const name of ['answer-open', 'profile', 'plan', 'start-cards', 'pair-check', 'share', 'compare', 'results', 'then-and-now', 'pair-plan-agreed', 'pair-print', 'review']) {
+for (const name of ['answer-open', 'answer-starting-out', 'profile', 'plan', 'start-cards', 'pair-check', 'share', 'compare', 'results', 'results-starting-out', 'then-and-now', 'pair-plan-agreed', 'pair-print', 'review', 'school-words']) {
   test(`${name}: axe finds nothing in forced colours`, async ({ app }) => {
     await app.page.emulateMedia({ forcedColors: 'active' });
     await show(app, ALL_SCREENS.find((screen) => screen.name === name)!);
@@ -71,8 +71,9 @@ test('in forced colours the ring of the keyboard is seen on a chosen answer', as
 
 const TITLES: [string, string][] = [
   ['#/', 'Alongside: a self-audit for a teacher and a teaching assistant'],
-  ['#/new', 'How will you answer? – Alongside'],
-  ['#/new/alone', 'Which of you is answering? – Alongside'],
+  ['#/new', 'Two questions before you begin – Alongside'],
+  ['#/new/one-device/starting-out', 'Who answers first? – Alongside'],
+  ['#/new/alone/looking-back', 'Which of you is answering? – Alongside'],
   ['#/open', 'Open a file – Alongside'],
   ['#/clear', 'Clear this device – Alongside'],
   ['#/nowhere', 'This page is not here – Alongside'],
@@ -86,8 +87,12 @@ const TITLES: [string, string][] = [
   ['#/p/full/plan/new', 'Make an action – Teacher – Alongside'],
   ['#/p/full/plan/2', 'Change an action – Teacher – Alongside'],
   ['#/p/full/print', 'Print my plan – Teacher – Alongside'],
+  ['#/p/part/name', 'What should we call this partnership? – Teaching assistant – Alongside'],
+  ['#/p/part/principles', 'Which principles? – Teaching assistant – Alongside'],
+  ['#/p/part/frame', 'Have the two of you worked together yet? – Teaching assistant – Alongside'],
   ['#/p/full/remove', 'Remove – Teacher – Alongside'],
-  ['#/blank', 'Print blank audits – Alongside'],
+  ['#/blank', 'Print blank audits: Looking back – Alongside'],
+  ['#/blank/starting-out', 'Print blank audits: Starting out – Alongside'],
   ['#/enter', 'Enter a code – Alongside'],
   ['#/p/pair', 'Your answers side by side – Alongside'],
   ['#/p/pair/results', 'Your answers as a chart – Alongside'],

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { OPENED, rated, storedPair, TA, TEACHER } from '../support/pairs.ts';
+import { OPENED, said, storedPair, TA, TEACHER } from '../support/pairs.ts';
 
 /** Names that would turn the words after them, if nothing held them apart. */
 const NAMES = ['Oak \u202eclass', 'Oak \u2067class', 'כיתה א', 'صف 3', 'Oak\u200f (3)'];
@@ -42,7 +42,7 @@ for (const label of NAMES) {
       storedPair({
         label,
         sheets: [{ answers: TEACHER }, { answers: TA }],
-        opened: { ...OPENED, pair: [{ ratings: rated(TEACHER), notes: note }, { ratings: rated(TA) }] },
+        opened: { ...OPENED, pair: [{ ...said(TEACHER), notes: note }, said(TA)] },
         plan: [{ what: `${label} x`, who: 'both', know: label }],
       }),
     );

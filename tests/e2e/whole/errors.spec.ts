@@ -1,14 +1,19 @@
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { App } from '../support/app.ts';
-import { FULL, PART } from '../support/stored.ts';
+import { DRAFT, FULL, PART } from '../support/stored.ts';
 
 /** The page shows a problem as the product page says, and its link leads to the field. */
-async function problem(app: App, words: string | RegExp, field: string | RegExp): Promise<void> {
+async function problem(
+  app: App,
+  words: string | RegExp,
+  field: string | RegExp,
+  since: 'just now' | 'still there' = 'just now',
+): Promise<void> {
   const { page } = app;
   const summary = page.getByRole('alert', { name: 'There is a problem' });
-  await expect(summary).toBeFocused();
-  await expect(summary).toBeInViewport();
+  if (since === 'just now') await expect(summary).toBeFocused();
+  if (since === 'just now') await expect(summary).toBeInViewport();
   await expect(page).toHaveTitle(/^Error: .* – Alongside$/);
   const link = summary.getByRole('link', { name: words });
   const said = await link.innerText();
@@ -20,14 +25,28 @@ async function problem(app: App, words: string | RegExp, field: string | RegExp)
   await expect(focused).toBeInViewport();
 }
 
+test('neither of the two questions is answered, and then only one', async ({ app }) => {
+  await app.open('#/new');
+  await app.continue();
+  await problem(app, 'Select how you will answer', /^One device/);
+  await problem(app, 'Select whether you have worked together yet', /^Yes: look back/, 'still there');
+  await app.page.keyboard.press('Space');
+  await app.continue();
+  await problem(app, 'Select how you will answer', /^One device/);
+  await expect(app.page.getByRole('radio', { name: /^Yes: look back/ })).toBeChecked();
+  await app.page.keyboard.press('Space');
+  await app.continue();
+  await app.arrived('Who answers first?');
+});
+
 test('no role is chosen', async ({ app }) => {
-  await app.open('#/new/alone');
+  await app.open('#/new/alone/looking-back');
   await app.continue();
   await problem(app, 'Select which of you is answering', /^Teacher/);
   await app.page.keyboard.press('Space');
   await app.continue();
-  await app.arrived(/What should we call this partnership/);
-  await expect(app.page).toHaveTitle(/^What should/);
+  await app.arrived(BANK[0].title);
+  await expect(app.page).toHaveTitle(new RegExp(`^${BANK[0].title}, 1 of 8`));
 });
 
 test('no principle is chosen', async ({ app }) => {
@@ -85,7 +104,8 @@ const FILES: [string, () => string | Buffer, RegExp][] = [
   ['a picture', () => Buffer.from('89504e470d0a1a0a0000', 'hex'), /was not saved by Alongside/],
   ['an empty one', () => '', /was not saved by Alongside/],
   ['one that stops early', () => TRUNCATED, /stops before its end/],
-  ['one of a newer version', () => FULL.replace(/^\{"alongside":\d+/, '{"alongside":99'), /newer version/],
+  ['one of a newer version', () => FULL.replace(/^\{"alongside":\{"edition":1/, '{"alongside":{"edition":2'), /newer version/],
+  ['one that a draft made', () => DRAFT, /made by a draft of Alongside/],
   ['one that was changed', () => FULL.replace('"pf-fair-share":5', '"pf-fair-share":9'), /changed or damaged/],
   ['10 MB of noise', noise, /too large to be one of ours/],
 ];

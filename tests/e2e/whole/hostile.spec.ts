@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { BANK } from '../support/bank.ts';
 import { longSessionCode } from '../support/codes.mjs';
 import { expect, test } from '../support/fixtures.ts';
-import { FULL, key, PART } from '../support/stored.ts';
+import { FULL, key, PART, STAMP } from '../support/stored.ts';
 
 // docs/security.md has the same inputs, with what each one gets.
 
@@ -66,7 +66,7 @@ const FILES: [string, string | Buffer, RegExp][] = [
   ['nothing', '', NOT_OURS],
   ['bytes that are no text', Buffer.from([0x7b, 0xff, 0xfe, 0x80, 0x00]), NOT_OURS],
   ['another program’s settings', '{"name":"alongside","version":"1"}', NOT_OURS],
-  ['a tower of brackets', `{"alongside":4,"id":${'['.repeat(200_000)}`, HALF],
+  ['a tower of brackets', `{"alongside":${STAMP},"id":${'['.repeat(200_000)}`, HALF],
   ['an object that names its prototype', FULL.replace('{"alongside":', '{"__proto__":{"isAdmin":true},"alongside":'), /changed or damaged|was not saved by Alongside/],
   ['a member that nobody knows', FULL.replace('"label":', '"run":"alert(1)","label":'), CHANGED],
   ['the same member twice', FULL.replace('"label":', '"label":"Elm","label":'), CHANGED],
@@ -76,8 +76,12 @@ const FILES: [string, string | Buffer, RegExp][] = [
   ['a day that there is not', FULL.replace(/"saved":"\d{4}-\d\d/, '"saved":"2026-13'), CHANGED],
   ['a name that goes on and on', FULL.replace(/"label":"[^"]*"/, `"label":"${'x'.repeat(10_000)}"`), CHANGED],
   ['half of itself', FULL.slice(0, FULL.length / 2), HALF],
-  ['twelve megabytes', `{"alongside":4,${' '.repeat(12_000_000)}`, /This file is too large to be one of ours|was not saved by Alongside/],
-  ['a version of the future', '{"alongside":99}', /made by a newer version/],
+  ['twelve megabytes', `{"alongside":${STAMP},${' '.repeat(12_000_000)}`, /This file is too large to be one of ours|was not saved by Alongside/],
+  ['an edition of the future', '{"alongside":{"edition":99,"version":1}}', /made by a newer version/],
+  ['a version of the future', '{"alongside":{"edition":1,"version":99},"id":5}', /made by a newer version/],
+  ['an edition that there never was', FULL.replace('"edition":1', '"edition":0'), CHANGED],
+  ['a draft’s number', FULL.replace(STAMP, '5'), /made by a draft of Alongside/],
+  ['a question that nobody asks', FULL.replace('"frame":"looking-back"', '"frame":"sideways"'), CHANGED],
 ];
 
 test('files made to upset: each is refused in words, and what is here stays', async ({ app }) => {
@@ -103,6 +107,8 @@ test('addresses made to upset: each gets a page, and none is taken for anything 
     ['#/p/__proto__', 'This page is not here'],
     ['#/p/constructor', 'This partnership is not on this device'],
     ['#/%00%0d%0aSet-Cookie:a', 'This page is not here'],
+    ['#/new/alone/<svg onload=alert(1)>', 'This page is not here'],
+    ['#/blank/../../x', 'This page is not here'],
     ['#javascript:alert(1)', 'This page is not here'],
     [`#/code/${'7K3MQ'.repeat(20_000)}`, /^Enter/],
     [`#/session/${'0'.repeat(50_000)}`, /.+/],
@@ -120,7 +126,7 @@ test('keys of others, and keys that only look like ours, are left alone', async 
     'alongside:partnership:<img src=x>': 'x',
     'alongside:partnership:': 'x',
     'alongside:partnership:../up': 'x',
-    'other:partnership:oak': '{"alongside":4}',
+    'other:partnership:oak': `{"alongside":${STAMP}}`,
     __proto__x: 'x',
   };
   await app.page.addInitScript((entries) => {

@@ -1,4 +1,4 @@
-import { BANK, NOT_RATED, STATEMENTS, type Word } from '../support/bank.ts';
+import { BANK, NOT_RATED, STATEMENTS, TIME, WORDS, type Word } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 // By principle: what the teacher answers to its five statements, and what that comes to.
@@ -15,6 +15,16 @@ const ANSWERS: [Word[], string, string][] = [
 
 const IDEA = BANK[1].ideas[0];
 
+/** What the statements of the thread come to, one of each principle. */
+function time(): [Word[], string, string] {
+  const place = (number: string) => number.split('.').map((part) => Number(part) - 1);
+  const words = TIME.statements.map(({ number: of }) => ANSWERS[place(of)[0]][0][place(of)[1]]);
+  const given = words.map((word) => WORDS.findIndex((it) => it === word) + 1).filter((rating) => rating > 0);
+  const mean = given.reduce((sum, rating) => sum + rating, 0) / given.length;
+  const band = mean >= 4 ? 'Strength' : mean < 3 ? 'To build' : 'Mixed';
+  return [words, (Math.round(mean * 10) / 10).toFixed(1), band];
+}
+
 test('the whole path by mouse, as a teacher', async ({ app }) => {
   const { page } = app;
   await app.open();
@@ -23,15 +33,16 @@ test('the whole path by mouse, as a teacher', async ({ app }) => {
 
   await test.step('the way in', async () => {
     await app.start();
-    await app.answerOnMyOwn();
+    await app.answerBy('On my own for now');
     await app.chooseRole('Teacher');
-    await app.name('Oak class');
-    await app.principles();
+    await app.arrived(BANK[0].title);
+    await app.toList();
+    await app.giveName('Oak class');
     await expect(app.savedLine()).toBeVisible();
   });
 
   await test.step('forty statements', async () => {
-    await app.openPrinciple(BANK[0].title);
+    await app.link(`Start with ${BANK[0].title}`).click();
     for (const [index, principle] of BANK.entries()) {
       await app.arrived(principle.title);
       await expect(page).toHaveTitle(
@@ -43,8 +54,10 @@ test('the whole path by mouse, as a teacher', async ({ app }) => {
         await app.rate(number, ANSWERS[index][0][place]);
       }
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(5);
+      await expect(page.getByText('5 of 5 answered').first()).toBeVisible();
       if (index === 1) await app.note('Ask about Friday.');
-      await app.continue();
+      const next = index < 7 ? BANK[index + 1].title : 'check my answers';
+      await app.button(`Next: ${next}`).click();
     }
   });
 
@@ -67,13 +80,14 @@ test('the whole path by mouse, as a teacher', async ({ app }) => {
   });
 
   await test.step('the profile in words, picture and table', async () => {
-    await app.arrived('You see strengths in four principles and most to build in Planning and Support for SEN');
+    await app.arrived(`You see strengths in four principles and most to build in ${BANK[1].label} and ${BANK[4].label}`);
     await expect(app.chart()).toBeVisible();
     const rows = page.getByRole('table', { name: /as a table/ }).getByRole('row');
-    await expect(rows).toHaveCount(9);
-    for (const [index, [, figure, words]] of ANSWERS.entries()) {
+    const lines = [...BANK, TIME];
+    await expect(rows).toHaveCount(lines.length + 1);
+    for (const [index, [, figure, words]] of [...ANSWERS, time()].entries()) {
       const row = rows.nth(index + 1);
-      await expect(row.getByRole('rowheader')).toHaveText(BANK[index].label);
+      await expect(row.getByRole('rowheader')).toHaveText(lines[index].label);
       const changed = index === 7 ? ['4.0', 'Strength'] : [figure, words];
       await expect(row.getByRole('cell').first()).toContainText(changed[0]);
       await expect(row.getByRole('cell').last()).toContainText(changed[1]);
@@ -96,7 +110,7 @@ test('the whole path by mouse, as a teacher', async ({ app }) => {
     await app.plan();
     await expect(page.getByRole('link', { name: /\(Never\)$/ }).first()).toBeVisible();
     await app.addAction({
-      principle: BANK[1].title,
+      about: BANK[1].title,
       hands: 'Yes, it is in our hands',
       idea: IDEA.text,
       who: 'Both of us',
@@ -107,13 +121,13 @@ test('the whole path by mouse, as a teacher', async ({ app }) => {
     await expect(app.cards()).toContainText(IDEA.text);
     await expect(app.cards()).toContainText(IDEA.measure);
     await app.addAction({
-      principle: BANK[4].title,
+      about: BANK[4].title,
       hands: 'Yes, it is in our hands',
       what: 'Swap groups on Fridays.',
       who: 'Teaching assistant',
     });
     await app.addAction({
-      principle: BANK[7].title,
+      about: BANK[7].title,
       hands: 'We need the school to help',
       what: 'Ask for a day of warning before cover.',
       who: 'Teacher',

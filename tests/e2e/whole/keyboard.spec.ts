@@ -17,17 +17,23 @@ test('the whole path by keyboard alone, as a teaching assistant', async ({ app }
 
   await test.step('the way in', async () => {
     await keys.press(app.link('Start'));
-    await app.arrived('How will you answer?');
+    await app.arrived('Two questions before you begin');
     await keys.choose(group('How will you answer?'), 3);
+    await keys.choose(group('Have the two of you worked together yet?'), 0);
     await keys.press(app.button('Continue'));
     await app.arrived('Which of you is answering?');
     await keys.choose(group('Which of you is answering?'), 1);
     await keys.press(app.button('Continue'));
+    await app.arrived(BANK[0].title);
+  });
+
+  await test.step('a name, from the list', async () => {
+    await keys.press(app.link('All principles'));
+    await app.arrived('Answer on your own, in any order');
+    await keys.press(app.link('Give this partnership a name'));
     await app.arrived(/What should we call this partnership/);
     await keys.type(app.labelField(), 'Elm class');
     await page.keyboard.press('Enter');
-    await app.arrived('Which principles?');
-    await keys.press(app.button('Continue'));
     await app.arrived('Answer on your own, in any order');
   });
 
@@ -38,7 +44,7 @@ test('the whole path by keyboard alone, as a teaching assistant', async ({ app }
       for (const [place, { number }] of principle.statements.entries()) {
         await keys.rate(app.group(number), CHOICES[(index + place) % CHOICES.length]);
       }
-      await keys.press(app.button('Continue'));
+      await keys.press(app.next());
     }
     await app.arrived('Check your answers');
     await keys.press(app.button('Finish and see my profile'));
@@ -63,6 +69,7 @@ test('the whole path by keyboard alone, as a teaching assistant', async ({ app }
     await expect(box('What will you do?')).not.toHaveValue('');
     await keys.choose(group('Who will do it?'), 2);
     await keys.type(box('When will you do it?'), 'Before the bell');
+    await keys.choose(group(/outside paid hours/), 0);
     await keys.choose(group('When will you look again?'), 1);
     await keys.press(app.button('Add this action'));
     await app.arrived('What you will do');
@@ -149,7 +156,7 @@ test('a pair on one device, by keyboard alone', async ({ app }) => {
 });
 
 test('the skip link comes first and leads to the page', async ({ app }) => {
-  await app.open('#/new/alone');
+  await app.open('#/new/alone/looking-back');
   await app.page.keyboard.press('Tab');
   await expect(app.link('Skip to the page')).toBeFocused();
   await expect(app.link('Skip to the page')).toBeInViewport();
@@ -162,11 +169,7 @@ test('the skip link comes first and leads to the page', async ({ app }) => {
 
 test('arrow keys move the choice, and clearing it leads back to the first word', async ({ app }) => {
   await app.open('#/');
-  await app.start();
-  await app.answerOnMyOwn();
-  await app.chooseRole('Teacher');
-  await app.name('');
-  await app.principles();
+  await app.begin('Teacher');
   await app.openPrinciple(BANK[1].title);
   const keys = new Keys(app.page);
   await keys.rate(app.group('2.1'), 'Sometimes');
@@ -183,13 +186,13 @@ test('arrow keys move the choice, and clearing it leads back to the first word',
 test('Back goes back, with the keyboard at the heading', async ({ app }) => {
   await app.open();
   await app.start();
-  await app.answerOnMyOwn();
+  await app.answerBy('On my own for now');
   await app.page.goBack();
-  await app.arrived('How will you answer?');
+  await app.arrived('Two questions before you begin');
   await app.page.goBack();
   await app.arrived('How well do you work together?');
   await app.page.goForward();
-  await app.arrived('How will you answer?');
+  await app.arrived('Two questions before you begin');
 });
 
 test('agree, print and look back by keyboard alone', async ({ app }) => {

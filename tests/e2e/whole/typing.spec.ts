@@ -111,7 +111,7 @@ test('a statement or a name of a session is not cut', async ({ app }) => {
 test('line breaks in a session’s own statements are seen by who answers them', async ({ app }) => {
   const part = read(PART);
   const own = [['The teacher starts.\nWe end as one.', 'I start.\nWe end as one.']];
-  part.session = { minutes: 45, title: 'INSET', principles: part.principles, own };
+  part.session = { minutes: 45, title: 'INSET', frame: null, principles: part.principles, extra: own };
   await app.seed(JSON.stringify(part));
   await app.open('#/p/part/own');
   const lines = /I start\.\nWe end as one\./;
@@ -274,7 +274,7 @@ test('a note that another tab changes is not swapped under somebody’s hands', 
 
 test('an idea gives back the words that it took the place of', async ({ app }) => {
   await app.seed(PLANLESS);
-  await app.open('#/p/full/plan/new/sp-ask');
+  await app.open('#/p/full/plan/new/sp-chance-to-ask');
   const what = box(app, 'What will you do?');
   await what.fill('Talk on Mondays');
   await app.page.getByRole('button', { name: /^Use this/ }).first().click();

@@ -6,12 +6,14 @@
 
 mod opening;
 mod own;
+mod pace;
 mod rating;
 mod shared;
 mod sheet;
 
 pub use opening::Opening;
 pub use own::{EXTRA_MAX, ExtraId, ExtraMark};
+pub use pace::Pace;
 pub use rating::{Answer, Rating};
 pub use shared::{ExtraRatings, Said, SharedSheet};
 pub use sheet::{NOTE_MAX, Progress, Sheet};

@@ -23,9 +23,9 @@ impl ExtraId {
         format!("S{}", self.0 + 1)
     }
 
-    /// The word in an address and in stored text: "own-1" to "own-3".
+    /// The word in an address and in stored text: "extra-1" to "extra-3".
     pub fn key(self) -> String {
-        format!("own-{}", self.0 + 1)
+        format!("extra-{}", self.0 + 1)
     }
 
     /// The statement that [`ExtraId::key`] names.

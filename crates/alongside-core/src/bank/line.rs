@@ -64,6 +64,14 @@ impl Line {
         }
     }
 
+    /// What the line looks like when it goes well.
+    pub fn summary(self) -> &'static str {
+        match self {
+            Line::Principle(principle) => principle.get().summary,
+            Line::Time => TIME.summary,
+        }
+    }
+
     /// The word in stored text and in addresses.
     pub fn key(self) -> &'static str {
         match self {

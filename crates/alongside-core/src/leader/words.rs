@@ -4,7 +4,7 @@ use super::board::MORE;
 use super::picture::{AT_LEAST, NUMBERS_FROM};
 use crate::answers::Rating;
 use crate::bank::Frame;
-use crate::content;
+use crate::content::leader::method_note;
 
 /// The two sentences that stand with every picture (docs/product.md, section 6, "Run a session").
 pub const STANDING_NOTE: [&str; 2] =
@@ -15,16 +15,15 @@ pub fn method_note(frame: Frame) -> String {
     let words = &frame.words().results;
     let [often, always, sometimes] =
         [Rating::Often, Rating::Always, Rating::Sometimes].map(|it| it.word(frame));
-    content::leader::method_note(
+    let groups = method_note::groups(
         always,
-        AT_LEAST,
         words.mixed,
-        MORE,
-        NUMBERS_FROM,
         often,
         words.seen_differently,
         sometimes,
         words.shared_strength,
         words.shared_to_build,
-    )
+    );
+    let limits = method_note::limits(AT_LEAST, MORE, NUMBERS_FROM);
+    [method_note::CODE, &groups, &limits].join(" ")
 }

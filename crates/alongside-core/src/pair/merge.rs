@@ -20,7 +20,6 @@ impl Partnership {
         }
         let mut merged = theirs.clone();
         take(&base.label, &ours.label, &mut merged.label);
-        take(&base.frame, &ours.frame, &mut merged.frame);
         take(&base.principles, &ours.principles, &mut merged.principles);
         take(&base.set_up, &ours.set_up, &mut merged.set_up);
         take(&base.salt, &ours.salt, &mut merged.salt);
@@ -30,17 +29,29 @@ impl Partnership {
         take(&base.agreed, &ours.agreed, &mut merged.agreed);
         merged.unfinished =
             Unfinished::merged(&base.unfinished, &ours.unfinished, &theirs.unfinished);
-        let frame = merged.frame;
+        merged.merge_rounds(base, ours, theirs);
+        let frame = merged.frame_of_both(base, ours, theirs);
+        merged.frame = frame;
         for role in Role::ALL {
             let sheets = |frame| [base, ours, theirs].map(|side| side.sheet_in(frame, role));
             let merge = |[base, ours, theirs]: [&Sheet; 3]| Sheet::merged(base, ours, theirs);
             merged.sheets[role.index()] = merge(sheets(frame));
             merged.other_sheets[role.index()] = merge(sheets(frame.other()));
         }
-        merged.merge_rounds(base, ours, theirs);
         merged.plan = Plan::merged(&base.plan, &ours.plan, &theirs.plan);
         merged.saved = ours.saved.max(theirs.saved);
         merged
+    }
+
+    /// The frame of two sides whose rounds are made one. Where only one of them has opened the round, it is that
+    /// one's: what is open stays in the frame in which it was answered.
+    fn frame_of_both(&self, base: &Partnership, ours: &Partnership, theirs: &Partnership) -> Frame {
+        match (&self.opened, &ours.opened, &theirs.opened) {
+            (Some(_), Some(_), None) => ours.frame,
+            (Some(_), None, Some(_)) => theirs.frame,
+            _ if ours.frame != base.frame => ours.frame,
+            _ => theirs.frame,
+        }
     }
 
     /// A person's answers here to the question of a frame, whichever is asked now.

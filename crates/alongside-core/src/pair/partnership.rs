@@ -265,16 +265,17 @@ impl Partnership {
         self.set_up.as_ref().and_then(SetUp::extra_mark)
     }
 
-    /// Opens both sheets at once and freezes them. Does nothing before both are finished.
+    /// Opens both sheets at once and freezes them. Does nothing before both are finished, and where they are in
+    /// two frames: how often and how clear can't be put side by side.
     ///
     /// Where nothing is to be opened, no answer is taken over. Where they were open already, the
     /// day and what was talked about stay.
     pub fn open(&mut self, first: Option<Role>) {
         let opening = self.joint_opening();
-        if self.other_frame().is_some() {
+        let [Some(teacher), Some(ta)] = Role::ALL.map(|role| self.shared(role)) else { return };
+        if teacher.frame() != ta.frame() {
             return;
         }
-        let [Some(teacher), Some(ta)] = Role::ALL.map(|role| self.shared(role)) else { return };
         let pair = [teacher.opened_to(opening), ta.opened_to(opening)];
         let now = Opened { at: self.saved.date(), opening, first, pair, talk: Talk::default() };
         self.opened = Some(match self.opened.take() {

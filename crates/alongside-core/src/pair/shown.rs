@@ -44,9 +44,8 @@ impl Partnership {
             Place::Rename | Place::Remove => true,
             Place::Name => stage != Stage::Open,
             Place::Principles | Place::Way => self.is_unsettled(),
-            Place::Frame => {
-                self.opened.is_none() && (self.is_unsettled() || self.other_frame().is_some())
-            }
+            // At one device a change would take away what the other person has finished.
+            Place::Frame => self.opened.is_none() && (self.is_unsettled() || is_two_devices),
             Place::Tasks | Place::Answer(..) | Place::Check => is_answering,
             Place::Extra(_) => is_answering && self.extra_mark().is_some(),
             // Nobody's result is in the example.

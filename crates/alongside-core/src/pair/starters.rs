@@ -2,7 +2,7 @@
 
 use super::partnership::Partnership;
 use crate::bank::StatementId;
-use crate::results::comparison::StatementPair;
+use crate::results::comparison::{Order, StatementPair};
 use crate::results::findings::{Rated, to_look_at};
 
 /// How many statements an empty plan offers to start from.
@@ -18,16 +18,17 @@ pub struct Starter {
 }
 
 /// At most five statements to start a plan from: for one person those rated Sometimes or below, for
-/// two those they talk about first, or where they see things alike those both rated low. None of two
-/// people's statements before they are open.
+/// two those furthest apart of what they talk about first and of what is left to look at, or where they see
+/// things alike those both rated low. None of two people's statements before they are open.
 pub fn starters(partnership: &Partnership) -> Vec<Starter> {
     let mut all = match (&partnership.opened, partnership.answering()) {
         (Some(opened), _) => {
             let pair = opened.compared();
-            let topics = pair.groups().topics;
-            let cards = topics.iter().flat_map(|topic| topic.cards.iter().map(|card| card.pair));
+            let groups = pair.groups();
+            let cards = groups.topics.iter().flat_map(|topic| &topic.cards).map(|card| card.pair);
+            let apart = Order::BiggestDifference.sort(cards.chain(groups.more_to_look_at));
             let alike = pair.alike().map(|alike| alike.statements).unwrap_or_default();
-            cards.chain(alike).map(of_two).collect()
+            apart.into_iter().chain(alike).map(of_two).collect()
         }
         (None, Some(role)) => {
             let rated = to_look_at(partnership.sheet(role), partnership.principles).into_iter();

@@ -2,7 +2,7 @@
 
 use super::scoring::{Band, Mean, score};
 use crate::answers::{Rating, SharedSheet, Sheet};
-use crate::bank::{Frame, Idea, Line, PrincipleSet, StatementId};
+use crate::bank::{Frame, Idea, Line, PrincipleId, PrincipleSet, StatementId};
 use crate::content::findings;
 use crate::sorted;
 use crate::text::number_word;
@@ -100,7 +100,7 @@ pub struct Rated {
 /// These are the ones that matter for a plan: "Look at what you both marked Sometimes or below"
 /// (docs/product.md, section 6, "Compare").
 pub fn to_look_at(sheet: &Sheet, principles: PrincipleSet) -> Vec<Rated> {
-    let statements = principles.iter().flat_map(|principle| principle.statements());
+    let statements = principles.iter().flat_map(PrincipleId::statements);
     let rated = statements.filter_map(|statement| {
         let rating = sheet.counted(statement)?;
         (rating <= Rating::Sometimes).then_some(Rated { statement, rating })

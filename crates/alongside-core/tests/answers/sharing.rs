@@ -2,12 +2,12 @@
 
 use Opening::{Nothing, Principles, Statements};
 use alongside_core::answers::{
-    Answer, ExtraRatings, NOTE_MAX, Opening, Rating, SharedSheet, Sheet,
+    Answer, ExtraRatings, NOTE_MAX, Opening, Rating, Said, SharedSheet, Sheet,
 };
-use alongside_core::bank::PrincipleSet;
+use alongside_core::bank::{Frame, PrincipleSet};
 use alongside_core::pair::Way;
 use alongside_testing::sheets::{
-    PAIR_WAYS, T, TA, any_shared, any_sheet, principle, statement, willing,
+    PAIR_WAYS, T, TA, any_frame, any_shared, any_sheet, principle, statement, willing,
 };
 use proptest::prelude::*;
 
@@ -75,31 +75,34 @@ fn what_came_from_another_device_counts_only_while_two_devices_are_used() {
 
 proptest! {
     #[test]
-    fn private_and_does_not_apply_and_left_out_are_the_same_to_the_other(
-        sheet in any_sheet(), index in 0_usize..40,
+    fn private_and_does_not_apply_are_the_same_to_the_other(
+        frame in any_frame(), sheet in any_sheet(), index in 0_usize..40,
     ) {
         let statement = statement(index);
         let with = |answer: Option<Answer>, private: bool| {
             let mut sheet = sheet.clone();
             sheet.set_answer(statement, answer);
             sheet.set_private(statement, private);
-            SharedSheet::of(&sheet, PrincipleSet::ALL)
+            SharedSheet::of(&sheet, frame, PrincipleSet::ALL)
         };
-        let none = with(None, false);
-        prop_assert_eq!(none.rating(statement), None);
-        prop_assert_eq!(&with(Some(Answer::NotApplicable), false), &none);
-        prop_assert_eq!(&with(None, true), &none);
+        let withheld = with(Some(Answer::NotApplicable), false);
+        prop_assert_eq!(withheld.said(statement), Said::Withheld);
+        prop_assert_eq!(withheld.rating(statement), None);
         for answer in Answer::ALL {
-            prop_assert_eq!(&with(Some(answer), true), &none);
+            prop_assert_eq!(&with(Some(answer), true), &withheld);
         }
+        let left_out = with(None, false);
+        prop_assert_eq!(left_out.said(statement), Said::LeftOut, "it is not said that there is an answer");
+        prop_assert_eq!(&with(None, true), &left_out);
         for rating in Rating::ALL {
             let shared = with(Some(Answer::Rated(rating)), false);
-            prop_assert_eq!(shared.rating(statement), Some(rating), "and the rest are seen");
+            prop_assert_eq!(shared.said(statement), Said::Rated(rating), "and the rest are seen");
+            prop_assert_eq!(shared.frame(), frame);
         }
         let mut left_out = sheet.clone();
         left_out.set_left_out(statement.principle(), !sheet.is_left_out(statement.principle()));
-        let shared = SharedSheet::of(&sheet, PrincipleSet::ALL);
-        prop_assert_eq!(SharedSheet::of(&left_out, PrincipleSet::ALL), shared);
+        let shared = SharedSheet::of(&sheet, frame, PrincipleSet::ALL);
+        prop_assert_eq!(SharedSheet::of(&left_out, frame, PrincipleSet::ALL), shared);
     }
 
     #[test]
@@ -108,24 +111,25 @@ proptest! {
         sheet.set_note(principle, &"é".repeat(NOTE_MAX + 1));
         for (is_shared, length) in [(false, 0), (true, NOTE_MAX + 1)] {
             sheet.set_note_shared(principle, is_shared);
-            let shared = SharedSheet::of(&sheet, PrincipleSet::ALL);
+            let shared = SharedSheet::of(&sheet, Frame::StartingOut, PrincipleSet::ALL);
             prop_assert_eq!(shared.note(principle).chars().count(), length);
         }
         sheet.set_note(principle, "");
-        let shared = SharedSheet::of(&sheet, PrincipleSet::ALL);
+        let shared = SharedSheet::of(&sheet, Frame::StartingOut, PrincipleSet::ALL);
         prop_assert_eq!(shared.note(principle), "");
     }
 
     #[test]
     fn nothing_of_a_principle_that_was_not_chosen_is_shared(sheet in any_sheet(), number in 1_u8..=8) {
         let principle = principle(number);
-        let shared = SharedSheet::of(&sheet, PrincipleSet::of([principle]).expect("one"));
+        let of = |set| SharedSheet::of(&sheet, Frame::LookingBack, set);
+        let shared = of(PrincipleSet::of([principle]).expect("one"));
         for other in PrincipleSet::ALL.iter().filter(|&other| other != principle) {
-            prop_assert_eq!(shared.ratings(other), [None; 5]);
+            prop_assert_eq!(shared.said_of(other), [Said::LeftOut; 5]);
             prop_assert_eq!(shared.note(other), "");
         }
-        let of_all = SharedSheet::of(&sheet, PrincipleSet::ALL);
-        prop_assert_eq!(shared.ratings(principle), of_all.ratings(principle));
+        let of_all = of(PrincipleSet::ALL);
+        prop_assert_eq!(shared.said_of(principle), of_all.said_of(principle));
         prop_assert_eq!(shared.note(principle), of_all.note(principle));
         prop_assert_eq!(shared.opening(), sheet.opening());
     }
@@ -135,7 +139,7 @@ proptest! {
         let sent = shared.to_send();
         match shared.opening() {
             Nothing => {
-                let mut blank = SharedSheet::blank(shared.principles(), Nothing);
+                let mut blank = SharedSheet::blank(shared.frame(), shared.principles(), Nothing);
                 blank.set_extra(shared.extra().map(|own| ExtraRatings::blank(own.mark)));
                 prop_assert_eq!(sent, blank);
             }

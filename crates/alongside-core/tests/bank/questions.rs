@@ -1,15 +1,18 @@
 //! What the app sees of the question bank. The rules that the bank keeps are in `rules`
 //! and beside it.
 
+mod frames;
 mod names;
 mod rules;
+mod threads;
 mod thresholds;
+mod wordings;
 
 use std::collections::BTreeSet;
 
 use alongside_core::bank::{
-    Effort, FRAMING, LEADERS_REQUEST, META, NOT_RATED, PRINCIPLES, Principle, PrincipleId, Role,
-    SCALE, SCALE_QUESTION, STATEMENTS, StatementId,
+    Effort, FRAMING, Idea, LEADERS_REQUEST, META, PRINCIPLES, PROVENANCE, Principle, PrincipleId,
+    Role, STATEMENTS, StatementId,
 };
 use expect_test::expect;
 
@@ -32,7 +35,7 @@ fn ids_name_the_same_thing_by_key_and_by_place() {
     assert_eq!(PrincipleId::from_index(PRINCIPLES), None);
     assert_eq!(PrincipleId::from_number(0), None);
     assert_eq!(PrincipleId::from_number(9), None);
-    assert_eq!(PrincipleId::from_key("sp-ask"), None);
+    assert_eq!(PrincipleId::from_key("sp-chance-to-ask"), None);
     assert_eq!(StatementId::from_index(STATEMENTS), None);
     assert_eq!(StatementId::from_key("sharing-planning"), None);
 }
@@ -58,44 +61,72 @@ fn the_app_has_the_words_of_the_file() {
     for (principle, in_file) in PrincipleId::all().zip(bank.principles.get_ref()) {
         same_principle(principle, in_file);
     }
-    for (point, in_file) in SCALE.iter().zip(bank.scale.points.get_ref()) {
-        same_words(&[point.label, point.descriptor], &in_file.words());
-    }
-    same_words(&[NOT_RATED.label, NOT_RATED.descriptor], &bank.scale.not_rated.words());
-    let meta = [META.bank_version, META.answer_about, META.person_note, META.status_note];
+    let meta = [META.bank_version, META.person_note, META.status_note];
     same_words(&meta, &bank.meta.words());
-    same_list(&[SCALE_QUESTION], &[bank.scale.question]);
     same_list(FRAMING.before_you_start, bank.framing.before_you_start.get_ref());
     same_list(FRAMING.when_you_share, bank.framing.when_you_share.get_ref());
-    same_list(&[FRAMING.not_for_this_tool], &[bank.framing.not_for_this_tool]);
+    same_list(FRAMING.your_answers, bank.framing.your_answers.get_ref());
+    let short = [bank.framing.notes.clone(), bank.framing.not_for_this_tool.clone()];
+    same_list(&[FRAMING.notes, FRAMING.not_for_this_tool], &short);
+    assert_eq!(FRAMING.turn_to.len(), bank.framing.turn_to.len());
+    for (turn_to, in_file) in FRAMING.turn_to.iter().zip(&bank.framing.turn_to) {
+        same_words(&[turn_to.about, turn_to.who], &in_file.words());
+    }
     let request = &bank.leaders_request;
     same_list(LEADERS_REQUEST.lines, request.lines.get_ref());
     let ends = [request.title.clone(), request.note.clone()];
     same_list(&[LEADERS_REQUEST.title, LEADERS_REQUEST.note], &ends);
 }
 
+#[test]
+fn the_app_has_the_sources_of_the_file() {
+    let bank = check::check(FILE).expect("the bank passes");
+    let shape::Article { author, title, publication, url } = &bank.provenance.article;
+    let article = &PROVENANCE.article;
+    let in_file = [author, title, publication, url].map(Clone::clone);
+    same_list(&[article.author, article.title, article.publication, article.url], &in_file);
+    same_list(&[PROVENANCE.not_validated], std::slice::from_ref(&bank.provenance.not_validated));
+    assert_eq!(PROVENANCE.sources.len(), bank.provenance.sources.len());
+    let in_file: Vec<&shape::Source> = bank.provenance.sources.values().collect();
+    for (source, in_file) in PROVENANCE.sources.iter().zip(in_file) {
+        let in_file = [&in_file.citation, &in_file.url].map(Clone::clone);
+        same_list(&[source.citation, source.url], &in_file);
+    }
+}
+
 #[track_caller]
 fn same_principle(id: PrincipleId, in_file: &shape::Principle) {
-    let (principle, ideas) = (id.get(), id.ideas());
+    let principle = id.get();
     let Principle { title, chart_label, summary, why_it_matters, tension, .. } = principle;
-    same_words(&[title, chart_label, summary, why_it_matters, tension], &in_file.words());
+    let words = [title, id.article_name(), chart_label, summary, why_it_matters, tension];
+    same_words(&words, &in_file.words());
+    same_list(id.looks_like(), in_file.looks_like.get_ref());
     same_list(id.discussion_prompts(), in_file.discussion_prompts.get_ref());
-    for (statement, in_file) in principle.statements.iter().zip(in_file.statements.get_ref()) {
-        same_words(&[statement.construct, statement.teacher, statement.ta], &in_file.words());
+    for (statement, in_file) in id.statements().into_iter().zip(in_file.statements.get_ref()) {
+        let prompt = statement.prompt();
+        let statement = statement.get();
+        let words = [statement.construct, statement.teacher, statement.ta, prompt];
+        same_words(&words, &in_file.words());
         same_settings(&format!("{statement:?}"), &in_file.settings());
     }
-    assert_eq!(ideas.len(), in_file.ideas.len());
-    for (idea, in_file) in ideas.iter().zip(&in_file.ideas) {
+    same_ideas(id.ideas(), &in_file.ideas);
+    let statements = principle.statements.iter().map(|statement| statement.id);
+    let ideas = id.ideas().iter().map(|idea| idea.id);
+    let ids: Vec<&str> = [principle.id].into_iter().chain(statements).chain(ideas).collect();
+    same_list(&ids, &in_file.ids().cloned().collect::<Vec<_>>());
+}
+
+#[track_caller]
+fn same_ideas(ideas: &[Idea], in_file: &[shape::Idea]) {
+    assert_eq!(ideas.len(), in_file.len());
+    for (idea, in_file) in ideas.iter().zip(in_file) {
+        same_list(&[idea.id], std::slice::from_ref(&in_file.id));
         same_words(&[idea.text, idea.success_measure], &in_file.words());
         assert_eq!(format!("{:?}", idea.level), format!("{:?}", in_file.level));
         assert_eq!(format!("{:?}", idea.effort), format!("{:?}", in_file.effort));
         let keys: Vec<&str> = idea.statements.iter().map(|statement| statement.key()).collect();
         same_list(&keys, in_file.statements.get_ref());
     }
-    let statements = principle.statements.iter().map(|statement| statement.id);
-    let ideas = ideas.iter().map(|idea| idea.id);
-    let ids: Vec<&str> = [principle.id].into_iter().chain(statements).chain(ideas).collect();
-    same_list(&ids, &in_file.ids().cloned().collect::<Vec<_>>());
 }
 
 #[track_caller]
@@ -122,11 +153,11 @@ fn same_list(words: &[&str], in_file: &[shape::Words]) {
 
 #[test]
 fn each_person_has_their_own_wording() {
-    let statement = StatementId::from_key("sp-ask").expect("the bank has it");
+    let statement = StatementId::from_key("sp-chance-to-ask").expect("the bank has it");
     assert_eq!(statement.number(), "2.4");
-    expect!["The TA asks me when something in the plan is unclear."]
+    expect!["The TA has a chance to ask me about the plan before the lesson starts."]
         .assert_eq(statement.get().wording(Role::Teacher));
-    expect!["I ask the teacher when something in the plan is unclear."]
+    expect!["I have a chance to ask the teacher about the plan before the lesson starts."]
         .assert_eq(statement.get().wording(Role::TeachingAssistant));
 }
 

@@ -1,6 +1,6 @@
 //! The form of the set-up.
 
-use alongside_core::bank::{PrincipleId, PrincipleSet, Role};
+use alongside_core::bank::{Frame, PrincipleId, PrincipleSet, Role};
 use alongside_core::leader::{
     ExtraStatement, Minutes, Missing, SetUp, SetUpDraft, TITLE_MAX, WORDING_MAX,
 };
@@ -16,6 +16,12 @@ fn a_form_says_what_is_missing_and_else_makes_the_set_up() {
         .with_extra(vec![own("We plan."), own("We talk.")]);
     let draft = SetUpDraft::from(&whole);
     assert_eq!(draft.set_up(), Ok(whole.clone()), "as it was");
+    for frame in [None, Some(Frame::LookingBack), Some(Frame::StartingOut)] {
+        let fixed = whole.clone().framed(frame);
+        let draft = SetUpDraft::from(&fixed);
+        assert_eq!(draft.frame, frame, "the room's question, or each pair's own");
+        assert_eq!(draft.set_up(), Ok(fixed));
+    }
     assert_eq!(SetUpDraft::from(&SetUp::default()).own, [["", ""]], "there is a box to begin with");
     let changed = |change: &dyn Fn(&mut SetUpDraft)| {
         let mut draft = draft.clone();

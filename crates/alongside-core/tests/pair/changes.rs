@@ -1,7 +1,7 @@
 //! What a person says of a partnership on the way through it.
 
 use alongside_core::answers::{Opening, Rating};
-use alongside_core::bank::{PrincipleSet, Role};
+use alongside_core::bank::{Frame, PrincipleSet, Role};
 use alongside_core::leader::{Minutes, Salt, SetUp};
 use alongside_core::pair::{Partnership, PartnershipId, Stage, Way};
 use jiff::civil::date;
@@ -22,9 +22,9 @@ fn open() -> Partnership {
 fn a_session_says_which_principles_and_without_one_it_is_all() {
     let mut pair = blank("oak", Way::OneDevice);
     let set_up = SetUp::new(Minutes::FortyFive, three());
-    pair.begin(Way::OneDevice, Some(TA), Some(set_up.clone()));
+    pair.begin(Way::OneDevice, Frame::LookingBack, Some(TA), Some(set_up.clone()));
     assert_eq!((pair.holder, pair.principles, &pair.set_up), (Some(TA), three(), &Some(set_up)));
-    pair.begin(Way::Alone(T), None, None);
+    pair.begin(Way::Alone(T), Frame::LookingBack, None, None);
     assert_eq!(pair, blank("oak", Way::Alone(T)));
 }
 

@@ -1,9 +1,11 @@
 //! Two tabs that edit one partnership.
 
+mod frames;
 mod plans;
 
 use alongside_core::answers::{Answer, Opening, Rating, SharedSheet};
-use alongside_core::bank::{PrincipleSet, Role};
+use alongside_core::bank::{Frame, PrincipleSet, Role};
+use alongside_core::leader::SetUp;
 use alongside_core::pair::{Opened, Partnership, Stage, Talk, Way};
 use alongside_core::plan::{Action, Outcome, Status};
 use jiff::civil::date;
@@ -17,7 +19,9 @@ use alongside_testing::sheets::{
 };
 
 /// What a tab may change. Each is something of its own, and different from what was there.
-const EDITS: [fn(&mut Partnership); 22] = [
+///
+/// The frame comes last: an answer given in one tab is to the question that was asked there.
+const EDITS: [fn(&mut Partnership); 24] = [
     |p| p.set_label(if p.label == "Oak" { "Elm" } else { "Oak" }),
     |p| p.principles = other(&[PrincipleSet::ALL, one_principle()], p.principles),
     |p| p.way = other(&[Way::OnPaper, Way::OneDevice], p.way),
@@ -61,6 +65,8 @@ const EDITS: [fn(&mut Partnership); 22] = [
             p.plan.set_outcome(action.id, Outcome { status, ..action.outcome });
         }
     },
+    |p| p.set_up = other(&[None, Some(SetUp::default().titled("INSET"))], p.set_up.clone()),
+    |p| p.choose_frame(p.frame.other()),
 ];
 
 fn other<V: PartialEq + Clone>(values: &[V], than: V) -> V {
@@ -73,7 +79,7 @@ fn one_principle() -> PrincipleSet {
 }
 
 fn nothing_sent() -> SharedSheet {
-    SharedSheet::blank(one_principle(), Opening::Nothing)
+    SharedSheet::blank(Frame::StartingOut, one_principle(), Opening::Nothing)
 }
 
 fn answer(partnership: &mut Partnership, role: Role, index: usize) {
@@ -224,7 +230,7 @@ proptest! {
 
     #[test]
     fn what_only_one_tab_changed_is_kept(
-        base in any_partnership(), who in uniform::<_, 22>(select(["ours", "theirs", "nobody"].as_slice())),
+        base in any_partnership(), who in uniform::<_, 24>(select(["ours", "theirs", "nobody"].as_slice())),
     ) {
         let edited = |by: &[&str]| {
             done(&base, |p| {

@@ -1,7 +1,7 @@
 //! What is opened, and one round after another.
 
 use alongside_core::answers::{Opening, Rating, SharedSheet};
-use alongside_core::bank::{PrincipleSet, Role};
+use alongside_core::bank::{Frame, PrincipleSet, Role};
 use alongside_core::pair::{Opened, Partnership, Stage, Talk, Way, last_with_results};
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -29,7 +29,8 @@ fn opening_nothing_takes_over_no_rating_and_no_note() {
         let open = open_round(&pair);
         assert_eq!((open.opening, open.first), (Nothing, Some(TA)));
         for sheet in &open.pair {
-            assert_eq!(*sheet, SharedSheet::blank(PrincipleSet::ALL, Nothing), "{way:?}");
+            let blank = SharedSheet::blank(Frame::LookingBack, PrincipleSet::ALL, Nothing);
+            assert_eq!(*sheet, blank, "{way:?}");
         }
     }
 }
@@ -187,9 +188,11 @@ proptest! {
         pair.opened = None;
         pair.open(Some(first));
         let is_ready = Role::ALL.into_iter().all(|role| pair.is_finished(role));
-        prop_assert_eq!(pair.opened.is_some(), is_ready);
+        let shared = Role::ALL.map(|role| pair.shared(role));
+        let frames = shared.each_ref().map(|it| it.as_ref().map(SharedSheet::frame));
+        prop_assert_eq!(pair.opened.is_some(), is_ready && frames[0] == frames[1]);
         let opened = pair.opened.clone();
-        pair.received = Some(SharedSheet::of(&later[0], PrincipleSet::ALL));
+        pair.received = Some(SharedSheet::of(&later[0], pair.frame, PrincipleSet::ALL));
         pair.sheets = later;
         pair.agreed = None;
         prop_assert_eq!(pair.opened, opened);

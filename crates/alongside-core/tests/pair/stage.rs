@@ -3,7 +3,7 @@
 mod pages;
 
 use alongside_core::answers::Opening;
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Paper, Partnership, Place, Stage, Way};
 use alongside_core::plan::{ActionDraft, ActionId, Hands, Outcome, Status};
 use jiff::civil::date;
@@ -134,6 +134,8 @@ fn a_partnership_is_blank_until_anything_but_the_way_is_put_in() {
     check(|pair| pair.set_label("Oak"), false);
     check(|pair| pair.sheet_mut(TA).set_private(statement(0), true), false);
     check(|pair| put_in(pair, TA, sheet(LINE)), false);
+    check(|pair| pair.choose_frame(Frame::StartingOut), true);
+    check(|pair| pair.other_sheets[1] = sheet(LINE), false);
     check(|pair| pair.opened = open(Way::OnPaper, Opening::Nothing).opened, false);
     check(|pair| pair.earlier.extend(open(Way::OnPaper, Opening::Nothing).opened), false);
 }
@@ -182,6 +184,7 @@ proptest! {
                 Place::Principles | Place::Way => {
                     partnership.is_alone() || partnership.opened.is_none()
                 }
+                Place::Frame => partnership.opened.is_none(),
                 Place::Profile | Place::Share => partnership.own_role().is_some(),
                 Place::Compare | Place::Again => is_open_to(Opening::Nothing),
                 Place::Results => is_open_to(Opening::Principles),

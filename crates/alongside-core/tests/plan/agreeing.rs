@@ -2,8 +2,8 @@
 
 use alongside_core::bank::Role;
 use alongside_core::plan::{
-    Action, ActionDraft, ActionId, Agreement, Direction, Gentle, Hands, Outcome, Plan, Standing,
-    Status, TEXT_MAX, Who,
+    Action, ActionDraft, ActionId, Agreement, Direction, Gentle, Hands, Hours, Outcome, Plan,
+    Standing, Status, TEXT_MAX, Who,
 };
 use jiff::civil::{Date, date};
 use proptest::collection::vec;
@@ -85,7 +85,7 @@ fn with_nothing_to_do_there_is_nothing_to_agree() {
 
 #[test]
 fn questions_that_a_plan_raises() {
-    use Gentle::{AllOnTa, OneCouldWait, UnpaidTime};
+    use Gentle::{AllOnTa, OneCouldWait};
     #[track_caller]
     fn check(actions: &[(&str, Option<Who>, &str)], expected: &[Gentle]) {
         assert_eq!(plan(actions).gently(), expected, "{actions:?}");
@@ -100,18 +100,50 @@ fn questions_that_a_plan_raises() {
     check(&[("a", ta, ""), ("b", both, "")], &[]);
     check(&[("a", ta, ""), ("b", None, "")], &[]);
     check(&[("a", t, "")], &[]);
-    check(&[("a", both, "After school on Fridays")], &[UnpaidTime]);
-    check(&[("a", None, "at BREAK")], &[UnpaidTime]);
-    check(&[("a", t, "After school")], &[]);
-    check(&[("a", both, "After school, in paid hours")], &[]);
-    check(&[("a", both, "Unpaid, in the evening")], &[UnpaidTime]);
-    check(&[("a", both, "By half-term")], &[]);
-    let all = [("a", ta, "lunch"), ("b", ta, ""), ("c", ta, ""), ("d", ta, "")];
-    check(&all, &[OneCouldWait, AllOnTa, UnpaidTime]);
+    check(&[("a", both, "After school, at break or at 7pm")], &[]);
+    let all = [("a", ta, ""), ("b", ta, ""), ("c", ta, ""), ("d", ta, "")];
+    check(&all, &[OneCouldWait, AllOnTa]);
 
     let mut over = plan(&all);
     over.set_outcome(ActionId(1), Outcome { status: Some(Status::Done), ..Default::default() });
     assert_eq!(over.gently(), [AllOnTa], "what is done raises no question");
+}
+
+#[test]
+fn whether_an_action_needs_unpaid_time_is_asked_and_not_guessed() {
+    use Hours::{Outside, Paid};
+    #[track_caller]
+    fn check(who: Option<Who>, when: &str, hours: Option<Hours>, is_asked: bool) {
+        let mut plan = Plan::default();
+        plan.add(&ActionDraft { hours, ..draft("a", who, when) }).expect("it is ready");
+        assert_eq!(
+            plan.gently().contains(&Gentle::UnpaidTime),
+            is_asked,
+            "{who:?} {when} {hours:?}"
+        );
+        plan.set_outcome(ActionId(1), Outcome { status: Some(Status::Done), ..Default::default() });
+        assert_eq!(plan.gently(), [], "what is done raises no question");
+    }
+    let [t, ta, both] = Who::ALL.map(Some);
+    for who in [ta, both, None] {
+        check(who, "Mondays at nine", Some(Outside), true);
+        check(who, "", Some(Outside), true);
+        for when in ["after school", "at break", "at 7pm", "unpaid"] {
+            check(who, when, Some(Paid), false);
+            check(who, when, None, false);
+        }
+    }
+    for hours in [None, Some(Paid), Some(Outside)] {
+        check(t, "after school", hours, false);
+    }
+    let school =
+        ActionDraft { hands: Some(Hands::School), hours: Some(Outside), ..draft("a", both, "") };
+    let mut plan = Plan::default();
+    plan.add(&school).expect("it is ready");
+    assert_eq!(plan.gently(), [], "what the school is asked for is not theirs to do");
+    for hours in Hours::ALL {
+        assert_eq!(Hours::from_key(hours.key()), Some(hours));
+    }
 }
 
 /// What two people may do with a plan.

@@ -1,7 +1,7 @@
 //! The plan, progress and dates.
 
 use alongside_core::answers::{Progress, Sheet};
-use alongside_core::bank::{PrincipleId, PrincipleSet};
+use alongside_core::bank::{Line, PrincipleId, PrincipleSet};
 use alongside_core::dates;
 use alongside_core::plan::{
     ActionDraft, ActionId, DateError, Direction, DraftError, Hands, NoReview, Outcome, Plan,
@@ -267,6 +267,12 @@ fn an_idea_takes_no_words_of_a_persons_own_without_a_way_back() {
         (ideas[0].text, ideas[0].success_measure)
     );
     assert_eq!(draft.take_idea(&ideas[1]), None, "nor is another idea anybody's own");
+    assert_eq!(
+        draft.take_idea(&Line::Time.ideas()[0]),
+        None,
+        "and one of the thread is an idea too"
+    );
+    assert_eq!(draft.take_idea(&ideas[1]), None);
     draft.what = "Talk on Mondays".to_owned();
     draft.know = "We talked".to_owned();
     assert_eq!(draft.take_idea(&ideas[0]).as_deref(), Some("Talk on Mondays"));

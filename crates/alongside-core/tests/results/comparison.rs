@@ -1,139 +1,212 @@
 //! What two people's answers say together, as the pages show it: here the words of a finding.
-//! The rows of the table in docs/product.md, section 3, are in `scoring`.
+//! The rows of the table in docs/product.md, section 3, are in `table`.
 
 mod groups;
+mod headline;
 mod overview;
 mod properties;
 mod statements;
+mod thread;
+mod topics;
+mod unsaid;
 
 use alongside_core::answers::{Opening, SharedSheet};
-use alongside_core::bank::{Control, PrincipleSet};
+use alongside_core::bank::{Control, Frame, Line, PrincipleSet};
 use alongside_core::results::comparison::{Check, Order, Pair};
-use alongside_testing::pairs::shared;
+use alongside_testing::pairs::{shared, shared_in};
 use alongside_testing::sheets::{first, principle};
 use expect_test::{Expect, expect};
 
 #[test]
 fn only_principles_that_both_answered_are_compared() {
     let set = |numbers: &[u8]| PrincipleSet::of(numbers.iter().map(|&it| principle(it)));
-    let blank = |numbers: &[u8]| {
-        SharedSheet::blank(set(numbers).expect("some principles"), Opening::Statements)
-    };
-    let sheets = [blank(&[1, 2, 5]), blank(&[2, 5, 8])];
-    let pair = Pair::new(&sheets, Opening::Statements);
-    assert_eq!(pair.principles(), set(&[2, 5]));
-    assert_eq!(pair.findings().len(), 2);
-    assert_eq!(pair.statements(Order::Audit).len(), 10);
-    let apart = [blank(&[1, 2]), blank(&[3])];
-    let pair = Pair::new(&apart, Opening::Statements);
-    assert_eq!(pair.principles(), None);
-    assert_eq!(pair.findings(), []);
+    for frame in Frame::ALL {
+        let blank = |numbers: &[u8]| {
+            let set = set(numbers).expect("some principles");
+            SharedSheet::blank(frame, set, Opening::Statements)
+        };
+        let sheets = [blank(&[1, 2, 5]), blank(&[2, 5, 8])];
+        let pair = Pair::new(&sheets, Opening::Statements);
+        assert_eq!((pair.frame(), pair.principles()), (frame, set(&[2, 5])));
+        let lines: Vec<Line> = pair.findings().iter().map(|it| it.line).collect();
+        assert_eq!(lines, [2, 5].map(|it| Line::from(principle(it))), "too few for the thread");
+        assert_eq!(pair.statements(Order::Audit).len(), 10);
+        let apart = [blank(&[1, 2]), blank(&[3])];
+        let pair = Pair::new(&apart, Opening::Statements);
+        assert_eq!(pair.principles(), None);
+        assert_eq!(pair.findings(), []);
+    }
 }
 
+/// The words of a finding in each frame: its label in the chart, its words in the table, its sentence.
 #[track_caller]
 fn check_words(row: (u8, &str, &str), opening: Opening, expected: &Expect) {
-    let sheets = shared(&[row]);
-    let found = Pair::new(&sheets, opening).finding(principle(row.0));
-    expected.assert_eq(&format!("{} | {} | {}", found.label(), found.words(), found.sentence()));
+    let words = Frame::ALL.map(|frame| {
+        let sheets = shared_in(frame, &[row]);
+        let found = Pair::new(&sheets, opening).finding(principle(row.0));
+        format!("{} | {} | {}", found.label(), found.words(), found.sentence())
+    });
+    expected.assert_eq(&words.join("\n"));
 }
 
 #[test]
-fn a_finding_in_words() {
+fn a_shared_strength_in_words() {
     let check =
         |teacher, ta, expected| check_words((1, teacher, ta), Opening::Principles, expected);
     check(
         "5 4 4 4 3",
         "4 4 5 4 4",
-        &expect![
-            "Shared strength | Shared strength | Both of you see this happening most of the time."
-        ],
+        &expect![[r#"
+        Shared strength | Shared strength | Both of you see this happening most of the time.
+        Clear to both | Clear to both | Both of you find this mostly clear."#]],
     );
     check(
         "5 5 5 5 5",
         "4 4 4 4 4",
-        &expect![
-            "Shared strength | Shared strength, seen differently | Both of you see this happening most of the time. The teacher sees this happening more often than the teaching assistant does."
-        ],
+        &expect![[r#"
+        Shared strength | Shared strength | Both of you see this happening most of the time.
+        Clear to both | Clear to both | Both of you find this mostly clear."#]],
     );
     check(
-        "4 4 4 4 4",
-        "5 5 5 5 5",
-        &expect![
-            "Shared strength | Shared strength, seen differently | Both of you see this happening most of the time. The teaching assistant sees this happening more often than the teacher does."
-        ],
+        "5 5 5 – –",
+        "4 4 3 5 5",
+        &expect![[r#"
+        Shared strength | Shared strength, seen differently | Both of you see this happening most of the time. The teacher sees this happening more often than the teaching assistant does.
+        Clear to both | Clear to both, seen differently | Both of you find this mostly clear. The teacher thinks this is clearer than the teaching assistant does."#]],
+    );
+    check(
+        "4 4 3 5 5",
+        "5 5 5 – –",
+        &expect![[r#"
+        Shared strength | Shared strength, seen differently | Both of you see this happening most of the time. The teaching assistant sees this happening more often than the teacher does.
+        Clear to both | Clear to both, seen differently | Both of you find this mostly clear. The teaching assistant thinks this is clearer than the teacher does."#]],
     );
     check(
         "5 5 5 5 5",
         "5 5 2 5 5",
-        &expect!["Shared strength | Shared strength | A strength, with one thing to check."],
+        &expect![[r#"
+        Shared strength | Shared strength | A strength, with one thing to check.
+        Clear to both | Clear to both | Clear to both, with one thing to check."#]],
     );
     check(
         "2 5 5 5 5",
         "5 5 5 5 2",
-        &expect![
-            "Shared strength | Shared strength | A strength, with one thing to check. Similar overall, but you differ on some statements."
-        ],
+        &expect![[r#"
+        Shared strength | Shared strength | A strength, with one thing to check.
+        Clear to both | Clear to both | Clear to both, with one thing to check."#]],
     );
+}
+
+#[test]
+fn something_to_build_together_in_words() {
+    let check =
+        |teacher, ta, expected| check_words((1, teacher, ta), Opening::Principles, expected);
     check(
         "2 2 2 2 2",
         "3 2 2 3 2",
-        &expect![
-            "Shared to build | Shared to build | Both of you see this happening less than half the time."
-        ],
+        &expect![[r#"
+        To build together | To build together | Both of you see this happening less than half the time.
+        Talk about first | Talk about first | Both of you have this still to talk about."#]],
     );
     check(
         "1 1 1 1 1",
         "3 3 2 3 2",
-        &expect![
-            "Shared to build | Shared to build, seen differently | Both of you see this happening less than half the time. The teaching assistant sees this happening more often than the teacher does."
-        ],
+        &expect![[r#"
+        To build together | To build together, seen differently | Both of you see this happening less than half the time. The teaching assistant sees this happening more often than the teacher does.
+        Talk about first | Talk about first, seen differently | Both of you have this still to talk about. The teaching assistant thinks this is clearer than the teacher does."#]],
+    );
+    check(
+        "1 1 1 1 1",
+        "4 1 1 1 1",
+        &expect![[r#"
+        To build together | To build together | Both of you see this happening less than half the time.
+        Talk about first | Talk about first | Both of you have this still to talk about."#]],
+    );
+    check(
+        "2 – 3 2 –",
+        "3 2 2 – 4",
+        &expect![[r#"
+        To build together | To build together | Both of you see this happening less than half the time.
+        Talk about first | Talk about first | Both of you have this still to talk about."#]],
+    );
+}
+
+#[test]
+fn what_they_share_neither_of_in_words() {
+    let check =
+        |teacher, ta, expected| check_words((1, teacher, ta), Opening::Principles, expected);
+    check(
+        "5 4 4 4 4",
+        "3 3 3 3 3",
+        &expect![[r#"
+        Seen differently | Seen differently | The teacher sees this happening more often than the teaching assistant does.
+        Seen differently | Seen differently | The teacher thinks this is clearer than the teaching assistant does."#]],
+    );
+    check(
+        "3 3 3 3 3",
+        "5 4 4 4 4",
+        &expect![[r#"
+        Seen differently | Seen differently | The teaching assistant sees this happening more often than the teacher does.
+        Seen differently | Seen differently | The teaching assistant thinks this is clearer than the teacher does."#]],
     );
     check(
         "4 4 4 4 4",
         "3 3 3 3 3",
-        &expect![
-            "Seen differently | Seen differently | The teacher sees this happening more often than the teaching assistant does."
-        ],
-    );
-    check(
-        "3 3 3 3 3",
-        "4 4 4 4 4",
-        &expect![
-            "Seen differently | Seen differently | The teaching assistant sees this happening more often than the teacher does."
-        ],
-    );
-    check(
-        "5 2 4 – –",
-        "3 4 4 4 5",
-        &expect![
-            "Similar overall | Similar overall | Similar overall, but you differ on some statements."
-        ],
+        &expect![[r#"
+        Mixed | Mixed | The two of you are within a step of each other here.
+        Partly clear | Partly clear | The two of you are within a step of each other here."#]],
     );
     check(
         "4 4 4 4 4",
-        "3 3 3 3 4",
-        &expect!["Mixed | Mixed | Both of you see this much the same way."],
+        "4 4 3 3 4",
+        &expect![[r#"
+        Mixed | Mixed | Both of you see this much the same way.
+        Partly clear | Partly clear | Both of you see this much the same way."#]],
+    );
+    check(
+        "5 3 3 3 3",
+        "2 3 3 3 3",
+        &expect![[r#"
+        Mixed | Mixed | Similar overall, but not on everything.
+        Partly clear | Partly clear | Similar overall, but not on everything."#]],
     );
     check(
         "5 3 3 – –",
         "– – 3 4 4",
-        &expect![
-            "Mixed | Mixed | There are too few statements that you both rated to see how far apart you are."
-        ],
+        &expect![[r#"
+        Mixed | Mixed | There are too few answers from both of you to see how far apart you are.
+        Partly clear | Partly clear | There are too few answers from both of you to see how far apart you are."#]],
     );
     check(
         "3 3 – – –",
         "4 4 4 4 4",
-        &expect![
-            "Not enough answers | Not enough answers | There are not enough answers to compare."
-        ],
+        &expect![[r#"
+        Not enough answers | Not enough answers | There are not enough answers to compare.
+        Not enough answers | Not enough answers | There are not enough answers to compare."#]],
     );
     check(
         "4 4 4 4 4",
         "x x x 3 3",
-        &expect![
-            "Not enough answers | Not enough answers | There are not enough answers to compare."
-        ],
+        &expect![[r#"
+        Not enough answers | Not enough answers | There are not enough answers to compare.
+        Not enough answers | Not enough answers | There are not enough answers to compare."#]],
+    );
+}
+
+#[test]
+fn that_statements_cancel_out_is_said_only_where_they_are_open() {
+    let check = |opening, expected| check_words((1, "5 2 4 – –", "3 4 4 4 5"), opening, expected);
+    check(
+        Opening::Statements,
+        &expect![[r#"
+        Mixed | Mixed | Similar overall, but you differ on some statements.
+        Partly clear | Partly clear | Similar overall, but you differ on some statements."#]],
+    );
+    check(
+        Opening::Principles,
+        &expect![[r#"
+        Mixed | Mixed | Similar overall, but not on everything.
+        Partly clear | Partly clear | Similar overall, but not on everything."#]],
     );
 }
 
@@ -144,16 +217,16 @@ fn what_is_mostly_the_schools_is_said_where_both_see_it_to_build() {
     check(
         "2 2 3 2 2",
         "2 2 2 2 2",
-        &expect![
-            "Shared to build | Shared to build | Both of you see this happening less than half the time. Much of it is the school’s to change."
-        ],
+        &expect![[r#"
+        To build together | To build together | Both of you see this happening less than half the time. Much of it is the school’s to change.
+        Talk about first | Talk about first | Both of you have this still to talk about. Much of it is the school’s to change."#]],
     );
     check(
         "5 5 5 5 5",
         "5 5 5 5 5",
-        &expect![
-            "Shared strength | Shared strength | Both of you see this happening most of the time."
-        ],
+        &expect![[r#"
+        Shared strength | Shared strength | Both of you see this happening most of the time.
+        Clear to both | Clear to both | Both of you find this mostly clear."#]],
     );
 }
 
@@ -162,19 +235,21 @@ fn the_thing_to_check_is_named_only_where_statements_are_open() {
     let check = |opening, expected| check_words((4, "5 5 5 5 5", "5 5 5 5 2"), opening, expected);
     check(
         Opening::Statements,
-        &expect![
-            "Shared strength | Shared strength | A strength, with one thing to check: the TA gets training for what they are asked to do."
-        ],
+        &expect![[r#"
+        Shared strength | Shared strength | A strength, with one thing to check: the TA gets training for what they are asked to do.
+        Clear to both | Clear to both | Clear to both, with one thing to check: the TA gets training for what they are asked to do."#]],
     );
     check(
         Opening::Principles,
-        &expect!["Shared strength | Shared strength | A strength, with one thing to check."],
+        &expect![[r#"
+        Shared strength | Shared strength | A strength, with one thing to check.
+        Clear to both | Clear to both | Clear to both, with one thing to check."#]],
     );
     check(
         Opening::Nothing,
-        &expect![
-            "Not enough answers | Not enough answers | There are not enough answers to compare."
-        ],
+        &expect![[r#"
+        Not enough answers | Not enough answers | There are not enough answers to compare.
+        Not enough answers | Not enough answers | There are not enough answers to compare."#]],
     );
 }
 

@@ -1,141 +1,73 @@
-//! Scores and comparisons: the table of docs/product.md, section 3, row by row, then properties.
+//! Scores of one person: means, bands and changes, then what stands out in them.
 
-use alongside_core::answers::{Answer, Opening, Rating};
-use alongside_core::bank::PrincipleSet;
-use alongside_core::results::comparison::{
-    Check, Order, Pair, PairFinding, StatementGap, Together, View,
-};
+use alongside_core::answers::{Answer, Rating, Sheet};
+use alongside_core::bank::{Frame, Line, PrincipleSet, StatementId};
 use alongside_core::results::findings::{self, NOT_ENOUGH};
 use alongside_core::results::scoring::{Band, Change, Mean, score};
+use alongside_testing::pairs::any_own;
+use alongside_testing::sheets::{
+    any_answer, any_frame, any_line, any_sheet, first, principle, sheet,
+};
 use proptest::prelude::*;
 
-use alongside_testing::pairs::shared;
-use alongside_testing::sheets::{any_answer, any_sheet, first, sheet};
-
-/// One row of the table: both people's mean and band, and what they make of it together.
-#[track_caller]
-fn check(teacher: &str, ta: &str, means: [&str; 2], together: Together, view: View) -> PairFinding {
-    let shown = [teacher, ta].map(|line| {
-        score(&sheet(line), first()).map_or(NOT_ENOUGH.to_owned(), |mean| {
-            format!("{} {}", mean.one_decimal(), mean.band().words())
-        })
-    });
-    assert_eq!(shown, means, "each person's own mean");
-    let sheets = shared(&[(1, teacher, ta)]);
-    let found = Pair::new(&sheets, Opening::Statements).finding(first());
-    let alone = [teacher, ta].map(|line| score(&sheet(line), first()));
-    assert!(found.means.is_none_or(|means| means.map(Some) == alone), "a mean is one person's");
-    assert_eq!(found.together, together);
-    assert_eq!(found.view, view);
-    found
+/// The mean of everything asked on the first principle.
+fn of_first(sheet: &Sheet) -> Option<Mean> {
+    score(sheet, Line::Principle(first()), |_| true)
 }
 
 #[test]
-fn table_row_1_a_shared_strength() {
-    check(
-        "5 4 4 4 3",
-        "4 4 5 4 4",
-        ["4.0 Strength", "4.2 Strength"],
-        Together::SharedStrength,
-        View::Similar,
-    );
+fn a_band_has_the_words_of_its_frame() {
+    let words = |frame| [Band::Strength, Band::Mixed, Band::ToBuild].map(|it| it.words(frame));
+    assert_eq!(words(Frame::LookingBack), ["Strength", "Mixed", "To build"]);
+    assert_eq!(words(Frame::StartingOut), ["Clear", "Partly clear", "To talk about"]);
 }
 
 #[test]
-fn table_row_2_seen_differently() {
-    check(
-        "4 4 5 4 4",
-        "3 3 3 2 3",
-        ["4.2 Strength", "2.8 To build"],
-        Together::Mixed,
-        View::TeacherMoreOften,
-    );
+fn a_band_begins_at_exactly_four_and_ends_at_exactly_three() {
+    #[track_caller]
+    fn check(line: &str, band: Band) {
+        assert_eq!(of_first(&sheet(line)).map(Mean::band), Some(band), "{line}");
+    }
+    check("4 4 4 4 4", Band::Strength);
+    check("5 4 3 – –", Band::Strength);
+    check("4 4 4 4 3", Band::Mixed);
+    check("5 5 5 3 1", Band::Mixed);
+    check("3 3 3 – –", Band::Mixed);
+    check("3 3 3 3 2", Band::ToBuild);
+    check("5 2 1 – –", Band::ToBuild);
 }
 
 #[test]
-fn table_row_3_too_few_shared_for_a_gap() {
-    check(
-        "2 – 3 2 –",
-        "3 2 2 – 4",
-        ["2.3 To build", "2.8 To build"],
-        Together::SharedToBuild,
-        View::NotShown,
-    );
-}
-
-#[test]
-fn table_row_4_cancelling_out() {
-    check(
-        "5 2 4 – –",
-        "3 4 4 4 5",
-        ["3.7 Mixed", "4.0 Strength"],
-        Together::Mixed,
-        View::CancellingOut,
-    );
-}
-
-#[test]
-fn table_row_5_not_enough_answers_and_neither_dot() {
-    let found = check(
-        "3 3 – – –",
-        "4 4 4 4 4",
-        [NOT_ENOUGH, "4.0 Strength"],
-        Together::NotEnough,
-        View::NotShown,
-    );
-    assert_eq!(found.means, None);
-}
-
-#[test]
-fn table_row_6_a_gap_of_exactly_one() {
-    check(
-        "4 4 4 4 4",
-        "3 3 3 3 3",
-        ["4.0 Strength", "3.0 Mixed"],
-        Together::Mixed,
-        View::TeacherMoreOften,
-    );
-}
-
-#[test]
-fn table_row_7_a_gap_of_four_fifths_is_similar() {
-    check("4 4 4 4 4", "3 3 3 3 4", ["4.0 Strength", "3.2 Mixed"], Together::Mixed, View::Similar);
-}
-
-#[test]
-fn table_row_8_a_strength_with_one_thing_to_check() {
-    let found = check(
-        "5 5 5 5 5",
-        "5 5 2 5 5",
-        ["5.0 Strength", "4.4 Strength"],
-        Together::SharedStrength,
-        View::Similar,
-    );
-    let third = first().statements()[2];
-    assert_eq!(found.check, Check::Statement(third));
-    let sheets = shared(&[(1, "5 5 5 5 5", "5 5 2 5 5")]);
-    let statements = Pair::new(&sheets, Opening::Statements).statements(Order::BiggestDifference);
-    assert_eq!(statements[0].statement, third);
-    assert_eq!(statements[0].gap(), Some(StatementGap::LookFirst));
-}
-
-#[test]
-fn doesnt_apply_counts_in_no_score() {
-    assert_eq!(score(&sheet("4 4 4 x x"), first()), score(&sheet("4 4 4 – –"), first()));
-    assert_eq!(score(&sheet("4 4 x x x"), first()), None);
+fn doesnt_apply_and_kept_private_count_in_no_score() {
+    assert_eq!(of_first(&sheet("4 4 4 x x")), of_first(&sheet("4 4 4 – –")));
+    assert_eq!(of_first(&sheet("4 4 x x x")), None);
+    let private = |line: &str, places: &[usize]| {
+        let mut sheet = sheet(line);
+        places.iter().for_each(|&it| sheet.set_private(first().statements()[it], true));
+        sheet
+    };
+    assert_eq!(of_first(&private("4 4 4 1 1", &[3, 4])), of_first(&sheet("4 4 4 – –")));
+    assert_eq!(of_first(&private("4 4 4 1 1", &[2, 3, 4])), None, "too few are left");
+    let low = private("1 5 2 5 5", &[0]);
+    let numbers: Vec<_> = findings::to_look_at(&low, PrincipleSet::ALL)
+        .iter()
+        .map(|it| it.statement.number())
+        .collect();
+    assert_eq!(numbers, ["1.3"], "nor is it among what the person looks at");
 }
 
 #[test]
 fn one_decimal_rounds_halves_up() {
     // 11 / 4 = 2.75 and 13 / 4 = 3.25
-    assert_eq!(score(&sheet("3 3 3 2 –"), first()).map(Mean::one_decimal).as_deref(), Some("2.8"));
-    assert_eq!(score(&sheet("3 3 3 4 –"), first()).map(Mean::one_decimal).as_deref(), Some("3.3"));
+    let shown = |line: &str| of_first(&sheet(line)).map(Mean::one_decimal);
+    assert_eq!(shown("3 3 3 2 –").as_deref(), Some("2.8"));
+    assert_eq!(shown("3 3 3 4 –").as_deref(), Some("3.3"));
 }
 
-/// The mean of this many ratings that add up to `sum`.
+/// The mean of this many ratings of a principle that add up to `sum`.
 fn mean(sum: u8, rated: u8) -> Mean {
     let rating = |place| Rating::from_value(sum / rated + u8::from(place < sum % rated));
-    Mean::of((0..rated).map(|place| rating(place).map(Answer::Rated))).expect("three or more")
+    Mean::of(Line::Principle(first()), (0..rated).map(rating)).expect("three or more")
 }
 
 #[test]
@@ -144,12 +76,12 @@ fn a_change_of_exactly_four_fifths_is_a_change() {
     let cases = [
         ((16, 5), (20, 5), Change::Up),           // 3.2 to 4.0
         ((20, 5), (16, 5), Change::Down),         // 4.0 to 3.2
-        ((11, 5), (9, 3), Change::Up),            // 2.2 to 3.0
-        ((12, 4), (11, 5), Change::Down),         // 3.0 to 2.2
         ((17, 5), (20, 5), Change::AboutTheSame), // 3.4 to 4.0
-        ((13, 5), (10, 3), Change::AboutTheSame), // 2.6 to 3.33
         ((12, 4), (15, 4), Change::AboutTheSame), // 3.0 to 3.75
-        ((15, 5), (12, 4), Change::AboutTheSame), // 3.0 to 3.0
+        ((12, 4), (16, 4), Change::Up),           // 3.0 to 4.0
+        ((9, 3), (7, 3), Change::AboutTheSame),   // 3.0 to 2.33
+        ((9, 3), (6, 3), Change::Down),           // 3.0 to 2.0
+        ((15, 5), (15, 5), Change::AboutTheSame),
     ];
     for ((then, of_then), (now, of_now), expected) in cases {
         let change = mean(now, of_now).since(mean(then, of_then));
@@ -175,15 +107,53 @@ fn every_change_is_exact() {
 }
 
 #[test]
-fn headlines_say_what_stands_out() {
-    let headline = |line: &str| {
-        let only = PrincipleSet::of([first()]).expect("one principle");
-        findings::headline(&findings::findings(&sheet(line), only))
-    };
-    assert_eq!(headline("5 5 5 5 5"), "You see strengths in Partnership");
-    assert_eq!(headline("1 1 1 1 1"), "You see most to build in Partnership");
-    assert_eq!(headline("3 3 3 3 3"), "Your answers are mixed across the principles");
-    assert_eq!(headline("3 3 – – –"), "There are not enough answers to show yet");
+fn headlines_say_what_stands_out_in_the_words_of_the_frame() {
+    #[track_caller]
+    fn check(lines: &[&str], looking_back: &str, starting_out: &str) {
+        let mut sheet = Sheet::default();
+        for (number, line) in (1..).zip(lines) {
+            let answers = first().statements().map(|it| self::sheet(line).answer(it));
+            for (statement, answer) in principle(number).statements().into_iter().zip(answers) {
+                sheet.set_answer(statement, answer);
+            }
+        }
+        let found = findings::findings(&sheet, PrincipleSet::ALL);
+        assert_eq!(findings::headline(&found, Frame::LookingBack), looking_back);
+        assert_eq!(findings::headline(&found, Frame::StartingOut), starting_out);
+    }
+    let (high, low, mixed) = ("5 5 5 5 5", "1 1 1 1 1", "3 3 3 3 3");
+    check(&[high], "You see strengths in Partnership", "You find most clear Partnership");
+    check(
+        &[low],
+        "You see most to build in Partnership",
+        "You have most to talk about in Partnership",
+    );
+    let both = "You see strengths in Partnership and most to build in Planning";
+    let clear = "You find most clear Partnership and have most to talk about in Planning";
+    check(&[high, low], both, clear);
+    let many = "You see strengths in three principles";
+    // The thread is high too, and is no fourth one.
+    check(&[high, high, high], many, "You find most clear three principles");
+    let mixed_words = "Your answers are mixed across the principles";
+    check(&[mixed], mixed_words, mixed_words);
+    let none = "There are not enough answers to show yet";
+    check(&["3 3 – – –"], none, none);
+}
+
+#[test]
+fn the_thread_alone_is_no_headline_of_ones_own() {
+    let mut sheet = Sheet::default();
+    for statement in StatementId::of_time() {
+        sheet.set_answer(statement, Some(Answer::Rated(Rating::Always)));
+    }
+    let found = findings::findings(&sheet, PrincipleSet::ALL);
+    let time = found.last().expect("there are lines");
+    let words = Frame::ALL.map(|frame| time.words(frame));
+    assert_eq!((time.line, words), (Line::Time, ["Strength", "Clear"]));
+    for frame in Frame::ALL {
+        assert_eq!(findings::headline(&found, frame), "There are not enough answers to show yet");
+    }
+    assert!(found[..8].iter().all(|it| it.words(Frame::StartingOut) == NOT_ENOUGH));
 }
 
 #[test]
@@ -195,26 +165,43 @@ fn to_look_at_is_lowest_first_then_bank_order() {
 
 #[test]
 fn ideas_for_what_matters_come_first_and_the_quickest_of_them() {
-    let matter = [first().statements()[4]];
-    let ideas = findings::ideas(first(), &matter);
-    assert!(ideas[0].statements.contains(&matter[0]));
-    let efforts: Vec<_> = ideas
-        .iter()
-        .filter(|idea| idea.statements.contains(&matter[0]))
-        .map(|i| i.effort)
-        .collect();
-    assert!(efforts.is_sorted());
-    assert_eq!(ideas.len(), first().ideas().len(), "no idea is hidden");
+    for line in Line::all() {
+        let last = line.ideas().last().expect("there are ideas");
+        let matter = [last.statements[0]];
+        let ideas = findings::ideas(line, &matter);
+        let does_match = |place: usize| ideas[place].statements.contains(&matter[0]);
+        let of_it: Vec<_> = (0..ideas.len()).filter(|&place| does_match(place)).collect();
+        assert!(!of_it.is_empty() && of_it.iter().copied().eq(0..of_it.len()), "{line:?}");
+        assert!(of_it.iter().map(|&place| ideas[place].effort).is_sorted(), "{line:?}");
+        assert_eq!(ideas.len(), line.ideas().len(), "no idea is hidden");
+    }
 }
 
 proptest! {
     #[test]
-    fn a_score_is_within_the_scale(sheet in any_sheet()) {
-        if let Some(mean) = score(&sheet, first()) {
+    fn a_score_is_within_the_scale(sheet in any_sheet(), line in any_line()) {
+        if let Some(mean) = score(&sheet, line, |_| true) {
             prop_assert!((1.0..=5.0).contains(&mean.position()));
-            let bases = [3, 4, 5].map(|rated| format!("based on {rated} of 5"));
-            prop_assert!(bases.contains(&mean.based_on()));
+            let asked = line.statements().len();
+            let bases = (3..=asked).map(|rated| format!("based on {rated} of {asked}"));
+            prop_assert!(bases.collect::<Vec<_>>().contains(&mean.based_on()));
         }
+    }
+
+    #[test]
+    fn what_is_private_counts_nowhere_in_ones_own_results(
+        own in any_own(), line in any_line(), frame in any_frame(),
+    ) {
+        let mut without = own.clone();
+        for statement in StatementId::all().filter(|&it| own.is_private(it)) {
+            without.set_answer(statement, None);
+        }
+        let shown = |sheet: &Sheet| {
+            let found = findings::findings(sheet, PrincipleSet::ALL);
+            let low = findings::to_look_at(sheet, PrincipleSet::ALL);
+            (score(sheet, line, |_| true), findings::headline(&found, frame), found, low)
+        };
+        prop_assert_eq!(shown(&own), shown(&without));
     }
 
     #[test]
@@ -222,25 +209,30 @@ proptest! {
         answers in proptest::collection::vec(any_answer(), 5),
         by in 0_usize..5,
     ) {
+        let answers: Vec<_> = answers.into_iter().map(|it| it.and_then(Answer::rating)).collect();
         let mut turned = answers.clone();
         turned.rotate_left(by);
-        let mut back: Vec<Option<Answer>> = answers.clone();
+        let mut back = answers.clone();
         back.reverse();
-        prop_assert_eq!(Mean::of(answers.clone()), Mean::of(turned));
-        prop_assert_eq!(Mean::of(answers), Mean::of(back));
+        let mean = |ratings: Vec<Option<Rating>>| Mean::of(Line::Principle(first()), ratings);
+        prop_assert_eq!(mean(answers.clone()), mean(turned));
+        prop_assert_eq!(mean(answers), mean(back));
     }
 
     #[test]
-    fn a_higher_rating_never_lowers_a_band(sheet in any_sheet(), place in 0_usize..5) {
+    fn a_higher_rating_never_lowers_a_band(
+        sheet in any_own(), line in any_line(), at in any::<prop::sample::Index>(),
+    ) {
+        let statements = line.statements();
+        let statement = *at.get(&statements);
         let rank = |band| match band { Band::ToBuild => 0, Band::Mixed => 1, Band::Strength => 2 };
-        let statement = first().statements()[place];
-        if let (Some(Answer::Rated(rating)), Some(before)) =
-            (sheet.answer(statement), score(&sheet, first()))
+        let of = |sheet: &Sheet| score(sheet, line, |_| true);
+        if let (Some(rating), Some(before)) = (sheet.counted(statement), of(&sheet))
             && let Some(higher) = Rating::from_value(rating.value() + 1)
         {
             let mut raised = sheet.clone();
             raised.set_answer(statement, Some(Answer::Rated(higher)));
-            let after = score(&raised, first()).expect("as many are rated as before");
+            let after = of(&raised).expect("as many are rated as before");
             prop_assert!(rank(after.band()) >= rank(before.band()));
         }
     }

@@ -95,8 +95,8 @@ fn long(set_up: &SetUp) -> String {
     let mut bytes = vec![VERSION, set_up.minutes as u8, frame, chosen(set_up.principles) as u8];
     push_words(&mut bytes, set_up.title());
     bytes.push(set_up.extra().len() as u8);
-    for own in set_up.extra() {
-        let [teacher, ta] = Role::ALL.map(|role| own.wording(role));
+    for statement in set_up.extra() {
+        let [teacher, ta] = Role::ALL.map(|role| statement.wording(role));
         push_words(&mut bytes, teacher);
         match teacher == ta {
             true => bytes.extend(THE_SAME.to_be_bytes()),
@@ -192,7 +192,7 @@ fn set_up(mut words: Words) -> Option<SetUp> {
     let length = words.length()?;
     let title = words.text(length)?;
     let count = words.number()?;
-    let mut own = Vec::new();
+    let mut extra = Vec::new();
     for _ in 0..count {
         let length = words.length()?;
         let teacher = words.text(length)?;
@@ -203,9 +203,9 @@ fn set_up(mut words: Words) -> Option<SetUp> {
         let statement = ExtraStatement::new(teacher, ta)?;
         let is_whole = statement.wording(Role::Teacher) == teacher
             && statement.wording(Role::TeachingAssistant) == ta;
-        own.push(is_whole.then_some(statement)?);
+        extra.push(is_whole.then_some(statement)?);
     }
-    let set_up = SetUp::new(minutes, principles).framed(frame).titled(title).with_extra(own);
+    let set_up = SetUp::new(minutes, principles).framed(frame).titled(title).with_extra(extra);
     let is_whole = words.0.is_empty() && usize::from(count) <= EXTRA_MAX && set_up.title() == title;
     (is_whole && !set_up.is_plain()).then_some(set_up)
 }

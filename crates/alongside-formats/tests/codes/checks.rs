@@ -1,6 +1,10 @@
 //! What the check catches, tried out in full.
 
-use alongside_formats::codes::{CodeError, encode, read};
+use alongside_core::leader::SetUp;
+use alongside_formats::codes::{
+    CHARACTERS, CodeError, ROUND_CHARACTERS, encode, encode_pair, encode_session, read, read_pair,
+};
+use alongside_testing::results::result;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -36,7 +40,8 @@ fn every_single_wrong_character_is_caught() {
             }
         }
     }
-    assert_eq!(tried, codes(300).len() * 25 * 31);
+    let characters: usize = codes(300).iter().map(String::len).sum();
+    assert_eq!(tried, characters * 31);
 }
 
 #[test]
@@ -60,13 +65,15 @@ fn every_swap_of_two_neighbours_is_caught() {
 fn whatever_spoils_up_to_twelve_neighbouring_bits_is_caught() {
     let code = &codes(0)[0];
     let value = |letter| ALPHABET.iter().position(|&other| other == letter).expect("in a code");
-    let bits = code.bytes().fold(0_u128, |bits, letter| bits << 5 | value(letter) as u128);
-    for place in (0..=113).rev().step_by(8) {
+    let symbols: Vec<usize> = code.bytes().map(value).collect();
+    for place in (0..=118).step_by(8) {
         // Each begins with a wrong bit, so that none is tried twice.
-        for pattern in (1 << 11)..(1_u128 << 12) {
-            let spoilt = bits ^ pattern << (113 - place);
-            let letter = |place: u32| char::from(ALPHABET[(spoilt >> (place * 5) & 31) as usize]);
-            let spoilt: String = (0..25).rev().map(letter).collect();
+        for pattern in (1 << 11)..(1 << 12) {
+            let mut spoilt = symbols.clone();
+            for at in (0..12).filter(|bit| pattern >> bit & 1 == 1).map(|bit| place + bit) {
+                spoilt[25 - at / 5] ^= 1 << (at % 5);
+            }
+            let spoilt: String = spoilt.iter().map(|&it| char::from(ALPHABET[it])).collect();
             assert_eq!(read(&spoilt), Err(CodeError::Check), "{code} as {spoilt}");
         }
     }
@@ -80,5 +87,21 @@ fn letters_that_look_like_digits_are_read_as_those() {
             assert_eq!(read(&alias), Ok(plain.clone()), "{alias}");
         }
         assert_eq!(read(&code.replace('0', "o").to_lowercase()), Ok(plain));
+    }
+}
+
+#[test]
+fn codes_in_a_row_are_no_longer_code() {
+    let sheet = |code: &&String| code.len() == CHARACTERS;
+    let sheets: Vec<String> = codes(20).iter().filter(sheet).cloned().collect();
+    for (code, salt) in sheets.iter().zip(0..) {
+        let pair = encode_pair(result("123401234", salt));
+        let session = encode_session(&SetUp::default());
+        let twice: Vec<char> = session.repeat(2).chars().collect();
+        assert!(read_pair(&twice).is_err());
+        for long in [format!("{code}{pair}{pair}"), format!("{code}{}", session.repeat(4))] {
+            assert_eq!(long.len(), ROUND_CHARACTERS);
+            assert!(read(&long).is_err(), "{long}");
+        }
     }
 }

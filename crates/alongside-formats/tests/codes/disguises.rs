@@ -10,7 +10,7 @@ use super::{any_role, any_shared, v1};
 use alongside_testing::disguises::{DASHES, ENDS, QUOTES, UNSEEN, any_disguise};
 use alongside_testing::sheets::{any_plan, any_set_up};
 
-const CODE: &str = "17K5P0P6ZDFQ6ZXKRP1YFJ0H1";
+const CODE: &str = "D166K1V3PREVSY0SAK60PT71SD";
 
 /// A text as the address of a browser has it.
 fn escaped(text: &str) -> String {
@@ -31,16 +31,16 @@ fn what_one_program_does_to_a_code_does_no_harm() {
         marked + mark
     });
     let broken = ENDS.iter().flat_map(|end| {
-        QUOTES.iter().map(move |quote| format!("{quote}17K5P0P6ZDFQ{end}{quote}6ZXKRP1YFJ0H1"))
+        QUOTES.iter().map(move |quote| format!("{quote}D166K1V3PREV{end}{quote}SY0SAK60PT71SD"))
     });
     let letters = [
-        "𝟏𝟕𝐊𝟓𝐏 𝟎𝐏𝟔𝐙𝐃 𝐅𝐐𝟔𝐙𝐗 𝐊𝐑𝐏𝟏𝐘 𝐅𝐉𝟎𝐇𝟏",
-        "①⑦Ⓚ⑤Ⓟ ⓪Ⓟ⑥Ⓩⓓ ⓕⓠ⑥ⓩⓧ ⓚⓡⓟ①ⓨ ⓕⓙ⓪ⓗ①",
-        "¹⁷ᴷ⁵ᴾ ⁰ᴾ⁶ZD FQ⁶ZX ᴷᴿᴾ¹Y FJ⁰ᴴ¹",
-        "⒈⒎🄚⒌🄟 0P6ZD FQ6ZX ⒦⒭⒫⑴⒴ FJ0H1",
-        "1️⃣7️⃣K5️⃣P 0️⃣P6️⃣ZD FQ6️⃣ZX KRP1️⃣Y FJ0️⃣H1️⃣",
-        "1̶7̶K̶5̶P̶ 0̲P̲6̲Z̲D̲ FQ6ZX KRP1Y FJ0H1",
-        "ı7\u{212a}5P 0P6ZD FQ6ZX \u{212a}RPİY FJ0Hⅼ",
+        "𝐃𝟏𝟔𝟔𝐊 𝟏𝐕𝟑𝐏𝐑 𝐄𝐕𝐒𝐘𝟎 𝐒𝐀𝐊𝟔𝟎 𝐏𝐓𝟕𝟏𝐒 𝐃",
+        "Ⓓ①⑥⑥Ⓚ ①Ⓥ③Ⓟⓡ ⓔⓥⓢⓨ⓪ ⓢⓐⓚ⑥⓪ ⓟⓣ⑦①ⓢ ⓓ",
+        "ᴰ¹⁶⁶ᴷ ¹V³ᴾᴿ ᴱVSY⁰ SAᴷ⁶⁰ ᴾᵀ⁷¹S D",
+        "🄓⒈⒍⒍🄚 1V3PR EVSY0 ⒮⒜⒦⑹⓪ PT71S D",
+        "D1️⃣6️⃣6️⃣K 1️⃣V3️⃣PR EVSY0️⃣ SAK6️⃣0️⃣ PT7️⃣1️⃣S D",
+        "D̶1̶6̶6̶K̶ 1̲V̲3̲P̲R̲ EVSY0 SAK60 PT71S D",
+        "Dı66\u{212a} ⅼV3PR EVſY0 SA\u{212a}60 PT7İS ⅾ",
     ]
     .map(str::to_owned);
     for text in dashed.chain(unseen).chain(broken).chain(letters) {
@@ -50,18 +50,18 @@ fn what_one_program_does_to_a_code_does_no_harm() {
 
 #[test]
 fn ligatures_are_the_letters_that_they_are_of() {
-    let code = v1().map(|said| said.code.replace(' ', "")).find(|code| code.contains("FF"));
-    if let Some(code) = code {
+    let codes = v1().map(|said| said.code.replace(' ', "")).filter(|code| code.contains("FF"));
+    for code in codes {
         assert_eq!(read(&code.replace("FF", "ﬀ")), read(&code));
     }
     assert_eq!(read("Ⅶ"), read("VII"));
-    assert_eq!(read("17K5P 0P6ZD ﬁ6ZX KRP1Y FJ0H2"), read("17K5P 0P6ZD fi6ZX KRP1Y FJ0H2"));
+    assert_eq!(read("D166K 1V3PR ﬁ6ZX SAK60 PT71S E"), read("D166K 1V3PR fi6ZX SAK60 PT71S E"));
 }
 
 #[test]
 fn an_accent_is_the_same_letter_however_it_is_put_together() {
     for (together, apart) in [("É", "E\u{301}"), ("Ü", "U\u{308}"), ("ñ", "n\u{303}")] {
-        let of = |letter: &str| read(&format!("17K5{letter} 0P6ZD FQ6ZX KRP1Y FJ0H1"));
+        let of = |letter: &str| read(&format!("D166{letter} 1V3PR EVSY0 SAK60 PT71S D"));
         assert_eq!(of(&together.to_uppercase()), of(apart), "{together}");
     }
 }
@@ -69,7 +69,7 @@ fn an_accent_is_the_same_letter_however_it_is_put_together() {
 #[test]
 fn a_note_number_behind_a_code_and_a_mark_between_two_are_no_part_of_it() {
     assert_eq!(read(&format!("our code {CODE}¹ is here")), read(CODE));
-    let other = "1TCFXEW3H5W1EZFFJ1B6YKJS0";
+    let other = "A139H1P7NAQ0E0D8ZYR1X8KYFW";
     assert_eq!(read(&format!("{CODE}\u{200b}{CODE}")), read(CODE));
     assert!(read(&format!("{CODE}\u{200b}{other}")).is_err());
 }

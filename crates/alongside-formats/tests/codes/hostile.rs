@@ -35,7 +35,7 @@ const PIECES: [&str; 32] = [
     "l",
     "U",
     "7K3MQ",
-    "17K5P",
+    "D166K",
     " ",
     "\n",
     "-",
@@ -86,7 +86,7 @@ struct Answers {
     /// The sheet of the code that was spoilt was read all the same.
     right: usize,
     other: usize,
-    errors: [usize; 8],
+    errors: [usize; 9],
 }
 
 fn answers(seed: u64, texts: usize, codes: &[String]) -> Answers {
@@ -137,6 +137,7 @@ fn place(error: CodeError) -> usize {
         CodeError::Check => 5,
         CodeError::Newer => 6,
         CodeError::Several => 7,
+        CodeError::Draft => 8,
     }
 }
 

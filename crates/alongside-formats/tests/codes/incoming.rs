@@ -1,7 +1,7 @@
 //! What becomes of the other person's answers when they arrive.
 
 use alongside_core::answers::{Opening, SharedSheet};
-use alongside_core::bank::{PrincipleSet, Role};
+use alongside_core::bank::{Frame, PrincipleSet, Role};
 use alongside_core::pair::incoming::{
     Doubt, Overlap, Receipt, Refusal, accept, knows, may_take, receive,
 };
@@ -21,7 +21,12 @@ const THEIRS: &str = "3 2 4 4 –";
 
 /// What a person with these answers to the first principle shares of them.
 fn shared(line: &str) -> SharedSheet {
-    SharedSheet::of(&sheet(line), PrincipleSet::ALL)
+    SharedSheet::of(&sheet(line), Frame::LookingBack, PrincipleSet::ALL)
+}
+
+/// A sheet with no answer, looking back.
+fn blank_of(principles: PrincipleSet, opening: Opening) -> SharedSheet {
+    SharedSheet::blank(Frame::LookingBack, principles, opening)
 }
 
 /// As a code carries it.
@@ -32,15 +37,6 @@ fn code(role: Role, sheet: &SharedSheet) -> SentSheet {
 /// As a file carries it.
 fn file(role: Role, sheet: &SharedSheet) -> SentSheet {
     decode_sheet(&encode_sheet(role, sheet)).expect("a file of ours")
-}
-
-/// As a file of the next edition of the statements carries it.
-fn of_another_bank(role: Role, sheet: &SharedSheet) -> SentSheet {
-    let text = encode_sheet(role, sheet);
-    let at = text.find("\"bank\":\"").expect("it names its bank") + "\"bank\":\"".len();
-    let digit = u32::from(text.as_bytes()[at] - b'0') + 1;
-    let text = format!("{}{digit}{}", &text[..at], &text[at + 1..]);
-    decode_sheet(&text).expect("a file of ours")
 }
 
 fn with_note(mut sheet: SharedSheet, note: &str) -> SharedSheet {
@@ -86,9 +82,7 @@ fn answers_that_fit_are_fine_whether_ones_own_are_finished_or_not() {
     let sent = code(TA, &shared(THEIRS));
     check(&blank("oak", Way::TwoDevices(T)), &sent, Receipt::Fine);
     check(&teachers(), &sent, Receipt::Fine);
-    check(&teachers(), &code(TA, &SharedSheet::blank(PrincipleSet::ALL, Opening::Nothing)), {
-        Receipt::Fine
-    });
+    check(&teachers(), &code(TA, &blank_of(PrincipleSet::ALL, Opening::Nothing)), Receipt::Fine);
     let mut unfinished = blank("oak", Way::TwoDevices(T));
     accept(&mut unfinished, &sent);
     assert_eq!(unfinished.stage(), Stage::Answering(T));
@@ -107,10 +101,9 @@ fn what_can_not_be_used_is_refused_and_says_why() {
     refused(&teachers(), &file(T, &with_note(shared(OURS), "Mine")), Refusal::OwnCode);
     refused(&teachers(), &code(T, &shared(THEIRS)), Refusal::SameRole);
     refused(&finished_and_open(), &sent, Refusal::AlreadyOpen);
-    refused(&teachers(), &of_another_bank(TA, &shared(THEIRS)), Refusal::OtherBank);
     let mut half = teachers();
     half.principles = chosen(&[1, 2]);
-    let other_half = SharedSheet::blank(chosen(&[3, 4, 5]), Opening::Principles);
+    let other_half = blank_of(chosen(&[3, 4, 5]), Opening::Principles);
     refused(&half, &code(TA, &other_half), Refusal::NothingShared);
     refused(&with(&sent), &sent, Refusal::AlreadyHere);
 }
@@ -131,7 +124,7 @@ fn what_a_person_should_know_first_is_asked() {
     let overlap = Overlap { theirs: 8, ours: 4, both: 4 };
     let other_principles = Doubt { overlap: Some(overlap), ..Doubt::default() };
     asked(&some, &code(TA, &shared(THEIRS)), other_principles);
-    let sent = code(TA, &SharedSheet::blank(chosen(&[2, 3, 7]), Opening::Principles));
+    let sent = code(TA, &blank_of(chosen(&[2, 3, 7]), Opening::Principles));
     let overlap = Overlap { theirs: 3, ours: 4, both: 2 };
     let other_principles = Doubt { overlap: Some(overlap), ..Doubt::default() };
     asked(&some, &sent, other_principles);
@@ -147,6 +140,24 @@ fn what_a_person_should_know_first_is_asked() {
     again.begin_again();
     asked(&again, &code(TA, &shared(THEIRS)), Doubt { repeats: true, ..Doubt::default() });
     check(&again, &code(TA, &shared("3 2 4 4 5")), Receipt::Fine);
+}
+
+#[test]
+fn answers_to_the_other_question_are_told_of_and_wait_until_one_of_the_two_has_changed() {
+    let clear = SharedSheet::of(&sheet(THEIRS), Frame::StartingOut, PrincipleSet::ALL);
+    for sent in [code(TA, &clear), file(TA, &clear)] {
+        let frame = Doubt { frame: Some(Frame::StartingOut), ..Doubt::default() };
+        check(&teachers(), &sent, Receipt::Asked(frame));
+        let mut pair = with(&sent);
+        assert_eq!(pair.other_frame(), Some(Frame::StartingOut));
+        pair.open(None);
+        assert_eq!(pair.opened, None, "two questions are never put side by side");
+        pair.choose_frame(Frame::StartingOut);
+        assert_eq!(pair.other_frame(), None);
+        put_in(&mut pair, T, sheet(OURS));
+        pair.open(None);
+        assert_eq!(pair.opened.map(|opened| opened.frame()), Some(Frame::StartingOut));
+    }
 }
 
 #[test]
@@ -169,11 +180,12 @@ fn somebody_on_their_own_is_joined() {
     let sent = code(TA, &shared(THEIRS));
     assert!(may_take(&alone, &sent));
     check(&alone, &sent, Receipt::Fine);
-    let answers = alone.sheet(T).answers(first());
+    let before = alone.sheet(T).clone();
     accept(&mut alone, &sent);
     assert_eq!(alone.way, Way::TwoDevices(T));
     assert_eq!(alone.stage(), Stage::Answering(T), "to be checked with the other in mind");
-    assert_eq!(alone.sheet(T).answers(first()), answers);
+    alone.sheet_mut(T).set_finished(true);
+    assert_eq!(*alone.sheet(T), before, "but for being finished");
 }
 
 #[test]
@@ -202,7 +214,7 @@ fn a_partnership_knows_its_own_answers_and_those_it_has() {
 
 #[test]
 fn who_opens_nothing_repeats_nothing() {
-    let nothing = code(TA, &SharedSheet::blank(PrincipleSet::ALL, Opening::Nothing));
+    let nothing = code(TA, &blank_of(PrincipleSet::ALL, Opening::Nothing));
     let mut pair = with(&nothing);
     pair.open(None);
     pair.begin_again();
@@ -216,7 +228,7 @@ proptest! {
         role in any_role(), one in any_shared(), other in any_shared(), at in 0..40_usize,
     ) {
         let mut changed = one.clone();
-        changed.set_rating(statement(at), other.rating(statement(at)));
+        changed.set_said(statement(at), other.said(statement(at)));
         let mut noted = one.clone();
         noted.set_note(first(), "another note");
         for two in [&one, &other, &changed, &noted] {

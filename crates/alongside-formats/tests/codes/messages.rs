@@ -1,12 +1,10 @@
 //! What people paste, and what is found in it.
 
-use crate::codes::read_sheet;
-use alongside_core::bank::EDITION;
 use alongside_formats::codes::{CodeError, MAX_BYTES, read};
 
-const CODE: &str = "17K5P0P6ZDFQ6ZXKRP1YFJ0H1";
-const OTHER: &str = "1TCFXEW3H5W1EZFFJ1B6YKJS0";
-const NEWER: &str = "27K5P0P6ZDFQ6ZXKRP1YFJ3KQ";
+const CODE: &str = "D166K1V3PREVSY0SAK60PT71SD";
+const OTHER: &str = "A139H1P7NAQ0E0D8ZYR1X8KYFW";
+const NEWER: &str = "N166K1V3PREVSY0SAK60PT71MF";
 
 /// Reads a text in which `{code}` is [`CODE`], `{fives}` the same in groups, `{other}` another.
 fn read_filled(text: &str) -> Result<&'static str, CodeError> {
@@ -42,23 +40,23 @@ fn a_code_is_read_however_it_is_typed() {
         "{code}",
         "{fives}",
         "  {fives}\r\n",
-        "17k5p 0p6zd fq6zx krp1y fj0h1",
-        "I7K5P OP6ZD FQ6ZX KRPLY FJOHI",
-        "l7k5p op6zd fq6zx krpiy fjohl",
-        "17K5P-0P6ZD-FQ6ZX-KRP1Y-FJ0H1",
-        "17K5P – 0P6ZD — FQ6ZX ‑ KRP1Y − FJ0H1",
-        "17K5P.0P6ZD.FQ6ZX.KRP1Y.FJ0H1.",
-        "17K5P·0P6ZD•FQ6ZX…KRP1Y/FJ0H1",
-        "17K5P, 0P6ZD, FQ6ZX, KRP1Y, FJ0H1",
-        "17K5P\u{a0}0P6ZD\u{202f}FQ6ZX\u{2009}KRP1Y\u{3000}FJ0H1",
-        "17K5P\n0P6ZD\n\n\tFQ6ZX\nKRP1Y\nFJ0H1",
-        "1\u{200b}7K5\u{ad}P0P\u{2060}6ZDFQ6ZX\u{feff}KRP1YFJ0H1",
+        "d166k 1v3pr evsy0 sak60 pt71s d",
+        "DI66K LV3PR EVSYO SAK6O PT7IS D",
+        "dl66k iv3pr evsyo sak6o pt7ls d",
+        "D166K-1V3PR-EVSY0-SAK60-PT71S-D",
+        "D166K – 1V3PR — EVSY0 ‑ SAK60 − PT71S − D",
+        "D166K.1V3PR.EVSY0.SAK60.PT71S.D.",
+        "D166K·1V3PR•EVSY0…SAK60/PT71S/D",
+        "D166K, 1V3PR, EVSY0, SAK60, PT71S, D",
+        "D166K\u{a0}1V3PR\u{202f}EVSY0\u{2009}SAK60\u{3000}PT71S\u{3000}D",
+        "D166K\n1V3PR\n\n\tEVSY0\nSAK60\nPT71S\nD",
+        "D\u{200b}166\u{ad}K1V\u{2060}3PREVSY0\u{feff}SAK60PT71SD",
         "\u{feff}{code}\u{200e}",
-        "１７Ｋ５Ｐ　０Ｐ６ＺＤ　ｆｑ６ｚｘ　ＫＲＰ１Ｙ　ＦＪ０Ｈ１",
-        "1 7 K 5 P 0 P 6 Z D F Q 6 Z X K R P 1 Y F J 0 H 1",
-        "17K 5P0 P6Z DFQ 6ZX KRP 1YF J0H 1",
-        "17K5P0P6ZDFQ 6ZXKRP1YFJ0H1",
-        "“17K5P 0P6ZD FQ6ZX KRP1Y FJ0H1”",
+        "Ｄ１６６Ｋ　１Ｖ３ＰＲ　ｅｖｓｙ０　ＳＡＫ６０　ＰＴ７１Ｓ　Ｄ",
+        "D 1 6 6 K 1 V 3 P R E V S Y 0 S A K 6 0 P T 7 1 S D",
+        "D16 6K1 V3P REV SY0 SAK 60P T71 SD",
+        "D166K1V3PREV SY0SAK60PT71SD",
+        "“D166K 1V3PR EVSY0 SAK60 PT71S D”",
     ]);
 }
 
@@ -76,10 +74,10 @@ fn a_code_is_found_in_a_link_however_it_was_mangled() {
         "https://example.github.io/alongside/%23%2Fcode%2F{code}",
         "https://example.github.io/alongside/%2523%252Fcode%252F{code}",
         "https://example.github.io/alongside/%252523%25252fcode%25252f{code}%252520",
-        "https://example.github.io/alongside/#/code/17K5P-0P6ZD-FQ6ZX-KRP1Y-FJ0H1",
-        "https://example.github.io/alongside/#/code/17K5P%200P6ZD%20FQ6ZX%20KRP1Y%20FJ0H1",
-        "https://example.github.io/alongside/#/code/17K5P0P6ZDFQ\n6ZXKRP1YFJ0H1",
-        "https://example.github.io/alongside/#/\r\n> code/17K5P0P6ZDFQ6ZX\r\n> KRP1YFJ0H1\r\n",
+        "https://example.github.io/alongside/#/code/D166K-1V3PR-EVSY0-SAK60-PT71S-D",
+        "https://example.github.io/alongside/#/code/D166K%201V3PR%20EVSY0%20SAK60%20PT71S%20D",
+        "https://example.github.io/alongside/#/code/D166K1V3PREV\nSY0SAK60PT71SD",
+        "https://example.github.io/alongside/#/\r\n> code/D166K1V3PREVSY0\r\n> SAK60PT71SD\r\n",
         "[our answers](https://example.github.io/alongside/#/code/{code})",
         "**https://example.github.io/alongside/#/code/{code}**",
         "<https://example.github.io/alongside/#/code/{code}|https://example.github.io/…>",
@@ -108,39 +106,38 @@ fn a_code_is_found_in_a_link_however_it_was_mangled() {
         "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fexample.github.io%2falongside%2f\
          %23%2fcode%2f{code}&c=E,1,x&typo=1",
         // Mail as it is sent.
-        "Here it is:=20\r\nhttps://example.github.io/alongside/#/code/17K5P0P6ZDFQ6ZX=\r\nKRP1YFJ0H1",
-        "<a href=3D\"https://example.github.io/alongside/#/code/17K5P0=\nP6ZDFQ6ZXKRP1YFJ0H1\">open</a>",
-        "17K5P=20\r\n0P6ZD=20\r\nFQ6ZX=20\r\nKRP1Y=20\r\nFJ0H1=20\r\n",
-        "17K5P=E2=80=930P6ZD=E2=80=93FQ6ZX=E2=80=93KRP1Y=E2=80=93FJ0H1",
-        "code=3D17K5P0P6ZDFQ6ZXKRP1YFJ0H1",
+        "Here it is:=20\r\nhttps://example.github.io/alongside/#/code/D166K1V3PREVSY0=\r\nSAK60PT71SD",
+        "<a href=3D\"https://example.github.io/alongside/#/code/D166K1=\nV3PREVSY0SAK60PT71SD\">open</a>",
+        "D166K=20\r\n1V3PR=20\r\nEVSY0=20\r\nSAK60=20\r\nPT71S=20\r\nD=20\r\n",
+        "D166K=E2=80=931V3PR=E2=80=93EVSY0=E2=80=93SAK60=E2=80=93PT71S=E2=80=93D",
+        "code=3DD166K1V3PREVSY0SAK60PT71SD",
         "?code={code}&x=1",
     ]);
     // A sign before a code that goes on like an escape is just a sign.
-    let code = "1AVZ9E9JQJPRSF4XPDNXE723A";
-    assert_eq!(read(&format!("code={code}")), read(code));
+    assert_eq!(read(&format!("code={OTHER}")), read(OTHER));
 }
 
 #[test]
 fn a_code_is_found_in_a_message() {
-    assert!(read("Let they lessons day late when").is_ok(), "by chance");
+    assert!(read("Asked 9 before three asked home").is_ok(), "by chance");
     found(&[
         "Hi Jo, here is my code: {fives}. See you Thursday, Sam",
-        "Hi Jo\n\nMine is done, it took ten minutes. Code:\n\n    17K5P 0P6ZD FQ6ZX\n    KRP1Y \
-         FJ0H1\n\nLet me have yours by Friday.\n\nSam Bloggs (Year 4, Room 7B)\nOak School, SW1A 2AA\n\
+        "Hi Jo\n\nMine is done, it took ten minutes. Code:\n\n    D166K 1V3PR EVSY0\n    SAK60 \
+         PT71S D\n\nLet me have yours by Friday.\n\nSam Bloggs (Year 4, Room 7B)\nOak School, SW1A 2AA\n\
          Tel 01632 960 123, 07700 900123",
-        "> On 4 Sept 2026, at 10:42, Sam wrote:\n> my code is 17K5P 0P6ZD\n> FQ6ZX KRP1Y FJ0H1\n>\n> Sam",
+        "> On 4 Sept 2026, at 10:42, Sam wrote:\n> my code is D166K 1V3PR\n> EVSY0 SAK60 PT71S D\n>\n> Sam",
         "I will let all in it. L {fives} I",
         "{code} 👍",
         "😀{code}😀",
         "TA {fives} OK",
-        "It is 25 letters long like ICECREAMISNICEICECREAMISN but it is {fives} really",
+        "It is 26 letters long like ICECREAMISNICEICECREAMISNT but it is {fives} really",
         // Words that happen to pass the check too.
-        "Let they lessons day late when. {fives}",
+        "Asked 9 before three asked home. {fives}",
         // The same in two ways is one code.
         "{fives}\nor open https://example.github.io/alongside/#/code/{code}",
         "{code} {code} {code}",
         // One that is right among some that are not.
-        "not 17K5P 0P6ZD FQ6ZX KRP1Y FJ0H2, sorry, {fives}",
+        "not D166K 1V3PR EVSY0 SAK60 PT71S E, sorry, {fives}",
         "{newer} or for the old one {fives}",
     ]);
 }
@@ -154,7 +151,7 @@ fn two_different_codes_are_several() {
             "{code} {other}",
             "{code}{other} {other} {code}",
             "Mine https://example.github.io/alongside/#/code/{code} and yours {other fives}",
-            "17K5P0P6ZDFQ 6ZXKRP1YFJ0H1 1TCFXEW3H5 W1EZFFJ1B6YKJS0",
+            "D166K1V3PREV SY0SAK60PT71SD A139H1P7NA Q0E0D8ZYR1X8KYFW",
         ],
     );
 }
@@ -187,73 +184,73 @@ fn a_code_that_is_not_right_says_what_is_not() {
     fails(
         CodeError::Check,
         &[
-            "17K5P 0P6ZD FQ6ZX KRP1Y FJ0H2",
-            "17K5P0P6ZDFQ6ZXKRP1YFJ0H2",
-            "17k5p 0p6zd fq6zx krp1y fj0h2",
-            "17K 5P0 P6Z DFQ 6ZX KRP 1YF J0H 2",
-            "https://example.github.io/alongside/#/code/17K5P0P6ZDFQ6ZXKRP1YFJ0H2",
-            "Hi Jo, my code is 17K5P 0P6ZD FQ6ZX KRP1Y FJ0H2. Sam, Room 7B",
-            "TA: 17K5P 0P6ZD FQ6ZX KRP1Y FJ0H2 OK",
-            "could 17k5p 0p6zd fq6zx krp1y fj0h2 be right",
+            "D166K 1V3PR EVSY0 SAK60 PT71S E",
+            "D166K1V3PREVSY0SAK60PT71SE",
+            "d166k 1v3pr evsy0 sak60 pt71s e",
+            "D16 6K1 V3P REV SY0 SAK 60P T71 SE",
+            "https://example.github.io/alongside/#/code/D166K1V3PREVSY0SAK60PT71SE",
+            "Hi Jo, my code is D166K 1V3PR EVSY0 SAK60 PT71S E. Sam, Room 7B",
+            "TA: D166K 1V3PR EVSY0 SAK60 PT71S E OK",
+            "could d166k 1v3pr evsy0 sak60 pt71s e be right",
         ],
     );
     fails(
-        CodeError::Length { has: 24, of: 25 },
+        CodeError::Length { has: 25, of: 26 },
         &[
-            "17K5P 0P6ZD FQ6ZX KRP1Y FJ0H",
-            "7K5P0P6ZDFQ6ZXKRP1YFJ0H1",
-            "1avz9 e9jqj prsf4 xpdnx e723",
+            "D166K 1V3PR EVSY0 SAK60 PT71S",
+            "166K1V3PREVSY0SAK60PT71SD",
+            "a139h 1p7na q0e0d 8zyr1 x8kyf",
         ],
     );
-    fails(CodeError::Length { has: 26, of: 25 }, &["17K5P 0P6ZD FQ6ZX KRP1Y FJ0H11", "{code}1"]);
+    fails(CodeError::Length { has: 27, of: 26 }, &["D166K 1V3PR EVSY0 SAK60 PT71S D1", "{code}1"]);
     fails(
-        CodeError::Length { has: 5, of: 25 },
+        CodeError::Length { has: 5, of: 26 },
         &[
-            "17K5P",
-            "https://example.github.io/alongside/#/code/17K5P",
-            "open https://example.github.io/alongside/#/code/\r\n17K5P",
-            "https%3A%2F%2Fexample.github.io%2Falongside%2F%23%2Fcode%2F17K5P",
-        ],
-    );
-    fails(
-        CodeError::Length { has: 10, of: 25 },
-        &[
-            "17K5P 0P6ZD",
-            "17k5p0p6zd",
-            "1 7 K 5 P 0 P 6 Z D",
-            "1 7 k 5 p 0 p 6 z d",
-            "17K5p 0p6zd",
-            "17K5P KRPZD",
-            "17\u{ad}K5P\u{2011}0P6\u{200b}ZD",
-            "> 17K5P\r\n> 0P6ZD",
-            "１７Ｋ５Ｐ０Ｐ６ＺＤ",
+            "D166K",
+            "https://example.github.io/alongside/#/code/D166K",
+            "open https://example.github.io/alongside/#/code/\r\nD166K",
+            "https%3A%2F%2Fexample.github.io%2Falongside%2F%23%2Fcode%2FD166K",
         ],
     );
     fails(
-        CodeError::Length { has: 20, of: 25 },
+        CodeError::Length { has: 10, of: 26 },
         &[
-            "Hi Jo, my code is 17K5P 0P6ZD FQ6ZX KRP1Y. Sam",
-            "Hi Jo, my code is 17K5P 0P6ZD FQ6ZX KRP1Y. 07700900123",
-            "my code is 17K5P 0P6ZD FQ6ZX KRP1Y (from A1B2C D3E4F)",
-            "https://example.github.io/alongside/#/code/17K5P0P6ZDFQ6ZXKRP1Y and that is all of it",
+            "D166K 1V3PR",
+            "d166k1v3pr",
+            "D 1 6 6 K 1 V 3 P R",
+            "d 1 6 6 k 1 v 3 p r",
+            "D166k 1v3pr",
+            "D166K VAPER",
+            "D1\u{ad}66K\u{2011}1V3\u{200b}PR",
+            "> D166K\r\n> 1V3PR",
+            "Ｄ１６６Ｋ１Ｖ３ＰＲ",
+        ],
+    );
+    fails(
+        CodeError::Length { has: 20, of: 26 },
+        &[
+            "Hi Jo, my code is D166K 1V3PR EVSY0 SAK60. Sam",
+            "Hi Jo, my code is D166K 1V3PR EVSY0 SAK60. 07700900123",
+            "my code is D166K 1V3PR EVSY0 SAK60 (from A1B2C D3E4F)",
+            "https://example.github.io/alongside/#/code/D166K1V3PREVSY0SAK60 and that is all of it",
         ],
     );
     fails(
         CodeError::Letter('U'),
         &[
-            "17K5U 0P6ZD FQ6ZX KRP1Y FJ0H1",
-            "17k5u 0p6zd fq6zx krp1y fj0h1",
-            "here: 17K5P 0P6ZD FQ6ZX KRP1Y FJ0HU",
-            "https://example.github.io/alongside/#/code/17K5P0P6ZDFQ6ZXKRP1YFJ0HU",
+            "D166U 1V3PR EVSY0 SAK60 PT71S D",
+            "d166u 1v3pr evsy0 sak60 pt71s d",
+            "here: D166K 1V3PR EVSY0 SAK60 PT71S U",
+            "https://example.github.io/alongside/#/code/D166K1V3PREVSY0SAK60PT71SU",
         ],
     );
-    fails(CodeError::Letter('É'), &["17K5É 0P6ZD FQ6ZX KRP1Y FJ0H1"]);
-    fails(CodeError::Letter('К'), &["17К5P 0P6ZD FQ6ZX KRP1Y FJ0H1"]);
+    fails(CodeError::Letter('É'), &["D166É 1V3PR EVSY0 SAK60 PT71S D"]);
+    fails(CodeError::Letter('К'), &["D1К6K 1V3PR EVSY0 SAK60 PT71S D"]);
     fails(
         CodeError::Newer,
         &["{newer}", "https://example.github.io/alongside/#/code/{newer}", "it is {newer}, Sam"],
     );
-    fails(CodeError::Newer, &["Z7K5P 0P6ZD FQ6ZX KRP1Y FJ00E"]);
+    fails(CodeError::Newer, &["X166K 1V3PR EVSY0 SAK60 PT71G H"]);
 }
 
 #[test]
@@ -264,10 +261,4 @@ fn no_message_is_so_long() {
     assert_eq!(read(&longest), read(CODE));
     assert_eq!(read(&format!("{longest} ")), Err(CodeError::TooLong));
     assert_eq!(read(&padding(MAX_BYTES / 5)), Err(CodeError::TooLong));
-}
-
-#[test]
-fn a_code_of_another_edition_is_read_and_says_so() {
-    let sent = read_sheet("1ZNBV VWP34 NFRY4 NWFSA 82WNH");
-    assert_eq!(sent.is_of_this_bank(), EDITION % 4 == 3);
 }

@@ -1,7 +1,7 @@
-//! A session's set-up: its codes, its own statements, and what a pair makes of them.
+//! A session's set-up: its codes, its extra statements, and what a pair makes of them.
 
 use alongside_core::answers::{Answer, EXTRA_MAX, ExtraId, Opening, Progress, Rating, SharedSheet};
-use alongside_core::bank::{PrincipleId, PrincipleSet, Role};
+use alongside_core::bank::{Frame, PrincipleSet, Role};
 use alongside_core::leader::{ExtraStatement, Minutes, SetUp, TITLE_MAX, WORDING_MAX};
 use alongside_core::pair::incoming::{Doubt, Receipt, receive};
 use alongside_core::pair::{Partnership, Way};
@@ -11,18 +11,18 @@ use alongside_formats::codes::{
 };
 use proptest::prelude::*;
 
-use crate::codes::read_sheet;
-use alongside_testing::sheets::{T, TA, any_set_up, finished};
+use crate::codes::{lines, read_sheet};
+use alongside_testing::sheets::{T, TA, any_set_up, finished, principle};
 
 const FOUR: &str = "4 4 4 4 4";
 
-fn own(words: &str) -> ExtraStatement {
+fn extra(words: &str) -> ExtraStatement {
     ExtraStatement::new(words, &format!("{words} (as a TA)")).expect("there are words")
 }
 
 fn with_extra(pair: &mut Partnership, words: &[&str]) -> SetUp {
-    let own = words.iter().map(|words| own(words)).collect();
-    let set_up = SetUp::default().titled("INSET").with_extra(own);
+    let all = words.iter().map(|words| extra(words)).collect();
+    let set_up = SetUp::default().titled("INSET").with_extra(all);
     pair.set_up = Some(set_up.clone());
     set_up
 }
@@ -44,22 +44,42 @@ fn a_session_is_as_long_as_its_parts() {
     assert_eq!(Minutes::from_count(50), None);
 }
 
-/// Written by another program: the line of bits by hand, with the polynomial of CRC-12.
+/// Session codes of version 1 and what they say. This file never changes.
+const V1: &str = include_str!("../fixtures/v1.sessions.txt");
+
 #[test]
 fn the_session_codes_of_the_first_version_say_what_they_said() {
-    for (code, minutes, principles) in FIRST {
-        let set_up = read_session(code).expect("a code of the first version");
-        let chosen: Vec<u8> = set_up.principles.iter().map(PrincipleId::number).collect();
-        assert_eq!((set_up.minutes, chosen.as_slice()), (minutes, principles), "{code}");
-        assert_eq!(encode_session(&set_up), code);
+    assert_eq!(lines(V1).count(), 9);
+    for line in lines(V1) {
+        let [code, minutes, frame, principles, ref words @ ..] = line[..] else {
+            panic!("{line:?}")
+        };
+        let minutes = Minutes::from_count(minutes.parse().expect("a number")).expect("a length");
+        let numbers = principles.split(' ').map(|it| principle(it.parse().expect("a number")));
+        let principles = PrincipleSet::of(numbers).expect("one or more");
+        let (title, extra) =
+            words.split_first().map_or(("", words), |(title, rest)| (*title, rest));
+        let both = |wordings: &&str| {
+            let (teacher, ta) = wordings.split_once(" / ").expect("both wordings");
+            ExtraStatement::new(teacher, ta).expect("there are words")
+        };
+        let extra = extra.iter().map(both).collect();
+        let set_up = SetUp::new(minutes, principles).framed(Frame::from_key(frame));
+        let set_up = set_up.titled(title).with_extra(extra);
+        assert_eq!(read_session(code).as_ref(), Ok(&set_up), "{code}");
+        assert_eq!(encode_session(&set_up), code, "to the letter");
     }
 }
 
-const FIRST: [(&str, Minutes, &[u8]); 3] = [
-    ("12ZYA7", Minutes::Sixty, &[1, 2, 3, 4, 5, 6, 7, 8]),
-    ("1004T4", Minutes::Thirty, &[1]),
-    ("11R9PZ", Minutes::FortyFive, &[2, 7, 8]),
-];
+#[test]
+fn numbers_that_no_set_up_can_be_are_not_read() {
+    for (passes_its_check, but) in
+        [("1905TA", "it is past the last set-up"), ("1001B7", "no principle is chosen")]
+    {
+        assert_eq!(read_session(passes_its_check), Err(CodeError::Check), "{but}");
+    }
+    assert_eq!(read_session("20ZWQS"), Err(CodeError::Newer));
+}
 
 #[test]
 fn a_session_code_is_read_as_it_is_typed_and_pasted() {
@@ -88,7 +108,7 @@ fn a_session_code_is_read_as_it_is_typed_and_pasted() {
 #[test]
 fn a_long_link_that_was_broken_into_lines_is_put_together() {
     let set_up =
-        SetUp::default().titled("Working together").with_extra(vec![own("We start as one.")]);
+        SetUp::default().titled("Working together").with_extra(vec![extra("We start as one.")]);
     let code = encode_session(&set_up);
     let (first, rest) = code.split_at(40);
     let text = format!("Join: https://example.org/#/session/{first}\n{rest}\nThank you, Kim");
@@ -108,7 +128,7 @@ fn the_limits_hold() {
 }
 
 #[test]
-fn own_statements_without_an_answer_are_found_among_those_there_are() {
+fn extra_statements_without_an_answer_are_found_among_those_there_are() {
     let mut pair = finished(Way::OneDevice, FOUR, FOUR);
     rate(&mut pair, T, [Some(4), None, None]);
     let sheet = pair.sheet_mut(T);
@@ -123,7 +143,7 @@ fn own_statements_without_an_answer_are_found_among_those_there_are() {
 }
 
 #[test]
-fn own_statements_are_compared_where_both_were_asked_the_same() {
+fn extra_statements_are_compared_where_both_were_asked_the_same() {
     let mut pair = finished(Way::OneDevice, FOUR, FOUR);
     let set_up = with_extra(&mut pair, &["We start each day together.", "We end it together."]);
     rate(&mut pair, T, [Some(5), Some(2), None]);
@@ -151,7 +171,7 @@ fn own_statements_are_compared_where_both_were_asked_the_same() {
 }
 
 #[test]
-fn own_statements_never_count_in_a_score() {
+fn extra_statements_never_count_in_a_score() {
     let mut pair = finished(Way::OneDevice, "4 4 4 4 4 / 3 3 3 3 3", FOUR);
     let findings = |pair: &Partnership| {
         let mut pair = pair.clone();
@@ -181,7 +201,7 @@ fn answers_from_another_session_are_told_of_and_can_be_used() {
 }
 
 #[test]
-fn a_sheet_with_own_statements_has_thirty_characters_and_keeps_what_is_private() {
+fn a_sheet_with_extra_statements_has_31_characters_and_keeps_what_is_private() {
     let mut pair = finished(Way::TwoDevices(T), FOUR, FOUR);
     with_extra(&mut pair, &["One", "Two", "Three"]);
     rate(&mut pair, T, [Some(5), Some(1), Some(3)]);
@@ -200,7 +220,7 @@ fn a_sheet_with_own_statements_has_thirty_characters_and_keeps_what_is_private()
 
 #[test]
 fn every_wrong_character_of_a_long_session_code_is_noticed() {
-    let set_up = SetUp::default().titled("INSET").with_extra(vec![own("We plan.")]);
+    let set_up = SetUp::default().titled("INSET").with_extra(vec![extra("We plan.")]);
     let code = encode_session(&set_up);
     for place in 1..code.len() {
         for other in "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars() {
@@ -260,6 +280,6 @@ proptest! {
 fn a_shared_sheet_of_no_session_has_nothing_of_one() {
     let pair = finished(Way::OneDevice, FOUR, FOUR);
     let shared = pair.shared(T).expect("finished");
-    assert_eq!(shared, SharedSheet::of(pair.sheet(T), pair.principles));
+    assert_eq!(shared, SharedSheet::of(pair.sheet(T), pair.frame, pair.principles));
     assert_eq!(shared.extra(), None);
 }

@@ -1,15 +1,13 @@
 //! The stored text: what was shipped stays readable, damage is named, what is put away is hidden.
 
 mod damage;
-mod session;
+mod first;
 
 use alongside_core::answers::{Answer, Opening, Rating, Sheet};
-use alongside_core::bank::{META, PrincipleSet, Role, StatementId};
+use alongside_core::bank::{Frame, PrincipleSet, Role, StatementId};
 use alongside_core::pair::{Partnership, Way};
-use alongside_core::plan::{Hands, Outcome, Standing, Status};
 use alongside_formats::stored::schema::{MAX_BYTES, SchemaError, decode, encode};
 use expect_test::expect;
-use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -17,100 +15,12 @@ use alongside_testing::sheets::{
     PAIR_WAYS, T, TA, any_partnership, blank, principle, put_in, sheet, statement,
 };
 
-/// Version 1 as it was first shipped. This file never changes.
+/// Version 1 of edition 1.0: a pair at two devices in their second round, with all that a text could hold. This file
+/// never changes.
 const V1: &str = include_str!("../fixtures/v1.alongside.json");
 
-/// Version 2: a pair at two devices in their second round, with all that a text could hold. This
-/// file doesn't change either.
-const V2: &str = include_str!("../fixtures/v2.alongside.json");
-
-/// Version 3: the same pair with a plan that was agreed, changed and looked back on. This file doesn't
-/// change either.
-const V3: &str = include_str!("../fixtures/v3.alongside.json");
-
-fn by_key(key: &str) -> StatementId {
-    StatementId::from_key(key).expect("the bank has it")
-}
-
-#[test]
-fn the_first_shipped_text_is_still_read() {
-    let partnership = decode(V1).expect("version 1 is readable for ever");
-    assert_eq!(partnership.label, "Oak class");
-    assert_eq!(partnership.way, Way::Alone(TA));
-    let sheet = partnership.sheet(TA);
-    let rating = |index| sheet.answer(statement(index)).and_then(Answer::rating);
-    assert_eq!(rating(0), Some(Rating::Often));
-    assert_eq!(partnership.sheet(T), &Sheet::default());
-    assert_eq!((partnership.answering(), partnership.is_finished(TA)), (Some(TA), true));
-    assert_eq!(partnership.plan.actions().len(), 2);
-    let text = encode(&partnership);
-    assert!(text.starts_with(r#"{"alongside":5,"#), "and written as the version of today");
-    assert_eq!(decode(&text), Ok(partnership), "with nothing lost");
-}
-
-#[test]
-fn version_2_is_still_read_for_what_it_says() {
-    let pair = decode(V2).expect("version 2 is readable for ever");
-    assert_eq!(decode(&encode(&pair)).as_ref(), Ok(&pair), "written as today, with nothing lost");
-    assert_eq!((pair.way, pair.name()), (Way::TwoDevices(T), "Oak class"));
-    assert_eq!(pair.saved, date(2026, 10, 16).at(15, 20, 7, 0));
-    assert_eq!(PrincipleSet::of([principle(1), principle(2)]), Some(pair.principles));
-    assert_eq!((pair.plan.actions().len(), pair.unfinished.len()), (2, 1));
-
-    let own = pair.sheet(T);
-    assert!(own.is_finished() && own.is_left_out(principle(2)));
-    assert_eq!(own.answer(by_key("pf-ta-opens-up")), Some(Answer::NotApplicable));
-    assert_eq!(own.answer(by_key("pf-teacher-opens-up")), Some(Answer::Rated(Rating::Often)));
-    let private = |sheet: &Sheet| StatementId::all().filter(|&id| sheet.is_private(id)).count();
-    assert_eq!((own.is_private(by_key("pf-teacher-opens-up")), private(own)), (true, 1));
-    assert_eq!((own.note(principle(1)), own.is_note_shared(principle(1))), ("For me only", false));
-    assert_eq!(
-        (own.note(principle(2)), own.is_note_shared(principle(2))),
-        ("Ask about “Friday”", true)
-    );
-    assert_eq!(own.opening(), Opening::Statements);
-    assert_eq!(pair.sheet(TA), &Sheet::default());
-
-    let received = pair.received.as_ref().expect("the other's answers are here");
-    assert_eq!(received.rating(by_key("pf-fair-share")), Some(Rating::Sometimes));
-    assert_eq!(received.note(principle(1)), "Bins: whose turn?");
-    assert_eq!((received.opening(), pair.agreed), (Opening::Principles, Some(Opening::Statements)));
-
-    let open = pair.opened.as_ref().expect("the second round is open");
-    assert_eq!((open.at, open.opening), (date(2026, 10, 16), Opening::Statements));
-    assert_eq!(open.first, Some(TA));
-    assert_eq!(open.pair[0].rating(by_key("pf-teacher-opens-up")), None, "it is private");
-    assert_eq!(open.pair[1].rating(by_key("sp-ask")), Some(Rating::Rarely));
-    assert_eq!(open.talk.after(T, by_key("sp-ask")), Some(Rating::Sometimes));
-    assert_eq!(open.talk.after(TA, by_key("pf-fair-share")), Some(Rating::Often));
-    assert!(open.talk.about_topic(principle(1)) && open.talk.about(by_key("sp-ask")));
-    assert!(!open.talk.about_topic(principle(2)) && !open.talk.about(by_key("pf-fair-share")));
-
-    let [first] = pair.earlier.as_slice() else { panic!("one round was before") };
-    assert_eq!((first.at, first.opening), (date(2026, 9, 4), Opening::Principles));
-    assert_eq!(first.pair[0].rating(by_key("pf-teacher-opens-up")), Some(Rating::Sometimes));
-    assert!(first.talk.about_topic(principle(2)));
-}
-
-#[test]
-fn version_3_is_read_for_what_it_says() {
-    let pair = decode(V3).expect("version 3 is readable for ever");
-    assert_eq!(decode(&encode(&pair)).as_ref(), Ok(&pair), "written as today, with nothing lost");
-    let before = decode(V2).expect("version 2 is readable for ever");
-    let (plan, unfinished) = (before.plan.clone(), before.unfinished.clone());
-    assert_eq!(Partnership { plan, unfinished, ..pair.clone() }, before, "but for its plan");
-
-    let agreement = pair.plan.agreement();
-    assert_eq!(pair.plan.standing(), Standing::AgreeAgain);
-    assert_eq!(Role::ALL.map(|role| agreement.since(role)), [Some(date(2026, 9, 4)), None]);
-    let [first, request, swap] = pair.plan.actions() else { panic!("three actions") };
-    let changed = "There on three days out of five".to_owned();
-    assert_eq!(first.outcome, Outcome { status: Some(Status::UnderWay), changed });
-    assert_eq!((request.principle, request.hands), (None, Hands::School));
-    assert_eq!((swap.outcome.status, swap.is_over()), (Some(Status::Dropped), true));
-    let [unfinished] = pair.unfinished.as_slice() else { panic!("a form was left half-way") };
-    assert_eq!((unfinished.edits, unfinished.draft.principle), (Some(request.id), None));
-}
+/// What a draft wrote. This file doesn't change either.
+const DRAFT: &str = include_str!("../fixtures/draft.alongside.json");
 
 #[test]
 fn one_device_is_stored_with_the_sheet_in_view_and_the_other_hidden() {
@@ -122,14 +32,15 @@ fn one_device_is_stored_with_the_sheet_in_view_and_the_other_hidden() {
     pair.sheet_mut(TA).set_private(statement(1), true);
     pair.sheet_mut(TA).set_note(principle(1), "Bins");
     pair.sheet_mut(TA).set_note_shared(principle(1), true);
-    let text = encode(&pair).replace(META.bank_version, "0");
-    expect![[r#"{"alongside":5,"bank":"0","id":"oak","label":"","way":"one_device","role":null,"holder":"ta","principles":["partnership-and-friendship"],"session":null,"salt":null,"saved":"2026-09-04T10:42:00","sheets":[{"hidden":"7b22616e7377657273223a7b2270662d666169722d7368617265223a302c2270662d746561636865722d6f70656e732d7570223a347d2c226e6f746573223a7b7d2c226c6566745f6f7574223a5b5d2c2270726976617465223a5b5d2c227368617265645f6e6f746573223a5b5d2c226f776e223a7b22616e7377657273223a7b7d2c2270726976617465223a5b5d2c226c6566745f6f7574223a66616c73657d2c226f70656e696e67223a227072696e6369706c6573222c2266696e6973686564223a747275657d"},{"sheet":{"answers":{"pf-ta-opens-up":5},"notes":{"partnership-and-friendship":"Bins"},"left_out":[],"private":["pf-ta-opens-up"],"shared_notes":["partnership-and-friendship"],"own":{"answers":{},"private":[],"left_out":false},"opening":"principles","finished":false}}],"received":null,"agreed":null,"opened":null,"earlier":[],"plan":{"actions":[],"agreed":[null,null],"was_agreed":false},"unfinished":[]}"#]].assert_eq(&text);
+    let text = encode(&pair);
+    expect![[r#"{"alongside":{"edition":1,"version":1},"bank":"1.0","id":"oak","label":"","way":"one_device","role":null,"holder":"ta","frame":"looking-back","principles":["partnership-and-friendship"],"session":null,"salt":null,"saved":"2026-09-04T10:42:00","sheets":[{"hidden":"7b22616e7377657273223a7b2270662d666169722d7368617265223a302c2270662d746561636865722d6f70656e732d7570223a347d2c226e6f746573223a7b7d2c226c6566745f6f7574223a5b5d2c2270726976617465223a5b5d2c227368617265645f6e6f746573223a5b5d2c226578747261223a7b22616e7377657273223a7b7d2c2270726976617465223a5b5d2c226c6566745f6f7574223a66616c73657d2c226f70656e696e67223a227072696e6369706c6573222c2266696e6973686564223a747275657d"},{"sheet":{"answers":{"pf-ta-opens-up":5},"notes":{"partnership-and-friendship":"Bins"},"left_out":[],"private":["pf-ta-opens-up"],"shared_notes":["partnership-and-friendship"],"extra":{"answers":{},"private":[],"left_out":false},"opening":"principles","finished":false}}],"other_sheets":[null,null],"received":null,"agreed":null,"opened":null,"earlier":[],"plan":{"actions":[],"agreed":[null,null],"was_agreed":false},"unfinished":[]}"#]].assert_eq(&text);
     assert_eq!(decode(&text), Ok(pair));
 }
 
 #[test]
 fn what_is_not_ours_says_so() {
-    for text in ["", "hello", "[]", "{}", "null", "\"alongside\"", r#"{"alongside":0}"#, "{\"a\":1"]
+    for text in
+        ["", "hello", "[]", "{}", "null", "\"alongside\"", "{\"a\":1", r#"{"a":1,"alongside":1}"#]
     {
         assert_eq!(decode(text), Err(SchemaError::NotOurs), "{text:?}");
     }
@@ -140,13 +51,34 @@ fn what_is_not_ours_says_so() {
 
 #[test]
 fn a_newer_version_says_so_whatever_else_is_in_it() {
-    assert_eq!(decode(r#"{"alongside":6,"new":{"shape":[]}}"#), Err(SchemaError::Newer(6)));
-    assert_eq!(decode(r#"{"alongside":99}"#), Err(SchemaError::Newer(99)));
+    for stamp in [
+        r#"{"edition":1,"version":2}"#,
+        r#"{"edition":2,"version":1}"#,
+        r#"{"edition":1,"version":99,"more":true}"#,
+        r#"{"new":[],"version":1,"edition":7}"#,
+    ] {
+        let text = format!(r#"{{"alongside":{stamp},"new":{{"shape":[-1.5e300]}}}}"#);
+        assert_eq!(decode(&text), Err(SchemaError::Newer), "{text}");
+    }
+    let newer_bank = V1.replacen(r#""bank":"1.0""#, r#""bank":"2.0""#, 1);
+    assert_eq!(decode(&newer_bank), Err(SchemaError::Newer));
+    let mended_bank = V1.replacen(r#""bank":"1.0""#, r#""bank":"1.4-b""#, 1);
+    assert_eq!(decode(&mended_bank), decode(V1), "the same edition");
+}
+
+#[test]
+fn a_draft_says_so_whatever_else_is_in_it() {
+    assert_eq!(decode(DRAFT), Err(SchemaError::Draft));
+    for number in ["0", "1", "2", "3", "4", "5", "6", "18446744073709551615"] {
+        let text = format!(r#"{{"alongside":{number},"other":[-1.5e300]}}"#);
+        assert_eq!(decode(&text), Err(SchemaError::Draft), "{text}");
+    }
+    assert_eq!(decode(r#"{"alongside":5,"#), Err(SchemaError::Truncated));
 }
 
 #[test]
 fn a_text_cut_anywhere_is_never_taken_for_whole() {
-    for text in [V1.trim(), V2.trim()] {
+    for text in [V1.trim(), DRAFT.trim()] {
         for end in (0..text.len()).filter(|&end| text.is_char_boundary(end)) {
             let expected = if end < r#"{"alongside":"#.len() {
                 SchemaError::NotOurs
@@ -217,6 +149,19 @@ fn nothing_received_from_another_device_can_be_read_in_the_text() {
 }
 
 #[test]
+fn answers_to_the_other_question_can_not_be_read_in_the_text() {
+    for (way, role) in [(Way::Alone(T), T), (Way::TwoDevices(TA), TA), (Way::OneDevice, T)] {
+        let mut pair = blank("oak", way);
+        pair.take_up(role);
+        *pair.sheet_mut(role) = marked("Nobody reads this", true);
+        pair.choose_frame(Frame::StartingOut);
+        assert_eq!(readable(&pair), [r#""answers""#, r#""notes""#], "{way:?}: of the blank sheet");
+        pair.choose_frame(Frame::LookingBack);
+        assert!(readable(&pair).len() > 5, "{way:?}: they are on screen again");
+    }
+}
+
+#[test]
 fn what_is_private_stays_hidden_when_the_rest_is_open() {
     for way in PAIR_WAYS {
         let mut pair = blank("oak", way);
@@ -225,9 +170,12 @@ fn what_is_private_stays_hidden_when_the_rest_is_open() {
         pair.agreed = Some(Opening::Statements);
         pair.open(None);
         let mut open = principle(1).statements().map(StatementId::key).to_vec();
-        open.remove(0);
         open.extend([r#""ratings""#, r#""notes""#]);
         assert_eq!(readable(&pair), open, "{way:?}");
+        let private = statement(0).key();
+        let text = encode(&pair);
+        assert!(!text.contains(&format!("\"{private}\":")), "{way:?}: no rating of it");
+        assert_eq!(text.matches(&format!("\"withheld\":[\"{private}\"]")).count(), 2);
 
         pair.agreed = Some(Opening::Nothing);
         pair.open(None);
@@ -266,8 +214,8 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_the_reader_panic(text in "\\PC{0,200}", version in 1..=2) {
+    fn no_text_makes_the_reader_panic(text in "\\PC{0,200}") {
         let _ = decode(&text);
-        let _ = decode(&format!("{{\"alongside\":{version},{text}"));
+        let _ = decode(&format!(r#"{{"alongside":{{"edition":1,"version":1}},{text}"#));
     }
 }

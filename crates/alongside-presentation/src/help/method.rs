@@ -11,6 +11,8 @@ use alongside_core::results::scoring::{
     ABOUT_THE_SAME_BELOW, MIN_RATED, STRENGTH_FROM, TO_BUILD_BELOW,
 };
 
+use super::chance::SOME;
+use crate::content::chance::{of_five, of_statements, of_three};
 use crate::content::method::{
     about_the_same, mixed, not_on_everything, one_thing_to_check, principle_result, school_picture,
     seen_differently, shared_strength, shared_to_build, similar_overall, small_group, strength,
@@ -25,7 +27,7 @@ pub struct Rule {
     /// When the app says so.
     pub when: String,
     /// Why it says so just then.
-    pub why: &'static str,
+    pub why: String,
 }
 
 /// The rules in the order in which somebody meets them (docs/product.md, section 3).
@@ -36,8 +38,8 @@ pub fn rules() -> Vec<Rule> {
     rules
 }
 
-fn rule(word: impl Into<String>, when: impl Into<String>, why: &'static str) -> Rule {
-    Rule { word: word.into(), when: when.into(), why }
+fn rule(word: impl Into<String>, when: impl Into<String>, why: impl Into<String>) -> Rule {
+    Rule { word: word.into(), when: when.into(), why: why.into() }
 }
 
 /// What a result is called, in the words of both frames.
@@ -82,7 +84,12 @@ fn of_two() -> Vec<Rule> {
         rule(
             called(|it| it.seen_differently),
             seen_differently::when(SEEN_DIFFERENTLY_ABOVE, MIN_SHARED),
-            seen_differently::WHY,
+            seen_differently::why(
+                of_five::SEEN_DIFFERENTLY[SOME],
+                of_five::WHOLE_STEP[SOME],
+                of_three::WHOLE_STEP[SOME],
+                of_three::SEEN_DIFFERENTLY[SOME],
+            ),
         ),
         rule(
             similar_overall::WORD,
@@ -98,9 +105,17 @@ fn of_two() -> Vec<Rule> {
         rule(
             worth_a_talk::WORD,
             worth_a_talk::when(LOOK_FIRST, CARDS, WORTH_A_TALK),
-            worth_a_talk::WHY,
+            worth_a_talk::why(
+                of_statements::ONE_STEP[SOME],
+                of_statements::LOOK_FIRST[SOME],
+                of_statements::TWO_STEPS[SOME],
+            ),
         ),
-        rule(about_the_same::WORD, about_the_same::when(ABOUT_THE_SAME_BELOW), about_the_same::WHY),
+        rule(
+            about_the_same::WORD,
+            about_the_same::when(ABOUT_THE_SAME_BELOW, MIN_RATED),
+            about_the_same::why(of_five::CHANGED[SOME], of_three::CHANGED[SOME]),
+        ),
     ]
 }
 

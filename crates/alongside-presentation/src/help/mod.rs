@@ -6,12 +6,14 @@
 //! [`About`].
 
 mod about;
+mod chance;
 mod from_bank;
 mod method;
 mod pages;
 mod parts;
 
 pub use about::About;
+pub use chance::{ChanceRow, ChanceTable, NOISE, chance_follows, chance_tables};
 pub use from_bank::{Introduced, elsewhere, frames, principles, thread};
 pub use method::{Rule, rules};
 pub use parts::{Block, Section};

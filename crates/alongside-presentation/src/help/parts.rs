@@ -34,6 +34,8 @@ pub enum Block {
     Link(&'static str, About, &'static str),
     /// The rules with their figures and reasons: [`super::rules`].
     Rules,
+    /// What chance does, in tables, and what follows: [`super::chance_tables`] and [`super::chance_follows`].
+    Chance,
     /// What is not claimed of the scores (bank, `provenance.not_validated`).
     NotValidated,
     /// What to take elsewhere, and where (bank, `framing.turn_to`): words with what they mean.

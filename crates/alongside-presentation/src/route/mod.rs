@@ -20,7 +20,7 @@ pub enum Route {
     /// How will you answer?
     New,
     /// Who answers first, or which of you is answering?
-    NewRole(How),
+    NewRole(How, Frame),
     /// Open a file that was saved before.
     Open,
     /// Enter the other person's code, with no partnership chosen yet.
@@ -88,7 +88,8 @@ impl Route {
         match *parts.as_slice() {
             [""] => Route::Start,
             ["new"] => Route::New,
-            ["new", how] => How::from_key(how).map_or(Route::NotFound, Route::NewRole),
+            ["new", how] => new_role(how, Some(Frame::default())),
+            ["new", how, key] => new_role(how, framed(key)),
             ["open"] => Route::Open,
             ["enter"] => Route::Enter,
             ["code", code] => Route::Code(code.to_owned()),
@@ -137,7 +138,7 @@ impl fmt::Display for Route {
         match self {
             Route::Start | Route::NotFound => write!(f, "#/"),
             Route::New => write!(f, "#/new"),
-            Route::NewRole(how) => write!(f, "#/new/{}", how.key()),
+            Route::NewRole(how, frame) => write!(f, "#/new/{}{}", how.key(), in_frame(*frame)),
             Route::Open => write!(f, "#/open"),
             Route::Enter => write!(f, "#/enter"),
             Route::Code(code) => write!(f, "#/code/{code}"),
@@ -155,6 +156,11 @@ impl fmt::Display for Route {
             Route::In(id, place) => write!(f, "#/p/{}{}", id.as_str(), place::address(*place)),
         }
     }
+}
+
+fn new_role(how: &str, frame: Option<Frame>) -> Route {
+    let how = How::from_key(how).zip(frame);
+    how.map_or(Route::NotFound, |(how, frame)| Route::NewRole(how, frame))
 }
 
 /// The frame that the end of an address names. The usual one needs no name, so that each route has one address.

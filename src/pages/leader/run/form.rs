@@ -1,5 +1,6 @@
 //! The questions of the set-up.
 
+use alongside_core::bank::Frame;
 use alongside_core::leader::{Minutes, Missing, SetUpDraft, TITLE_MAX};
 use leptos::prelude::*;
 
@@ -8,7 +9,7 @@ use super::extra_statements::ExtraStatements;
 use crate::components::{
     Choice, CollectAny, FieldError, Fieldset, Kind, Look, PrincipleTicks, TextInput, Width,
 };
-use crate::content::leader::form;
+use crate::content::leader::form::{self, frame as words};
 
 /// Minutes, title, principles and extra statements. Nothing has to be sent off: what is below follows.
 #[component]
@@ -47,8 +48,38 @@ pub(super) fn SetUpForm(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoVie
             error=too_long
             on_input=Callback::new(move |new| draft.update(|draft| draft.title = new))
         />
+        <WhichFrame draft=draft />
         <Principles draft=draft made=made />
         <ExtraStatements draft=draft made=made />
+    }
+}
+
+/// Which question the room answers, or that each pair says.
+#[component]
+fn WhichFrame(draft: RwSignal<SetUpDraft>) -> impl IntoView {
+    let choice = move |frame: Option<Frame>| {
+        let [label, hint] = match frame {
+            None => words::EACH_SAYS,
+            Some(Frame::LookingBack) => words::LOOKING_BACK,
+            Some(Frame::StartingOut) => words::STARTING_OUT,
+        };
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="frame"
+                id=format!("frame-{}", frame.map_or("each", Frame::key))
+                label=label
+                hint=hint
+                checked=Signal::derive(move || draft.read().frame == frame)
+                on_change=Callback::new(move |_| draft.update(|draft| draft.frame = frame))
+            />
+        }
+    };
+    let all = [None].into_iter().chain(Frame::ALL.map(Some));
+    view! {
+        <Fieldset id="frame" legend=|| words::QUESTION width=Width::Line>
+            {all.map(choice).collect_any()}
+        </Fieldset>
     }
 }
 

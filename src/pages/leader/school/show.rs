@@ -1,5 +1,6 @@
 //! What was found, and the picture of it.
 
+use alongside_core::bank::{Frame, SCHOOL};
 use alongside_core::leader::{AT_LEAST, Built, MORE, Picture, STANDING_NOTE};
 use alongside_formats::codes::{Found, found_words, line_words};
 use alongside_formats::files::file_name;
@@ -13,9 +14,13 @@ use crate::components::{BarsCanvas, CollectAny, Notice, NoticeKind, SchoolTable}
 use crate::content::leader::school::{self, waits};
 use crate::outgoing::{Giving, PAPER, PrintButton, SidesLine, sheets};
 
-/// The counts, or why there are none yet.
+/// The counts of each frame, or why there are none yet.
 #[component]
-pub(super) fn CountedCodes(found: Found, built: Built, picture: Option<Picture>) -> impl IntoView {
+pub(super) fn CountedCodes(
+    found: Found,
+    built: Vec<(Frame, Built)>,
+    pictures: Vec<Picture>,
+) -> impl IntoView {
     let (title, more) = found_words(&found);
     let answers = found.answers_at.map(|line| {
         let line = line_words(line, &found.answers_in).replacen('l', "L", 1);
@@ -29,17 +34,25 @@ pub(super) fn CountedCodes(found: Found, built: Built, picture: Option<Picture>)
             </Notice>
         }
     });
-    let state = built_words(built, picture.as_ref());
+    let is_one = built.len() == 1;
+    let state = |(frame, built): (Frame, Built)| {
+        let picture = pictures.iter().find(|picture| picture.frame == frame);
+        let words = built_words(built, picture)?;
+        // Where there are pairs of both frames it is said of which.
+        let of = (!is_one).then(|| view! { <strong>{frame.words().title} ": "</strong> });
+        Some(view! { <p>{of} {words}</p> })
+    };
+    let state = built.into_iter().filter_map(state).collect_any();
     // Beside the page's own parts, so that paper breaks as it does for every other sheet.
-    let on_paper = picture.clone().map(|picture| {
-        let sheets = sheets(paper::school(&picture, time::today()));
+    let on_paper = (!pictures.is_empty()).then(|| {
+        let sheets = sheets(paper::school(&pictures, time::today())).collect_any();
         view! {
             <div class="al-print-only" id=PAPER>
-                {sheets.collect_any()}
+                {sheets}
             </div>
         }
     });
-    let counts = picture.map(|picture| view! { <SchoolCounts picture=picture /> });
+    let counts = (!pictures.is_empty()).then(|| view! { <SchoolCounts pictures=pictures /> });
     view! {
         <section
             class="al-stack al-stack--loose al-after al-screen-only"
@@ -50,7 +63,7 @@ pub(super) fn CountedCodes(found: Found, built: Built, picture: Option<Picture>)
                     {title}
                 </h2>
                 {(!more.is_empty()).then(|| view! { <p>{more}</p> })}
-                {state.map(|state| view! { <p>{state}</p> })}
+                {state}
                 {answers}
             </div>
             {counts}
@@ -60,7 +73,7 @@ pub(super) fn CountedCodes(found: Found, built: Built, picture: Option<Picture>)
 }
 
 fn built_words(built: Built, picture: Option<&Picture>) -> Option<String> {
-    let shown = picture.map_or(0, |picture| picture.pairs);
+    let shown = picture.map(Picture::pairs_words).unwrap_or_default();
     match built {
         Built::Whole => None,
         Built::TooFew(_) => Some(waits::too_few(AT_LEAST)),
@@ -75,42 +88,66 @@ fn built_words(built: Built, picture: Option<&Picture>) -> Option<String> {
     }
 }
 
-fn named(ending: &'static str) -> String {
-    file_name("", "whole-school-picture", Some(time::today()), ending)
+fn named(of: &str, ending: &str) -> String {
+    file_name("", &format!("whole-school-picture{of}"), Some(time::today()), ending)
 }
 
-/// The picture, as chart, table and file.
+/// The pictures, one of each frame, with the ways to take them to leaders.
 #[component]
-fn SchoolCounts(picture: Picture) -> impl IntoView {
-    let giving = Giving::new();
-    let table = picture.clone();
-    let kept = StoredValue::new(picture);
-    let save = move |_| {
-        let text = kept.with_value(|picture| csv::school(picture, time::today()));
-        giving.give(File::new(FileType::Counts, named(".csv"), text));
-    };
+fn SchoolCounts(pictures: Vec<Picture>) -> impl IntoView {
     let [to_leaders, prints] = school::TO_LEADERS;
+    let note = view! {
+        <Notice kind=NoticeKind::Private>
+            <p>
+                <strong>{STANDING_NOTE[0]}</strong>
+                " "
+                {STANDING_NOTE[1]}
+            </p>
+        </Notice>
+    };
+    let apart = (pictures.len() > 1).then(|| view! { <p>{school::NEVER_ADDED}</p> });
+    let giving = Giving::new();
+    let kept = StoredValue::new(pictures.clone());
+    let save = move |_| {
+        let text = kept.with_value(|pictures| csv::school(pictures, time::today()));
+        giving.give(File::new(FileType::Counts, named("", ".csv"), text));
+    };
+    let counts = pictures.into_iter().map(|it| view! { <OnePicture picture=it /> }).collect_any();
     view! {
         <div class="al-stack al-stack--loose">
-            <BarsCanvas picture=kept file=Callback::new(named) />
-            <Notice kind=NoticeKind::Private>
-                <p>
-                    <strong>{STANDING_NOTE[0]}</strong>
-                    " "
-                    {STANDING_NOTE[1]}
-                </p>
-            </Notice>
-            <SchoolTable picture=table />
-            <h2>{to_leaders}</h2>
+            {apart} {counts} {note} <h2>{to_leaders}</h2>
             <p>{prints}</p>
             <SidesLine changes=Signal::stored(()) />
             <PrintButton printed=Printed::School />
             <div class="al-row">
                 <button class="al-button al-button--plain" type="button" on:click=save>
-                    "Save the counts as a spreadsheet"
+                    "Save as a spreadsheet"
                 </button>
                 {giving.line()}
             </div>
         </div>
+    }
+}
+
+/// The picture of one frame, as chart and table; of few pairs as words alone.
+#[component]
+fn OnePicture(picture: Picture) -> impl IntoView {
+    let (frame, table) = (picture.frame, picture.clone());
+    let id = format!("picture-{}", frame.key());
+    let of = school::of_pairs(picture.pairs_words(), frame.words().title);
+    let chart = match picture.has_numbers() {
+        true => {
+            let picture = StoredValue::new(picture);
+            let file = Callback::new(move |ending| named(&format!(" {}", frame.key()), ending));
+            view! { <BarsCanvas picture=picture file=file /> }.into_any()
+        }
+        false => view! { <p>{SCHOOL.small_group_note}</p> }.into_any(),
+    };
+    view! {
+        <section class="al-stack al-stack--loose" aria-labelledby=id.clone()>
+            <h2 id=id.clone()>{of}</h2>
+            {chart}
+            <SchoolTable picture=table />
+        </section>
     }
 }

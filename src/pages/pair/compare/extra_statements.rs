@@ -1,7 +1,7 @@
 //! The statements that the leader of the session added, side by side.
 
 use alongside_core::answers::{ExtraId, Opening, Rating};
-use alongside_core::bank::Role;
+use alongside_core::bank::{Frame, Role};
 use alongside_core::leader::{ASKED_IN_SESSION, ExtraStatement, SetUp};
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ pub(super) fn extra_statements(round: Round) -> Option<AnyView> {
     let set_up = round.set_up().filter(|set_up| !set_up.extra().is_empty())?;
     let both = round.with(|opened| opened.extra(&set_up));
     let content = match (both, round.opening()) {
-        (Some(both), _) => list(&set_up, both),
+        (Some(both), _) => list(&set_up, round.frame(), both),
         (None, Opening::Statements) => {
             view! { <p>{extra_statements::ASKED_DIFFERENTLY}</p> }.into_any()
         }
@@ -29,10 +29,10 @@ pub(super) fn extra_statements(round: Round) -> Option<AnyView> {
     Some(section.into_any())
 }
 
-fn list(set_up: &SetUp, both: Vec<(ExtraId, Option<[Rating; 2]>)>) -> AnyView {
+fn list(set_up: &SetUp, frame: Frame, both: Vec<(ExtraId, Option<[Rating; 2]>)>) -> AnyView {
     let row = |((_, ratings), extra): ((ExtraId, Option<[Rating; 2]>), &ExtraStatement)| {
         let views = match ratings {
-            Some(ratings) => view! { <ViewLines ratings=ratings /> }.into_any(),
+            Some(ratings) => view! { <ViewLines frame=frame ratings=ratings /> }.into_any(),
             None => view! { <p class="al-soft">{extra_statements::NOT_BOTH_OPEN}</p> }.into_any(),
         };
         let [teacher, ta] = Role::ALL.map(|role| extra.wording(role).to_owned());

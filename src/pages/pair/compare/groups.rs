@@ -1,12 +1,15 @@
 //! The principles: those that work well for both, and all of them.
 
-use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::bank::{Line, Role, TIME};
+use alongside_core::pair::Place;
 use alongside_core::results::comparison::{Check, Groups, Order, PairFinding, View};
 use leptos::prelude::*;
 
 use super::head::Heading;
 use super::statements::{all_statements, one_sees_more};
+use super::topics::card_view;
 use crate::components::{CollectAny, PairRow};
+use crate::content::pair::compare::{more, time};
 use crate::pages::pair::round::Round;
 
 /// A part with its place in the margin.
@@ -15,14 +18,15 @@ pub(super) type Linked = Option<(Heading, AnyView)>;
 /// A part of the page under its heading.
 pub(super) fn group(
     id: &'static str,
-    name: &'static str,
+    name: impl Into<String>,
     count: Option<usize>,
     body: AnyView,
 ) -> Linked {
+    let name = name.into();
     let section = view! {
         <section class="al-group" aria-labelledby=id>
             <h2 class="al-group__title" id=id tabindex="-1">
-                {name}
+                {name.clone()}
             </h2>
             {body}
         </section>
@@ -36,18 +40,17 @@ pub(super) fn working_well(round: Round, groups: &Groups) -> Linked {
     if found.is_empty() {
         return None;
     }
-    let strength = |finding: &PairFinding| {
-        row(round, finding, at_its_best(finding), round.notes(finding.principle))
-    };
+    let strength =
+        |finding: &PairFinding| row(round, finding, at_its_best(finding), notes(round, finding));
     let body = found.iter().map(strength).collect_any().into_any();
-    group("working-well", "Working well for both", Some(found.len()), body)
+    group("working-well", "Working well", Some(found.len()), body)
 }
 
 /// What a strength looks like, or what there is to say of this one.
 fn at_its_best(finding: &PairFinding) -> String {
     match (finding.check, finding.view) {
-        (Check::Nothing, View::Similar | View::NotShown) => {
-            finding.principle.get().summary.to_owned()
+        (Check::Nothing, View::MuchTheSame | View::Close | View::NotShown) => {
+            finding.line.summary().to_owned()
         }
         _ => finding.sentence(),
     }
@@ -56,13 +59,13 @@ fn at_its_best(finding: &PairFinding) -> String {
 /// Every principle that both answered, and every statement behind them. What stands above already
 /// has its finding in a few words here.
 pub(super) fn all_principles(round: Round, groups: &Groups, order: RwSignal<Order>) -> Linked {
-    let is_above = |principle: PrincipleId| {
+    let is_above = |line: Line| {
         let topics = groups.topics.iter().map(|topic| &topic.finding);
-        groups.working_well.iter().chain(topics).any(|above| above.principle == principle)
+        groups.working_well.iter().chain(topics).any(|above| above.line == line)
     };
-    let any = |finding: &PairFinding| match is_above(finding.principle) {
-        true => row(round, finding, finding.words().to_owned(), Vec::new()),
-        false => row(round, finding, finding.sentence(), round.notes(finding.principle)),
+    let any = |finding: &PairFinding| match is_above(finding.line) {
+        true => row(round, finding, finding.words(), Vec::new()),
+        false => row(round, finding, finding.sentence(), notes(round, finding)),
     };
     if groups.all.is_empty() {
         return None;
@@ -77,7 +80,41 @@ pub(super) fn all_principles(round: Round, groups: &Groups, order: RwSignal<Orde
 }
 
 fn row(round: Round, finding: &PairFinding, note: String, notes: Vec<(Role, String)>) -> AnyView {
-    let principle = finding.principle;
-    let counts = round.with(|opened| opened.compared().often_or_always(principle));
-    view! { <PairRow title=principle.get().title note=note notes=notes counts=counts /> }.into_any()
+    let line = finding.line;
+    let counts = round.with(|opened| opened.compared().often_or_always(line));
+    view! { <PairRow title=line.title() note=note notes=notes counts=counts /> }.into_any()
+}
+
+fn notes(round: Round, finding: &PairFinding) -> Vec<(Role, String)> {
+    finding.line.principle().map(|principle| round.notes(principle)).unwrap_or_default()
+}
+
+/// The thread of time, which is no principle and no topic.
+pub(super) fn time(round: Round, groups: &Groups) -> Linked {
+    let finding = groups.time.as_ref()?;
+    let body = view! {
+        <div class="al-pairs">{row(round, finding, finding.sentence(), Vec::new())}</div>
+        <p class="al-measure">{TIME.why_it_matters}</p>
+        <p>
+            <a
+                class="al-button al-button--plain al-button--small"
+                href=round.href(Place::NewActionOn(Line::Time))
+            >
+                {time::ACTION}
+            </a>
+        </p>
+    };
+    group("time", TIME.title, None, body.into_any())
+}
+
+/// Statements far apart that no topic lists.
+pub(super) fn more_to_look_at(round: Round, groups: &Groups) -> Linked {
+    let more = &groups.more_to_look_at;
+    let title = match more.len() {
+        0 => return None,
+        1 => more::ONE.to_owned(),
+        count => more::many(count),
+    };
+    let cards = more.iter().map(|&pair| card_view(round, pair)).collect_any();
+    group("more", title, None, cards.into_any())
 }

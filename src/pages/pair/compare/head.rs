@@ -1,9 +1,8 @@
 //! The head of the page, and its margin.
 
-use alongside_core::answers::Opening;
 use alongside_core::bank::{PrincipleSet, Role};
 use alongside_core::pair::Place;
-use alongside_core::results::comparison::Order;
+use alongside_core::results::comparison::{Count, Order, headline};
 use alongside_core::text::number_word;
 use leptos::prelude::*;
 
@@ -20,7 +19,7 @@ pub(super) struct Heading {
     /// The id of its heading.
     pub(super) id: String,
     /// Its name.
-    pub(super) name: &'static str,
+    pub(super) name: String,
     /// How many things it holds, where that says something.
     pub(super) count: Option<usize>,
 }
@@ -55,10 +54,15 @@ pub(super) fn CompareMargin(parts: Vec<Heading>) -> impl IntoView {
 /// The headline count, what it stands on, and the order of the statements.
 #[component]
 pub(super) fn Head(round: Round, order: RwSignal<Order>) -> impl IntoView {
-    let count = round.with(|opened| opened.compared().count());
+    let (count, findings) = round.with(|opened| {
+        let pair = opened.compared();
+        (pair.count(), pair.findings())
+    });
     let caption = round.caption();
-    let is_any = count.shared() > 0;
-    let has_statements = round.opening() == Opening::Statements && is_any;
+    let is_any = findings.iter().any(|finding| finding.means.is_some());
+    let has_statements = count.is_some_and(|count| count.shared() > 0);
+    // With principle results only no statement is counted.
+    let title = count.map_or_else(|| headline(&findings), |count| count.headline());
     let order = has_statements.then(|| {
         let place = move || Order::ALL.iter().position(|&by| by == order.get());
         let choose =
@@ -73,7 +77,7 @@ pub(super) fn Head(round: Round, order: RwSignal<Order>) -> impl IntoView {
             />
         }
     });
-    let key = is_any.then(|| {
+    let key = (is_any || has_statements).then(|| {
         view! {
             <div class="al-key al-key--line">
                 {Role::ALL.map(|role| view! { <RoleName role=role /> }).collect_any()}
@@ -83,8 +87,8 @@ pub(super) fn Head(round: Round, order: RwSignal<Order>) -> impl IntoView {
     view! {
         <div class="al-measure al-measure--form">
             <FlashNotice words=use_workspace().flash() />
-            <PageHead caption=move || caption.clone() title=count.headline()>
-                {count.lead().map(|lead| view! { <p class="al-lead">{lead}</p> })}
+            <PageHead caption=move || caption.clone() title=title>
+                {count.and_then(Count::lead).map(|lead| view! { <p class="al-lead">{lead}</p> })}
                 {in_common(round)} {who_first(round)} {key} {order}
             </PageHead>
         </div>

@@ -16,7 +16,7 @@ pub(super) fn TalkFirst(round: Round) -> impl IntoView {
     let common = round.with(|opened| opened.compared().principles());
     let principles: Vec<PrincipleId> = common.into_iter().flat_map(PrincipleSet::iter).collect();
     let part = |&principle: &PrincipleId| {
-        let name = principle.get().chart_label;
+        let name = principle.get().chart_label.to_owned();
         Heading { id: heading(principle), name, count: None }
     };
     let parts: Vec<Heading> = principles.iter().map(part).collect();

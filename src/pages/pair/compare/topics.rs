@@ -1,8 +1,9 @@
 //! What to talk about first: at most three principles, or what both see alike.
 
+use alongside_core::answers::Rating;
 use alongside_core::bank::PrincipleId;
 use alongside_core::pair::Place;
-use alongside_core::results::comparison::{Alike, Card, Groups, Order, StatementPair, Topic};
+use alongside_core::results::comparison::{Alike, Groups, Order, StatementPair, Topic};
 use leptos::prelude::*;
 
 use super::groups::{Linked, group};
@@ -38,10 +39,10 @@ pub(super) fn talk_about(
 }
 
 fn topic_view(round: Round, topic: &Topic) -> AnyView {
-    let principle = topic.finding.principle;
+    let principle = topic.principle;
     let id = format!("topic-{}", principle.number());
     let heading = id.clone();
-    let cards = topic.cards.iter().map(|card| card_view(round, card));
+    let cards = topic.cards.iter().map(|card| card_view(round, card.pair));
     let body = match topic.cards.is_empty() {
         false => cards.collect_any().into_any(),
         true => whole(round, principle, topic.prompt.as_slice()),
@@ -52,7 +53,7 @@ fn topic_view(round: Round, topic: &Topic) -> AnyView {
                 <h3 class="al-topic__title" id=heading>
                     {principle.get().title}
                 </h3>
-                <span class="al-tag al-tag--strong">{topic.reason.words()}</span>
+                <span class="al-tag al-tag--strong">{topic.reason.words(round.frame())}</span>
             </div>
             <p class="al-measure">{topic.sentence()}</p>
             <SharedNotes notes=round.notes(principle) />
@@ -73,11 +74,11 @@ pub(super) fn whole(round: Round, principle: PrincipleId, prompts: &[&'static st
     .into_any()
 }
 
-fn card_view(round: Round, card: &Card) -> AnyView {
-    let Some(seen) = round.seen(card.pair) else { return ().into_any() };
+pub(super) fn card_view(round: Round, pair: StatementPair) -> AnyView {
+    let Some(seen) = round.seen(pair) else { return ().into_any() };
     let tools = round.tools(TalkItem::Statement(seen.statement));
     view! {
-        <StatementCard seen=seen prompt=card.prompt>
+        <StatementCard seen=seen>
             {tools}
         </StatementCard>
     }
@@ -86,7 +87,7 @@ fn card_view(round: Round, card: &Card) -> AnyView {
 
 /// Where nothing is far apart: where to go from there.
 fn much_the_same(round: Round, alike: &Alike) -> AnyView {
-    let card = |&pair: &StatementPair| card_view(round, &Card { pair, prompt: None });
+    let card = |&pair: &StatementPair| card_view(round, pair);
     let cards = alike.statements.iter().take(ALIKE_CARDS).map(card).collect_any();
     let more = match alike.statements.len().saturating_sub(ALIKE_CARDS) {
         0 => None,
@@ -105,7 +106,7 @@ fn much_the_same(round: Round, alike: &Alike) -> AnyView {
         }
         .into_any(),
         false => view! {
-            <h3>"Sometimes or below for both of you"</h3>
+            <h3>{compare::low_for_both(Rating::Sometimes.word(round.frame()))}</h3>
             {cards}
             {more}
         }

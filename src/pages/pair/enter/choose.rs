@@ -110,7 +110,7 @@ fn hint(open: &Partnership, sender: &str) -> String {
 
 fn start(flow: Flow, sent: &SentSheet) {
     let id = flow.workspace.start_with(sent);
-    flow.workspace.replace(&Route::In(id, Place::Name));
+    flow.workspace.replace(&Route::In(id, Place::Tasks));
 }
 
 /// Nothing on this device waits for the answers.

@@ -121,6 +121,7 @@ pub(super) fn code_words(error: CodeError, open: Option<&Partnership>) -> String
         CodeError::TooLong => wrong::TOO_LONG.to_owned(),
         CodeError::Several => wrong::SEVERAL.to_owned(),
         CodeError::Newer => wrong::NEWER.to_owned(),
+        CodeError::Draft => wrong::DRAFT.to_owned(),
     }
 }
 
@@ -128,6 +129,7 @@ pub(super) fn code_words(error: CodeError, open: Option<&Partnership>) -> String
 pub(super) fn link_words(error: CodeError) -> String {
     let words = match error {
         CodeError::Newer => wrong::NEWER,
+        CodeError::Draft => wrong::DRAFT,
         _ => wrong::LINK_NOT_WHOLE,
     };
     words.to_owned()

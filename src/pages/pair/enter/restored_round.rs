@@ -10,14 +10,10 @@ use leptos::prelude::*;
 use super::told::principles;
 use super::{EnterStep, Flow};
 use crate::components::{PageHead, href};
-use crate::content::pair::enter::restored_round::{
-    both_sets, here, not_asked_for, nothing_opened, other_bank,
-};
+use crate::content::pair::enter::restored_round::{both_sets, here, not_asked_for, nothing_opened};
 
 /// What can be done with it here.
 enum Whereabouts {
-    /// It can't be put beside new answers.
-    OtherBank,
     /// The page is a partnership's own, which waits for something else.
     NotAskedFor,
     /// It is on this device.
@@ -33,7 +29,6 @@ pub(super) fn RestoredRound(flow: Flow, round: SentRound) -> impl IntoView {
     let (title, [lead, more]) = words(&found, &round);
     let again = move |_| flow.go(EnterStep::Form);
     let way = match found {
-        Whereabouts::OtherBank => None,
         Whereabouts::New => {
             let restore = move |_| flow.workspace.restore(&round);
             let button = view! {
@@ -85,7 +80,6 @@ pub(super) fn RestoredRound(flow: Flow, round: SentRound) -> impl IntoView {
 fn find(flow: Flow, round: &SentRound) -> Whereabouts {
     let is_here = |open: &Partnership| open.holds(round);
     match flow.here() {
-        _ if !round.is_of_this_bank() => Whereabouts::OtherBank,
         Some(_) => Whereabouts::NotAskedFor,
         None => match flow.workspace.partnerships().into_iter().find(is_here) {
             Some(open) => Whereabouts::Here(Box::new(open)),
@@ -98,9 +92,6 @@ fn find(flow: Flow, round: &SentRound) -> Whereabouts {
 fn words(found: &Whereabouts, round: &SentRound) -> (String, [String; 2]) {
     let day = dates::full(round.opened.at);
     let (title, lead, more) = match found {
-        Whereabouts::OtherBank => {
-            (other_bank::TITLE.to_owned(), other_bank::LEAD.to_owned(), other_bank::MORE)
-        }
         Whereabouts::NotAskedFor => {
             (not_asked_for::TITLE.to_owned(), not_asked_for::LEAD.to_owned(), not_asked_for::MORE)
         }

@@ -103,7 +103,6 @@ fn words(receipt: &Receipt, open: Option<&Partnership>, sent: &SentSheet) -> (St
         Refusal::AlreadyOpen => {
             message(told::already_open::TITLE, told::already_open::WORDS.to_owned())
         }
-        Refusal::OtherBank => message(told::other_bank::TITLE, told::other_bank::words(sender)),
         Refusal::NothingShared => {
             let theirs = principles(sent.sheet.principles().count());
             let ours = open.map_or(0, |open| open.principles.count());
@@ -130,11 +129,16 @@ fn doubt_words(doubt: &Doubt, sender: &str) -> (String, Vec<String>) {
             both => told::overlap::many(both, ours, sender, theirs),
         });
     }
+    if let Some(frame) = doubt.frame {
+        let (ours, theirs) = (frame.other().words().title, frame.words().title);
+        words.push(told::other_frame::words(ours, sender, theirs));
+    }
     if doubt.other_session {
         words.push(told::other_session::WORDS.to_owned());
     }
     let title = match doubt {
         Doubt { replaces: true, .. } => told::replaces::TITLE,
+        Doubt { frame: Some(_), .. } => told::other_frame::TITLE,
         Doubt { overlap: Some(_), .. } => told::overlap::TITLE,
         Doubt { other_session: true, .. } => told::other_session::TITLE,
         Doubt { .. } => told::repeats::TITLE,
@@ -177,7 +181,8 @@ fn ways(receipt: &Receipt, open: &Partnership, is_from_elsewhere: bool) -> Vec<N
         Receipt::Refused(Refusal::OwnCode) if is_from_elsewhere => vec![carry_on()],
         Receipt::Refused(Refusal::OwnCode | Refusal::BothHere) => vec![Next::Again, carry_on()],
         Receipt::Refused(Refusal::SameRole) => {
-            let new = Next::To(Route::NewRole(How::TwoDevices), "Start a new partnership");
+            let new = Route::NewRole(How::TwoDevices, open.frame);
+            let new = Next::To(new, "Start a new partnership");
             vec![Next::Again, new]
         }
         Receipt::Refused(Refusal::AlreadyOpen) => {
@@ -187,6 +192,6 @@ fn ways(receipt: &Receipt, open: &Partnership, is_from_elsewhere: bool) -> Vec<N
             [Next::Again].into_iter().chain(choose).collect()
         }
         Receipt::Refused(Refusal::AlreadyHere) => vec![carry_on()],
-        Receipt::Refused(Refusal::OtherBank) | Receipt::Fine => vec![Next::Again],
+        Receipt::Fine => vec![Next::Again],
     }
 }

@@ -50,12 +50,12 @@ fn word_document(open: &Partnership, asked: &Asked, what: &str) -> Option<File> 
 }
 
 fn spreadsheet(open: &Partnership, asked: &Asked) -> Option<File> {
-    let (sheet, opening) = paper::sheet(open, asked.whose)?;
+    let summary = paper::summary(open, asked.whose)?;
     let name = match asked.includes(Include::Class) {
         true => open.name(),
         false => "",
     };
-    let text = csv::results(name, asked.whose, &sheet, opening);
+    let text = csv::results(name, &summary);
     let what = format!("results {}", asked.whose.in_sentence());
     Some(File::new(FileType::Results, named(open, asked, &what, ".csv"), text))
 }

@@ -45,8 +45,8 @@ impl Beginning {
                     ActionDraft { hands, ..ActionDraft::new(statement.principle()) }
                 }
                 (None, None, None) => ActionDraft::new(match place {
-                    Place::NewActionOn(principle) => principle,
-                    _ => open.principles.iter().next()?,
+                    Place::NewActionOn(line) => line,
+                    _ => open.principles.iter().next()?.into(),
                 }),
             };
             let began = left.and_then(|left| left.began.clone()).or(now);

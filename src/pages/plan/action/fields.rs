@@ -1,8 +1,8 @@
 //! The boxes of an action's form, in the order of the page. Each reads and changes the draft.
 
-use alongside_core::bank::{Idea, PrincipleId, StatementId};
+use alongside_core::bank::{Idea, Line, StatementId};
 use alongside_core::pair::starters;
-use alongside_core::plan::{ActionDraft, Hands, TEXT_MAX, Who};
+use alongside_core::plan::{ActionDraft, Hands, Hours, TEXT_MAX, Who};
 use alongside_core::results::findings;
 use alongside_core::text::isolate;
 use leptos::prelude::*;
@@ -15,37 +15,35 @@ use crate::content::plan::action;
 use crate::state::{Workspace, use_workspace};
 
 #[component]
-pub(super) fn WhichPrinciple(draft: RwSignal<ActionDraft>) -> impl IntoView {
+pub(super) fn WhatAbout(draft: RwSignal<ActionDraft>) -> impl IntoView {
     let workspace = use_workspace();
     let principles = workspace.peek(|open| open.principles.iter().collect::<Vec<_>>());
+    let principles = principles.unwrap_or_default().into_iter().map(Line::Principle);
     // An action from paper doesn't say.
-    let is_open = draft.read_untracked().principle.is_none();
-    let option = move |principle: PrincipleId| {
+    let is_open = draft.read_untracked().line.is_none();
+    let option = move |line: Line| {
         view! {
-            <option
-                value=principle.key()
-                selected=move || draft.read().principle == Some(principle)
-            >
-                {principle.get().title}
+            <option value=line.key() selected=move || draft.read().line == Some(line)>
+                {line.title()}
             </option>
         }
     };
     let chosen = move |event| {
         let key = event_target_value(&event);
-        let principle = PrincipleId::from_key(&key);
+        let line = Line::from_key(&key);
         // Without a key it is "Not said". No other word stands in the list.
-        if principle.is_some() || key.is_empty() {
-            draft.update(|draft| draft.principle = principle);
+        if line.is_some() || key.is_empty() {
+            draft.update(|draft| draft.line = line);
         }
     };
     view! {
         <div class="al-field">
-            <label class="al-field__label" for="principle">
-                "Which principle is it about?"
+            <label class="al-field__label" for="line">
+                "What is it about?"
             </label>
-            <select class="al-field__input" id="principle" on:change=chosen>
+            <select class="al-field__input" id="line" on:change=chosen>
                 {is_open.then(|| view! { <option value="">"Not said"</option> })}
-                {principles.unwrap_or_default().into_iter().map(option).collect_any()}
+                {principles.chain([Line::Time]).map(option).collect_any()}
             </select>
         </div>
     }
@@ -108,7 +106,7 @@ pub(super) fn Ideas(
         Some(statement) => vec![statement],
         None => starters.iter().map(|starter| starter.statement).collect(),
     };
-    let principle = Memo::new(move |_| draft.read().principle);
+    let line = Memo::new(move |_| draft.read().line);
     // What somebody had typed before an idea took its place.
     let own = RwSignal::new(None::<String>);
     let undo = move || {
@@ -148,7 +146,7 @@ pub(super) fn Ideas(
         }
     };
     let list = move || {
-        let ideas = principle.get().map(|principle| findings::ideas(principle, &matter));
+        let ideas = line.get().map(|line| findings::ideas(line, &matter));
         ideas.unwrap_or_default().into_iter().map(idea).collect_any()
     };
     view! {
@@ -183,6 +181,28 @@ pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
     view! {
         <Fieldset id="who" legend=move || live_words(legend) width=Width::Line>
             {Who::ALL.map(choice).collect_any()}
+        </Fieldset>
+    }
+}
+
+/// Asked, and never guessed from words for a time.
+#[component]
+pub(super) fn PaidHours(draft: RwSignal<ActionDraft>) -> impl IntoView {
+    let choice = move |hours: Hours| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="hours"
+                id=format!("hours-{}", hours.key())
+                label=hours.words()
+                checked=Signal::derive(move || draft.read().hours == Some(hours))
+                on_change=Callback::new(move |_| draft.update(|draft| draft.hours = Some(hours)))
+            />
+        }
+    };
+    view! {
+        <Fieldset id="hours" legend=|| action::HOURS width=Width::Line>
+            {Hours::ALL.map(choice).collect_any()}
         </Fieldset>
     }
 }

@@ -1,20 +1,22 @@
 //! A plan with nothing in it: the statements that matter to start from.
 
+use alongside_core::answers::Rating;
 use alongside_core::pair::{PartnershipId, Place, Starter, starters};
 use leptos::prelude::*;
 
 use crate::components::{CollectAny, href};
+use crate::content::plan::empty;
 use crate::state::Workspace;
 
 /// What there is to start from.
 #[component]
 pub(super) fn NoActions(workspace: Workspace, id: PartnershipId) -> impl IntoView {
-    let (starters, is_alone) =
-        workspace.peek(|open| (starters(open), open.is_alone())).unwrap_or_default();
+    let (starters, is_alone, frame) =
+        workspace.peek(|open| (starters(open), open.is_alone(), open.frame)).unwrap_or_default();
     let words = match (starters.is_empty(), is_alone) {
-        (true, _) => "Which one would you most like to be surer of?",
-        (false, true) => "Start from what you rated Sometimes or below:",
-        (false, false) => "Start from what you talked about:",
+        (true, _) => "Which one would you most like to be surer of?".to_owned(),
+        (false, true) => empty::start_low(Rating::Sometimes.word(frame)),
+        (false, false) => "Start from what you talked about:".to_owned(),
     };
     let start = |starter: Starter| {
         let link = href(&id, Place::NewAction(Some(starter.statement)));

@@ -71,8 +71,8 @@ pub enum Reason {
     LookFirst,
     /// The means are more than a step apart; the furthest apart come first.
     SeenDifferently,
-    /// The means are alike, and not everything is: statements are two or more steps apart both ways, or, where
-    /// they aren't open, one is three or four.
+    /// The two share neither a strength nor something to build, their means are alike, and not everything is:
+    /// statements are two or more steps apart both ways, or, where they aren't open, one is three or four.
     CancellingOut,
     /// Both people see something to build.
     SharedToBuild,
@@ -237,10 +237,10 @@ impl Pair<'_> {
             Reason::LookFirst
         } else if finding.is_seen_differently() {
             Reason::SeenDifferently
-        } else if matches!(finding.view, View::CancellingOut | View::NotOnEverything) {
-            Reason::CancellingOut
         } else if finding.together == Together::SharedToBuild {
             Reason::SharedToBuild
+        } else if matches!(finding.view, View::CancellingOut | View::NotOnEverything) {
+            Reason::CancellingOut
         } else if gap == Some(StatementGap::WorthATalk) {
             Reason::WorthATalk
         } else {

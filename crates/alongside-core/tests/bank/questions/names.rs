@@ -1,11 +1,13 @@
-//! The names that may stand under a statement and in `[scoring]`: one that nothing reads would do nothing.
+//! The names that may stand under a statement, in a frame, a thread and `[scoring]`: one that nothing reads would
+//! do nothing.
 
 use super::rules::{FILE, check};
 
 /// How the fault goes on is left out: every name that may stand there is in it.
 #[test]
 fn a_misspelt_name_stops_the_build_at_its_line() {
-    for name in ["construct", "teacher", "control", "strength_min"] {
+    let names = ["construct", "teacher", "control", "prompt", "question_again", "ta_higher"];
+    for name in names.into_iter().chain(["strength_min", "min_answered_thread", "notes"]) {
         let (before, after) = FILE.split_once(&format!("\n{name} = ")).expect("the bank has it");
         let line = before.lines().count() + 1;
         let fault =
@@ -18,7 +20,10 @@ fn a_misspelt_name_stops_the_build_at_its_line() {
 
 #[test]
 fn a_name_that_nothing_reads_stops_the_build() {
-    for place in ["[scoring]", "[[principles.statements]]"] {
+    let frames = ["[frame.looking-back]", "[frame.starting-out.words]"];
+    let others =
+        ["[scoring]", "[[principles.statements]]", "[thread.time]", "[school]", "[framing]"];
+    for place in others.into_iter().chain(frames) {
         let text = FILE.replacen(place, &format!("{place}\nsomething_new = 10"), 1);
         let fault = check::check(&text).expect_err(place).to_string();
         assert!(fault.contains("unknown field `something_new`"), "{fault}");

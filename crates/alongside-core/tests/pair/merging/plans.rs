@@ -1,9 +1,9 @@
 //! Two tabs that edit one plan.
 
-use alongside_core::bank::Role;
+use alongside_core::bank::{Line, Role};
 use alongside_core::pair::{Partnership, Way};
 use alongside_core::plan::{
-    Action, ActionDraft, FormId, Hands, Outcome, Standing, Status, Unfinished,
+    Action, ActionDraft, FormId, Hands, Hours, Outcome, Standing, Status, Unfinished,
 };
 use jiff::civil::date;
 
@@ -87,6 +87,36 @@ fn a_form_keeps_what_was_changed_elsewhere_while_it_was_open() {
     assert_eq!(action.outcome.status, Some(Status::Done));
     let said = "Another tab had changed this action too. Kept from there: How we will know. \
         Under “What” another tab had “theirs”: yours is kept instead.";
+    assert_eq!(meeting.words().as_deref(), Some(said));
+}
+
+#[test]
+fn what_an_action_is_about_and_its_hours_are_boxes_like_others() {
+    let base = agreed();
+    let change = |edit: &dyn Fn(&mut ActionDraft)| {
+        done(&base, |p| {
+            let action = p.plan.actions()[0].clone();
+            let mut draft = ActionDraft::from(&action);
+            edit(&mut draft);
+            p.plan.change(action.id, &draft).expect("it is ready");
+        })
+    };
+    let hours = change(&|draft| draft.hours = Some(Hours::Outside));
+    let line = change(&|draft| draft.line = Some(Line::Time));
+    for [ours, theirs] in [[&hours, &line], [&line, &hours]] {
+        let action = Partnership::merged(&base, ours, theirs).plan.actions()[0].clone();
+        assert_eq!((action.hours, action.line), (Some(Hours::Outside), Some(Line::Time)));
+    }
+    let mut plan = hours.plan.clone();
+    let was = ActionDraft::from(&base.plan.actions()[0]);
+    let paid = ActionDraft { hours: Some(Hours::Paid), line: Some(Line::Time), ..was.clone() };
+    let meeting = plan.change_since(plan.actions()[0].id, &was, &paid).expect("it is ready");
+    let said = "Under “Paid hours” another tab had “Some of it needs time outside paid hours”: \
+        yours is kept instead.";
+    assert_eq!(meeting.words().as_deref(), Some(said));
+    let mut plan = line.plan.clone();
+    let meeting = plan.change_since(plan.actions()[0].id, &was, &was).expect("it is ready");
+    let said = "Another tab had changed this action too. Kept from there: What it is about.";
     assert_eq!(meeting.words().as_deref(), Some(said));
 }
 

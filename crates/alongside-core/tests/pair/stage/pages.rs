@@ -39,24 +39,24 @@ fn each_stage_shows_its_pages_and_no_others() {
         &pair(Way::Alone(T), &[], None),
         expect![[r#"
             Tasks:
-            Answer Check EditAction Name NewAction NewActionOn Plan
-            Principles PrintAgreement PrintOwn PrintRequest Profile Remove Rename
-            Review Tasks Way
+            Answer Check EditAction Frame Name NewAction NewActionOn
+            Plan Principles PrintAgreement PrintOwn PrintRequest Profile Remove
+            Rename Review Tasks Way
         "#]],
     );
     check(
         &pair(Way::OneDevice, &[], None),
         expect![[r#"
-        HandOver:
-        HandOver Name Principles Remove Rename Way
-    "#]],
+            HandOver:
+            Frame HandOver Name Principles Remove Rename Way
+        "#]],
     );
     check(
         &pair(Way::OneDevice, &[], Some(T)),
         expect![[r#"
             Tasks:
-            Answer Check Name Principles PrintOwn Profile Remove
-            Rename Tasks Way
+            Answer Check Frame Name Principles PrintOwn Profile
+            Remove Rename Tasks Way
         "#]],
     );
     check(
@@ -85,8 +85,8 @@ fn each_stage_shows_its_pages_and_no_others() {
         &pair(Way::TwoDevices(T), &[], None),
         expect![[r#"
             Tasks:
-            Answer Check Enter Name Principles PrintOwn Profile
-            Remove Rename Tasks Way
+            Answer Check Enter Frame Name Principles PrintOwn
+            Profile Remove Rename Tasks Way
         "#]],
     );
     check(

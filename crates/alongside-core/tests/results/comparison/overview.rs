@@ -1,148 +1,218 @@
-//! The results page: headline, chart, table, then and now.
+//! The table of results, and then and now.
 
-use alongside_core::answers::Opening;
-use alongside_core::results::comparison::{Pair, headline, table, then_and_now};
-use alongside_testing::pairs::shared;
-use alongside_testing::sheets::principle;
-use expect_test::{Expect, expect};
+use alongside_core::answers::{Answer, Opening, Rating, SharedSheet, Sheet};
+use alongside_core::bank::{Frame, Line, PrincipleSet, StatementId};
+use alongside_core::results::comparison::{
+    Figure, Moved, Pair, TableRow, ThenAndNow, then_and_now,
+};
+use alongside_core::results::scoring::Mean;
+use alongside_testing::pairs::{any_pair_in, shared, shared_in};
+use alongside_testing::sheets::{any_frame, principle};
+use expect_test::expect;
+use proptest::prelude::*;
 
-#[track_caller]
-fn check(rows: &[(u8, &str, &str)], expected: &Expect) {
-    let sheets = shared(rows);
-    expected.assert_eq(&headline(&Pair::new(&sheets, Opening::Principles).findings()));
-}
-
-const APART: (u8, &str, &str) = (2, "4 4 4 4 4", "3 3 3 3 3");
-
-const FURTHER_APART: (u8, &str, &str) = (3, "2 2 2 – –", "4 4 3 – –");
-
-const EQUAL: (u8, &str, &str) = (4, "4 4 4 4 4", "4 4 4 4 4");
-
-const CLOSE: (u8, &str, &str) = (5, "4 4 4 4 4", "3 3 3 3 4");
-
-const CANCELLING: (u8, &str, &str) = (6, "5 2 4 – –", "3 4 4 4 5");
-
-const TOO_FEW_SHARED: (u8, &str, &str) = (7, "2 – 3 2 –", "3 2 2 – 4");
-
-const NOT_ENOUGH: (u8, &str, &str) = (8, "3 3 – – –", "4 4 4 4 4");
-
-#[test]
-fn the_headline_is_what_the_answers_say() {
-    check(
-        &[APART, FURTHER_APART, EQUAL, CLOSE, NOT_ENOUGH],
-        &expect!["You agree most on Strengths and differ most on Value and respect"],
-    );
-    check(
-        &[APART, CLOSE],
-        &expect!["You agree most on Support for SEN and differ most on Planning"],
-    );
-    check(
-        &[CLOSE, CANCELLING, APART],
-        &expect!["You agree most on Support for SEN and differ most on Planning"],
-    );
-    check(&[CANCELLING, APART], &expect!["You see things differently, most of all on Planning"]);
-    check(
-        &[APART, FURTHER_APART],
-        &expect!["You see things differently, most of all on Value and respect"],
-    );
-    check(&[(1, "4 4 4 4 4", "3 3 3 3 3"), APART], &expect!["You see things differently"]);
-    check(&[EQUAL, CLOSE], &expect!["You see things much the same way, most of all on Strengths"]);
-    check(&[EQUAL, (1, "2 2 2 2 2", "2 2 2 2 2")], &expect!["You see things much the same way"]);
-    check(&[CANCELLING, EQUAL], &expect!["You are similar overall, but differ on some statements"]);
-    check(&[APART, TOO_FEW_SHARED, NOT_ENOUGH], &expect!["You see things differently on Planning"]);
-    check(&[EQUAL], &expect!["You see things much the same way on Strengths"]);
-    check(
-        &[CANCELLING],
-        &expect!["You are similar overall on Age and experience, but differ on some statements"],
-    );
-    check(&[TOO_FEW_SHARED, NOT_ENOUGH], &expect!["There are not enough answers to compare"]);
-    check(&[], &expect!["There are not enough answers to compare"]);
+fn table_line(row: &TableRow) -> String {
+    let figures = row.figures.as_ref().map(|figures| {
+        let of = |it: &Figure| {
+            format!("{} {}", it.mean, it.based_on.as_deref().unwrap_or("with no count"))
+        };
+        figures.each_ref().map(of).join(", ")
+    });
+    format!("{}: {} | {}", row.line.chart_label(), figures.unwrap_or_default(), row.words)
 }
 
 #[test]
-fn of_two_the_same_the_first_in_bank_order_is_named() {
-    let equal = (1, "2 2 2 2 2", "2 2 2 2 2");
-    let apart = (8, "3 3 3 – –", "4 4 4 – –");
-    check(
-        &[EQUAL, equal, apart, APART],
-        &expect!["You agree most on Partnership and differ most on Planning"],
-    );
-}
-
-#[test]
-fn the_table_shows_both_figures_or_neither() {
+fn the_table_shows_both_figures_or_neither_and_counts_only_open_statements() {
     let rows = [
-        (1, "5 5 5 5 5", "4 4 4 4 –"),
+        (1, "5 5 5 – –", "4 4 3 5 5"),
         (2, "1 1 1 1 1", "3 3 2 3 2"),
         (3, "2 – 3 2 –", "3 2 2 – 4"),
         (4, "3 3 – – –", "4 4 4 4 4"),
+        (5, "4 4 5 4 4", "4 4 4 4 4"),
     ];
-    let sheets = shared(&rows);
-    let table = table(&Pair::new(&sheets, Opening::Principles).findings());
-    let lines: Vec<String> = table[..5]
-        .iter()
-        .map(|row| {
-            let figures = row.figures.as_ref().map(|figures| {
-                figures.each_ref().map(|it| format!("{} {}", it.mean, it.based_on)).join(", ")
-            });
-            let label = row.principle.get().chart_label;
-            format!("{label}: {} | {}", figures.unwrap_or_default(), row.words)
-        })
-        .collect();
+    let table = |frame, opening| {
+        let sheets = shared_in(frame, &rows);
+        let table = Pair::new(&sheets, opening).table();
+        table.iter().map(table_line).collect::<Vec<_>>()
+    };
     expect![[r#"
         [
-            "Partnership: 5.0 based on 5 of 5, 4.0 based on 4 of 5 | Shared strength, seen differently",
-            "Planning: 1.0 based on 5 of 5, 2.6 based on 5 of 5 | Shared to build, seen differently",
-            "Value and respect: 2.3 based on 3 of 5, 2.8 based on 4 of 5 | Shared to build",
+            "Partnership: 5.0 based on 3 of 5, 4.2 based on 5 of 5 | Shared strength, seen differently",
+            "Planning: 1.0 based on 5 of 5, 2.6 based on 5 of 5 | To build together, seen differently",
+            "Value and respect: 2.3 based on 3 of 5, 2.8 based on 4 of 5 | To build together",
             "Strengths:  | Not enough answers",
-            "Support for SEN:  | Not enough answers",
+            "Support for SEN: 4.2 based on 5 of 5, 4.0 based on 5 of 5 | Shared strength",
+            "Age and experience:  | Not enough answers",
+            "Stability:  | Not enough answers",
+            "Fair cover:  | Not enough answers",
+            "Time to talk: 3.0 based on 3 of 8, 3.6 based on 5 of 8 | Mixed",
         ]
-    "#]].assert_debug_eq(&lines);
-}
-
-#[test]
-fn the_counts_beside_a_strength_are_each_of_their_own_answers() {
-    let sheets = shared(&[(1, "5 4 4 4 3", "4 – 5 4 4"), (2, "3 3 – – –", "4 4 4 4 4")]);
-    let pair = Pair::new(&sheets, Opening::Principles);
-    let counts = pair.often_or_always(principle(1)).expect("both have enough answers");
-    assert_eq!(counts, ["4 of 5 Often or Always", "4 of 4 Often or Always"]);
-    assert_eq!(pair.often_or_always(principle(2)), None);
-}
-
-#[test]
-fn then_and_now_shows_both_people_or_neither() {
-    let earlier = shared(&[
-        (1, "3 3 3 3 4", "4 4 4 4 4"),
-        (2, "3 3 – – –", "4 4 4 4 4"),
-        (3, "4 4 4 4 4", "4 4 4 4 4"),
-    ]);
-    let now = shared(&[
-        (1, "4 4 4 4 4", "4 3 3 3 3"),
-        (2, "4 4 4 4 4", "4 4 4 4 4"),
-        (3, "4 4 4 4 4", "4 4 x x x"),
-    ]);
-    let open = |sheets| Pair::new(sheets, Opening::Principles);
-    let rows = then_and_now(open(&earlier), open(&now));
-    assert_eq!(rows.len(), 8);
-    let people = rows[0].people.expect("enough answers in both rounds");
-    let words: Vec<String> = people
-        .iter()
-        .map(|it| {
-            let (then, now) = (it.earlier.one_decimal(), it.now.one_decimal());
-            format!("{then} to {now}: {}", it.change().words())
-        })
-        .collect();
+    "#]].assert_debug_eq(&table(Frame::LookingBack, Opening::Statements));
     expect![[r#"
         [
-            "3.2 to 4.0: more often than before",
-            "4.0 to 3.2: less often than before",
+            "Partnership: 5.0 with no count, 4.2 with no count | Clear to both, seen differently",
+            "Planning: 1.0 with no count, 2.6 with no count | Talk about first, seen differently",
+            "Value and respect: 2.3 with no count, 2.8 with no count | Talk about first",
+            "Strengths:  | Not enough answers",
+            "Support for SEN: 4.2 with no count, 4.0 with no count | Clear to both",
+            "Age and experience:  | Not enough answers",
+            "Stability:  | Not enough answers",
+            "Fair cover:  | Not enough answers",
+            "Time to talk: 3.0 with no count, 3.6 with no count | Partly clear",
         ]
     "#]]
-    .assert_debug_eq(&words);
-    let same = then_and_now(open(&now), open(&now))[0].people.expect("enough answers");
-    assert_eq!(same.map(|it| it.change().words()), ["about the same"; 2]);
-    assert_eq!(rows[1].people, None, "too few answers before");
-    assert_eq!(rows[2].people, None, "too few answers now");
-    let closed = Pair::new(&earlier, Opening::Nothing);
-    assert!(then_and_now(closed, open(&now)).iter().all(|row| row.people.is_none()));
+    .assert_debug_eq(&table(Frame::StartingOut, Opening::Principles));
+}
+
+#[test]
+fn the_counts_beside_a_strength_are_each_of_their_own_answers_where_statements_are_open() {
+    let rows = [(1, "5 4 4 4 3", "4 – 5 4 4"), (2, "3 3 – – –", "4 4 4 4 4")];
+    for (frame, words) in
+        [(Frame::LookingBack, "Often or Always"), (Frame::StartingOut, "Mostly clear or Clear")]
+    {
+        let sheets = shared_in(frame, &rows);
+        let pair = Pair::new(&sheets, Opening::Statements);
+        let counts = pair.often_or_always(principle(1)).expect("both have enough answers");
+        assert_eq!(counts, ["4 of 5", "4 of 4"].map(|count| format!("{count} {words}")));
+        assert_eq!(pair.often_or_always(principle(2)), None);
+        let shut = Pair::new(&sheets, Opening::Principles);
+        assert_eq!(shut.often_or_always(principle(1)), None, "no count of what is not open");
+    }
+}
+
+fn open(sheets: &[SharedSheet; 2]) -> Pair<'_> {
+    Pair::new(sheets, Opening::Principles)
+}
+
+fn row_of(rows: &[ThenAndNow], line: impl Into<Line>) -> ThenAndNow {
+    let line = line.into();
+    *rows.iter().find(|row| row.line == line).expect("each line has a row")
+}
+
+/// Both people's means then and now, and what changed, where they are shown.
+fn in_words(row: ThenAndNow, frame: Frame) -> Option<[String; 2]> {
+    let of = |it: Moved| {
+        let (then, now) = (it.earlier.one_decimal(), it.now.one_decimal());
+        format!("{then} to {now}: {}", it.change().words(frame))
+    };
+    row.people.map(|people| people.map(of))
+}
+
+#[test]
+fn then_and_now_in_the_words_of_the_frame() {
+    let rows = [(1, "3 3 3 3 4", "4 4 4 4 4")];
+    let after = [(1, "4 4 4 4 4", "4 3 3 3 3")];
+    let words = Frame::ALL.map(|frame| {
+        let (earlier, now) = (shared_in(frame, &rows), shared_in(frame, &after));
+        let rows = then_and_now(open(&earlier), open(&now)).expect("one question");
+        assert_eq!(
+            rows.iter().map(|it| it.line).collect::<Vec<_>>(),
+            Line::all().collect::<Vec<_>>()
+        );
+        let same = then_and_now(open(&now), open(&now)).expect("one question");
+        let same = in_words(row_of(&same, principle(1)), frame).expect("enough answers");
+        assert!(same.iter().all(|it| it.ends_with(": about the same")), "{same:?}");
+        in_words(row_of(&rows, principle(1)), frame).expect("enough answers in both rounds")
+    });
+    assert_eq!(
+        words,
+        [
+            ["3.2 to 4.0: more often than before", "4.0 to 3.2: less often than before"],
+            ["3.2 to 4.0: clearer than before", "4.0 to 3.2: less clear than before"],
+        ]
+    );
+}
+
+#[test]
+fn two_questions_are_never_put_side_by_side() {
+    let rows = [(1, "3 3 3 3 4", "4 4 4 4 4")];
+    for frame in Frame::ALL {
+        let (earlier, now) = (shared_in(frame, &rows), shared_in(frame.other(), &rows));
+        assert_eq!(then_and_now(open(&earlier), open(&now)), None);
+    }
+}
+
+#[test]
+fn only_what_a_person_rated_in_both_rounds_is_compared() {
+    #[track_caller]
+    fn check(earlier: [&str; 2], now: [&str; 2], expected: Option<[&str; 2]>) {
+        let sheets = |[teacher, ta]: [&str; 2]| shared(&[(1, teacher, ta)]);
+        let (earlier, now) = (sheets(earlier), sheets(now));
+        let rows = then_and_now(open(&earlier), open(&now)).expect("one question");
+        let found = in_words(row_of(&rows, principle(1)), Frame::LookingBack);
+        assert_eq!(found, expected.map(|it| it.map(str::to_owned)));
+    }
+    let (fours, same) = ("4 4 4 4 4", "4.0 to 4.0: about the same");
+    // The two low ratings stand in one round alone: they are no change.
+    check(["4 4 4 1 1", fours], ["4 4 4 – x", fours], Some([same, same]));
+    check(["4 4 4 – x", fours], ["4 4 4 1 1", fours], Some([same, same]));
+    check(
+        ["4 4 4 – –", fours],
+        ["5 5 5 1 1", fours],
+        Some(["4.0 to 5.0: more often than before", same]),
+    );
+    // Each has three and more in each round, and one of them only two in both.
+    check(["4 4 4 – –", fours], ["– 4 4 4 4", fours], None);
+    check([fours, "4 4 4 – –"], [fours, "– 4 4 4 4"], None);
+    check(["3 3 – – –", fours], [fours, fours], None);
+    // Each person's own: they need not have rated the same ones.
+    check(
+        ["2 2 2 – –", "– – 4 4 4"],
+        [fours, fours],
+        Some(["2.0 to 4.0: more often than before", same]),
+    );
+}
+
+#[test]
+fn then_and_now_of_the_thread_is_of_its_own_statements() {
+    let of = |rating: Rating| {
+        let mut sheet = Sheet::default();
+        for statement in StatementId::of_time() {
+            sheet.set_answer(statement, Some(Answer::Rated(rating)));
+        }
+        let shared = SharedSheet::of(&sheet, Frame::StartingOut, PrincipleSet::ALL);
+        [shared.clone(), shared]
+    };
+    let (earlier, now) = (of(Rating::Rarely), of(Rating::Often));
+    let rows = then_and_now(open(&earlier), open(&now)).expect("one question");
+    let words = in_words(row_of(&rows, Line::Time), Frame::StartingOut);
+    assert_eq!(words, Some(["2.0 to 4.0: clearer than before"; 2].map(str::to_owned)));
+    assert!(rows[..8].iter().all(|row| row.people.is_none()), "one of five is too few");
+}
+
+#[test]
+fn a_round_in_which_nothing_was_opened_has_no_then() {
+    let sheets = shared(&[(1, "3 3 3 3 4", "4 4 4 4 4")]);
+    let closed = Pair::new(&sheets, Opening::Nothing);
+    let rows = then_and_now(closed, open(&sheets)).expect("one question");
+    assert!(rows.iter().all(|row| row.people.is_none()));
+}
+
+proptest! {
+    #[test]
+    fn then_and_now_stands_on_what_was_rated_twice(
+        (earlier, now) in any_frame().prop_flat_map(|frame| (any_pair_in(frame), any_pair_in(frame))),
+    ) {
+        let set = |pair: Pair| pair.principles();
+        let rows = then_and_now(open(&earlier), open(&now)).expect("one question");
+        let lines = set(open(&now)).into_iter().flat_map(Line::of).collect::<Vec<_>>();
+        prop_assert_eq!(rows.iter().map(|it| it.line).collect::<Vec<_>>(), lines);
+        for row in rows {
+            let asked = |it: &StatementId| set(open(&now)).is_some_and(|set| set.contains(it.principle()));
+            let statements: Vec<_> = row.line.statements().into_iter().filter(asked).collect();
+            let twice = |person: usize| {
+                let both = |it: &StatementId| earlier[person].rating(*it).zip(now[person].rating(*it));
+                statements.iter().filter_map(both).unzip::<Rating, Rating, Vec<_>, Vec<_>>()
+            };
+            let enough = [0, 1].iter().all(|&person| twice(person).0.len() >= 3);
+            prop_assert_eq!(row.people.is_some(), enough);
+            for (person, moved) in row.people.into_iter().flatten().enumerate() {
+                let (then, now) = twice(person);
+                let mean = |ratings: Vec<Rating>| Mean::of(row.line, ratings.into_iter().map(Some));
+                let shown = |it: Mean| it.one_decimal();
+                prop_assert_eq!(Some(moved.earlier.one_decimal()), mean(then).map(shown));
+                prop_assert_eq!(Some(moved.now.one_decimal()), mean(now).map(shown));
+            }
+        }
+    }
 }

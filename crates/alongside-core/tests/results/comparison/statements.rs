@@ -1,10 +1,12 @@
 //! Statement by statement: the words of a gap, the orders and the count.
 
-use alongside_core::answers::Opening;
-use alongside_core::results::comparison::{Order, Pair};
+use alongside_core::answers::{Opening, Rating, SharedSheet};
+use alongside_core::bank::{Frame, PrincipleSet};
+use alongside_core::results::comparison::{Order, Pair, Ratings};
 use expect_test::{Expect, expect};
 
 use alongside_testing::pairs::{numbers, shared};
+use alongside_testing::sheets::{first, sheet};
 
 #[test]
 fn a_gap_in_words() {
@@ -21,7 +23,7 @@ fn a_gap_in_words() {
             "Some(WorthATalk) Two steps apart",
             "Some(LookFirst) Look here first: three steps apart",
             "Some(LookFirst) Look here first: four steps apart",
-            "None One of you may see more of this",
+            "None nothing",
             "None One of you may see more of this",
             "None nothing",
             "None nothing",
@@ -32,8 +34,37 @@ fn a_gap_in_words() {
 }
 
 #[test]
+fn one_sees_more_only_where_the_other_answers_that_it_does_not_apply_or_in_private() {
+    /// What each says of the first statement: a rating, x, a private rating, or nothing.
+    #[track_caller]
+    fn check(one: &str, other: &str, ratings: Ratings) {
+        for frame in Frame::ALL {
+            let sheet = |line: &str| {
+                let mut sheet = sheet(line.trim_start_matches('p'));
+                sheet.set_private(first().statements()[0], line.starts_with('p'));
+                SharedSheet::of(&sheet, frame, PrincipleSet::ALL)
+            };
+            for sheets in [[sheet(one), sheet(other)], [sheet(other), sheet(one)]] {
+                let found = Pair::new(&sheets, Opening::Statements).statements(Order::Audit)[0];
+                assert_eq!(found.ratings, ratings, "{one} and {other}");
+            }
+        }
+    }
+    let four = Rating::Often;
+    check("4", "4", Ratings::Both([four, four]));
+    check("4", "x", Ratings::One);
+    check("4", "p4", Ratings::One);
+    check("4", "px", Ratings::One);
+    check("4", "–", Ratings::Neither);
+    check("4", "p–", Ratings::Neither);
+    check("x", "p4", Ratings::Neither);
+    check("x", "–", Ratings::Neither);
+    check("–", "–", Ratings::Neither);
+}
+
+#[test]
 fn statements_in_three_orders() {
-    let sheets = shared(&[(1, "5 3 – 4 2", "3 4 4 4 5"), (2, "x 5 1 3 4", "x 5 1 2 4")]);
+    let sheets = shared(&[(1, "5 3 x 4 2", "3 4 4 4 5"), (2, "x 5 1 3 4", "x 5 1 2 4")]);
     let pair = Pair::new(&sheets, Opening::Statements);
     let first_ten = |order| numbers(&pair.statements(order)[..10]).join(" ");
     let nine = |order| {
@@ -54,7 +85,7 @@ fn statements_in_three_orders() {
 #[track_caller]
 fn check_headline(teacher: &str, ta: &str, expected: &Expect) {
     let sheets = shared(&[(1, teacher, ta)]);
-    let count = Pair::new(&sheets, Opening::Principles).count();
+    let count = Pair::new(&sheets, Opening::Statements).count().expect("statements are open");
     expected.assert_eq(&format!("{} | {}", count.headline(), count.lead().unwrap_or_default()));
 }
 
@@ -63,7 +94,10 @@ fn the_headline_counts() {
     let mut rows = vec![(1, "5 4 3 2 1", "5 4 4 4 –")];
     rows.extend([(2, "5 4 3 2 1", "5 4 3 3 3"), (3, "x x x x x", "5 5 5 5 5")]);
     let sheets = shared(&rows);
-    let count = Pair::new(&sheets, Opening::Principles).count();
+    for shut in [Opening::Nothing, Opening::Principles] {
+        assert_eq!(Pair::new(&sheets, shut).count(), None, "none of what is not open");
+    }
+    let count = Pair::new(&sheets, Opening::Statements).count().expect("statements are open");
     assert_eq!((count.same, count.one_apart, count.further_apart), (5, 2, 2));
     assert_eq!(count.shared(), 9);
 }

@@ -129,7 +129,7 @@ fn short_groups(all: &[Part]) -> Option<usize> {
     let length: usize = words.iter().map(|(_, word)| word.length).sum();
     let turns: usize = words.iter().map(|(_, word)| word.turns).sum();
     let is_likely = groups > 0 && words.len() > 1 && SHORT.contains(&length) && turns >= 2;
-    (is_likely && is_half(words, Word::is_mixed)).then(|| words.len() - 1)
+    (is_likely && is_half(&all[..groups], Word::is_mixed)).then(|| words.len() - 1)
 }
 
 /// Whether words that have a line to themselves are a code of which the end is lost.

@@ -37,15 +37,15 @@ pub fn decode_set_up_form(text: &str) -> Result<SetUpDraft, SchemaError> {
     let title = members.text("title")?;
     let frame = optional(members.take("frame"), Frame::from_key)?;
     let principles = each(members.take("principles"), PrincipleId::from_key)?;
-    let own = members.take("extra").list()?;
+    let extra = members.take("extra").list()?;
     members.end()?;
-    if !(1..=EXTRA_MAX).contains(&own.len()) {
-        return Err(damaged(format!("{} extra statements", own.len())));
+    if !(1..=EXTRA_MAX).contains(&extra.len()) {
+        return Err(damaged(format!("{} extra statements", extra.len())));
     }
     let both = |value: Value| -> Result<[String; Role::ALL.len()], SchemaError> {
         let [teacher, ta] = value.pair()?.map(Value::text);
         Ok([teacher?, ta?])
     };
-    let own = own.into_iter().map(both).collect::<Result<_, _>>()?;
+    let own = extra.into_iter().map(both).collect::<Result<_, _>>()?;
     Ok(SetUpDraft { minutes, title, frame, principles, own })
 }

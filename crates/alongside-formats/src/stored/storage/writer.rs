@@ -81,7 +81,7 @@ impl Writer {
         now: u64,
     ) -> Result<Partnership, SaveError> {
         self.settle(now);
-        let taken_in = |theirs: &Partnership| self.with_unsaved(ours, &self.with_extra(theirs));
+        let taken_in = |theirs: &Partnership| self.with_unsaved(ours, &self.with_own(theirs));
         let was_there = self.seen.is_some();
         let (saved, text) =
             save_over(store, |text| self.has_seen(text), was_there, ours, taken_in)?;
@@ -123,7 +123,7 @@ impl Writer {
         if theirs.id != ours.id {
             return None;
         }
-        let both = self.with_extra(&theirs);
+        let both = self.with_own(&theirs);
         let partnership = self.with_unsaved(ours, &both);
         self.seen = Some(text);
         self.known = Some(both);
@@ -140,7 +140,7 @@ impl Writer {
     }
 
     /// What another tab has written, with what this tab has changed and the other may not have seen.
-    fn with_extra(&self, theirs: &Partnership) -> Partnership {
+    fn with_own(&self, theirs: &Partnership) -> Partnership {
         // What is as it was before a change, the other has only passed on.
         let put_back =
             |both: Partnership, own: &Change| Partnership::merged(&own.before, &both, &own.after);

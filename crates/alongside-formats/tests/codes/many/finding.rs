@@ -15,7 +15,7 @@ pub fn found(text: &str) -> Found {
 }
 
 pub fn code(salt: u16) -> String {
-    dashed(&encode_pair(result("12340123", salt)))
+    dashed(&encode_pair(result("113401234", salt)))
 }
 
 #[test]

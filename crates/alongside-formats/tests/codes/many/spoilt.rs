@@ -21,7 +21,7 @@ fn what_one_program_does_to_a_pair_code_does_no_harm() {
         let one = one.clone();
         QUOTES.iter().flat_map(move |quote| {
             let with_end = |at: usize| format!("{quote}{}{end}{quote}{}", &one[..at], &one[at..]);
-            [with_end(3), with_end(5), with_end(6), with_end(9), with_end(12)]
+            [with_end(3), with_end(5), with_end(6), with_end(9), with_end(12), with_end(13)]
         })
     });
     let others = [
@@ -61,7 +61,7 @@ fn a_line_is_counted_whatever_ends_it() {
 fn what_looks_like_a_code_is_named_however_it_was_spoilt() {
     let right = code(9);
     let last = if right.ends_with('7') { "8" } else { "7" };
-    let wrong = format!("{}{last}", &right[..12]);
+    let wrong = format!("{}{last}", &right[..13]);
     for text in [
         wrong.clone(),
         wrong.to_lowercase(),
@@ -75,13 +75,14 @@ fn what_looks_like_a_code_is_named_however_it_was_spoilt() {
         wrong.replace('-', "."),
         wrong.replacen('-', "-\r\n> ", 1),
         right.replacen('1', "К", 1),
-        format!("{}É", &right[..12]),
-        format!("{}E\u{301}", &right[..12]),
+        format!("{}É", &right[..13]),
+        format!("{}E\u{301}", &right[..13]),
+        right[..13].to_owned(),
         right[..12].to_owned(),
         right[1..].to_owned(),
         format!("{right}7"),
-        right[..12].to_lowercase(),
-        right[..12].replace('-', "").to_lowercase(),
+        right[..13].to_lowercase(),
+        right[..13].replace('-', "").to_lowercase(),
         format!("{}{}", &right[..3], &right[4..]).to_lowercase(),
         wrong.replace('-', " "),
         right[1..].replace('-', " "),
@@ -134,13 +135,13 @@ fn digits_of_any_script_are_digits() {
 fn the_name_of_a_file_turns_nothing_around_it() {
     let files = vec![("codes \u{202e}txt.csv".to_owned(), "\nKQ4T-9".to_owned())];
     let (_, more) = found_words(&Reader::with_files(String::new(), files).finish());
-    let whole = "1 not readable: line 2 of \u{2068}codes txt.csv\u{2069} (KQ4T-9). It has 5 of the 11 characters of a pair code.";
+    let whole = "1 not readable: line 2 of \u{2068}codes txt.csv\u{2069} (KQ4T-9). It has 5 of the 12 characters of a pair code.";
     assert_eq!(more, whole);
 }
 
 #[test]
 fn somebodys_answers_are_told_of_in_any_disguise() {
-    let own = "17K5P 0P6ZD FQ6ZX KRP1Y FJ0H1";
+    let own = "D166K 1V3PR EVSY0 SAK60 PT71S D";
     for text in [
         own.to_owned(),
         own.replace(' ', ""),
@@ -170,16 +171,16 @@ fn a_short_entry_says_how_much_of_a_code_it_is() {
     for (text, words) in [
         (
             "1K3MQ-9ZT2V",
-            "1 not readable: line 1 (1K3MQ-9ZT2V). It has 10 of the 11 characters of a pair code.",
+            "1 not readable: line 1 (1K3MQ-9ZT2V). It has 10 of the 12 characters of a pair code.",
         ),
         (
             "1k3mq9zt2v",
-            "1 not readable: line 1 (1k3mq9zt2v). It has 10 of the 11 characters of a pair code.",
+            "1 not readable: line 1 (1k3mq9zt2v). It has 10 of the 12 characters of a pair code.",
         ),
-        ("\n1K3M", "1 not readable: line 2 (1K3M). It has 4 of the 11 characters of a pair code."),
+        ("\n1K3M", "1 not readable: line 2 (1K3M). It has 4 of the 12 characters of a pair code."),
         (
-            "1K3MQ-9ZT2V-HH",
-            "1 not readable: line 1 (1K3MQ-9ZT2V-HH). It has 12 characters, and a pair code has 11.",
+            "1K3MQ-9ZT2V-HHH",
+            "1 not readable: line 1 (1K3MQ-9ZT2V-HHH). It has 13 characters, and a pair code has 12.",
         ),
     ] {
         assert_eq!(found_words(&found(text)), ("No pair codes found".to_owned(), words.to_owned()));
@@ -193,7 +194,7 @@ fn a_short_entry_says_how_much_of_a_code_it_is() {
 fn the_lines_of_each_file_are_counted_on_their_own() {
     let file = |name: &str, text: String| (name.to_owned(), text);
     let first = format!("{}\r\nKQ4T-9", code(1));
-    let second = format!("KQ4T-8\n{}\n17K5P 0P6ZD FQ6ZX KRP1Y FJ0H1\n", &code(2));
+    let second = format!("KQ4T-8\n{}\nD166K 1V3PR EVSY0 SAK60 PT71S D\n", &code(2));
     let files =
         vec![file("one.txt", first), file("empty.txt", String::new()), file("two.csv", second)];
     let found = Reader::with_files(format!("\n\nKQ4T-7 {}", &code(3)[..5]), files).finish();
@@ -224,7 +225,7 @@ proptest! {
 
     #[test]
     fn a_code_with_a_slip_is_counted_or_named(
-        result in any_result(), disguise in any_disguise(), place in 1..11_usize, other in 0..31_usize,
+        result in any_result(), disguise in any_disguise(), place in 1..12_usize, other in 0..31_usize,
     ) {
         let mut code = encode_pair(result);
         let right = code.as_bytes()[place];

@@ -25,7 +25,7 @@ const ASIDE: &str = "alongside:unread:oak-unread";
 
 #[test]
 fn whatever_cannot_be_read_is_set_aside_to_the_letter() {
-    for text in ["{\"alongside\":1,", "{\"alongside\":2}", "rubbish", "", "\u{0}é🌳", "null", "[]"]
+    for text in ["{\"alongside\":{", "{\"alongside\":2}", "rubbish", "", "\u{0}é🌳", "null", "[]"]
     {
         let mut store = with(text);
         let found = load(&mut store, &oak().id).expect("memory").expect("it is there");
@@ -37,7 +37,7 @@ fn whatever_cannot_be_read_is_set_aside_to_the_letter() {
 
 #[test]
 fn a_text_cut_off_at_any_byte_is_set_aside_whole() {
-    let text = include_str!("../../fixtures/v4.alongside.json").trim();
+    let text = include_str!("../../fixtures/v1.alongside.json").trim();
     let id = PartnershipId::parse("oak").expect("a word");
     for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
         let mut store = with(&text[..end]);
@@ -49,13 +49,25 @@ fn a_text_cut_off_at_any_byte_is_set_aside_whole() {
 }
 
 #[test]
+fn what_a_draft_wrote_is_set_aside_whole_and_known_for_what_it_is() {
+    let text = include_str!("../../fixtures/draft.alongside.json");
+    let mut store = with(text);
+    save(&mut store, &oak()).expect("memory takes everything");
+    let found = list(&mut store).expect("memory");
+    let [ours, draft] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(ours.content, Ok(oak()));
+    assert_eq!((draft.text.as_str(), &draft.content), (text, &Err(SchemaError::Draft)));
+    assert_eq!(store.get(ASIDE), Ok(Some(text.to_owned())), "to the letter");
+}
+
+#[test]
 fn what_a_newer_version_wrote_stays_where_it_is() {
-    let text = "{\"alongside\":99,\"more\":true}";
+    let text = r#"{"alongside":{"edition":1,"version":99},"more":true}"#;
     let mut store = with(text);
     let found = list(&mut store).expect("memory");
-    assert_eq!(found[0].content, Err(SchemaError::Newer(99)));
+    assert_eq!(found[0].content, Err(SchemaError::Newer));
     let saved = save(&mut store, &oak());
-    assert_eq!(saved, Err(SaveError::Unreadable(SchemaError::Newer(99))));
+    assert_eq!(saved, Err(SaveError::Unreadable(SchemaError::Newer)));
     assert_eq!(only(&store), (key(&oak().id), text.to_owned()));
 }
 

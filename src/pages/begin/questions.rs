@@ -1,0 +1,124 @@
+//! The two questions before a pair begins: how they answer, and whether they have worked together yet.
+
+use alongside_core::bank::Frame;
+use alongside_core::leader::SetUp;
+use alongside_presentation::route::{How, Route};
+use leptos::prelude::*;
+
+use crate::components::{Choice, CollectAny, Fieldset, Kind, PageError, QuestionForm, Width};
+use crate::content::begin::{frame, way};
+use crate::form::Problems;
+use crate::state::use_workspace;
+
+/// The words of a choice: its id, then the words themselves and more on them.
+pub(super) type Words = (&'static str, [&'static str; 2]);
+
+pub(super) const ONE_DEVICE: Words = ("one-device", way::ONE_DEVICE);
+pub(super) const TWO_DEVICES: Words = ("two-devices", way::TWO_DEVICES);
+pub(super) const ON_PAPER: Words = ("paper", way::ON_PAPER);
+const ALONE: Words = ("alone", way::ALONE);
+
+/// How a new pair can answer. On paper nobody has to be asked who begins.
+const HOWS: [(Words, Option<How>); 4] = [
+    (ONE_DEVICE, Some(How::OneDevice)),
+    (TWO_DEVICES, Some(How::TwoDevices)),
+    (ON_PAPER, None),
+    (ALONE, Some(How::Alone)),
+];
+
+/// Both questions, or the first one where a session has fixed the other.
+#[component]
+pub(super) fn Questions(
+    /// The session that they begin in, where there is one.
+    set_up: Option<SetUp>,
+    /// What stands above the questions.
+    head: AnyView,
+) -> impl IntoView {
+    let workspace = use_workspace();
+    let problems = Problems::new(workspace);
+    let fixed = set_up.as_ref().and_then(|it| it.frame);
+    let chosen = RwSignal::new(None::<Option<How>>);
+    let framed = RwSignal::new(fixed);
+    let set_up = StoredValue::new(set_up);
+    let submit = move |()| {
+        let missing = |is_missing: bool, field, words: &str| {
+            is_missing.then(|| PageError { field, words: words.to_owned() })
+        };
+        let errors = [
+            missing(chosen.get().is_none(), ONE_DEVICE.0, way::MISSING),
+            missing(framed.get().is_none(), Frame::LookingBack.key(), frame::MISSING),
+        ];
+        if problems.show(errors.into_iter().flatten().collect())
+            && let (Some(how), Some(frame)) = (chosen.get(), framed.get())
+        {
+            if let Some(set_up) = set_up.get_value() {
+                workspace.begin_with(set_up);
+            }
+            workspace.go(&match how {
+                Some(how) => Route::NewRole(how, frame),
+                None => Route::Blank(frame),
+            });
+        }
+    };
+    let choice = move |((id, [label, hint]), how): (Words, Option<How>)| {
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="how"
+                id=id
+                label=label
+                hint=hint
+                checked=Signal::derive(move || chosen.get() == Some(how))
+                on_change=Callback::new(move |_| chosen.set(Some(how)))
+            />
+        }
+    };
+    let frames = fixed.is_none().then(|| {
+        view! {
+            <Fieldset
+                id="frame"
+                legend=|| view! { <h2>{frame::QUESTION}</h2> }
+                width=Width::Pairs
+                error=problems.at(Frame::LookingBack.key())
+            >
+                {frame_choices(framed)}
+            </Fieldset>
+        }
+    });
+    view! {
+        <QuestionForm errors=problems.all() on_go=problems.go() on_continue=Callback::new(submit)>
+            {head}
+            <Fieldset
+                id="how"
+                legend=|| view! { <h2>"How will you answer?"</h2> }
+                width=Width::Pairs
+                error=problems.at(ONE_DEVICE.0)
+            >
+                {HOWS.map(choice).collect_any()}
+            </Fieldset>
+            {frames}
+        </QuestionForm>
+    }
+}
+
+/// The answers to the second question.
+pub(super) fn frame_choices(chosen: RwSignal<Option<Frame>>) -> AnyView {
+    let choice = move |frame: Frame| {
+        let [label, hint] = match frame {
+            Frame::LookingBack => frame::YES,
+            Frame::StartingOut => frame::NOT_YET,
+        };
+        view! {
+            <Choice
+                kind=Kind::Radio
+                name="frame"
+                id=frame.key()
+                label=label
+                hint=hint
+                checked=Signal::derive(move || chosen.get() == Some(frame))
+                on_change=Callback::new(move |_| chosen.set(Some(frame)))
+            />
+        }
+    };
+    Frame::ALL.map(choice).collect_any().into_any()
+}
