@@ -2,7 +2,7 @@
 //!
 //! What the bank's file calls an action is an [`Idea`] here, because an action is what a pair has agreed to do.
 
-use super::questions::StatementId;
+use super::ids::StatementId;
 
 /// Something that a pair could agree to do.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! What a row of a picture, a table or a report is about.
 
 use super::idea::Idea;
+use super::ids::{PRINCIPLES, PrincipleId, StatementId};
 use super::principle_set::PrincipleSet;
-use super::questions::{PRINCIPLES, PrincipleId, SCORING, StatementId, TIME};
+use super::questions::{SCORING, TIME};
 
 /// How many lines there are.
 pub const LINES: usize = PRINCIPLES + 1;

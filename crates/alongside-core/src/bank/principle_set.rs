@@ -1,6 +1,6 @@
 //! Which principles a session is about.
 
-use super::questions::{PRINCIPLES, PrincipleId};
+use super::ids::{PRINCIPLES, PrincipleId};
 
 /// Which of the eight principles a session is about. Never empty: statements within a principle are never
 /// cut, but a short session may choose its principles (docs/product.md, section 4).

@@ -4,27 +4,16 @@
 //!
 //! The words live in `content/en-GB.toml`, which anyone can edit. The build script checks
 //! them and writes them as const Rust, so a bank with a gap in it doesn't compile, and
-//! nothing here can fail when the app runs. Ids are small indexes that always name something:
-//! arrays of [`STATEMENTS`] or [`PRINCIPLES`] things can be indexed by them.
+//! nothing here can fail when the app runs.
 
-use std::array;
-
-use super::frame::{FrameWords, ResultWords, ScalePoint};
 use super::framing::{
     Article, Framing, LeadersRequest, Meta, Provenance, School, Share, Source, Thread, TurnTo,
 };
 use super::idea::{Effort, Idea, Level};
+use super::ids::{PRINCIPLES, PrincipleId, STATEMENTS_PER_PRINCIPLE, StatementId};
 use super::role::Role;
+use super::scale::{FrameWords, ResultWords, ScalePoint};
 use super::scoring::{Scoring, Tenths};
-
-/// How many principles there are.
-pub const PRINCIPLES: usize = 8;
-
-/// How many statements each principle has.
-pub const STATEMENTS_PER_PRINCIPLE: usize = 5;
-
-/// How many statements there are in all.
-pub const STATEMENTS: usize = PRINCIPLES * STATEMENTS_PER_PRINCIPLE;
 
 /// The answer that isn't on the scale and never counts, the same in both frames (docs/product.md, section 3).
 pub static NOT_RATED: ScalePoint = words::NOT_RATED;
@@ -50,41 +39,7 @@ pub static LEADERS_REQUEST: LeadersRequest = words::LEADERS_REQUEST;
 /// Where the words and the facts come from.
 pub static PROVENANCE: Provenance = words::PROVENANCE;
 
-/// Names one of the principles.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PrincipleId(u8);
-
 impl PrincipleId {
-    /// Every principle, in bank order.
-    pub fn all() -> impl Iterator<Item = PrincipleId> {
-        (0..PRINCIPLES as u8).map(PrincipleId)
-    }
-
-    /// The principle at this place in bank order, 0 to 7.
-    pub fn from_index(index: usize) -> Option<PrincipleId> {
-        PrincipleId::all().nth(index)
-    }
-
-    /// The principle with this number, 1 to 8.
-    pub fn from_number(number: u8) -> Option<PrincipleId> {
-        PrincipleId::all().find(|principle| principle.number() == number)
-    }
-
-    /// The principle with this id in the bank.
-    pub fn from_key(key: &str) -> Option<PrincipleId> {
-        PrincipleId::all().find(|principle| principle.key() == key)
-    }
-
-    /// The place in bank order, 0 to 7.
-    pub fn index(self) -> usize {
-        usize::from(self.0)
-    }
-
-    /// The number on screen and paper, 1 to 8.
-    pub fn number(self) -> u8 {
-        self.0 + 1
-    }
-
     /// The id in the bank, which stored text and addresses use.
     pub fn key(self) -> &'static str {
         self.get().id
@@ -115,53 +70,13 @@ impl PrincipleId {
         IDEAS[self.index()]
     }
 
-    /// The statements of the principle, in bank order.
-    pub fn statements(self) -> [StatementId; STATEMENTS_PER_PRINCIPLE] {
-        array::from_fn(|place| StatementId(self.0 * STATEMENTS_PER_PRINCIPLE as u8 + place as u8))
+    /// The principle with this id in the bank.
+    pub fn from_key(key: &str) -> Option<PrincipleId> {
+        PrincipleId::all().find(|principle| principle.key() == key)
     }
 }
 
-/// Names one of the statements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct StatementId(u8);
-
 impl StatementId {
-    /// Every statement, in bank order.
-    pub fn all() -> impl Iterator<Item = StatementId> {
-        (0..STATEMENTS as u8).map(StatementId)
-    }
-
-    /// The statement at this place in bank order, 0 to 39.
-    pub fn from_index(index: usize) -> Option<StatementId> {
-        StatementId::all().nth(index)
-    }
-
-    /// The statement with this id in the bank.
-    pub fn from_key(key: &str) -> Option<StatementId> {
-        StatementId::all().find(|statement| statement.key() == key)
-    }
-
-    /// The place in bank order, 0 to 39.
-    pub fn index(self) -> usize {
-        usize::from(self.0)
-    }
-
-    /// The number on screen and paper: that of the principle, then the place in it, as in
-    /// "2.1".
-    pub fn number(self) -> String {
-        format!("{}.{}", self.principle().number(), self.place())
-    }
-
-    /// The place within the principle, 1 to 5.
-    pub fn place(self) -> u8 {
-        self.0 % STATEMENTS_PER_PRINCIPLE as u8 + 1
-    }
-
-    /// The principle that the statement belongs to.
-    pub fn principle(self) -> PrincipleId {
-        PrincipleId(self.0 / STATEMENTS_PER_PRINCIPLE as u8)
-    }
-
     /// The id in the bank, which stored text uses.
     pub fn key(self) -> &'static str {
         self.get().id
@@ -186,6 +101,11 @@ impl StatementId {
     pub fn get(self) -> &'static Statement {
         let place = self.index() % STATEMENTS_PER_PRINCIPLE;
         &self.principle().get().statements[place]
+    }
+
+    /// The statement with this id in the bank.
+    pub fn from_key(key: &str) -> Option<StatementId> {
+        StatementId::all().find(|statement| statement.key() == key)
     }
 }
 
