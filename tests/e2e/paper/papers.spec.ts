@@ -231,9 +231,9 @@ test('the request shows no answer of anybody', async ({ app }) => {
   }
 });
 
-test('the trainer’s pack takes two sides', async ({ app }) => {
+test('the trainer’s pack takes three sides', async ({ app }) => {
   const { sides, words } = await printed(app, '#/trainer', 'trainer');
-  expect(sides).toBe(2);
+  expect(sides).toBe(3);
   const one = words.replace(/- /g, '-');
   for (const { title, articleName, summary, signs, prompts, statements } of BANK) {
     for (const said of [title, articleName, summary, ...signs, ...prompts]) expect(one).toContain(said);
