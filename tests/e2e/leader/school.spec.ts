@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { App } from '../support/app.ts';
 import { BANK, FRAMES, TIME, type FrameKey } from '../support/bank.ts';
 import { inFives, pairCode, TA_CODE, TEN_STARTING_OUT, TWELVE } from '../support/codes.mjs';
-import { readWith } from '../support/files.ts';
+import { savedAs } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Paper } from '../support/paper.ts';
 import { paste } from '../support/session-screens.ts';
@@ -19,11 +19,11 @@ const picture = (app: App, frame: FrameKey, pairs: string): Locator =>
 const row = (within: Locator, line: { label: string }): Locator =>
   within.getByRole('row', { name: new RegExp(`^${line.label}`) }).getByRole('cell');
 
-/** What the button for one frame saves: its name, and its rows of cells with the head first. */
-async function saved(app: App, frame: FrameKey): Promise<{ name: string; rows: string[][] }> {
-  const button = app.button(`Save as a spreadsheet: ${FRAMES[frame].title}`);
-  const [download] = await Promise.all([app.page.waitForEvent('download'), button.click()]);
-  return { name: download.suggestedFilename(), rows: await readWith('csv', await download.path()) };
+/** The picture as a spreadsheet: its name, its head, and its rows of cells. */
+async function saved(app: App): Promise<{ name: string; head: string[]; rows: string[][] }> {
+  const { name, read } = await savedAs(app.page, app.button('Save as a spreadsheet'), 'csv');
+  const [head, ...rows] = read;
+  return { name, head, rows };
 }
 
 test('what is found, what is not readable by line, and what came twice', async ({ app }) => {
@@ -104,15 +104,15 @@ test('one side for leaders with the note on how it was made, and a file with nam
   expect(await paper.images(), 'the chart is lines, not dots').toEqual([]);
   await paper.picture(80);
 
-  const { name, rows } = await saved(app, 'looking-back');
-  expect(name).toMatch(/^whole-school-picture-looking-back-[\d-]{10}\.csv$/);
-  expect(rows[0]).toEqual([
+  const { name, head, rows } = await saved(app);
+  expect(name).toMatch(/^whole-school-picture-[\d-]{10}\.csv$/);
+  expect(head).toEqual([
     'date', 'answered', 'number', 'about', 'pairs',
     'shared_strength', 'seen_differently', 'mixed', 'shared_to_build', 'not_enough_answers', 'needs_the_school',
   ]);
-  expect(rows).toHaveLength(1 + 9);
-  expect(rows[1].slice(1)).toEqual(['Looking back', '1', BANK[0].title, '12', '10', '1', '1', '0', '0', '0']);
-  expect(rows[9].slice(1, 5), 'time has no number of its own').toEqual(['Looking back', '', TIME.title, '12']);
+  expect(rows).toHaveLength(9);
+  expect(rows[0].slice(1)).toEqual(['Looking back', '1', BANK[0].title, '12', '10', '1', '1', '0', '0', '0']);
+  expect(rows[8].slice(1, 5), 'time has no number of its own').toEqual(['Looking back', '', TIME.title, '12']);
   expect(await app.store(), 'nothing of it is kept').toEqual({});
 });
 
@@ -132,16 +132,17 @@ test('from five to nine pairs it is words, and no number, in picture, table, pri
 
   const paper = await Paper.of(page, FOLDER, 'school-words');
   expect((await paper.sides()).count).toBe(1);
-  expect(await paper.words()).toContain('Out of fewer than ten pairs');
-  const said = /What pairs said(.*)What this is/.exec(await paper.drawn())![1];
+  const drawn = await paper.drawn();
+  expect(drawn).toContain('Out of fewer than ten pairs');
+  const said = /What pairs said(.*)What this is/.exec(drawn)![1];
   expect(said).toContain(SHARES[2]);
   for (const { label } of [...BANK, TIME]) expect(said).toContain(label);
   expect(said).not.toMatch(/\d/);
 
-  const { rows } = await saved(app, 'looking-back');
-  expect(rows.slice(1).map((cells) => cells[3])).toEqual([...BANK, TIME].map(({ title }) => title));
-  expect(rows.slice(1).flatMap((cells) => cells.slice(3)).join(' ')).not.toMatch(/\d/);
-  expect(rows[1].slice(4, 6)).toEqual(['fewer than ten pairs', SHARES[2]]);
+  const { rows } = await saved(app);
+  expect(rows.map((cells) => cells[3])).toEqual([...BANK, TIME].map(({ title }) => title));
+  expect(rows.flatMap((cells) => cells.slice(3)).join(' ')).not.toMatch(/\d/);
+  expect(rows[0].slice(4, 6)).toEqual(['fewer than ten pairs', SHARES[2]]);
 });
 
 test('under five pairs of a frame nothing is shown, however many there are of the other', async ({ app }) => {
@@ -158,7 +159,7 @@ test('under five pairs of a frame nothing is shown, however many there are of th
   await expect(page.getByRole('table')).toHaveCount(1);
 });
 
-test('two questions are two pictures, two sides and two files, never added up', async ({ app }) => {
+test('two questions are two pictures, on two sides and in rows of their own, never added up', async ({ app }) => {
   const { page } = app;
   await app.open('#/school');
   await paste(app, [...TEN_STARTING_OUT, ...TWELVE].join('\n'));
@@ -183,12 +184,10 @@ test('two questions are two pictures, two sides and two files, never added up', 
   expect(await paper.side(1)).not.toContain('Talk about first');
   expect(await paper.side(2)).toContain('Talk about first');
   expect(await paper.side(2)).not.toContain('To build together');
-  for (const [frame, pairs] of [['looking-back', '12'], ['starting-out', '10']] as const) {
-    const { name, rows } = await saved(app, frame);
-    expect(name).toContain(`-${frame}-`);
-    expect(new Set(rows.slice(1).map((cells) => cells[1]))).toEqual(new Set([FRAMES[frame].title]));
-    expect(rows[1][4]).toBe(pairs);
-  }
+  const { rows } = await saved(app);
+  expect(rows.map((cells) => cells[1])).toEqual(['Looking back', 'Starting out'].flatMap((title) => Array<string>(9).fill(title)));
+  expect(rows[0].slice(3, 6)).toEqual([BANK[0].title, '12', '10']);
+  expect(rows[9].slice(3, 6)).toEqual([BANK[0].title, '10', '1']);
 });
 
 test('many codes: it can be cancelled, and the page stays as it was', async ({ app }) => {

@@ -161,11 +161,23 @@ test('what is kept private is on no paper', async ({ app }) => {
 });
 
 test('papers of a pair who are starting out are in its words, and each says so', async ({ app }) => {
-  await app.seed(storedPair({ ...USUAL, frame: 'starting-out' }));
+  // Clear to both, still to talk about, seen differently, and in between.
+  const [teacher, ta] = [
+    ratings(5, 4, 4, 4, 5, 1, 2, 1, 2, 2, 5, 5, 4, 4, 5, 3, 4, 3, 4, 3),
+    ratings(4, 4, 5, 4, 4, 2, 1, 2, 1, 2, 3, 2, 2, 3, 3, 4, 3, 3, 4, 3),
+  ];
+  await app.seed(
+    storedPair({
+      ...USUAL,
+      frame: 'starting-out',
+      sheets: [{ answers: teacher }, { answers: ta }],
+      opened: { pair: [said(teacher), said(ta)] },
+    }),
+  );
   for (const [address, parts] of [
     ['', ['Clear to both of us']],
     ['/report', ['Clear to both', 'Talk about first', 'Seen differently', TIME.label, ...CLEAR_WORDS]],
-    ['/own', ['Partly clear', 'To talk about', TIME.label, ...CLEAR_WORDS]],
+    ['/own', ['Clear', 'Partly clear', 'To talk about', TIME.label, ...CLEAR_WORDS]],
   ] as const) {
     const { words } = await printed(app, `#/p/pair/print${address}`, `starting-out${address.replace('/', '-')}`);
     expect(words, address).toContain(`Answered ${FRAMES['starting-out'].title}`);
@@ -176,7 +188,7 @@ test('papers of a pair who are starting out are in its words, and each says so',
 
 test('time to talk stands under the eight on each paper that shows them, and is called no principle', async ({ app }) => {
   await app.seed(storedPair({ ...WORST, plan: PLAN }));
-  for (const address of ['', '/report', '/own']) {
+  for (const address of ['/report', '/own']) {
     const { words } = await printed(app, `#/p/pair/print${address}`, `time${address.replace('/', '-')}`);
     const [principles, time] = [words.indexOf(BANK[7].label), words.indexOf(TIME.label)];
     expect(time, address).toBeGreaterThan(principles);
@@ -231,9 +243,9 @@ test('the request shows no answer of anybody', async ({ app }) => {
   }
 });
 
-test('the trainer’s pack takes two sides', async ({ app }) => {
+test('the trainer’s pack takes three sides, with each principle’s signs and questions, and whom to turn to', async ({ app }) => {
   const { sides, words } = await printed(app, '#/trainer', 'trainer');
-  expect(sides).toBe(2);
+  expect(sides).toBe(3);
   const one = words.replace(/- /g, '-');
   for (const { title, articleName, summary, signs, prompts, statements } of BANK) {
     for (const said of [title, articleName, summary, ...signs, ...prompts]) expect(one).toContain(said);

@@ -93,23 +93,24 @@ fn each_stage_shows_its_pages_and_no_others() {
         &pair(Way::TwoDevices(T), &[TA], None),
         expect![[r#"
             Tasks:
-            Answer Check Enter Name PrintOwn Profile Remove
-            Rename Tasks
+            Answer Check Enter Frame Name PrintOwn Profile
+            Remove Rename Tasks
         "#]],
     );
     check(
         &pair(Way::TwoDevices(T), &[T], None),
         expect![[r#"
             Share:
-            Enter Name PrintOwn Profile Remove Rename Share
+            Enter Frame Name PrintOwn Profile Remove Rename
+            Share
         "#]],
     );
     check(
         &pair(Way::TwoDevices(T), &[T, TA], None),
         expect![[r#"
             Ready:
-            Enter Name Opening PrintOwn Profile Ready Remove
-            Rename Share
+            Enter Frame Name Opening PrintOwn Profile Ready
+            Remove Rename Share
         "#]],
     );
     check(
