@@ -46,11 +46,12 @@ pub fn prepare(
     ratio: f64,
     units_per_px: f64,
 ) -> Option<CanvasBackend> {
-    canvas.set_width((width * ratio).round() as u32);
+    // Whole device pixels that fit, so that none of the canvas's falls between two of the screen's.
+    canvas.set_width((width * ratio).floor() as u32);
     canvas.set_height((height * ratio).round() as u32);
     // The height follows from the width, so that paper can make the canvas narrower. A style that
     // isn't taken leaves it at another size, still readable.
-    let across = width * ratio / device_ratio();
+    let across = f64::from(canvas.width()) / device_ratio();
     let _ = canvas.style().set_property("inline-size", &format!("{across}px"));
     let context = canvas.get_context("2d").ok()??;
     let context: CanvasRenderingContext2d = context.dyn_into().ok()?;

@@ -251,6 +251,7 @@ test('words that were typed before another tab changed the same stay when the bo
 });
 
 test('a note that another tab changes is not swapped under somebody’s hands', async ({ app }) => {
+  await app.page.clock.install();
   await atNote(app);
   await note(app).focus();
   const other = await app.another(`#/p/part/answer/${BANK[1].id}`);
@@ -267,6 +268,8 @@ test('a note that another tab changes is not swapped under somebody’s hands', 
   await expect(app.page.getByText(said)).toHaveCount(0);
   await test.step('nobody is in the box: it follows', async () => {
     await app.heading().click();
+    // What was taken at the very same time would be put on top again.
+    await app.page.clock.runFor(5_000);
     await note(other).fill('Once more');
     await expect(note(app)).toHaveValue('Once more');
   });
