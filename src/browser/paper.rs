@@ -13,7 +13,8 @@ const PER_PX: f64 = 2540.0 / 96.0;
 /// What stays in one piece (style/print.css, `break-inside` and `break-after`).
 const PIECES: &str = concat!(
     ".al-sheet__top, .al-sheet__block, .al-sheet__end, .al-sheet__frame, .al-sheet__key, ",
-    ".al-sheet__notes, .al-sheet__part--wide > .al-sheet__label, .al-ticks tr, .al-slips__slip",
+    ".al-sheet__notes, .al-sheet__elsewhere, .al-sheet__part--wide > .al-sheet__label, ",
+    ".al-ticks tr, .al-slips__slip",
 );
 
 /// Those of them that stay with what follows.

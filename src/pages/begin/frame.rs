@@ -1,7 +1,7 @@
 //! Have the two of you worked together yet? The question decides what is asked of every statement.
 
 use alongside_core::bank::Frame;
-use alongside_core::pair::Place;
+use alongside_core::pair::{Partnership, Place};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn FramePage() -> impl IntoView {
     let id = open.id.clone();
     let submit = move |()| {
         workspace.update(|open| open.choose_frame(chosen.get().unwrap_or(open.frame)));
-        let place = workspace.peek(|open| open.home()).unwrap_or(Place::Tasks);
+        let place = workspace.peek(Partnership::home).unwrap_or(Place::Tasks);
         workspace.go(&Route::In(id.clone(), place));
     };
     let lead = match (theirs, role) {

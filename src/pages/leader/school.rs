@@ -21,6 +21,9 @@ use codes::{BOX, Codes};
 use read::{Reading, read};
 use show::CountedCodes;
 
+/// What became of the picture of each frame that there are pairs of.
+type BuiltByFrame = Vec<(Frame, Built)>;
+
 /// What is on the page. The tab keeps the text of the box, and nothing else is stored.
 #[derive(Clone, Copy)]
 struct School {
@@ -29,7 +32,7 @@ struct School {
     area: NodeRef<html::Textarea>,
     boards: StoredValue<Boards>,
     /// What the last text held, and what became of the picture of each frame.
-    told: RwSignal<Option<(Found, Vec<(Frame, Built)>)>>,
+    told: RwSignal<Option<(Found, BuiltByFrame)>>,
     reading: RwSignal<Option<Reading>>,
 }
 

@@ -1,7 +1,7 @@
 //! Blank audits for people who would rather use a pen. What is typed in later goes the usual way.
 
 use alongside_core::bank::{Frame, Role};
-use alongside_core::pair::{Place, Way};
+use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::claims::Printed;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
@@ -25,7 +25,7 @@ pub fn BlankPage(
     let framed = RwSignal::new(frame);
     let type_in = move |_| {
         let id = workspace.create(Way::OnPaper, framed.get(), None);
-        let home = workspace.peek(|open| open.home()).unwrap_or(Place::HandOver);
+        let home = workspace.peek(Partnership::home).unwrap_or(Place::HandOver);
         workspace.go(&Route::In(id, home));
     };
     let changed = Signal::derive(move || {

@@ -66,6 +66,6 @@ test('the fold has the article’s own name of the principle, where that is anot
     await app.page.getByText('Why it matters').click();
     for (const sign of principle.signs) await expect(app.page.getByText(sign)).toBeVisible();
     const isOther = principle.articleName !== principle.title;
-    await expect(app.page.getByText(`In the article: ${principle.articleName}.`)).toHaveCount(isOther ? 1 : 0);
+    await expect(app.page.getByText(`In the article: ${principle.articleName}`, { exact: true })).toHaveCount(isOther ? 1 : 0);
   }
 });

@@ -105,7 +105,7 @@ test('the more cautious choice opens, and it is not said whose it was', async ({
       }),
     );
     await app.open('#/p/pair');
-    await expect(app.page.getByRole('definition')).toContainText('Principle results only');
+    await expect(app.page.getByRole('definition').first()).toContainText('Principle results only');
     await showAnswers(app);
     await app.arrived(HEADLINE);
     seen.push(await app.page.getByRole('main').innerHTML());
@@ -205,9 +205,7 @@ test('rounds in two frames are not put side by side: the page says that these ar
   for (const place of ['results', 'review']) {
     await app.open(`#/p/pair/${place}`);
     const region = page.getByRole('region', { name: 'Then and now' });
-    await expect(region).toContainText(
-      'In the earlier round you answered “Starting out”, and in this one “Looking back”. Those are two different questions',
-    );
+    await expect(region).toContainText('Two different questions were asked, so the rounds are not put side by side.');
     await expect(region.getByRole('table')).toHaveCount(0);
     await expect(page.getByText(/ then, \d\.\d now/)).toHaveCount(0);
   }
@@ -240,7 +238,6 @@ test('time to talk stands apart under the eight, and is a way to an action of it
   await app.arrived('Make an action');
   const about = page.getByRole('combobox', { name: 'What is it about?' });
   await expect(about.getByRole('option', { selected: true })).toHaveText(TIME.title);
-  await expect(page.getByText(TIME.ideas[0].text)).toBeVisible();
   await page.getByRole('radio', { name: 'Yes, it is in our hands' }).check();
   await app.of('button', 'Use this', TIME.ideas[0].text).click();
   await app.button('Add this action').click();
@@ -269,7 +266,7 @@ test('starting out, both sets are in its words everywhere', async ({ app }) => {
   await app.open(COMPARE);
   await expect(app.heading(COUNTED)).toBeVisible();
   await page.getByText(/^See all \d+ statements/).click();
-  const others = /\b(never|rarely|sometimes|often|always|shared strength|to build)\b/i;
+  const others = /\b(Never|Rarely|Sometimes|Often|Always|often or always|Shared strength|To build)\b/;
   const words = () => page.getByRole('main').innerText();
   for (const word of CLEAR_WORDS) expect(await words()).toContain(word);
   expect(await words()).not.toMatch(others);

@@ -79,7 +79,7 @@ test('starting out on one device: how clear, and not how often', async ({ app })
     }
     await showAnswers(app);
     await app.link('See it as a chart').click();
-    await expect(page.getByRole('region', { name: 'Then and now' })).toContainText('Those are two different questions');
+    await expect(page.getByRole('region', { name: 'Then and now' })).toContainText('Two different questions were asked');
     await expect(page.getByRole('table', { name: /Then and now/ })).toHaveCount(0);
   });
 });

@@ -248,7 +248,7 @@ test('a device that opens nothing sends a code without answers', async ({ device
   const ta = await finished(device, 'ta', { answers: TA, opening: 'statements' });
   await ta.go('#/p/pair/enter');
   await enter(ta, codes[0]);
-  await expect(ta.page.getByRole('definition')).toContainText('Nothing: go straight to the questions');
+  await expect(ta.page.getByRole('definition').first()).toContainText('Nothing: go straight to the questions');
   await showAnswers(ta);
   await ta.arrived('Talk first');
   await expect(ta.link('See it as a chart')).toHaveCount(0);

@@ -73,7 +73,7 @@ const STARTING_OUT = open({ opening: 'statements' }, { frame: 'starting-out' });
 
 /** Every screen of two people, in the order in which they meet them. */
 export const PAIR_SCREENS: Screen[] = [
-  { name: 'first', hash: '#/new/one-device/looking-back' },
+  { name: 'first', hash: '#/new/one-device' },
   {
     name: 'pair-tasks',
     stored: [storedPair({ holder: 'teacher', sheets: [{ answers: TEACHER, finished: false }, {}] })],

@@ -36,7 +36,7 @@ export const SCREENS: Screen[] = [
   { name: 'start-cards', stored: [FULL, PART, BARE, BROKEN, NEWER, DRAFT], hash: '#/' },
   { name: 'new', hash: '#/new' },
   { name: 'new-error', hash: '#/new', then: (app) => app.continue() },
-  { name: 'role', hash: '#/new/alone/looking-back' },
+  { name: 'role', hash: '#/new/alone' },
   { name: 'role-error', hash: '#/new/alone/starting-out', then: (app) => app.continue() },
   { name: 'name', stored: [BARE], hash: '#/p/bare/name' },
   {

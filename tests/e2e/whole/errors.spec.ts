@@ -40,7 +40,7 @@ test('neither of the two questions is answered, and then only one', async ({ app
 });
 
 test('no role is chosen', async ({ app }) => {
-  await app.open('#/new/alone/looking-back');
+  await app.open('#/new/alone');
   await app.continue();
   await problem(app, 'Select which of you is answering', /^Teacher/);
   await app.page.keyboard.press('Space');

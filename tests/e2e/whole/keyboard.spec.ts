@@ -156,7 +156,7 @@ test('a pair on one device, by keyboard alone', async ({ app }) => {
 });
 
 test('the skip link comes first and leads to the page', async ({ app }) => {
-  await app.open('#/new/alone/looking-back');
+  await app.open('#/new/alone');
   await app.page.keyboard.press('Tab');
   await expect(app.link('Skip to the page')).toBeFocused();
   await expect(app.link('Skip to the page')).toBeInViewport();

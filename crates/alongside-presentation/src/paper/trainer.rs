@@ -30,6 +30,7 @@ pub fn trainer() -> PrintOut {
     let words = |words: &str| [Block::Words(words.to_owned())];
     let leading = [
         part(trainer::BEFORE_THEY_START, items(FRAMING.before_you_start)),
+        part(trainer::WHO_IS_MEANT, words(META.person_note)),
         part(trainer::TWO_FRAMES, Frame::ALL.map(frame)),
         part(trainer::HOUR, steps),
         part(trainer::WHEN_THEY_SHARE, items(FRAMING.when_you_share)),
@@ -44,7 +45,8 @@ pub fn trainer() -> PrintOut {
         code: None,
         foot: trainer::FOOT.to_owned(),
     };
-    let time = part(TIME.title, words(TIME.summary));
+    let time =
+        part(TIME.title, [TIME.summary, TIME.why_it_matters].map(|it| Block::Words(it.to_owned())));
     let sides = vec![
         side(trainer::LEADING, leading.into_iter().flatten().collect()),
         side(trainer::QUESTIONS, PrincipleId::all().map(principle).chain(time).collect()),

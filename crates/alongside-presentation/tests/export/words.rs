@@ -77,6 +77,7 @@ fn an_agreement_in_word() {
     for line in [
         "Our agreement",
         "Class Oak class",
+        "Answered Looking back",
         "What we will do",
         "1. Meet on <Fridays> & talk",
         "Who: Both of us",

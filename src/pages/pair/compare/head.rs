@@ -62,7 +62,7 @@ pub(super) fn Head(round: Round, order: RwSignal<Order>) -> impl IntoView {
     let is_any = findings.iter().any(|finding| finding.means.is_some());
     let has_statements = count.is_some_and(|count| count.shared() > 0);
     // With principle results only no statement is counted.
-    let title = count.map_or_else(|| headline(&findings), |count| count.headline());
+    let title = count.map_or_else(|| headline(&findings), Count::headline);
     let order = has_statements.then(|| {
         let place = move || Order::ALL.iter().position(|&by| by == order.get());
         let choose =
