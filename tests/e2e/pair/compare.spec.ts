@@ -127,6 +127,22 @@ test('nothing far apart: where to look, or what to be surer of', async ({ app, d
   await expect(other.page.getByText(/Which one would you most like to be surer of\?/)).toBeVisible();
 });
 
+test('a statement far apart within a shared strength is listed, and the principle is not called agreed', async ({ app }) => {
+  const { page } = app;
+  const [strength] = BANK;
+  const apart = strength.statements[2];
+  const all = ratings(...Array<number>(5).fill(5), ...Array<number>(35).fill(3));
+  const other = { ...ratings(...Array<number>(5).fill(5), ...Array<number>(34).fill(3), 2), [apart.id]: 2 };
+  await app.seed(storedPair({ opened: { pair: [said(all), said(other)] } }));
+  await app.open(COMPARE);
+  await expect(page.getByRole('region', { name: 'Working well' })).toContainText(strength.title);
+  const more = page.getByRole('region', { name: 'One more to look at' });
+  await expect(more.getByRole('heading', { level: 4 })).toHaveText(apart.construct);
+  await app.go('#/p/pair/results');
+  await expect(app.heading(HEADLINE)).toBeVisible();
+  await expect(app.heading()).not.toContainText(strength.label);
+});
+
 test('the chart of two: neither dot without both, and nothing averaged across them', async ({ app }) => {
   const { page } = app;
   await app.seed(storedPair({ opened: OPENED }));

@@ -125,6 +125,25 @@ test('from the printed code alone: look back, answer again, then and now', async
   });
 });
 
+test('the code of a pair who were starting out brings back that question', async ({ app }) => {
+  const { page } = app;
+  const code = roundCode({ pair: [alike([4, 4, 4, 4, 2]), alike([4, 2, 4, 4, 4])], at: '2026-09-04', ours: 1, school: 0, frame: 'starting-out' });
+  await app.open(`#/code/${code}`);
+  await app.button('Start the review').click();
+  await app.arrived('How did it go?');
+  await app.go(`${new URL(page.url()).hash.replace(/\/review$/, '')}/results`);
+  await expect(app.chart('starting-out')).toBeVisible();
+  await expect(page.getByRole('table', { name: /as a table/ })).toContainText('Partly clear');
+  await app.link('See your answers side by side').click();
+  await app.link('Answer again').click();
+  await app.button('Begin a new round').click();
+  await page.getByRole('radio', { name: /^One device/ }).check();
+  await app.continue();
+  await app.button('I am the teacher: start').click();
+  await app.arrived('Answer on your own, in any order');
+  await expect(app.link('You are in “Looking back”: change it'), 'the next round looks back').toBeVisible();
+});
+
 test('the square on the paper is a link that does the same, and leaves the address', async ({ app, device }, info) => {
   const paper = await printed(app, 'square');
   const code = (await codeOf(paper)).replace(/\s+/g, '');
