@@ -272,7 +272,7 @@ test('starting out, both sets are in its words everywhere', async ({ app }) => {
   expect(await words()).not.toMatch(others);
   await app.open('#/p/pair/results');
   await expect(app.chart('starting-out')).toBeVisible();
-  await expect(page.getByRole('table', { name: /as a table/ })).toContainText('Clear to both');
+  await expect(page.getByRole('table', { name: /as a table/ })).toContainText('Partly clear');
   expect(await words()).not.toMatch(others);
 });
 
