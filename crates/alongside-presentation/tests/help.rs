@@ -9,7 +9,7 @@ use alongside_formats::codes::{
     CHARACTERS, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
 };
 use alongside_presentation::help::{
-    About, Block, chance_follows, chance_tables, elsewhere, frames, principles, rules, thread,
+    About, Block, chance_follows, chance_groups, elsewhere, frames, principles, rules, thread,
 };
 
 /// Every word of a page.
@@ -29,9 +29,9 @@ fn words(about: About) -> String {
                     rules().iter().map(|rule| format!("{}: {} {}", rule.word, rule.when, rule.why)),
                 ),
                 Block::Chance => {
-                    for table in chance_tables() {
-                        all.push(table.title.to_owned());
-                        all.extend(table.rows.iter().map(|row| row.words.to_owned()));
+                    for group in chance_groups() {
+                        all.push(group.title.to_owned());
+                        all.extend(group.rows.iter().map(|row| row.words.to_owned()));
                     }
                     all.extend(chance_follows());
                 }
@@ -246,9 +246,9 @@ fn whatever_was_read_is_named_with_its_address() {
 
 #[test]
 fn what_chance_does_is_said_in_figures_of_a_hundred() {
-    for table in chance_tables() {
-        assert!(!table.rows.is_empty(), "{}", table.title);
-        for row in table.rows {
+    for group in chance_groups() {
+        assert!(!group.rows.is_empty(), "{}", group.title);
+        for row in group.rows {
             let figures = row.of_100.map(|figure| match figure {
                 "under 1" => Some(0),
                 figure => figure.parse().ok().filter(|figure| *figure <= 100),

@@ -1,7 +1,7 @@
 //! The five statements of one principle.
 
 use alongside_core::answers::NOTE_MAX;
-use alongside_core::bank::{PrincipleId, Role};
+use alongside_core::bank::{FRAMING, PrincipleId, Role};
 use alongside_core::pair::Place;
 use alongside_presentation::in_the_article;
 use leptos::prelude::*;
@@ -106,7 +106,7 @@ fn Note(
                 <TextArea
                     id="note"
                     label=move || format!("Your note on “{}”", principle.get().title)
-                    hint=statements::NOTE_HINT
+                    hint=format!("{} {}", statements::NOTE_HINT, FRAMING.notes)
                     max=NOTE_MAX
                     value=note
                     error=error

@@ -1,23 +1,34 @@
 //! What chance does, on the page about the method.
 
-use alongside_presentation::help::{ChanceRow, ChanceTable, NOISE, chance_follows, chance_tables};
+use alongside_presentation::help::{
+    CAPTION, ChanceGroup, ChanceRow, FOUND, NOISE, chance_follows, chance_groups,
+};
 use leptos::prelude::*;
 
 use crate::components::CollectAny;
 
-/// How often the results say something by chance alone, and what follows from that.
+/// What follows from what chance does, then how often the results say something by chance alone. The table's rows
+/// fold on a narrow page.
 #[component]
 pub fn Chance() -> impl IntoView {
     let sentence = |words: String| view! { <li>{words}</li> };
+    let head = |words: &'static str| view! { <th scope="col">{words}</th> };
     view! {
-        {chance_tables().map(table).collect_any()}
         <ul class="al-bullets">{chance_follows().map(sentence).collect_any()}</ul>
+        <table class="al-table al-table--fold al-table--lines">
+            <caption class="al-table__caption">{CAPTION}</caption>
+            <thead>
+                <tr>
+                    {head(FOUND)}
+                    {NOISE.map(head).collect_any()}
+                </tr>
+            </thead>
+            {chance_groups().map(group).collect_any()}
+        </table>
     }
 }
 
-/// A table. It folds to blocks on a narrow page.
-fn table(table: ChanceTable) -> impl IntoView {
-    let head = |words: &'static str| view! { <th scope="col">{words}</th> };
+fn group(group: ChanceGroup) -> impl IntoView {
     let row = |row: ChanceRow| {
         let cell = |(head, figure): (&'static str, &'static str)| {
             view! { <td data-head=head>{figure}</td> }
@@ -30,15 +41,13 @@ fn table(table: ChanceTable) -> impl IntoView {
         }
     };
     view! {
-        <table class="al-table al-table--fold">
-            <caption class="al-table__caption">{table.title}</caption>
-            <thead>
-                <tr>
-                    {head("What is found")}
-                    {NOISE.map(head).collect_any()}
-                </tr>
-            </thead>
-            <tbody>{table.rows.into_iter().map(row).collect_any()}</tbody>
-        </table>
+        <tbody>
+            <tr>
+                <th class="al-table__group" scope="rowgroup" colspan=NOISE.len() + 1>
+                    {group.title}
+                </th>
+            </tr>
+            {group.rows.into_iter().map(row).collect_any()}
+        </tbody>
     }
 }

@@ -1,6 +1,6 @@
 //! Both are finished: ready to look together.
 
-use alongside_core::bank::{Frame, Role};
+use alongside_core::bank::{FRAMING, Frame, Role};
 use alongside_core::pair::{Partnership, Place};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
@@ -125,6 +125,7 @@ pub fn ReadyPage() -> impl IntoView {
                         </button>
                     </div>
                     <p class="al-small al-soft">{ready::STAYS_AS_IT_IS}</p>
+                    <p class="al-small al-soft">{FRAMING.your_answers.join(" ")}</p>
                     <TurnToList />
                 </div>
             </form>

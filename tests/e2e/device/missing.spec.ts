@@ -62,6 +62,7 @@ test('what is on the page alone is not called saved when it is about to be clear
   await app.page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null }));
   await app.open('#/open');
   await app.openFile('full.alongside.json', FULL);
+  await app.arrived('Answer on your own, in any order');
   await app.go('#/clear');
   await expect(app.page.getByText(/^One partnership is on this page alone: this browser saves nothing\./)).toBeVisible();
 });

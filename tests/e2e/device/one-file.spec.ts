@@ -34,6 +34,7 @@ test('from a file: the whole path, kept over a reload, and printed', async ({ fi
   await app.reload();
   await expect(app.page.getByText('40 of 40 statements rated')).toBeVisible();
   await app.finish();
+  await app.arrived(/^You see strengths in /);
   await expect(app.chart()).toBeVisible();
   const copy = await app.saved(app.button('Save a copy'));
   expect(read(copy.text).label).toBe('Oak class');

@@ -82,7 +82,7 @@ test('a change half typed outlives the removal of its action', async ({ app }) =
 });
 
 test('going back to change the role leaves one partnership', async ({ app }) => {
-  await app.open('#/new/alone/looking-back');
+  await app.open('#/new/alone');
   await app.chooseRole('Teaching assistant');
   await app.page.goBack();
   await app.chooseRole('Teacher');

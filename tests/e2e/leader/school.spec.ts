@@ -171,7 +171,7 @@ test('two questions are two pictures, on two sides and in rows of their own, nev
     [out, ['Clear to both', 'Seen differently', 'Partly clear', 'Talk about first']],
   ] as const) {
     await expect(shown.getByRole('img', { name: /Bars of counts/ })).toBeVisible();
-    await expect(shown.getByRole('columnheader')).toHaveText(['Principle', ...words, 'Not enough answers', 'Needs the school']);
+    await expect(shown.getByRole('columnheader')).toHaveText(['About', ...words, 'Not enough answers', 'Needs the school']);
     await expect(shown.getByRole('row')).toHaveCount(1 + 9);
   }
   await expect(row(back, BANK[0])).toHaveText(['10', '1', '1', '0', '0', '0 of 12']);

@@ -123,7 +123,7 @@ test('starting out is the same audit with another question, chosen on the page o
   await chosen.holds('teacher', 1, 'starting-out');
   await chosen.holds('ta', 3, 'starting-out');
   const words = await chosen.paper.words();
-  expect(words.match(/We have not talked about this yet\./g), 'what the words mean, once for each person').toHaveLength(2);
+  expect(words.match(/Low answers are normal at the start/g), 'how it is meant to be read, once for each person').toHaveLength(2);
   for (const word of ['how often', 'Rarely', 'Now and then.']) expect(words).not.toContain(word);
 
   await app.open('#/blank/starting-out');

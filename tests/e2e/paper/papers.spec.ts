@@ -243,9 +243,9 @@ test('the request shows no answer of anybody', async ({ app }) => {
   }
 });
 
-test('the trainer’s pack takes three sides, with each principle’s signs and questions, and whom to turn to', async ({ app }) => {
+test('the trainer’s pack takes four sides, with each principle’s signs and questions, and whom to turn to', async ({ app }) => {
   const { sides, words } = await printed(app, '#/trainer', 'trainer');
-  expect(sides).toBe(3);
+  expect(sides).toBe(4);
   const one = words.replace(/- /g, '-');
   for (const { title, articleName, summary, signs, prompts, statements } of BANK) {
     for (const said of [title, articleName, summary, ...signs, ...prompts]) expect(one).toContain(said);

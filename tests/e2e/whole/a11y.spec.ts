@@ -73,7 +73,7 @@ const TITLES: [string, string][] = [
   ['#/', 'Alongside: a self-audit for a teacher and a teaching assistant'],
   ['#/new', 'Two questions before you begin – Alongside'],
   ['#/new/one-device/starting-out', 'Who answers first? – Alongside'],
-  ['#/new/alone/looking-back', 'Which of you is answering? – Alongside'],
+  ['#/new/alone', 'Which of you is answering? – Alongside'],
   ['#/open', 'Open a file – Alongside'],
   ['#/clear', 'Clear this device – Alongside'],
   ['#/nowhere', 'This page is not here – Alongside'],

@@ -4,15 +4,15 @@
 //! crosses to the other person is a [`SharedSheet`], which has no place for what must not be seen. Begin with
 //! [`Sheet`].
 
+mod extra;
 mod opening;
-mod own;
 mod pace;
 mod rating;
 mod shared;
 mod sheet;
 
+pub use extra::{EXTRA_MAX, ExtraId, ExtraMark};
 pub use opening::Opening;
-pub use own::{EXTRA_MAX, ExtraId, ExtraMark};
 pub use pace::Pace;
 pub use rating::{Answer, Rating};
 pub use shared::{ExtraRatings, Said, SharedSheet};

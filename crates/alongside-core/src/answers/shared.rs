@@ -7,8 +7,8 @@
 //! so nothing on the other side can tell them apart (docs/product.md, section 4, step 3). Whatever shows or
 //! carries two people's answers takes this type.
 
+use super::extra::{EXTRA_MAX, ExtraId, ExtraMark};
 use super::opening::Opening;
-use super::own::{EXTRA_MAX, ExtraId, ExtraMark};
 use super::rating::{Answer, Rating};
 use super::sheet::Sheet;
 use crate::bank::{
@@ -54,7 +54,7 @@ pub struct SharedSheet {
     opening: Opening,
     said: [Said; STATEMENTS],
     notes: [String; PRINCIPLES],
-    own: Option<ExtraRatings>,
+    extra: Option<ExtraRatings>,
 }
 
 /// Ratings of a session's own statements, as the other may see them.
@@ -77,23 +77,23 @@ impl SharedSheet {
     /// A sheet in this frame about these principles, with no answer and no note.
     pub fn blank(frame: Frame, principles: PrincipleSet, opening: Opening) -> SharedSheet {
         let (said, notes) = ([Said::LeftOut; STATEMENTS], Default::default());
-        SharedSheet { frame, principles, opening, said, notes, own: None }
+        SharedSheet { frame, principles, opening, said, notes, extra: None }
     }
 
-    /// What [`SharedSheet::of`] gives, with the ratings of a session's own statements where `own` marks some.
+    /// What [`SharedSheet::of`] gives, with the ratings of a session's own statements where `extra` marks some.
     pub fn of_session(
         sheet: &Sheet,
         frame: Frame,
         principles: PrincipleSet,
-        own: Option<ExtraMark>,
+        extra: Option<ExtraMark>,
     ) -> SharedSheet {
         let mut shared = SharedSheet::of(sheet, frame, principles);
-        shared.own = own.map(|mark| {
-            let mut own = ExtraRatings::blank(mark);
+        shared.extra = extra.map(|mark| {
+            let mut extra = ExtraRatings::blank(mark);
             for id in ExtraId::all().filter(|&id| !sheet.is_extra_private(id)) {
-                own.ratings[id.index()] = sheet.extra_answer(id).and_then(Answer::rating);
+                extra.ratings[id.index()] = sheet.extra_answer(id).and_then(Answer::rating);
             }
-            own
+            extra
         });
         shared
     }
@@ -133,7 +133,7 @@ impl SharedSheet {
     pub(crate) fn opened_to(self, opening: Opening) -> SharedSheet {
         match opening {
             Opening::Nothing => SharedSheet {
-                own: self.own.map(|own| ExtraRatings::blank(own.mark)),
+                extra: self.extra.map(|extra| ExtraRatings::blank(extra.mark)),
                 ..SharedSheet::blank(self.frame, self.principles, opening)
             },
             Opening::Principles | Opening::Statements => SharedSheet { opening, ..self },
@@ -149,17 +149,17 @@ impl SharedSheet {
             Said::Withheld | Said::LeftOut => Said::LeftOut,
         });
         let opening = Opening::Nothing;
-        SharedSheet { said, opening, notes: Default::default(), own: None, ..self }
+        SharedSheet { said, opening, notes: Default::default(), extra: None, ..self }
     }
 
     /// The ratings of a session's own statements; `None` where there were no such statements.
     pub fn extra(&self) -> Option<&ExtraRatings> {
-        self.own.as_ref()
+        self.extra.as_ref()
     }
 
     /// Sets the ratings of a session's own statements.
-    pub fn set_extra(&mut self, own: Option<ExtraRatings>) {
-        self.own = own;
+    pub fn set_extra(&mut self, extra: Option<ExtraRatings>) {
+        self.extra = extra;
     }
 
     /// The frame in which the person answered.

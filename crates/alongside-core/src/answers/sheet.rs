@@ -1,7 +1,7 @@
 //! The sheet: what one person said of every statement, and what of it the other may see.
 
+use super::extra::{EXTRA_MAX, ExtraId};
 use super::opening::Opening;
-use super::own::{EXTRA_MAX, ExtraId};
 use super::rating::{Answer, Rating};
 use crate::bank::{
     PRINCIPLES, PrincipleId, PrincipleSet, STATEMENTS, STATEMENTS_PER_PRINCIPLE, StatementId,
@@ -32,7 +32,7 @@ pub struct Sheet {
     left_out: [bool; PRINCIPLES],
     private: [bool; STATEMENTS],
     shared_notes: [bool; PRINCIPLES],
-    own: [Option<Answer>; EXTRA_MAX],
+    extra: [Option<Answer>; EXTRA_MAX],
     extra_private: [bool; EXTRA_MAX],
     extra_left_out: bool,
     opening: Opening,
@@ -47,7 +47,7 @@ impl Default for Sheet {
             left_out: [false; PRINCIPLES],
             private: [false; STATEMENTS],
             shared_notes: [false; PRINCIPLES],
-            own: [None; EXTRA_MAX],
+            extra: [None; EXTRA_MAX],
             extra_private: [false; EXTRA_MAX],
             extra_left_out: false,
             opening: Opening::default(),
@@ -129,23 +129,23 @@ impl Sheet {
     }
 
     /// The answer to one of the session's own statements; `None` where there is none.
-    pub fn extra_answer(&self, own: ExtraId) -> Option<Answer> {
-        self.own[own.index()]
+    pub fn extra_answer(&self, extra: ExtraId) -> Option<Answer> {
+        self.extra[extra.index()]
     }
 
     /// Gives, changes or (with `None`) clears the answer to one of the session's own statements.
-    pub fn set_extra_answer(&mut self, own: ExtraId, answer: Option<Answer>) {
-        self.own[own.index()] = answer;
+    pub fn set_extra_answer(&mut self, extra: ExtraId, answer: Option<Answer>) {
+        self.extra[extra.index()] = answer;
     }
 
     /// Whether the answer to one of the session's own statements is kept private.
-    pub fn is_extra_private(&self, own: ExtraId) -> bool {
-        self.extra_private[own.index()]
+    pub fn is_extra_private(&self, extra: ExtraId) -> bool {
+        self.extra_private[extra.index()]
     }
 
     /// Keeps the answer to one of the session's own statements private, or no longer.
-    pub fn set_extra_private(&mut self, own: ExtraId, private: bool) {
-        self.extra_private[own.index()] = private;
+    pub fn set_extra_private(&mut self, extra: ExtraId, private: bool) {
+        self.extra_private[extra.index()] = private;
     }
 
     /// Whether those of the session's own statements that have no answer were left out on purpose.
@@ -160,7 +160,7 @@ impl Sheet {
 
     /// Those of the session's first `count` own statements that have no answer.
     pub fn extra_unanswered(&self, count: usize) -> Vec<ExtraId> {
-        ExtraId::all().take(count).filter(|&own| self.extra_answer(own).is_none()).collect()
+        ExtraId::all().take(count).filter(|&extra| self.extra_answer(extra).is_none()).collect()
     }
 
     /// How far the session's first `count` own statements are answered.
@@ -232,12 +232,12 @@ impl Sheet {
                 merged.set_note_shared(principle, ours.is_note_shared(principle));
             }
         }
-        for own in ExtraId::all() {
-            if ours.extra_answer(own) != base.extra_answer(own) {
-                merged.set_extra_answer(own, ours.extra_answer(own));
+        for extra in ExtraId::all() {
+            if ours.extra_answer(extra) != base.extra_answer(extra) {
+                merged.set_extra_answer(extra, ours.extra_answer(extra));
             }
-            if ours.is_extra_private(own) != base.is_extra_private(own) {
-                merged.set_extra_private(own, ours.is_extra_private(own));
+            if ours.is_extra_private(extra) != base.is_extra_private(extra) {
+                merged.set_extra_private(extra, ours.is_extra_private(extra));
             }
         }
         if ours.extra_left_out != base.extra_left_out {

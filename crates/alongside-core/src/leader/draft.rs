@@ -17,7 +17,7 @@ pub struct SetUpDraft {
     /// The chosen principles, in any order.
     pub principles: Vec<PrincipleId>,
     /// Both wordings of each own statement, the teacher's first: as many as have boxes, at least one.
-    pub own: Vec<[String; 2]>,
+    pub extra: Vec<[String; 2]>,
 }
 
 /// What keeps a draft from being a set-up, the first of several.
@@ -40,17 +40,17 @@ pub enum Missing {
 
 impl From<&SetUp> for SetUpDraft {
     fn from(set_up: &SetUp) -> SetUpDraft {
-        let both = |own: &ExtraStatement| Role::ALL.map(|role| own.wording(role).to_owned());
-        let mut own: Vec<_> = set_up.extra().iter().map(both).collect();
-        if own.is_empty() {
-            own.push(Default::default());
+        let both = |extra: &ExtraStatement| Role::ALL.map(|role| extra.wording(role).to_owned());
+        let mut extra: Vec<_> = set_up.extra().iter().map(both).collect();
+        if extra.is_empty() {
+            extra.push(Default::default());
         }
         SetUpDraft {
             minutes: set_up.minutes,
             title: set_up.title().to_owned(),
             frame: set_up.frame,
             principles: set_up.principles.iter().collect(),
-            own,
+            extra,
         }
     }
 }
@@ -67,8 +67,8 @@ impl SetUpDraft {
         }
         let principles =
             PrincipleSet::of(self.principles.iter().copied()).ok_or(Missing::Principle)?;
-        let mut own = Vec::new();
-        for (place, wordings) in self.own.iter().enumerate() {
+        let mut extra = Vec::new();
+        for (place, wordings) in self.extra.iter().enumerate() {
             for (role, wording) in Role::ALL.into_iter().zip(wordings) {
                 let over = length::over(wording.trim(), WORDING_MAX);
                 if over > 0 {
@@ -77,18 +77,18 @@ impl SetUpDraft {
             }
             let [teacher, ta] = wordings;
             match ExtraStatement::new(teacher, ta) {
-                Some(statement) => own.push(statement),
+                Some(statement) => extra.push(statement),
                 None if teacher.trim().is_empty() && ta.trim().is_empty() => {}
                 None => return Err(Missing::Wording(place)),
             }
         }
         let set_up = SetUp::new(self.minutes, principles).framed(self.frame);
-        Ok(set_up.titled(&self.title).with_extra(own))
+        Ok(set_up.titled(&self.title).with_extra(extra))
     }
 
     /// Whether there may be boxes for another statement: there are fewer than [`EXTRA_MAX`].
     pub fn may_add(&self) -> bool {
-        self.own.len() < EXTRA_MAX
+        self.extra.len() < EXTRA_MAX
     }
 
     /// Ticks a principle, or takes the tick away.

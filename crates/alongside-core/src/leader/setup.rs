@@ -150,7 +150,7 @@ pub struct SetUp {
     pub frame: Option<Frame>,
     /// The principles that its pairs answer.
     pub principles: PrincipleSet,
-    own: Vec<ExtraStatement>,
+    extra: Vec<ExtraStatement>,
 }
 
 impl Default for SetUp {
@@ -160,7 +160,7 @@ impl Default for SetUp {
             title: String::new(),
             frame: None,
             principles: PrincipleSet::ALL,
-            own: Vec::new(),
+            extra: Vec::new(),
         }
     }
 }
@@ -185,8 +185,8 @@ impl SetUp {
 
     /// The set-up with these statements of its own, of which more than [`EXTRA_MAX`] are dropped.
     #[must_use]
-    pub fn with_extra(self, own: Vec<ExtraStatement>) -> SetUp {
-        SetUp { own: own.into_iter().take(EXTRA_MAX).collect(), ..self }
+    pub fn with_extra(self, extra: Vec<ExtraStatement>) -> SetUp {
+        SetUp { extra: extra.into_iter().take(EXTRA_MAX).collect(), ..self }
     }
 
     /// The name of the session; empty when none was given.
@@ -196,28 +196,28 @@ impl SetUp {
 
     /// The session's own statements, at most [`EXTRA_MAX`].
     pub fn extra(&self) -> &[ExtraStatement] {
-        &self.own
+        &self.extra
     }
 
     /// The session's own statements with what names each.
     pub fn extra_with_ids(&self) -> impl Iterator<Item = (ExtraId, &ExtraStatement)> {
-        ExtraId::all().zip(&self.own)
+        ExtraId::all().zip(&self.extra)
     }
 
     /// Whether a short code says all of the set-up: it then has neither title nor own statements
     /// (docs/product.md, section 5).
     pub fn is_plain(&self) -> bool {
-        self.title.is_empty() && self.own.is_empty()
+        self.title.is_empty() && self.extra.is_empty()
     }
 
     /// Tells the own statements of one session from those of another, by their words. `None` where there
     /// are none. Of other words one in 65,536 would pass for these.
     pub fn extra_mark(&self) -> Option<ExtraMark> {
-        if self.own.is_empty() {
+        if self.extra.is_empty() {
             return None;
         }
         let mut digest = CRC.digest();
-        for wording in self.own.iter().flat_map(|own| &own.0) {
+        for wording in self.extra.iter().flat_map(|extra| &extra.0) {
             digest.update(wording.as_bytes());
             // So that words can't move from one wording to the next unseen.
             digest.update(&[0]);

@@ -93,7 +93,7 @@ pub fn receive(partnership: &Partnership, sent: &SentSheet) -> Receipt {
     let doubt = Doubt {
         overlap: (ours != theirs).then_some(counts),
         frame: Some(sent.sheet.frame()).filter(|&frame| frame != partnership.frame),
-        other_session: partnership.extra_mark() != sent.sheet.extra().map(|own| own.mark),
+        other_session: partnership.extra_mark() != sent.sheet.extra().map(|extra| extra.mark),
         replaces: here.is_some_and(|here| !includes(&sent.sheet, here)),
         repeats: was_opened_before(partnership, sent),
     };

@@ -67,7 +67,7 @@ impl Opened {
     /// statements aren't open, or where not both answered these very statements.
     pub fn extra(&self, set_up: &SetUp) -> Option<Vec<(ExtraId, Option<[Rating; 2]>)>> {
         let mark = set_up.extra_mark()?;
-        let of = |sheet: &SharedSheet| sheet.extra().filter(|own| own.mark == mark).cloned();
+        let of = |sheet: &SharedSheet| sheet.extra().filter(|extra| extra.mark == mark).cloned();
         let [teacher, ta] = self.pair.each_ref().map(of);
         let (teacher, ta) = (teacher?, ta?);
         if self.opening < Opening::Statements {

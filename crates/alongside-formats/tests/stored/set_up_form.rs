@@ -7,7 +7,7 @@ use alongside_formats::stored::schema::{decode_set_up_form, encode_set_up_form};
 #[test]
 fn a_form_that_makes_no_set_up_is_kept_for_its_tab() {
     let mut half = SetUpDraft::from(&SetUp::default());
-    half.own = vec![["  We \"plan\".\n".to_owned(), String::new()], Default::default()];
+    half.extra = vec![["  We \"plan\".\n".to_owned(), String::new()], Default::default()];
     half.title = "x".repeat(TITLE_MAX + 3);
     half.principles.clear();
     assert!(half.set_up().is_err());

@@ -2,17 +2,26 @@
 //! `cargo xtask chance` writes).
 
 use crate::content::chance::{self, of_audits, of_five, of_statements, of_three};
-use crate::content::method::chance as words;
+use crate::content::method::chance::{
+    self as words, of_audits as audits, of_principles as principles, of_rounds as rounds,
+    of_statements as statements, of_words as called,
+};
 
 /// The place of some noise, the middle amount, among the three.
 pub(super) const SOME: usize = 1;
 
-/// The three amounts of noise, in words: the heads of the columns.
+/// What the table is about.
+pub const CAPTION: &str = words::CAPTION;
+
+/// The head of the column that says what is found.
+pub const FOUND: &str = words::FOUND;
+
+/// The three amounts of noise, in words: the heads of the other columns.
 pub const NOISE: [&str; 3] = words::NOISE;
 
-/// A table of what chance does.
+/// Rows that count the same kind of thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChanceTable {
+pub struct ChanceGroup {
     /// Of a hundred what.
     pub title: &'static str,
     /// What is counted, one thing a row.
@@ -28,63 +37,56 @@ pub struct ChanceRow {
     pub of_100: [&'static str; 3],
 }
 
-/// The tables, the smallest things first.
-pub fn chance_tables() -> [ChanceTable; 6] {
-    let row = |(words, of_100)| ChanceRow { words, of_100 };
-    let table =
-        |title, rows: &[_]| ChanceTable { title, rows: rows.iter().copied().map(row).collect() };
+/// The rows of the table in their groups, the smallest things first.
+pub fn chance_groups() -> [ChanceGroup; 5] {
+    let group = |title, rows: &[(&'static str, [&'static str; 3])]| {
+        let rows = rows.iter().map(|&(words, of_100)| ChanceRow { words, of_100 }).collect();
+        ChanceGroup { title, rows }
+    };
     [
-        table(
-            words::of_statements::TITLE,
+        group(
+            statements::TITLE,
             &[
-                (words::of_statements::SAME, of_statements::SAME),
-                (words::of_statements::ONE_STEP, of_statements::ONE_STEP),
-                (words::of_statements::TWO_STEPS, of_statements::TWO_STEPS),
-                (words::of_statements::LOOK_FIRST, of_statements::LOOK_FIRST),
+                (statements::SAME, of_statements::SAME),
+                (statements::ONE_STEP, of_statements::ONE_STEP),
+                (statements::TWO_STEPS, of_statements::TWO_STEPS),
+                (statements::LOOK_FIRST, of_statements::LOOK_FIRST),
             ],
         ),
-        table(
-            words::of_five::TITLE,
+        group(
+            principles::TITLE,
             &[
-                (words::of_principles::SEEN_DIFFERENTLY, of_five::SEEN_DIFFERENTLY),
-                (words::of_principles::CANCELLING_OUT, of_five::CANCELLING_OUT),
+                (principles::DIFFERENT_BY_FIVE, of_five::SEEN_DIFFERENTLY),
+                (principles::DIFFERENT_BY_THREE, of_three::SEEN_DIFFERENTLY),
+                (principles::CANCELLING_BY_FIVE, of_five::CANCELLING_OUT),
+                (principles::CANCELLING_BY_THREE, of_three::CANCELLING_OUT),
             ],
         ),
-        table(
-            words::of_three::TITLE,
+        group(
+            called::TITLE,
             &[
-                (words::of_principles::SEEN_DIFFERENTLY, of_three::SEEN_DIFFERENTLY),
-                (words::of_principles::CANCELLING_OUT, of_three::CANCELLING_OUT),
+                (called::STRENGTH_BY_FIVE, of_five::NOT_A_STRENGTH),
+                (called::STRENGTH_BY_THREE, of_three::NOT_A_STRENGTH),
+                (called::TO_BUILD_BY_FIVE, of_five::NOT_TO_BUILD),
+                (called::TO_BUILD_BY_THREE, of_three::NOT_TO_BUILD),
             ],
         ),
-        table(
-            words::of_words::TITLE,
-            &[
-                (words::of_words::STRENGTH_OF_FIVE, of_five::NOT_A_STRENGTH),
-                (words::of_words::STRENGTH_OF_THREE, of_three::NOT_A_STRENGTH),
-                (words::of_words::TO_BUILD_OF_FIVE, of_five::NOT_TO_BUILD),
-                (words::of_words::TO_BUILD_OF_THREE, of_three::NOT_TO_BUILD),
-            ],
+        group(
+            rounds::TITLE,
+            &[(rounds::BY_FIVE, of_five::CHANGED), (rounds::BY_THREE, of_three::CHANGED)],
         ),
-        table(
-            words::of_rounds::TITLE,
+        group(
+            audits::TITLE,
             &[
-                (words::of_rounds::FIVE, of_five::CHANGED),
-                (words::of_rounds::THREE, of_three::CHANGED),
-            ],
-        ),
-        table(
-            words::of_audits::TITLE,
-            &[
-                (words::of_audits::SEEN_DIFFERENTLY, of_audits::SEEN_DIFFERENTLY),
-                (words::of_audits::LOOK_FIRST, of_audits::LOOK_FIRST),
-                (words::of_audits::TIME_SEEN_DIFFERENTLY, of_audits::TIME_SEEN_DIFFERENTLY),
+                (audits::SEEN_DIFFERENTLY, of_audits::SEEN_DIFFERENTLY),
+                (audits::LOOK_FIRST, of_audits::LOOK_FIRST),
+                (audits::TIME_SEEN_DIFFERENTLY, of_audits::TIME_SEEN_DIFFERENTLY),
             ],
         ),
     ]
 }
 
-/// What follows from the tables, a sentence or two each.
+/// What follows from the table, a sentence or two each.
 pub fn chance_follows() -> [String; 5] {
     let [little, some, much] = of_five::SEEN_DIFFERENTLY;
     let one = words::follows::one(little, much, some);

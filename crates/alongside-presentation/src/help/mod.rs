@@ -13,7 +13,7 @@ mod pages;
 mod parts;
 
 pub use about::About;
-pub use chance::{ChanceRow, ChanceTable, NOISE, chance_follows, chance_tables};
+pub use chance::{CAPTION, ChanceGroup, ChanceRow, FOUND, NOISE, chance_follows, chance_groups};
 pub use from_bank::{Introduced, elsewhere, frames, principles, thread};
 pub use method::{Rule, rules};
 pub use parts::{Block, Section};

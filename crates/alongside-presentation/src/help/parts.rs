@@ -34,7 +34,7 @@ pub enum Block {
     Link(&'static str, About, &'static str),
     /// The rules with their figures and reasons: [`super::rules`].
     Rules,
-    /// What chance does, in tables, and what follows: [`super::chance_tables`] and [`super::chance_follows`].
+    /// What chance does, and the table that it follows from: [`super::chance_follows`] and [`super::chance_groups`].
     Chance,
     /// What is not claimed of the scores (bank, `provenance.not_validated`).
     NotValidated,

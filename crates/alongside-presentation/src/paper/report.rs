@@ -30,15 +30,7 @@ pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<Prin
         statements(partnership, opened, asked),
         since_then(partnership, opened),
     ];
-    let mut sides: Vec<Side> = sides.into_iter().flatten().collect();
-    if let Some(last) = sides.last_mut() {
-        let around = [
-            part(shared::WHOSE_THESE_ARE, items(FRAMING.your_answers)),
-            part(shared::WHAT_TO_TAKE_ELSEWHERE, elsewhere()),
-        ];
-        last.parts.extend(around.into_iter().flatten());
-    }
-    Some(PrintOut { sides, is_dense: true })
+    Some(PrintOut { sides: sides.into_iter().flatten().collect(), is_dense: true })
 }
 
 fn side(title: &str, facts: Vec<(&'static str, String)>, parts: Vec<Part>) -> Option<Side> {
@@ -65,6 +57,9 @@ fn results(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<
         ),
         part(shared::BY_PRINCIPLE, chart),
         part(shared::IN_FIGURES, [Block::Results(pair.table()), Block::Words(figures)]),
+        // Here there is room, however long notes and actions are.
+        part(shared::WHOSE_THESE_ARE, items(FRAMING.your_answers)),
+        part(shared::WHAT_TO_TAKE_ELSEWHERE, elsewhere()),
     ];
     side(report::TITLE, facts, parts.into_iter().flatten().collect())
 }

@@ -16,7 +16,7 @@ pub fn any_extra_sheet() -> impl Strategy<Value = ([Option<Answer>; 3], [bool; 3
 
 /// How any session may be set up.
 pub fn any_set_up() -> impl Strategy<Value = SetUp> {
-    let own = || {
+    let extra = || {
         let wording = || any_words(1).prop_map(|words| words.chars().take(WORDING_MAX).collect());
         let both = (wording(), option::weighted(0.7, wording()));
         both.prop_map(|(teacher, ta): (String, Option<String>)| {
@@ -26,9 +26,9 @@ pub fn any_set_up() -> impl Strategy<Value = SetUp> {
     let minutes = select(Minutes::ALL.as_slice());
     let title = prop_oneof![Just(String::new()), any_words(1)];
     let room = (option::of(any_frame()), any_principles());
-    (minutes, title, room, vec(own(), 0..=EXTRA_MAX)).prop_map(
-        |(minutes, title, (frame, principles), own)| {
-            SetUp::new(minutes, principles).framed(frame).titled(&title).with_extra(own)
+    (minutes, title, room, vec(extra(), 0..=EXTRA_MAX)).prop_map(
+        |(minutes, title, (frame, principles), extra)| {
+            SetUp::new(minutes, principles).framed(frame).titled(&title).with_extra(extra)
         },
     )
 }

@@ -14,8 +14,8 @@ use crate::content::leader::form;
 #[component]
 pub(super) fn ExtraStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
     let add = move |_| {
-        draft.update(|draft| draft.own.push(Default::default()));
-        let id = box_id(draft.read_untracked().own.len() - 1, Role::Teacher);
+        draft.update(|draft| draft.extra.push(Default::default()));
+        let id = box_id(draft.read_untracked().extra.len() - 1, Role::Teacher);
         focus::after_render(move || {
             focus::to_id(&id);
         });
@@ -23,7 +23,7 @@ pub(super) fn ExtraStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl I
     // Each by itself: another one leaves the boxes that are being edited alone.
     let boxes = (0..EXTRA_MAX).map(|place| {
         view! {
-            <Shown when=Signal::derive(move || place < draft.read().own.len())>
+            <Shown when=Signal::derive(move || place < draft.read().extra.len())>
                 <Both draft=draft made=made place=place />
             </Shown>
         }
@@ -59,11 +59,11 @@ fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> impl IntoView 
     });
     let one = |role: Role| {
         let text = move || {
-            draft.read().own.get(place).map(|both| both[role.index()].clone()).unwrap_or_default()
+            draft.read().extra.get(place).map(|both| both[role.index()].clone()).unwrap_or_default()
         };
         let change = move |new: String| {
             draft.update(|draft| {
-                if let Some(both) = draft.own.get_mut(place) {
+                if let Some(both) = draft.extra.get_mut(place) {
                     both[role.index()] = new;
                 }
             });

@@ -2,7 +2,7 @@
 
 use alongside_core::bank::{Line, Role, TIME};
 use alongside_core::pair::Place;
-use alongside_core::results::comparison::{Check, Groups, Order, PairFinding, View};
+use alongside_core::results::comparison::{Check, Groups, Order, PairFinding, StatementPair, View};
 use leptos::prelude::*;
 
 use super::head::Heading;
@@ -115,6 +115,14 @@ pub(super) fn more_to_look_at(round: Round, groups: &Groups) -> Linked {
         1 => more::ONE.to_owned(),
         count => more::many(count),
     };
-    let cards = more.iter().map(|&pair| card_view(round, pair)).collect_any();
+    let card = |&pair: &StatementPair| {
+        view! {
+            <section class="al-topic">
+                <h3 class="al-topic__title">{pair.statement.principle().get().title}</h3>
+                {card_view(round, pair)}
+            </section>
+        }
+    };
+    let cards = more.iter().map(card).collect_any();
     group("more", title, None, cards.into_any())
 }

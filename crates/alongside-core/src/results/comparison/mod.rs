@@ -37,8 +37,9 @@ pub const MIN_SHARED: u32 = SCORING.min_shared_for_gap;
 /// Means further apart than so many steps are seen differently (bank, `scoring.principle_gap`).
 pub const SEEN_DIFFERENTLY_ABOVE: Tenths = SCORING.principle_gap;
 
-/// Means no further apart than half a step are much the same: it decides between two sentences and nothing else.
-const MUCH_THE_SAME_TO: Tenths = Tenths::new(5);
+/// Means no further apart than this are much the same (bank, `scoring.much_the_same`): it decides between two
+/// sentences and nothing else.
+const MUCH_THE_SAME_TO: Tenths = SCORING.much_the_same;
 
 /// Two ratings so many steps apart, or further, are worth a talk (bank, `scoring.statement_gap`).
 pub const WORTH_A_TALK: u8 = SCORING.statement_gap;

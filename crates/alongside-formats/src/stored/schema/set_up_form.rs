@@ -17,7 +17,7 @@ pub fn encode_set_up_form(draft: &SetUpDraft) -> String {
         ("title", draft.title.as_str().into()),
         ("frame", draft.frame.map(Frame::key).into()),
         ("principles", texts(draft.principles.iter().map(|it| it.key()))),
-        ("extra", Value::List(draft.own.iter().map(both).collect())),
+        ("extra", Value::List(draft.extra.iter().map(both).collect())),
     ])
     .to_string()
 }
@@ -46,6 +46,6 @@ pub fn decode_set_up_form(text: &str) -> Result<SetUpDraft, SchemaError> {
         let [teacher, ta] = value.pair()?.map(Value::text);
         Ok([teacher?, ta?])
     };
-    let own = extra.into_iter().map(both).collect::<Result<_, _>>()?;
-    Ok(SetUpDraft { minutes, title, frame, principles, own })
+    let extra = extra.into_iter().map(both).collect::<Result<_, _>>()?;
+    Ok(SetUpDraft { minutes, title, frame, principles, extra })
 }
