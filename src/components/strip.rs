@@ -35,8 +35,13 @@ pub fn Strip(
             </span>
         }
     };
+    let class = match frame {
+        Frame::LookingBack => "al-strip",
+        // Its words are wider than their steps: those of the two ends say which way it runs.
+        Frame::StartingOut => "al-strip al-strip--ends",
+    };
     view! {
-        <div class="al-strip" aria-hidden="true">
+        <div class=class aria-hidden="true">
             {Rating::ALL.map(cell).collect_any()}
             {link}
             {Role::ALL.into_iter().zip(ratings).map(mark).collect_any()}
