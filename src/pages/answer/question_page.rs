@@ -69,11 +69,14 @@ pub(super) fn QuestionPage(
         }
     };
     let statements = group.statements(&open, role).into_iter().enumerate().map(asked).collect_any();
+    // Whoever begins has not seen the list, where it stands too.
+    let is_first = open.principles.iter().next().map(StatementGroup::Principle) == Some(group);
+    let note = is_first.then(|| view! { <p class="al-soft">{frame.words().reading_note}</p> });
     let button = next_words(next);
     view! {
         <Page margin=move || view! { <QuestionMargin id=id.clone() group=group frame=frame role=role /> }>
             <form class="al-measure al-measure--form" novalidate on:submit=submit>
-                {head} <p class="al-rate-question">{question}</p> {statements}
+                {head} <p class="al-rate-question">{question}</p> {note} {statements}
                 <div class="al-stack al-stack--loose al-after">
                     {below} <Continue button=button asking=asking on_leave_out=leave_out />
                 </div>

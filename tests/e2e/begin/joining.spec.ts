@@ -23,7 +23,7 @@ test('a session that fixes the question for the room asks one question less', as
   await putAway(app);
   await showAnswers(app);
   await app.arrived(COUNTED);
-  await expect(page.getByRole('region', { name: 'Working well' })).toContainText(ONE.title);
+  await expect(page.getByRole('region', { name: 'Clear to both' })).toContainText(ONE.title);
 
   await test.step('and the pair code says which', async () => {
     await app.link('Agree what you will do').click();

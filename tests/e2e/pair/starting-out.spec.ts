@@ -34,7 +34,7 @@ test('starting out on one device: how clear, and not how often', async ({ app })
     await answer(app, TITLES, TEACHER, FRAME);
     await willing(app, STATEMENTS);
     await app.link('See your own picture first').click();
-    await app.arrived(`You find most clear ${BANK[0].label} and ${BANK[2].label} and have most to talk about in ${BANK[1].label}`);
+    await app.arrived(`You find ${BANK[0].label} and ${BANK[2].label} most clear and have most to talk about in ${BANK[1].label}`);
     await expect(app.chart(FRAME)).toBeVisible();
     await putAway(app);
     await app.button('I am the teaching assistant: start').click();
@@ -46,7 +46,7 @@ test('starting out on one device: how clear, and not how often', async ({ app })
 
   await test.step('both sets, in the words of the question', async () => {
     await app.arrived(COUNTED);
-    await expect(page.getByRole('region', { name: 'Working well' })).toContainText(BANK[0].title);
+    await expect(page.getByRole('region', { name: 'Clear to both' })).toContainText(BANK[0].title);
     const first = page.getByRole('region', { name: 'Talk about these first', exact: true });
     await expect(first.getByRole('region', { name: BANK[2].title })).toContainText('The teacher thinks this is clearer than the teaching assistant does.');
     await expect(first.getByRole('region', { name: BANK[1].title })).toContainText('Talk about first');

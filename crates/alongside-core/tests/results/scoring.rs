@@ -122,18 +122,18 @@ fn headlines_say_what_stands_out_in_the_words_of_the_frame() {
         assert_eq!(findings::headline(&found, Frame::StartingOut), starting_out);
     }
     let (high, low, mixed) = ("5 5 5 5 5", "1 1 1 1 1", "3 3 3 3 3");
-    check(&[high], "You see strengths in Partnership", "You find most clear Partnership");
+    check(&[high], "You see strengths in Partnership", "You find Partnership most clear");
     check(
         &[low],
         "You see most to build in Partnership",
         "You have most to talk about in Partnership",
     );
     let both = "You see strengths in Partnership and most to build in Planning";
-    let clear = "You find most clear Partnership and have most to talk about in Planning";
+    let clear = "You find Partnership most clear and have most to talk about in Planning";
     check(&[high, low], both, clear);
     let many = "You see strengths in three principles";
     // The thread is high too, and is no fourth one.
-    check(&[high, high, high], many, "You find most clear three principles");
+    check(&[high, high, high], many, "You find three principles most clear");
     let mixed_words = "Your answers are mixed across the principles";
     check(&[mixed], mixed_words, mixed_words);
     let none = "There are not enough answers to show yet";

@@ -1,6 +1,6 @@
 //! The principles: those that work well for both, and all of them.
 
-use alongside_core::bank::{Line, Role, TIME};
+use alongside_core::bank::{Frame, Line, Role, TIME};
 use alongside_core::pair::Place;
 use alongside_core::results::comparison::{Check, Groups, Order, PairFinding, StatementPair, View};
 use leptos::prelude::*;
@@ -43,7 +43,12 @@ pub(super) fn working_well(round: Round, groups: &Groups) -> Linked {
     let strength =
         |finding: &PairFinding| row(round, finding, at_its_best(finding), notes(round, finding));
     let body = found.iter().map(strength).collect_any().into_any();
-    group("working-well", "Working well", Some(found.len()), body)
+    let name = match round.frame() {
+        Frame::LookingBack => "Working well",
+        // Nothing has happened yet that could have gone well.
+        Frame::StartingOut => Frame::StartingOut.words().results.shared_strength,
+    };
+    group("working-well", name, Some(found.len()), body)
 }
 
 /// What a strength looks like, or what there is to say of this one.

@@ -172,7 +172,7 @@ impl<'a> Pair<'a> {
     /// open: no count of them is shown then (docs/product.md, section 3).
     pub fn often_or_always(self, line: impl Into<Line>) -> Option<[String; 2]> {
         let line = line.into();
-        self.finding(line).means.filter(|_| self.shows_statements())?;
+        self.finding(line).means.filter(|_| self.counts(line))?;
         Some(Role::ALL.map(|role| {
             let ratings: Vec<_> =
                 self.asked(line).filter_map(|it| self.ratings(it)[role.index()]).collect();

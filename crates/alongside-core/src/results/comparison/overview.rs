@@ -2,7 +2,7 @@
 
 use super::{Pair, PairFinding};
 use crate::answers::Rating;
-use crate::bank::{Line, Role};
+use crate::bank::{Line, PrincipleSet, Role};
 use crate::results::scoring::{Change, Mean};
 
 /// One line in the table of results.
@@ -55,16 +55,25 @@ impl Moved {
 impl Pair<'_> {
     /// The table of results: what the chart shows, with figures.
     pub fn table(self) -> Vec<TableRow> {
-        let figure = |mean: Mean| Figure {
+        let figure = |line: Line, mean: Mean| Figure {
             mean: mean.one_decimal(),
-            based_on: self.shows_statements().then(|| mean.based_on()),
+            based_on: self.counts(line).then(|| mean.based_on()),
         };
         let row = |finding: PairFinding| TableRow {
             line: finding.line,
-            figures: finding.means.map(|means| means.map(figure)),
+            figures: finding.means.map(|means| means.map(|mean| figure(finding.line, mean))),
             words: finding.words(),
         };
         self.findings().into_iter().map(row).collect()
+    }
+
+    /// Whether it may be said of a line how many of its statements each person rated. Not where statements aren't
+    /// open; and not of the thread where either has too few answers for a principle: a count of its statements,
+    /// one of each principle, could tell whose are missing.
+    pub(super) fn counts(self, line: Line) -> bool {
+        let has_all = |principle| self.finding(Line::Principle(principle)).means.is_some();
+        let mut principles = self.principles().into_iter().flat_map(PrincipleSet::iter);
+        self.shows_statements() && (line != Line::Time || principles.all(has_all))
     }
 }
 

@@ -21,6 +21,25 @@ fn table_line(row: &TableRow) -> String {
     format!("{}: {} | {}", row.line.chart_label(), figures.unwrap_or_default(), row.words)
 }
 
+/// One of the thread's statements is in each principle, so that its count could tell whose answers are missing.
+#[test]
+fn the_thread_says_no_count_where_a_principle_has_too_few_answers() {
+    let counted = |first: &'static str| {
+        let mut rows = vec![(1, first, "4 4 4 4 4")];
+        rows.extend((2..=8).map(|number| (number, "4 4 4 4 4", "4 4 4 4 4")));
+        let sheets = shared(&rows);
+        let pair = Pair::new(&sheets, Opening::Statements);
+        let time = pair.table().pop().expect("the thread is there");
+        assert_eq!(time.line, Line::Time);
+        let figures = time.figures.expect("there are answers enough");
+        let said = figures.iter().all(|figure| figure.based_on.is_some());
+        assert_eq!(pair.often_or_always(Line::Time).is_some(), said);
+        said
+    };
+    assert!(counted("4 4 4 4 4"));
+    assert!(!counted("4 4 – – –"));
+}
+
 #[test]
 fn the_table_shows_both_figures_or_neither_and_counts_only_open_statements() {
     let rows = [
@@ -45,7 +64,7 @@ fn the_table_shows_both_figures_or_neither_and_counts_only_open_statements() {
             "Age and experience:  | Not enough answers",
             "Stability:  | Not enough answers",
             "Fair cover:  | Not enough answers",
-            "Time to talk: 3.0 based on 3 of 8, 3.6 based on 5 of 8 | Mixed",
+            "Time to talk: 3.0 with no count, 3.6 with no count | Mixed",
         ]
     "#]].assert_debug_eq(&table(Frame::LookingBack, Opening::Statements));
     expect![[r#"
