@@ -110,9 +110,14 @@ test('two tabs of one session move together, and what one clears the other does 
 
   await other.go('#/clear');
   await expect(other.page.getByText('Where a session on the projector is, is removed too.')).toBeVisible();
+  // The app listened before, so that it has heard by then.
+  const told = app.page.evaluate(
+    () => new Promise<void>((done) => addEventListener('storage', () => localStorage.length === 0 && done())),
+  );
   await other.button('Clear this device').click();
   await other.arrived('How well do you work together?');
-  await expect.poll(() => app.store(), 'the browser has told this tab too').toEqual({});
+  await told;
+  expect(await app.store()).toEqual({});
   await app.page.keyboard.press('PageDown');
   await expect(app.heading('Look together')).toBeVisible();
   expect(await app.store()).toEqual({});
