@@ -8,7 +8,7 @@ use alongside_core::answers::Rating;
 use alongside_core::bank::{Role, StatementId};
 use alongside_core::pair::{Partnership, Place};
 use alongside_core::plan::{
-    ActionDraft, DateError, DraftError, FormId, Hands, Meeting, REVIEW_YEARS, TEXT_MAX, TextBox,
+    ActionDraft, DateError, DraftError, FormId, Meeting, REVIEW_YEARS, TEXT_MAX, TextBox,
     Unfinished,
 };
 use alongside_presentation::route::Route;
@@ -21,7 +21,7 @@ use review_date::{DATE, ReviewDate};
 use super::left_form::{LeftForm, carry_on, in_this_tab};
 use crate::browser::{date_box, time};
 use crate::components::{
-    Back, CollectAny, ErrorSummary, Page, PageError, PageHead, RoleName, Shown, href, live,
+    Back, CollectAny, ErrorSummary, Page, PageError, PageHead, RoleName, href, live,
 };
 use crate::form::Problems;
 use crate::state::{FlashMessage, Workspace, use_workspace};
@@ -143,7 +143,6 @@ fn ActionForm(
         Some(_) => ("Change an action", "Save this action"),
         None => ("Make an action", "Add this action"),
     };
-    let is_ours = Signal::derive(move || draft.read().hands != Some(Hands::School));
     let cancel = href(&id, Place::Plan);
     let margin = move || {
         view! {
@@ -168,9 +167,7 @@ fn ActionForm(
                     <Ideas workspace=workspace draft=draft statement=statement />
                     <WhoWill draft=draft />
                     <When draft=draft error=problems.at("when") />
-                    <Shown when=is_ours>
-                        <PaidHours draft=draft />
-                    </Shown>
+                    <PaidHours draft=draft />
                     <Know draft=draft error=problems.at("know") />
                     <ReviewDate draft=draft is_unread=is_unread error=problems.at(DATE) />
                     <div class="al-row">

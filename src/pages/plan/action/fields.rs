@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::components::{
-    Choice, CollectAny, Fieldset, Kind, TextArea, TextInput, Undo, Width, live, live_words,
+    Choice, CollectAny, Fieldset, Kind, Shown, TextArea, TextInput, Undo, Width, live, live_words,
 };
 use crate::content::plan::action;
 use crate::state::{Workspace, use_workspace};
@@ -185,7 +185,7 @@ pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
     }
 }
 
-/// Asked, and never guessed from words for a time.
+/// Asked of what the pair does, and never guessed from words for a time.
 #[component]
 pub(super) fn PaidHours(draft: RwSignal<ActionDraft>) -> impl IntoView {
     let choice = move |hours: Hours| {
@@ -200,10 +200,13 @@ pub(super) fn PaidHours(draft: RwSignal<ActionDraft>) -> impl IntoView {
             />
         }
     };
+    let is_ours = Signal::derive(move || draft.read().hands != Some(Hands::School));
     view! {
-        <Fieldset id="hours" legend=|| action::HOURS width=Width::Line>
-            {Hours::ALL.map(choice).collect_any()}
-        </Fieldset>
+        <Shown when=is_ours>
+            <Fieldset id="hours" legend=|| action::HOURS width=Width::Line>
+                {Hours::ALL.map(choice).collect_any()}
+            </Fieldset>
+        </Shown>
     }
 }
 
