@@ -145,6 +145,7 @@ fn later_page(shown: Screen) -> AnyView {
         Place::NewAction(_) | Place::NewActionOn(_) | Place::EditAction(_) => {
             view! { <plan::ActionPage place=place /> }.into_any()
         }
+        Place::Finish => view! { <plan::FinishPage /> }.into_any(),
         Place::Review => view! { <plan::ReviewPage /> }.into_any(),
         Place::Print(paper) => view! { <paper::PrintPage paper=paper /> }.into_any(),
         Place::Remove => view! { <device::RemovePage /> }.into_any(),
@@ -154,10 +155,10 @@ fn later_page(shown: Screen) -> AnyView {
         Place::Ready => view! { <pair::ReadyPage /> }.into_any(),
         Place::Opening => view! { <pair::OpeningPage /> }.into_any(),
         Place::Compare => view! { <pair::ComparePage /> }.into_any(),
+        Place::Talk(principle) => view! { <pair::TalkPage principle=principle /> }.into_any(),
         Place::AfterTalking(statement) => {
             view! { <pair::AfterTalkingPage statement=statement /> }.into_any()
         }
-        Place::Results => view! { <pair::ResultsPage /> }.into_any(),
         Place::Again => view! { <pair::AgainPage /> }.into_any(),
         Place::PairCode => view! { <pair::PairCodePage /> }.into_any(),
         // As above.

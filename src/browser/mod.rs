@@ -10,6 +10,7 @@ pub mod download;
 pub mod focus;
 pub mod keys;
 pub mod location;
+pub mod motion;
 pub mod offline;
 pub mod page;
 pub mod panic;

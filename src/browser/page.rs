@@ -87,3 +87,31 @@ pub fn on_put_away(put_away: impl Fn() + Clone + 'static) {
     hidden.forget();
     left.forget();
 }
+
+/// The beginning or the end of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edge {
+    /// The beginning.
+    Start,
+    /// The end.
+    End,
+}
+
+/// Whether this edge of the page is in view.
+pub fn is_at(edge: Edge) -> bool {
+    // A browser that zooms stops short of the whole pixel.
+    const SLACK: f64 = 2.0;
+    let top = window().scroll_y().unwrap_or_default();
+    let seen = window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or_default();
+    let all = document().document_element().map_or(0, |root| root.scroll_height());
+    match edge {
+        Edge::Start => top <= SLACK,
+        Edge::End => top + seen + SLACK >= f64::from(all),
+    }
+}
+
+/// Whether the keyboard is in a box or at a choice, which has keys of its own.
+pub fn is_in_control() -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|it| it.matches("input, textarea, select").unwrap_or_default())
+}

@@ -4,8 +4,10 @@
 
 mod bars;
 mod drawn;
+mod rows;
 
 pub use bars::BarsCanvas;
+pub use rows::RowLink;
 
 use alongside_core::bank::Role;
 use alongside_presentation::charts::{Density, Profile};
@@ -16,6 +18,7 @@ use super::{ChartKind, CollectAny, RoleName};
 use crate::charts::Theme;
 use crate::charts::svg::{dots_svg, radar_svg};
 use drawn::{DrawnCanvas, Layout, SAVED_WIDTH, save_png, save_svg};
+use rows::{ChartRows, Placed};
 
 /// The chart.
 #[component]
@@ -35,8 +38,6 @@ pub fn ChartCanvas(
     /// The name of a saved picture that ends so.
     file: Callback<&'static str, String>,
 ) -> impl IntoView {
-    let roles = role.map_or(Role::ALL.to_vec(), |role| vec![role]);
-    let names = roles.into_iter().map(|role| view! { <RoleName role=role /> }).collect_any();
     let layout = move |width| profile.with_value(|it| Layout::of(it, kind.get(), width));
     let described = move || profile.with_value(|it| kind.get().description(it, role));
     let save = move |(file_kind, said)| match file_kind {
@@ -52,15 +53,65 @@ pub fn ChartCanvas(
     };
     view! {
         <figure class="al-chart">
-            <figcaption class="al-chart__head">
-                <span class="al-chart__title">{title}</span>
-                <span class="al-key al-key--line">{names}</span>
-            </figcaption>
-            <DrawnCanvas
-                label=Signal::derive(described)
-                layout=Callback::new(move |width| Some(layout(width)))
-            />
+            {head(title, role)}
+            <div class="al-chart__room">
+                <DrawnCanvas
+                    label=Signal::derive(described)
+                    layout=Callback::new(move |width| Some(layout(width)))
+                />
+            </div>
         </figure>
         <SaveChart on_save=Callback::new(save) />
+    }
+}
+
+/// The dots of two people, with a link in each row. The threads between them open once, from the middle outward.
+#[component]
+pub fn LinkedDots(
+    /// Its title.
+    title: &'static str,
+    /// What it shows.
+    profile: StoredValue<Profile>,
+    /// Where each row leads, from the top.
+    links: Vec<RowLink>,
+    /// Called with the id of what a link leads to.
+    on_go: Callback<String>,
+    /// What stands under it.
+    children: Children,
+) -> impl IntoView {
+    let placed = RwSignal::new(Placed::default());
+    let layout = move |width| {
+        let layout = profile.with_value(|it| Layout::dots(it, width));
+        let over = Placed::over(&layout);
+        if placed.with_untracked(|it| *it != over) {
+            placed.set(over);
+        }
+        Some(Layout::Dots(layout.without_labels()))
+    };
+    let described = move || profile.with_value(|it| ChartKind::Dots.description(it, None));
+    view! {
+        <figure class="al-chart">
+            {head(title, None)}
+            <div class="al-chart__room al-chart__room--linked">
+                <DrawnCanvas
+                    label=Signal::derive(described)
+                    layout=Callback::new(layout)
+                    opens=true
+                />
+                <ChartRows links=links placed=placed on_go=on_go />
+            </div>
+            {children()}
+        </figure>
+    }
+}
+
+fn head(title: &'static str, role: Option<Role>) -> impl IntoView {
+    let roles = role.map_or(Role::ALL.to_vec(), |role| vec![role]);
+    let names = roles.into_iter().map(|role| view! { <RoleName role=role /> }).collect_any();
+    view! {
+        <figcaption class="al-chart__head">
+            <span class="al-chart__title">{title}</span>
+            <span class="al-key al-key--line">{names}</span>
+        </figcaption>
     }
 }

@@ -1,7 +1,7 @@
 //! The way on from a page that comes after the answers: what is beside it, and what came before.
 
 use alongside_core::answers::Opening;
-use alongside_core::pair::{Paper, Partnership, Place};
+use alongside_core::pair::{Partnership, Place};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
@@ -16,13 +16,17 @@ pub fn Onward(
     here: Place,
 ) -> impl IntoView {
     let (back, back_to) = back(&open, here);
+    let is_here = |place: Place| match (place, here) {
+        (Place::Talk(_), Place::Talk(_)) => true,
+        _ => place == here,
+    };
     let link = |(place, words): (Place, &'static str)| {
         view! {
             <li>
                 <a
                     class="al-jump__link"
                     href=href(&open.id, place)
-                    aria-current=(place == here).then_some("page")
+                    aria-current=is_here(place).then_some("page")
                 >
                     {words}
                 </a>
@@ -31,7 +35,7 @@ pub fn Onward(
     };
     view! {
         <Back href=back to=back_to />
-        <nav class="al-wide-only" aria-label="Next">
+        <nav class="al-wide-only" aria-label="The two of you">
             <ul class="al-jump__list">{places(&open).into_iter().map(link).collect_any()}</ul>
         </nav>
     }
@@ -39,25 +43,29 @@ pub fn Onward(
 
 fn places(open: &Partnership) -> Vec<(Place, &'static str)> {
     const PLAN: (Place, &str) = (Place::Plan, "What you will do");
-    const PRINT: (Place, &str) = (Place::Print(Paper::Agreement), "Print");
-    const REVIEW: (Place, &str) = (Place::Review, "How did it go?");
-    const COMPARE: (Place, &str) = (Place::Compare, "Side by side");
+    const FINISH: (Place, &str) = (Place::Finish, "Finish");
+    const TALK: (Place, &str) = (Place::Talk(None), "Talk");
+    const COMPARE: (Place, &str) = (Place::Compare, "Look together");
     match &open.opened {
-        _ if open.is_alone() => vec![(Place::Profile, "Your own profile"), PLAN, REVIEW, PRINT],
-        Some(opened) if opened.opening == Opening::Nothing => vec![COMPARE, PLAN, REVIEW, PRINT],
-        Some(_) => vec![COMPARE, (Place::Results, "As a chart"), PLAN, REVIEW, PRINT],
+        _ if open.is_alone() => vec![(Place::Profile, "Your own profile"), PLAN, FINISH],
+        Some(opened) if opened.opening == Opening::Nothing => vec![TALK, PLAN, FINISH],
+        Some(_) => vec![COMPARE, TALK, PLAN, FINISH],
         None => Vec::new(),
     }
 }
 
 fn back(open: &Partnership, here: Place) -> (String, &'static str) {
+    let is_home =
+        here == open.home() || matches!((here, open.home()), (Place::Talk(_), Place::Talk(_)));
     let (place, words) = match here {
-        Place::Print(_) | Place::Review => (Place::Plan, "What you will do"),
-        Place::Compare => return (Route::Start.to_string(), "All partnerships"),
         Place::Profile if open.answering().is_some() => (Place::Check, "Check your answers"),
         Place::Profile => (open.home(), "Back"),
-        _ if open.is_alone() => (Place::Profile, "Your own profile"),
-        _ => (open.home(), "Side by side"),
+        _ if is_home => return (Route::Start.to_string(), "All partnerships"),
+        Place::Print(_) => (Place::Finish, "Finish"),
+        Place::Finish | Place::Review => (Place::Plan, "What you will do"),
+        Place::Plan if open.is_alone() => (Place::Profile, "Your own profile"),
+        Place::Plan => (Place::Talk(None), "Talk"),
+        _ => (Place::Compare, "Look together"),
     };
     (href(&open.id, place), words)
 }

@@ -33,7 +33,7 @@ pub fn StatementCard(
     view! {
         <article class="al-statement">
             <div class="al-row al-row--apart al-row--top al-statement__head">
-                <h4 class="al-statement__title">{statement.construct}</h4>
+                <h3 class="al-statement__title">{statement.construct}</h3>
                 <span class="al-tag al-tag--soft">{statement.control.words()}</span>
             </div>
             <div class="al-statement__views">
@@ -45,25 +45,8 @@ pub fn StatementCard(
             </div>
             <AfterTalking frame=seen.frame before=seen.ratings after=seen.after />
             <p class="al-prompt">{seen.statement.prompt()}</p>
-            {children()}
+            <div class="al-statement__tools">{children()}</div>
         </article>
-    }
-}
-
-/// What can be done about something to talk about.
-#[component]
-pub fn TalkTools(
-    /// What it is, for somebody who hears a link alone.
-    of: &'static str,
-    /// Where a rating can be changed after talking. A principle has none.
-    change: Option<String>,
-    /// Where an action can be made of it.
-    action: String,
-    /// The tick that it has been talked about.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <div class="al-statement__tools">{children()} {links(of, change, action)}</div>
     }
 }
 
@@ -72,28 +55,35 @@ pub fn TalkTools(
 pub fn StatementRow(
     /// What there is to see of it.
     seen: Seen,
-    /// Where a rating can be changed after talking.
-    change: String,
-    /// Where an action can be made of it.
-    action: String,
+    /// What can be done about it.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
-    let construct = seen.statement.get().construct;
     view! {
         <li class="al-both">
             <div class="al-both__words">
-                <p class="al-strong">{construct}</p>
+                <p class="al-strong">{seen.statement.get().construct}</p>
                 <AfterTalking frame=seen.frame before=seen.ratings after=seen.after />
             </div>
             <p class="al-both__gap">{seen.gap}</p>
             <div class="al-both__views">
                 <ViewLines frame=seen.frame ratings=seen.ratings />
             </div>
-            <div class="al-both__tools">{links(construct, Some(change), action)}</div>
+            {children.map(|children| view! { <div class="al-both__tools">{children()}</div> })}
         </li>
     }
 }
 
-fn links(of: &'static str, change: Option<String>, action: String) -> AnyView {
+/// The links on a statement.
+#[component]
+pub fn StatementTools(
+    /// What it is, for somebody who hears a link alone.
+    of: &'static str,
+    /// Where a rating can be changed after talking.
+    change: String,
+    /// Where an action can be made of it.
+    action: String,
+) -> impl IntoView {
     let link = |href: String, words: &'static str, on: &'static str| {
         view! {
             <a class="al-button al-button--quiet" href=href>
@@ -103,8 +93,7 @@ fn links(of: &'static str, change: Option<String>, action: String) -> AnyView {
         }
     };
     view! {
-        {change.map(|href| link(href, "Change after talking", ""))}
+        {link(change, "Change after talking", "")}
         {link(action, "Make an action", " on")}
     }
-    .into_any()
 }

@@ -30,10 +30,14 @@ pub fn ViewLine(
         Length::Word => "al-view al-view--short",
         Length::Phrase => "al-view al-view--long",
     };
+    let who = match role {
+        Role::Teacher => "al-view__who al-role al-role--teacher",
+        Role::TeachingAssistant => "al-view__who al-role al-role--ta",
+    };
     view! {
         <p class=class>
             <RoleMark role=role />
-            <span class="al-view__who">{role.name()}</span>
+            <span class=who>{role.name()}</span>
             " "
             <strong class="al-view__word">{words}</strong>
         </p>

@@ -19,7 +19,6 @@ pub struct Scoring {
     #[expect(dead_code, reason = "it has one value, which its type checks")]
     pub pair_rule: PairRule,
     pub principle_gap: Spanned<Tenths>,
-    pub much_the_same: Spanned<Tenths>,
     pub statement_gap: Spanned<Tenths>,
     pub statement_gap_first: Spanned<Tenths>,
     pub max_statements_to_list: Spanned<Tenths>,
@@ -60,7 +59,7 @@ impl Scoring {
     /// two ratings or means are at most 4 apart. The whole-school picture shows nothing of fewer than five
     /// pairs, no number of fewer than ten, and no two pictures less than three pairs apart, whatever the file
     /// says (docs/product.md, section 6).
-    pub fn settings(&self) -> [Setting<'_>; 14] {
+    pub fn settings(&self) -> [Setting<'_>; 13] {
         let count = |name, value, least, most| {
             let range = [whole(least), whole(most)];
             Setting { name, value, range, is_count: true }
@@ -78,7 +77,6 @@ impl Scoring {
             part("strength_min", &self.strength_min, 10, 50),
             part("gap_below", &self.gap_below, 10, 50),
             part("principle_gap", &self.principle_gap, 1, 40),
-            part("much_the_same", &self.much_the_same, 1, 40),
             count("statement_gap", &self.statement_gap, 1, 4),
             count("statement_gap_first", &self.statement_gap_first, 1, 4),
             count("max_statements_to_list", &self.max_statements_to_list, 1, 40),
@@ -90,10 +88,9 @@ impl Scoring {
     }
 
     /// Pairs of which the first may not be over the second, each with its name in the file.
-    pub fn in_order(&self) -> [[(&'static str, &Spanned<Tenths>); 2]; 4] {
+    pub fn in_order(&self) -> [[(&'static str, &Spanned<Tenths>); 2]; 3] {
         [
             [("gap_below", &self.gap_below), ("strength_min", &self.strength_min)],
-            [("much_the_same", &self.much_the_same), ("principle_gap", &self.principle_gap)],
             [
                 ("statement_gap", &self.statement_gap),
                 ("statement_gap_first", &self.statement_gap_first),

@@ -34,7 +34,6 @@ fn no_page_is_missing_from_the_list() {
         Place::Opening => 17,
         Place::Compare => 18,
         Place::AfterTalking(_) => 19,
-        Place::Results => 20,
         Place::Again => 21,
         Place::Answer(_, None) => 22,
         Place::Answer(_, Some(_)) => 23,
@@ -43,11 +42,14 @@ fn no_page_is_missing_from_the_list() {
         Place::Extra(Some(_)) => 27,
         Place::PairCode => 28,
         Place::Frame => 29,
+        Place::Talk(None) => 30,
+        Place::Talk(Some(_)) => 31,
+        Place::Finish => 20,
     };
     let mut kinds: Vec<i32> = all_places().iter().map(kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..30).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..32).collect::<Vec<_>>());
 }
 
 #[test]

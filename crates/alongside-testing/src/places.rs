@@ -27,7 +27,8 @@ pub fn all_places() -> Vec<Place> {
         Place::Ready,
         Place::Opening,
         Place::Compare,
-        Place::Results,
+        Place::Talk(None),
+        Place::Finish,
         Place::Again,
         Place::Extra(None),
         Place::PairCode,
@@ -36,6 +37,7 @@ pub fn all_places() -> Vec<Place> {
     places.extend(PrincipleId::all().map(|principle| Place::Answer(principle, None)));
     places.extend(StatementId::all().map(|s| Place::Answer(s.principle(), Some(s))));
     places.extend(StatementId::all().map(|s| Place::NewAction(Some(s))));
+    places.extend(PrincipleId::all().map(|principle| Place::Talk(Some(principle))));
     places.extend(Line::all().map(Place::NewActionOn));
     places.extend(StatementId::all().map(Place::AfterTalking));
     places.extend(Paper::ALL.map(Place::Print));

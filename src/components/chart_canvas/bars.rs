@@ -38,7 +38,12 @@ pub fn BarsCanvas(
                 <span class="al-chart__title">"How many pairs said what"</span>
                 <ul class="al-legend-list">{Group::SHOWN.map(entry).collect_any()}</ul>
             </figcaption>
-            <DrawnCanvas label=Signal::stored(BARS_DESCRIPTION.to_owned()) layout=Callback::new(layout) />
+            <div class="al-chart__room">
+                <DrawnCanvas
+                    label=Signal::stored(BARS_DESCRIPTION.to_owned())
+                    layout=Callback::new(layout)
+                />
+            </div>
         </figure>
         <SaveChart on_save=Callback::new(save) />
     }

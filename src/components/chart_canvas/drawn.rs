@@ -10,6 +10,7 @@ use plotters::prelude::IntoDrawingArea;
 
 use crate::browser::canvas::{self, Medium};
 use crate::browser::download::{self, Heard};
+use crate::browser::motion;
 use crate::charts::{
     CssPixels, Theme, UNITS_PER_PX, caption, caption_height, draw_bars, draw_dots, draw_radar,
 };
@@ -18,6 +19,9 @@ use crate::components::ChartKind;
 /// The width of a saved picture, in chart pixels, and how many device pixels each has.
 pub(super) const SAVED_WIDTH: f64 = 800.0;
 const SAVED_RATIO: f64 = 2.0;
+
+/// How long the threads take to open, in milliseconds.
+const OPENING: f64 = 450.0;
 
 /// The name of a saved picture that ends so.
 pub(super) type FileName = Callback<&'static str, String>;
@@ -33,8 +37,21 @@ impl Layout {
     /// Answers in one picture or the other.
     pub(super) fn of(profile: &Profile, kind: ChartKind, width: f64) -> Layout {
         match kind {
-            ChartKind::Dots => Layout::Dots(dots_layout(profile, width, Density::Screen)),
+            ChartKind::Dots => Layout::Dots(Layout::dots(profile, width)),
             ChartKind::Radar => Layout::Radar(radar_layout(profile, width)),
+        }
+    }
+
+    /// Answers as dots on a screen.
+    pub(super) fn dots(profile: &Profile, width: f64) -> DotsLayout {
+        dots_layout(profile, width, Density::Screen)
+    }
+
+    /// The same chart, its threads open as far as this part of them.
+    fn opened(self, part: f64) -> Layout {
+        match self {
+            Layout::Dots(layout) if part < 1.0 => Layout::Dots(layout.opened(part)),
+            other => other,
         }
     }
 
@@ -54,29 +71,41 @@ pub(super) fn DrawnCanvas(
     label: Signal<String>,
     /// The layout for a width in chart pixels; `None` where there is nothing to draw.
     layout: Callback<f64, Option<Layout>>,
+    /// Whether its threads open when it is first drawn.
+    #[prop(optional)]
+    opens: bool,
 ) -> impl IntoView {
     let node = NodeRef::<html::Canvas>::new();
     let watch = StoredValue::new_local(None::<canvas::Redraw>);
+    let open = StoredValue::new(1.0);
     let draw = move |medium| {
-        let Some(element) = node.get_untracked() else { return };
-        untrack(|| in_page(&element, medium, layout));
+        let Some(element) = node.try_get_untracked().flatten() else { return };
+        untrack(|| in_page(&element, medium, layout, open.get_value()));
     };
     Effect::new(move |_| {
         let Some(element) = node.get() else { return };
-        in_page(&element, Medium::Screen, layout);
-        if watch.with_value(Option::is_none) {
-            watch.set_value(Some(canvas::Redraw::watch(&element, draw)));
+        if watch.with_value(Option::is_some) {
+            return in_page(&element, Medium::Screen, layout, open.get_value());
         }
+        watch.set_value(Some(canvas::Redraw::watch(&element, draw)));
+        if opens && motion::is_welcome() {
+            open.set_value(0.0);
+            motion::play(OPENING, move |part| {
+                // The page may be gone by then.
+                if open.try_set_value(part).is_none() {
+                    draw(Medium::Screen);
+                }
+            });
+        }
+        in_page(&element, Medium::Screen, layout, open.get_value());
     });
     view! {
-        <div class="al-chart__room">
-            <canvas
-                class="al-chart__canvas"
-                node_ref=node
-                role="img"
-                aria-label=move || label.get()
-            ></canvas>
-        </div>
+        <canvas
+            class="al-chart__canvas"
+            node_ref=node
+            role="img"
+            aria-label=move || label.get()
+        ></canvas>
     }
 }
 
@@ -105,7 +134,12 @@ fn hearing(kind: FileType, name: String, said: RwSignal<String>) -> Heard {
     })
 }
 
-fn in_page(element: &canvas::Element, medium: Medium, layout: Callback<f64, Option<Layout>>) {
+fn in_page(
+    element: &canvas::Element,
+    medium: Medium,
+    layout: Callback<f64, Option<Layout>>,
+    open: f64,
+) {
     let room = canvas::room_for(element);
     let scale = match medium {
         // Words that no longer fit the room at the reader's size are as big as they can be.
@@ -119,6 +153,7 @@ fn in_page(element: &canvas::Element, medium: Medium, layout: Callback<f64, Opti
             Medium::Screen => Theme::from_lookup(|name| in_colors_of_page(element, name)),
             Medium::Paper => Theme::paper(),
         };
+        let layout = if medium == Medium::Paper { layout } else { layout.opened(open) };
         paint(element, &layout, "", canvas::device_ratio() * scale, &theme);
     }
 }

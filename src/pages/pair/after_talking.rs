@@ -19,7 +19,8 @@ pub fn AfterTalkingPage(
     statement: StatementId,
 ) -> impl IntoView {
     let Some(round) = Round::on_screen(use_workspace()) else { return ().into_any() };
-    let back = round.href(Place::Compare);
+    let talk = Place::Talk(Some(statement.principle()));
+    let back = round.href(talk);
     let (lead, body) = match round.with(|opened| opened.both(statement)) {
         Some(opened) => (
             after_talking::HAS_IT_CHANGED,
@@ -30,7 +31,7 @@ pub fn AfterTalkingPage(
             view! {
                 <div class="al-row">
                     <a class="al-button" href=back.clone()>
-                        "Go back to side by side"
+                        "Go back to talk"
                     </a>
                 </div>
             }
@@ -39,7 +40,7 @@ pub fn AfterTalkingPage(
     };
     view! {
         <Page margin=move || {
-            view! { <Back href=back.clone() to="Side by side" /> }
+            view! { <Back href=back.clone() to="Talk" /> }
         }>
             <div class="al-measure al-measure--form">
                 <PageHead
@@ -71,7 +72,7 @@ fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> imp
                 open.rate_after_talking(role, statement, changed);
             }
         });
-        round.go(Place::Compare);
+        round.go(Place::Talk(Some(statement.principle())));
     };
     let group = |role: Role| {
         let chosen = chosen[role.index()];
@@ -112,7 +113,7 @@ fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> imp
                 <button class="al-button" type="submit">
                     "Continue"
                 </button>
-                <a class="al-back al-back--inline" href=round.href(Place::Compare)>
+                <a class="al-back al-back--inline" href=round.href(Place::Talk(Some(statement.principle())))>
                     "Cancel"
                 </a>
             </div>

@@ -1,99 +1,67 @@
-//! Both people's answers side by side: what works for both, what to talk about first, and the rest.
+//! Both people's answers side by side on one page: what they share, the picture of all, what to talk about first,
+//! and the rest.
 
 mod extra_statements;
+mod folds;
 mod groups;
 mod head;
+mod open_more;
+mod picture;
 mod statements;
-mod talk_first;
-mod topics;
 
-use alongside_core::answers::Opening;
 use alongside_core::bank::META;
 use alongside_core::pair::Place;
-use alongside_core::results::comparison::Order;
 use leptos::prelude::*;
 
 use extra_statements::extra_statements;
-use groups::{all_principles, more_to_look_at, time, working_well};
+use folds::all_principles;
+use groups::{talk_first, working_well};
 use head::{CompareMargin, Head};
-use talk_first::TalkFirst;
-use topics::talk_about;
+use open_more::OpenMore;
+use picture::{Dots, OtherPictures};
 
 use super::round::Round;
-use crate::components::{CollectAny, Page, TurnToList};
-use crate::content::pair::compare;
+use crate::components::{Page, TurnToList, live, then_and_now};
 use crate::state::use_workspace;
 
-/// What is open of both sets. Where nothing is, the questions to talk about.
+/// What is open of both sets. It is made anew where they open more of it.
 #[component]
 pub fn ComparePage() -> impl IntoView {
-    let Some(round) = Round::on_screen(use_workspace()) else { return ().into_any() };
-    match round.opening() {
-        Opening::Nothing => view! { <TalkFirst round=round /> }.into_any(),
-        Opening::Principles | Opening::Statements => {
-            view! { <SideBySide round=round /> }.into_any()
-        }
-    }
+    let workspace = use_workspace();
+    let opening = Memo::new(move |_| {
+        workspace.with(|open| open.opened.as_ref().map(|opened| opened.opening)).flatten()
+    });
+    live(move || {
+        opening.get().and_then(|_| untrack(|| Round::on_screen(workspace)).map(side_by_side))
+    })
 }
 
-/// Strengths first, then at most three principles to talk about, then all of them.
-#[component]
-fn SideBySide(round: Round) -> impl IntoView {
-    let order = RwSignal::new(Order::default());
-    let (groups, alike) = round.with(|opened| {
-        let pair = opened.compared();
-        (pair.groups(), pair.alike())
-    });
-    let parts = [
-        working_well(round, &groups),
-        talk_about(round, &groups, alike, order),
-        more_to_look_at(round, &groups),
-        time(round, &groups),
-        all_principles(round, &groups, order),
-    ];
+fn side_by_side(round: Round) -> AnyView {
+    let workspace = use_workspace();
+    let groups = round.with(|opened| opened.compared().groups());
+    let parts =
+        [working_well(round, &groups), talk_first(round, &groups), all_principles(round, &groups)];
     let (links, sections): (Vec<_>, Vec<_>) = parts.into_iter().flatten().unzip();
+    let then = workspace.peek(|open| Some(then_and_now(open, open.opened.as_ref()?)));
     view! {
         <Page margin=move || {
             view! { <CompareMargin parts=links.clone() /> }
         }>
-            <Head round=round order=order />
+            <Head round=round />
             <div class="al-stack al-stack--sections">
-                {sections} {extra_statements(round)} {end(round)}
+                <Dots round=round /> {sections} {extra_statements(round)} {then.flatten()}
+                <div class="al-stack al-stack--tight">
+                    <OtherPictures round=round /> <OpenMore round=round />
+                    <p>
+                        <a href=round.href(Place::Again)>"Answer again"</a>
+                    </p>
+                </div>
+                <div class="al-stack">
+                    <p class="al-small al-soft al-measure">{META.status_note}</p>
+                    <TurnToList />
+                </div>
             </div>
         </Page>
-    }
-}
-
-/// The ways on, and what stands at the end of every comparison.
-fn end(round: Round) -> AnyView {
-    let link = |(place, words, class): (Place, &'static str, &'static str)| {
-        view! {
-            <a class=class href=round.href(place)>
-                {words}
-            </a>
-        }
-    };
-    let closed = (round.opening() == Opening::Principles).then(|| {
-        let [closed, open] = compare::STATEMENTS_CLOSED;
-        view! {
-            <p>{closed} <a href=round.href(Place::Opening)>{open}</a></p>
-        }
-    });
-    let is_open = round.opening() != Opening::Nothing;
-    let chart =
-        is_open.then_some((Place::Results, "See it as a chart", "al-button al-button--plain"));
-    let ways = [
-        Some((Place::Plan, "Agree what you will do", "al-button")),
-        chart,
-        Some((Place::Again, "Answer again", "al-button al-button--quiet")),
-    ];
-    view! {
-        <div class="al-stack">
-            {closed} <div class="al-row">{ways.into_iter().flatten().map(link).collect_any()}</div>
-            {is_open
-                .then(|| view! { <p class="al-small al-soft al-measure">{META.status_note}</p> })}
-            <TurnToList />
-        </div>
     }
     .into_any()
 }

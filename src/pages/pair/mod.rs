@@ -1,4 +1,4 @@
-//! Two people's answers: given to each other, opened together, compared, charted, changed after
+//! Two people's answers: given to each other, opened together, looked at, talked about, changed after
 //! talking, and given to the school as counts. Nothing here reads a sheet but as the other person
 //! may see it.
 //!
@@ -8,12 +8,13 @@ mod after_talking;
 mod again;
 mod compare;
 mod enter;
+mod ground_rules;
 mod opening;
 mod pair_code;
 mod ready;
-mod results;
 mod round;
 mod share;
+mod talk;
 
 pub use after_talking::AfterTalkingPage;
 pub use again::AgainPage;
@@ -22,5 +23,5 @@ pub use enter::EnterPage;
 pub use opening::OpeningPage;
 pub use pair_code::PairCodePage;
 pub use ready::ReadyPage;
-pub use results::ResultsPage;
 pub use share::SharePage;
+pub use talk::TalkPage;

@@ -5,11 +5,12 @@ use alongside_core::pair::{Partnership, Place};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
+use super::ground_rules::GroundRules;
 use crate::components::{
     Back, Choice, CollectAny, ErrorSummary, Fieldset, FlashNotice, Kind, Page, PageError, PageHead,
     TurnToList, Width, given_name, href,
 };
-use crate::content::pair::ready::{self, rules, two_questions};
+use crate::content::pair::ready::{self, two_questions};
 use crate::content::pair::who_first;
 use crate::form::Problems;
 use crate::state::use_workspace;
@@ -57,15 +58,6 @@ pub fn ReadyPage() -> impl IntoView {
             />
         }
     };
-    let rule = |[strong, words]: [&'static str; 2]| {
-        view! {
-            <li class="al-rules__item">
-                <strong>{strong}</strong>
-                " "
-                {words}
-            </li>
-        }
-    };
     let margin = {
         let open = open.clone();
         move || view! { <ReadyMargin open=open.clone() /> }
@@ -85,11 +77,7 @@ pub fn ReadyPage() -> impl IntoView {
                     <p class="al-lead">{ready::LEAD}</p>
                 </PageHead>
                 <div class="al-stack al-stack--loose">
-                    <ol class="al-rules">
-                        {rule(rules::BOTH_VIEWS)}
-                        {rule(rules::ASK)}
-                        {rule(rules::SCHOOL)}
-                    </ol>
+                    <GroundRules />
                     <dl class="al-facts">
                         <div>
                             <dt>"You will open"</dt>

@@ -10,7 +10,7 @@ use alongside_core::text::isolate;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-use crate::components::{Choice, Kind, Look, Seen, TalkTools, href};
+use crate::components::{Choice, Kind, Look, Seen, href};
 use crate::state::Workspace;
 
 /// What is open, frozen as it was when the page was made. Only what is said of it since changes.
@@ -111,35 +111,23 @@ impl Round {
         self.with(|opened| Role::ALL.map(|role| opened.talk.after(role, statement)))
     }
 
-    /// The tick and the links of something to talk about.
-    pub(super) fn tools(self, about: TalkItem) -> AnyView {
-        let (key, of, change, action) = match about {
-            TalkItem::Statement(statement) => (
-                statement.key(),
-                statement.get().construct,
-                Some(self.href(Place::AfterTalking(statement))),
-                Place::NewAction(Some(statement)),
-            ),
-            TalkItem::Topic(principle) => {
-                (principle.key(), principle.get().title, None, Place::NewActionOn(principle.into()))
-            }
+    /// The tick of something to talk about.
+    pub(super) fn tick(self, about: TalkItem, look: Look) -> AnyView {
+        let (key, of) = match about {
+            TalkItem::Statement(statement) => (statement.key(), statement.get().construct),
+            TalkItem::Topic(principle) => (principle.key(), principle.get().title),
         };
-        let tick = view! {
+        view! {
             <Choice
                 kind=Kind::Tick
                 name="talked"
                 id=format!("talked-{key}")
                 label="We have talked about this"
                 of=format!(": {of}")
-                look=Look::Bare
+                look=look
                 checked=Signal::derive(move || self.follow(|opened| about.is_ticked(&opened.talk)))
                 on_change=Callback::new(move |on| self.change(|open| about.tick(open, on)))
             />
-        };
-        view! {
-            <TalkTools of=of change=change action=self.href(action)>
-                {tick}
-            </TalkTools>
         }
         .into_any()
     }

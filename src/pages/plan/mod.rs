@@ -5,10 +5,12 @@
 //! Begin at `list.rs`; `action.rs` is the form, `review.rs` the look back.
 
 mod action;
+mod finish;
 mod left_form;
 mod list;
 mod review;
 
 pub use action::ActionPage;
+pub use finish::FinishPage;
 pub use list::PlanPage;
 pub use review::ReviewPage;

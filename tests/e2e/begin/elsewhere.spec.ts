@@ -3,7 +3,7 @@ import { TA_CODE } from '../support/codes.mjs';
 import { expect, test } from '../support/fixtures.ts';
 import { OPEN_PAIR } from '../support/pairs.ts';
 
-for (const place of ['', '/review', '/plan', '/results', '/print', '/compare', '/share', '/profile', `/answer/${BANK[1].id}`]) {
+for (const place of ['', '/review', '/plan', '/talk', '/finish', '/print', '/compare', '/share', '/profile', `/answer/${BANK[1].id}`]) {
   test(`an empty device at a partnership’s address${place && `, ${place.slice(1)},`} says how to bring it back`, async ({ app }) => {
     await app.open(`#/p/oak${place}`);
     await expect(app.heading('This partnership is not on this device')).toBeVisible();

@@ -1,7 +1,7 @@
 import { BANK, FRAMES } from '../support/bank.ts';
 import { sessionCode } from '../support/codes.mjs';
 import { expect, test } from '../support/fixtures.ts';
-import { answer, COUNTED, putAway, ratings, sharedCode, showAnswers, willing } from '../support/pairs.ts';
+import { answer, putAway, ratings, sharedCode, showAnswers, willing, HEADLINE } from '../support/pairs.ts';
 
 const ONE = BANK[0];
 const ASKED = 'Have the two of you worked together yet?';
@@ -22,7 +22,7 @@ test('a session that fixes the question for the room asks one question less', as
   await willing(app, 'Principle results and statements');
   await putAway(app);
   await showAnswers(app);
-  await app.arrived(COUNTED);
+  await app.arrived(HEADLINE);
   await expect(page.getByRole('region', { name: 'Clear to both' })).toContainText(ONE.title);
 
   await test.step('and the pair code says which', async () => {

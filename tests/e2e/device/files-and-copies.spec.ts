@@ -14,8 +14,8 @@ const FILES: [string, RegExp, RegExp, string][] = [
   ['#/p/pair/plan', /^Add the review to a calendar$/, /\.ics to save\..*Open it to add the day/, 'Nothing is lost: the day is on this page.'],
   ['#/p/pair/print', /^Save as a Word document$/, /\.docx to save\./, 'Print the page instead: it says the same.'],
   ['#/p/pair/print/own', /^Save as a spreadsheet$/, /\.csv to save\./, 'Print the page instead: it says the same.'],
-  ['#/p/pair/results', /PNG$/, /\.png to save\./, 'The table says the same.'],
-  ['#/p/pair/results', /SVG$/, /\.svg to save\./, 'The table says the same.'],
+  ['#/p/pair/compare', /PNG$/, /\.png to save\./, 'The table says the same.'],
+  ['#/p/pair/compare', /SVG$/, /\.svg to save\./, 'The table says the same.'],
   ['#/p/pair/remove', /^Save a copy$/, /oak-class-2026-09-04\.alongside\.json to save\./, 'What is on this page is as it was.'],
   ['#/', /^Save a copy Oak class$/, /oak-class-2026-09-04\.alongside\.json to save\./, 'What is on this page is as it was.'],
   ['#/', /^Save a copy of everything$/, /given everything-2026-09-04\.alongside\.json to save\./, 'What is on this device is as it was.'],
@@ -34,6 +34,7 @@ async function everyFile(app: App, said: (downloaded: RegExp, refused: string) =
   for (const [hash, name, downloaded, refused] of FILES) {
     await test.step(`${hash} ${name}`, async () => {
       await app.go(hash);
+      if (hash.endsWith('/compare')) await app.otherPictures();
       await app.button(name).last().click();
       await expect(app.page.getByRole('status').filter({ hasText: said(downloaded, refused) })).toBeVisible();
       await expect(app.page.getByRole('status').filter({ hasText: / is saved\b/ })).toHaveCount(0);
@@ -73,7 +74,8 @@ for (const [what, broken] of Object.entries(CANVASES)) {
   test(`a canvas that ${what}: PNG says so, and SVG and the table are there`, async ({ app }) => {
     await app.page.addInitScript(broken);
     await app.seed(OPEN_PAIR);
-    await app.open('#/p/pair/results');
+    await app.open('#/p/pair/compare');
+    await app.otherPictures();
     await app.button(/PNG$/).click();
     await expect(app.page.getByRole('status').filter({ hasText: /^This browser did not take .*\.png\. The table says the same\./ })).toBeVisible();
     const { text } = await app.saved(app.button(/SVG$/));

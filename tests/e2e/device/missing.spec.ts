@@ -96,7 +96,7 @@ for (const [what, broken] of Object.entries(GONE)) {
     await app.open();
     await expect(app.heading('Carry on where you were')).toBeVisible();
     await app.begin('Teacher', 'Elm class');
-    await app.go('#/p/pair/results');
+    await app.go('#/p/pair/compare');
     await expect(page.getByRole('img', { name: /Never .* to Always/ }).first()).toBeVisible();
     await app.go('#/p/pair/print');
     await expect(page.getByText(/^This will print on/)).toBeVisible();

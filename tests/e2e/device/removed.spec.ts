@@ -26,7 +26,7 @@ const PAGES: [string, string][] = [
   ['#/p/full/print/own', FULL],
   ['#/p/full/print', FULL],
   ['#/p/pair/compare', PAIR],
-  ['#/p/pair/results', PAIR],
+  ['#/p/pair/talk', PAIR],
   ['#/p/pair/print/report', PAIR],
   ['#/p/pair/plan', PAIR],
 ];

@@ -1,6 +1,6 @@
-import { BANK, FRAMES, TIME, type FrameKey } from '../support/bank.ts';
+import { BANK, FRAMES, type FrameKey } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { COUNTED, showAnswers } from '../support/pairs.ts';
+import { showAnswers, HEADLINE } from '../support/pairs.ts';
 import { Paper } from '../support/paper.ts';
 
 test('the example shows the way, says what it is everywhere, and is never stored', async ({ app }) => {
@@ -11,9 +11,8 @@ test('the example shows the way, says what it is everywhere, and is never stored
   await app.arrived('Ready to look together?');
   await expect(notice).toBeVisible();
   await showAnswers(app);
-  await expect(app.page).toHaveTitle(/^Your answers side by side/);
+  await expect(app.page).toHaveTitle(/^Look together/);
   await expect(notice).toBeVisible();
-  await app.link('See it as a chart').click();
   await expect(app.chart()).toBeVisible();
   await expect(notice).toBeVisible();
   await app.go('#/p/example/plan/new');
@@ -48,16 +47,16 @@ for (const [frame, link, words] of EXAMPLES) {
     await app.link(link).click();
     await app.arrived('Ready to look together?');
     await showAnswers(app);
-    await app.arrived(COUNTED);
+    await app.arrived(HEADLINE);
     const part = (name: string) => page.getByRole('region', { name, exact: true });
     const well = frame === 'looking-back' ? 'Working well' : 'Clear to both';
     const strong = part(well).getByRole('heading');
     await expect(strong.filter({ hasNotText: well }).first(), 'an agreement').toBeVisible();
     await expect(part('Talk about these first'), 'a difference').toContainText(/^.*The teacher (sees this happening more often|thinks this is clearer) than the teaching assistant does\./s);
     await expect(page.getByText('Similar overall, but you differ on some statements.').first()).toBeVisible();
-    await expect(part(TIME.title)).toContainText(/to build|less than half|still to talk about/i);
-    await app.link('See it as a chart').click();
-    await expect(app.chart(frame)).toBeVisible();
+    await expect(part('Talk about these first').getByRole('listitem').last()).toContainText(/to build|less than half|still to talk about/i);
+    await app.otherPictures();
+    await expect(app.chart(frame).first()).toBeVisible();
     const rows = page.getByRole('table', { name: /as a table/ }).getByRole('row');
     await expect(rows).toHaveCount(1 + BANK.length + 1);
     for (const word of words) await expect(rows.filter({ hasText: word }).first()).toBeVisible();

@@ -31,7 +31,7 @@ async function together(app: App, [teacher, ta]: [Ratings, Ratings]): Promise<vo
   await answer(app, [ONE.title], teacher);
   await putAway(app);
   await showAnswers(app);
-  await expect(app.page).toHaveTitle(/^Your answers side by side/);
+  await expect(app.page).toHaveTitle(/^Look together/);
   await expect(app.page).toHaveURL(/\/compare$/);
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { BANK, CLEAR_WORDS, TIME } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { OPEN } from '../support/pair-screens.ts';
@@ -18,16 +19,16 @@ import {
 const COMPARE = '#/p/pair/compare';
 const BOTH: Parameters<typeof storedPair>[0]['sheets'] = [{ answers: TEACHER }, { answers: TA }];
 
-/** The cards and rows of statements, as they stand. */
-const constructs = (page: import('@playwright/test').Page) =>
-  page.getByRole('article').getByRole('heading', { level: 4 });
+/** All statements that both rated, in their fold. */
+const statements = (page: Page) => page.getByRole('group').filter({ hasText: /^See all \d+ statements/ }).getByRole('listitem');
 
-test('what has been talked about is kept, and a changed rating keeps both values', async ({ app }) => {
+test('a rating that was changed after talking keeps both values, and can be taken back', async ({ app }) => {
   const { page } = app;
   await app.seed(OPEN);
-  await app.open(COMPARE);
+  await app.open('#/p/pair/talk');
   const card = page.getByRole('article').filter({ hasText: 'Two steps apart' }).first();
   const title = await card.getByRole('heading').innerText();
+  const topic = await app.heading().innerText();
   await card.getByRole('checkbox', { name: /^We have talked about this/ }).check();
   await card.getByRole('link', { name: /^Change after talking/ }).click();
   await app.arrived(title);
@@ -35,21 +36,18 @@ test('what has been talked about is kept, and a changed rating keeps both values
   const before = await teacher.getByRole('radio', { checked: true }).getAttribute('id');
   await teacher.getByRole('radio', { name: 'Sometimes' }).check();
   await app.continue();
-  await app.arrived(COUNTED);
-  const changed = page.getByRole('article').filter({ hasText: title }).first();
+  await app.arrived(topic);
+  const changed = page.getByRole('article').filter({ hasText: title });
   await expect(changed).toContainText(/After talking.*Teacher: \w+ to Sometimes/s);
   await expect(app.savedLine()).toBeVisible();
   await app.reload();
   await expect(changed).toContainText(/After talking.*Teacher: \w+ to Sometimes/s);
   await expect(changed.getByRole('checkbox', { name: /^We have talked/ })).toBeChecked();
-
-  await test.step('and can be taken back', async () => {
-    await changed.getByRole('link', { name: /^Change after talking/ }).click();
-    await app.arrived(title);
-    await page.locator(`[id="${before}"]`).check();
-    await app.continue();
-    await expect(changed).not.toContainText('After talking');
-  });
+  await changed.getByRole('link', { name: /^Change after talking/ }).click();
+  await app.arrived(title);
+  await page.locator(`[id="${before}"]`).check();
+  await app.continue();
+  await expect(changed).not.toContainText('After talking');
 });
 
 test('the order changes what comes first, and not what is there', async ({ app }) => {
@@ -57,14 +55,30 @@ test('the order changes what comes first, and not what is there', async ({ app }
   await app.seed(OPEN);
   await app.open(COMPARE);
   await page.getByText(/^See all \d+ statements/).click();
-  const all = async () => (await constructs(page).allInnerTexts()).slice().sort();
-  const biggest = await constructs(page).allInnerTexts();
+  const all = async () => (await statements(page).allInnerTexts()).slice().sort();
+  const biggest = await statements(page).allInnerTexts();
   const there = await all();
   for (const order of ['Audit order', 'Most positive']) {
     await page.getByRole('radio', { name: order }).check();
-    await expect.poll(() => constructs(page).allInnerTexts()).not.toEqual(biggest);
+    await expect.poll(() => statements(page).allInnerTexts()).not.toEqual(biggest);
     await expect.poll(all).toEqual(there);
   }
+});
+
+test('the chart stands under the headline, its rows lead to their principles, and the way on is in view', async ({ app, page }) => {
+  await app.seed(storedPair({ opened: OPENED }));
+  await app.open(COMPARE);
+  await expect(app.chart()).toBeVisible();
+  const row = page.getByRole('link', { name: new RegExp(`^${BANK[1].label} ?: Seen differently. Teacher: about Often, Teaching assistant: Rarely to Sometimes.`) });
+  await row.click();
+  const fold = page.getByRole('group').filter({ has: page.getByRole('heading', { level: 3, name: BANK[1].title }) });
+  await expect(fold.getByRole('link', { name: /^Talk about this/ })).toBeVisible();
+  const chart = await app.chart().boundingBox();
+  const start = await app.link('Start to talk').first().boundingBox();
+  const { height } = page.viewportSize()!;
+  const top = await page.evaluate(() => scrollY);
+  expect(chart!.y + chart!.height + top).toBeLessThan(2 * height);
+  expect(start!.y + start!.height + top).toBeLessThan(2 * height);
 });
 
 test('with principle results only no statement is named, until both want more', async ({ app }) => {
@@ -72,21 +86,18 @@ test('with principle results only no statement is named, until both want more', 
   await app.seed(storedPair({ sheets: BOTH, opened: { ...OPENED, opening: 'principles' } }));
   await app.open(COMPARE);
   await expect(app.heading(HEADLINE)).toBeVisible();
-  await expect(constructs(page)).toHaveCount(0);
-  const choose = async (role: string, what: string) =>
-    page.getByRole('group', { name: role, exact: true }).getByRole('radio', { name: what }).check();
-  for (const [teacher, opens] of [
-    ['Principle results only', 0],
-    ['Principle results and statements', 1],
-  ] as [string, number][]) {
-    await app.link('Open the statements too').click();
-    await app.arrived('What will you open together?');
-    await choose('Teacher', teacher);
-    await choose('Teaching assistant', 'Principle results and statements');
-    await app.continue();
-    await app.arrived(opens === 1 ? COUNTED : HEADLINE);
-    await expect.poll(async () => (await constructs(page).count()) > 0).toBe(opens === 1);
-  }
+  await expect(page.getByText(/^See all \d+ statements/)).toHaveCount(0);
+  await page.getByText('Open statements too').first().click();
+  await page.getByRole('checkbox', { name: 'Teacher: open them' }).check();
+  await app.button('Open statements too').click();
+  await expect(page.getByText('Tick for the teaching assistant too, or leave the statements closed')).toBeVisible();
+  await expect(page.getByText(/^See all \d+ statements/)).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Teaching assistant: open them' }).check();
+  await app.button('Open statements too').click();
+  await expect(page.getByText(COUNTED)).toBeVisible();
+  await expect(app.heading()).toBeFocused();
+  await expect(page.getByText(/^See all \d+ statements/)).toBeVisible();
+  await expect(page.getByText('Open statements too')).toHaveCount(0);
 });
 
 test('the more cautious choice opens, and it is not said whose it was', async ({ device }) => {
@@ -137,8 +148,7 @@ test('a statement far apart within a shared strength is listed, and the principl
   await app.open(COMPARE);
   await expect(page.getByRole('region', { name: 'Working well' })).toContainText(strength.title);
   const more = page.getByRole('region', { name: 'One more to look at' });
-  await expect(more.getByRole('heading', { level: 4 })).toHaveText(apart.construct);
-  await app.go('#/p/pair/results');
+  await expect(more.getByRole('listitem')).toHaveText(`${apart.construct}, three steps apart`);
   await expect(app.heading(HEADLINE)).toBeVisible();
   await expect(app.heading()).not.toContainText(strength.label);
 });
@@ -146,9 +156,10 @@ test('a statement far apart within a shared strength is listed, and the principl
 test('the chart of two: neither dot without both, and nothing averaged across them', async ({ app }) => {
   const { page } = app;
   await app.seed(storedPair({ opened: OPENED }));
-  await app.open('#/p/pair/results');
+  await app.open(COMPARE);
   await expect(app.heading(HEADLINE)).toBeVisible();
   await expect(app.chart()).toBeVisible();
+  await app.otherPictures();
   const rows = page.getByRole('table', { name: /as a table/ }).getByRole('row');
   const lines = [...BANK, TIME];
   await expect(rows).toHaveCount(lines.length + 1);
@@ -157,19 +168,20 @@ test('the chart of two: neither dot without both, and nothing averaged across th
     const tenths = Math.round((given.reduce((sum, rating) => sum + rating, 0) * 10) / given.length);
     return { figure: (tenths / 10).toFixed(1), based: `based on ${given.length} of ${line.statements.length}`, rated: given.length };
   };
+  // A count beside a lone rating would tell whose is missing.
+  const isEven = (line: (typeof lines)[number]) =>
+    line.statements.every(({ id }) => TEACHER[id] > 0 === TA[id] > 0);
   const isEnough = (line: (typeof lines)[number]) => [TEACHER, TA].every((all) => mean(all, line).rated >= 3);
   for (const [index, line] of lines.entries()) {
     await expect(rows.nth(index + 1).getByRole('rowheader')).toHaveText(line.label);
     const cells = rows.nth(index + 1).getByRole('cell');
     for (const [place, all] of [TEACHER, TA].entries()) {
       const { figure, based } = mean(all, line);
-      // Where a principle has too few answers, the count of time to talk could tell whose are missing.
-      const words = line === TIME && !BANK.every(isEnough) ? figure : `${figure} ${based}`;
+      const words = isEven(line) ? `${figure} ${based}` : figure;
       await expect(cells.nth(place)).toHaveText(isEnough(line) ? words : '–');
     }
   }
-  await page.getByRole('radio', { name: 'Radar' }).check();
-  await expect(app.chart()).toHaveAccessibleName(/radar/);
+  await expect(page.getByRole('img', { name: /radar/ })).toBeVisible();
   const svg = await app.saved(app.button('Save as picture: SVG'));
   expect(svg.text).toContain('<svg');
 });
@@ -203,7 +215,6 @@ test('a second round: then and now', async ({ app }) => {
   await answer(app, titles, ratings(4, 4, 4, 4, 5));
   await putAway(app);
   await showAnswers(app);
-  await app.link('See it as a chart').click();
   const row = page
     .getByRole('table', { name: /Then and now/ })
     .getByRole('row', { name: new RegExp(BANK[0].label) });
@@ -221,7 +232,7 @@ test('rounds in two frames are not put side by side: the page says that these ar
       earlier: [{ at: '2026-06-12', frame: 'starting-out', pair: [said(ratings(2)), said(ratings(1, 3))] }],
     }),
   );
-  for (const place of ['results', 'review']) {
+  for (const place of ['compare', 'review']) {
     await app.open(`#/p/pair/${place}`);
     const region = page.getByRole('region', { name: 'Then and now' });
     await expect(region).toContainText('Two different questions were asked, so the rounds are not put side by side.');
@@ -235,34 +246,26 @@ test('with principle results only no page and no paper shows a count of statemen
   await app.seed(
     storedPair({ sheets: BOTH, opened: { ...OPENED, opening: 'principles' }, earlier: [{ ...OPENED, at: '2026-06-12', opening: 'principles' }] }),
   );
-  for (const place of ['compare', 'results', 'plan', 'review', 'print/report', 'print']) {
+  for (const place of ['compare', 'talk', 'plan', 'review', 'print/report', 'print']) {
     await app.open(`#/p/pair/${place}`);
     const words = await page.getByRole('main').innerText();
-    expect(words, place).not.toMatch(/\d+ of \d+|based on|\d+ statements?|same answer|steps? apart on \d/i);
+    expect(words.replace(/^Topic \d of \d/, ''), place).not.toMatch(/\d+ of \d+|based on|\d+ statements?|same answer|steps? apart on \d/i);
   }
 });
 
-test('time to talk stands apart under the eight, and is a way to an action of its own', async ({ app }) => {
+test('time to talk stands apart under the topics and the eight, and is a way to an action of its own', async ({ app }) => {
   const { page } = app;
   await app.seed(OPEN);
   await app.open(COMPARE);
-  const order = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-  expect(order.indexOf(TIME.title)).toBeLessThan(order.indexOf('All principles'));
-  const topics = page.getByRole('region', { name: 'Talk about these first', exact: true }).getByRole('heading', { level: 3 });
+  const first = page.getByRole('region', { name: 'Talk about these first', exact: true });
+  const topics = first.getByRole('list').first().getByRole('heading', { level: 3 });
   await expect(topics.first()).toBeVisible();
   await expect(topics.filter({ hasText: TIME.title }), 'it is never a topic').toHaveCount(0);
-  const time = page.getByRole('region', { name: TIME.title, exact: true });
-  await expect(time).toBeVisible();
-  await time.getByRole('link', { name: 'Make an action on time to talk' }).click();
-  await app.arrived('Make an action');
-  const about = page.getByRole('combobox', { name: 'What is it about?' });
-  await expect(about.getByRole('option', { selected: true })).toHaveText(TIME.title);
-  await page.getByRole('radio', { name: 'Yes, it is in our hands' }).check();
-  await app.of('button', 'Use this', TIME.ideas[0].text).click();
-  await app.button('Add this action').click();
-  await app.arrived('What you will do');
-  await expect(app.cards()).toContainText(TIME.title);
-  await expect(app.cards()).toContainText(TIME.ideas[0].text);
+  await expect(first.getByRole('heading', { level: 3 }).last()).toHaveText(TIME.title);
+  await page.getByRole('link', { name: new RegExp(`^${TIME.label} ?: `) }).click();
+  await app.link('Make an action on time to talk').click();
+  await expect(app.heading()).toBeFocused();
+  await expect(page.getByText(TIME.ideas[0].text)).toBeVisible();
 });
 
 test('with fewer than three of its statements asked there is no line for time', async ({ app }) => {
@@ -271,7 +274,7 @@ test('with fewer than three of its statements asked there is no line for time', 
   const principles = chosen.map(({ id }) => id);
   const only = (all: Record<string, number>) => said(Object.fromEntries(ids.map((id) => [id, all[id]])));
   await app.seed(storedPair({ principles, opened: { pair: [{ principles, ...only(TEACHER) }, { principles, ...only(TA) }] } }));
-  for (const place of ['compare', 'results', 'print/report']) {
+  for (const place of ['compare', 'talk', 'print/report']) {
     await app.open(`#/p/pair/${place}`);
     await expect(app.page.getByText(chosen[0].label).first()).toBeVisible();
     await expect(app.page.getByText(TIME.title)).toHaveCount(0);
@@ -283,14 +286,14 @@ test('starting out, both sets are in its words everywhere', async ({ app }) => {
   const { page } = app;
   await app.seed(storedPair({ frame: 'starting-out', sheets: BOTH, opened: OPENED }));
   await app.open(COMPARE);
-  await expect(app.heading(COUNTED)).toBeVisible();
+  await expect(app.heading(HEADLINE)).toBeVisible();
   await page.getByText(/^See all \d+ statements/).click();
   const others = /\b(Never|Rarely|Sometimes|Often|Always|often or always|Shared strength|To build)\b/;
   const words = () => page.getByRole('main').innerText();
   for (const word of CLEAR_WORDS) expect(await words()).toContain(word);
   expect(await words()).not.toMatch(others);
-  await app.open('#/p/pair/results');
-  await expect(app.chart('starting-out')).toBeVisible();
+  await app.otherPictures();
+  await expect(app.chart('starting-out').first()).toBeVisible();
   await expect(page.getByRole('table', { name: /as a table/ })).toContainText('Partly clear');
   expect(await words()).not.toMatch(others);
 });

@@ -1,6 +1,6 @@
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { answer, COUNTED, HEADLINE, putAway, showAnswers, TA, TEACHER, willing } from '../support/pairs.ts';
+import { answer, HEADLINE, putAway, showAnswers, TA, TEACHER, willing } from '../support/pairs.ts';
 
 const CHOSEN = [BANK[0], BANK[1], BANK[3]];
 const LEFT_OUT = BANK.filter((principle) => !CHOSEN.includes(principle)).map((one) => one.title);
@@ -74,17 +74,18 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
 
   await test.step('both open at once', async () => {
     // One statement of fifteen is private.
-    await app.arrived(/^You gave the same answer to \d+ of 14 statements$/);
+    await app.arrived(HEADLINE);
+    await expect(page.getByText(/^You gave the same answer to \d+ of 14 statements\./)).toBeVisible();
     const order = await page.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(order.indexOf('Working well')).toBeLessThan(order.indexOf('Talk about these first'));
-    await expect(page.getByText('I would like us to talk more.')).toBeVisible();
+    await expect(page.getByText('I would like us to talk more.').first()).toBeVisible();
   });
 
   await test.step('answers are frozen', async () => {
     for (const address of [`/answer/${CHOSEN[0].id}`, '/check', '/hand-over', '/ready', '/profile']) {
       const id = /#\/p\/([^/]+)/.exec(page.url())![1];
       await app.follow(`#/p/${id}${address}`);
-      await expect(app.heading(COUNTED)).toBeVisible();
+      await expect(app.heading(HEADLINE)).toBeVisible();
     }
   });
 

@@ -1,7 +1,7 @@
 import type { App } from '../support/app.ts';
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { COUNTED, showAnswers, storedPair, TA, TEACHER, type StoredSheet } from '../support/pairs.ts';
+import { HEADLINE, showAnswers, storedPair, TA, TEACHER, type StoredSheet } from '../support/pairs.ts';
 
 const STATEMENT = BANK[1].statements[1];
 const HELD = { opening: 'statements' as const, finished: true };
@@ -31,9 +31,9 @@ test('one device: a private answer looks the same as one that does not apply', a
     await app.seed(storedPair({ sheets: [{ ...HELD, answers: TEACHER }, sheet] }));
     await app.open('#/p/pair');
     await showAnswers(app);
-    await app.arrived(COUNTED);
+    await app.arrived(HEADLINE);
     const pages = [await page(app)];
-    for (const place of ['results', 'plan', `compare/${STATEMENT.id}`, 'print']) {
+    for (const place of ['talk', 'plan', `compare/${STATEMENT.id}`, 'print']) {
       await app.go(`#/p/pair/${place}`);
       pages.push(await page(app));
     }
@@ -63,7 +63,7 @@ test('“One of you may see more of this” is for an answer without a rating, n
     await app.seed(storedPair({ sheets: [{ ...HELD, answers: TEACHER }, sheet] }));
     await app.open('#/p/pair');
     await showAnswers(app);
-    await app.arrived(COUNTED);
+    await app.arrived(HEADLINE);
     const listed = app.page.getByRole('region', { name: 'One of you may see more of this' }).getByRole('listitem');
     await expect(listed.first(), 'there are others').toBeVisible();
     await expect(listed.filter({ hasText: STATEMENT.construct })).toHaveCount(isListed ? 1 : 0);

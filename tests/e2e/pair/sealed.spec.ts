@@ -90,7 +90,7 @@ test('one device: what is put away changes no page before both are finished', as
   await sameEitherWay(device, [seed(ONE), seed(OTHER)], '#/p/pair/check', async (app, look) => {
     await expect(app.heading('The teacher’s answers are put away')).toBeVisible();
     await look();
-    for (const page of ['', '/profile', `/answer/${BANK[0].id}`, '/plan', '/compare', '/results']) {
+    for (const page of ['', '/profile', `/answer/${BANK[0].id}`, '/plan', '/compare', '/talk']) {
       await app.follow(`#/p/pair${page}`);
       await expect(app.heading('The teacher’s answers are put away')).toBeVisible();
       await look();
@@ -142,7 +142,7 @@ test('ready, and still closed: nothing of either sheet is on any page', async ({
     await look();
     await app.go('#/p/pair/opening');
     await look();
-    for (const page of ['check', 'profile', 'compare', 'results', 'plan']) {
+    for (const page of ['check', 'profile', 'compare', 'talk', 'plan']) {
       await app.follow(`#/p/pair/${page}`);
       await expect(app.heading('Ready to look together?')).toBeVisible();
       await look();

@@ -1,6 +1,6 @@
 import { BANK, FRAMES, TIME } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { answer, COUNTED, putAway, ratings, sharedCode, showAnswers, willing } from '../support/pairs.ts';
+import { answer, putAway, ratings, sharedCode, showAnswers, willing, HEADLINE } from '../support/pairs.ts';
 import { scanned } from '../support/qr.ts';
 
 const CHOSEN = [BANK[0], BANK[1], BANK[2]];
@@ -45,13 +45,13 @@ test('starting out on one device: how clear, and not how often', async ({ app })
   });
 
   await test.step('both sets, in the words of the question', async () => {
-    await app.arrived(COUNTED);
+    await app.arrived(HEADLINE);
     await expect(page.getByRole('region', { name: 'Clear to both' })).toContainText(BANK[0].title);
     const first = page.getByRole('region', { name: 'Talk about these first', exact: true });
-    await expect(first.getByRole('region', { name: BANK[2].title })).toContainText('The teacher thinks this is clearer than the teaching assistant does.');
-    await expect(first.getByRole('region', { name: BANK[1].title })).toContainText('Talk about first');
-    await app.link('See it as a chart').click();
-    await expect(app.heading()).toBeFocused();
+    const row = (title: string) => first.getByRole('listitem').filter({ hasText: title });
+    await expect(row(BANK[2].title)).toContainText('The teacher thinks this is clearer than the teaching assistant does.');
+    await expect(row(BANK[1].title)).toContainText('Talk about first');
+    await app.otherPictures();
     const rows = page.getByRole('table', { name: /as a table/ });
     for (const [label, words] of [
       [BANK[0].label, 'Clear to both'],
@@ -64,7 +64,6 @@ test('starting out on one device: how clear, and not how often', async ({ app })
   });
 
   await test.step('the next round looks back, and says that these are two questions', async () => {
-    await app.link('See your answers side by side').click();
     await app.link('Answer again').click();
     await app.arrived('Answer again?');
     await app.button('Begin a new round').click();
@@ -78,7 +77,6 @@ test('starting out on one device: how clear, and not how often', async ({ app })
       if (next) await app.button(next).click();
     }
     await showAnswers(app);
-    await app.link('See it as a chart').click();
     await expect(page.getByRole('region', { name: 'Then and now' })).toContainText('Two different questions were asked');
     await expect(page.getByRole('table', { name: /Then and now/ })).toHaveCount(0);
   });
@@ -110,6 +108,6 @@ test('starting out on two devices: the code says it, and the other begins in the
   await teacher.page.getByRole('textbox', { name: 'Enter the teaching assistant’s code' }).fill(code);
   await teacher.continue();
   await showAnswers(teacher);
-  await teacher.arrived(COUNTED);
+  await teacher.arrived(HEADLINE);
   await expect(teacher.page.getByText('Talk about first').first()).toBeVisible();
 });

@@ -73,7 +73,8 @@ test('the files of two partnerships of one day have two names, and say whose the
     expect(table.read[1][0]).toBe(label || 'Untitled partnership');
     await app.go(`#/p/${id}/print`);
     const word = await savedAs(app.page, app.button('Save as a Word document'), 'docx');
-    await app.go(`#/p/${id}/results`);
+    await app.go(`#/p/${id}/compare`);
+    await app.otherPictures();
     const svg = await app.saved(app.button('Save as picture: SVG'));
     expect(svg.text).toContain(`<title>${label ? `${label}, ` : ''}Friday 4 September 2026: Answers by principle`);
     const png = await app.saved(app.button('Save as picture: PNG'));

@@ -131,10 +131,10 @@ test('the code of a pair who were starting out brings back that question', async
   await app.open(`#/code/${code}`);
   await app.button('Start the review').click();
   await app.arrived('How did it go?');
-  await app.go(`${new URL(page.url()).hash.replace(/\/review$/, '')}/results`);
+  await app.go(`${new URL(page.url()).hash.replace(/\/review$/, '')}/compare`);
   await expect(app.chart('starting-out')).toBeVisible();
+  await app.otherPictures();
   await expect(page.getByRole('table', { name: /as a table/ })).toContainText('Partly clear');
-  await app.link('See your answers side by side').click();
   await app.link('Answer again').click();
   await app.button('Begin a new round').click();
   await page.getByRole('radio', { name: /^One device/ }).check();

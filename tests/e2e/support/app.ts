@@ -215,6 +215,13 @@ export class App extends Tab {
     return this.page.getByRole('img', { name: new RegExp(`${words[0]} .* to ${words[4]} `) });
   }
 
+  /** Opens the fold with the radar and the table, where it isn't open. */
+  async otherPictures(): Promise<void> {
+    const table = this.page.getByRole('table', { name: /as a table/ });
+    if (!(await table.isVisible())) await this.page.getByText(/^See this as a/).click();
+    await expect(table).toBeVisible();
+  }
+
   async plan(): Promise<void> {
     await this.link('Plan what to do').click();
     await this.arrived('What you will do');

@@ -167,11 +167,6 @@ export const PAIR_SCREENS: Screen[] = [
   { name: 'compare-starting-out', stored: [STARTING_OUT], hash: '#/p/pair/compare' },
   { name: 'compare-principles', stored: [open({ opening: 'principles' })], hash: '#/p/pair/compare' },
   {
-    name: 'compare-nothing',
-    stored: [open({ opening: 'nothing', pair: [{}, {}] })],
-    hash: '#/p/pair/compare',
-  },
-  {
     name: 'compare-alike',
     stored: [open({ pair: [ALIKE, ALIKE] })],
     hash: '#/p/pair/compare',
@@ -189,27 +184,43 @@ export const PAIR_SCREENS: Screen[] = [
     hash: '#/p/pair/compare',
   },
   { name: 'after-talking', stored: [OPEN], hash: `#/p/pair/compare/${changed}` },
-  { name: 'results', stored: [OPEN], hash: '#/p/pair/results' },
   {
-    name: 'results-radar',
+    name: 'compare-folds',
     stored: [OPEN],
-    hash: '#/p/pair/results',
-    then: (app) => app.page.getByRole('radio', { name: 'Radar' }).check(),
+    hash: '#/p/pair/compare',
+    async then(app) {
+      await app.page.getByRole('heading', { level: 3, name: BANK[1].title }).last().click();
+      await app.page.getByText(/^See this as a/).click();
+    },
   },
+  {
+    name: 'compare-open-more',
+    stored: [open({ opening: 'principles' })],
+    hash: '#/p/pair/compare',
+    async then(app) {
+      await app.page.getByText('Open statements too').first().click();
+      await app.button('Open statements too').click();
+    },
+  },
+  { name: 'talk', stored: [open({ opening: 'principles' })], hash: '#/p/pair/talk' },
+  { name: 'talk-statements', stored: [OPEN], hash: '#/p/pair/talk' },
+  { name: 'talk-starting-out', stored: [STARTING_OUT], hash: '#/p/pair/talk' },
+  { name: 'talk-nothing', stored: [open({ opening: 'nothing', pair: [{}, {}] })], hash: '#/p/pair/talk' },
+  { name: 'talk-alike', stored: [open({ pair: [HIGH, HIGH] })], hash: '#/p/pair/talk' },
+  { name: 'finish', stored: [AGREED], hash: '#/p/pair/finish' },
   {
     name: 'then-and-now',
     stored: [
       open({}, { earlier: [{ at: '2026-06-12', pair: [said(TA), ALIKE] }] }),
     ],
-    hash: '#/p/pair/results',
+    hash: '#/p/pair/compare',
   },
-  { name: 'results-starting-out', stored: [STARTING_OUT], hash: '#/p/pair/results' },
   {
     name: 'then-and-now-two-questions',
     stored: [
       open({}, { earlier: [{ at: '2026-06-12', frame: 'starting-out', pair: [said(TA), ALIKE] }] }),
     ],
-    hash: '#/p/pair/results',
+    hash: '#/p/pair/compare',
   },
   { name: 'again', stored: [OPEN], hash: '#/p/pair/again' },
   { name: 'pair-plan', stored: [OPEN], hash: '#/p/pair/plan' },

@@ -159,11 +159,12 @@ export async function willing(
   await app.page.getByRole('radio', { name: what }).check();
 }
 
-/** The headline where no statement is open: no count of statements stands in it. */
-export const HEADLINE = /^You (agree most on|see things|are similar overall)/;
+/** The headline of two people’s answers: what they share, or how much there is to talk about. */
+export const HEADLINE =
+  /^(A strength you share: |Strengths you share: |\w+ strengths you share|Clear to both of you: |\w+ principles are clear|You are within a step|\w+ principles? to talk about|There are not enough answers to compare)/;
 
-/** The headline where statements are open. */
-export const COUNTED = /^You gave the same answer to (\d+|none|each) of \d+ statements$/;
+/** The sentence under it where statements are open. */
+export const COUNTED = /^You gave (the same|different) answers? to .* statements?/;
 
 /** The code as it stands on the page *Share your answers*: 26 characters, or 31 in a session with its own statements. */
 export async function sharedCode(app: App): Promise<string> {

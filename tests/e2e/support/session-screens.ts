@@ -45,7 +45,7 @@ async function compared(app: App): Promise<void> {
     }
   }
   await showAnswers(app);
-  await expect(app.page).toHaveTitle(/^Your answers side by side/);
+  await expect(app.page).toHaveTitle(/^Look together/);
 }
 
 export async function paste(app: App, codes: string): Promise<void> {

@@ -94,8 +94,10 @@ const TITLES: [string, string][] = [
   ['#/blank', 'Print blank audits: Looking back – Alongside'],
   ['#/blank/starting-out', 'Print blank audits: Starting out – Alongside'],
   ['#/enter', 'Enter a code – Alongside'],
-  ['#/p/pair', 'Your answers side by side – Alongside'],
-  ['#/p/pair/results', 'Your answers as a chart – Alongside'],
+  ['#/p/pair', 'Look together – Alongside'],
+  ['#/p/pair/talk', 'Talk – Alongside'],
+  [`#/p/pair/talk/${BANK[1].id}`, `Talk: ${BANK[1].title} – Alongside`],
+  ['#/p/pair/finish', 'Finish – Alongside'],
   ['#/p/pair/plan', 'What you will do – Alongside'],
   ['#/p/pair/again', 'Answer again – Alongside'],
   ['#/p/pair/review', 'How did it go? – Alongside'],
@@ -104,7 +106,7 @@ const TITLES: [string, string][] = [
   ['#/p/pair/print/own', 'Print one person’s summary – Alongside'],
   ['#/p/pair/print/request', 'Print a request to leaders – Alongside'],
   ['#/trainer', 'Print a trainer pack – Alongside'],
-  ['#/p/pair/check', 'Your answers side by side – Alongside'],
+  ['#/p/pair/check', 'Look together – Alongside'],
 ];
 
 test('each page has its title, one h1, and the keyboard at it', async ({ app }) => {
@@ -123,7 +125,7 @@ test('everything that can be pressed is at least 44 pixels high', async ({ app }
   await app.seed(FULL, PART, OPEN);
   await app.open('#/');
   const small: string[] = [];
-  for (const hash of ['#/', '#/new', '#/p/part', '#/p/full/check', '#/p/full/plan', '#/p/full/plan/new', '#/p/pair/compare', '#/p/pair/review', '#/p/pair/print', '#/enter']) {
+  for (const hash of ['#/', '#/new', '#/p/part', '#/p/full/check', '#/p/full/plan', '#/p/full/plan/new', '#/p/pair/compare', '#/p/pair/talk', '#/p/pair/finish', '#/p/pair/review', '#/p/pair/print', '#/enter']) {
     await app.go(hash);
     const controls = app.page.getByRole('button').or(app.page.getByRole('combobox'));
     for (const control of await controls.all()) {

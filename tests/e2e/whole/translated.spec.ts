@@ -95,14 +95,13 @@ test.describe('translated', () => {
     await app.seed(OPEN);
     await app.open('#/p/pair/compare');
     await page.getByText(/^See all \d+ statements/).click();
-    const [cards, rows] = [page.getByRole('article'), page.getByRole('group').getByRole('listitem')];
-    const [ofCards, ofRows] = [await parts(cards), await parts(rows)];
-    expect(Object.keys(ofRows).length).toBeGreaterThan(Object.keys(ofCards).length);
+    const rows = page.getByRole('group').filter({ hasText: /^See all \d+ statements/ }).getByRole('listitem');
+    const ofRows = await parts(rows);
+    expect(Object.keys(ofRows).length).toBeGreaterThan(20);
     for (const order of ['Audit order', 'Most positive', 'Biggest difference']) {
       const before = await words(page);
       await page.getByRole('radio', { name: order }).check();
       await expect.poll(() => words(page)).not.toEqual(before);
-      expect(await parts(cards)).toEqual(ofCards);
       expect(await parts(rows)).toEqual(ofRows);
     }
   });

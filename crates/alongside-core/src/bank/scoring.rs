@@ -18,8 +18,6 @@ pub struct Scoring {
     pub gap_below: Tenths,
     /// Means further apart than so many steps are seen differently: 0.1 to 4.0.
     pub principle_gap: Tenths,
-    /// Means no further apart than so many steps are much the same: 0.1 to 4.0, and never above `principle_gap`.
-    pub much_the_same: Tenths,
     /// Two ratings so many steps apart, or further, are worth a talk: 1 to 4.
     pub statement_gap: u8,
     /// Two ratings so many steps apart, or further, are looked at first: 1 to 4, and never under

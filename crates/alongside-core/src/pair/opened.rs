@@ -127,6 +127,11 @@ impl Talk {
         self.topics[principle.index()]
     }
 
+    /// Whether a principle, or one of its statements, has been talked about.
+    pub fn about_any_of(&self, principle: PrincipleId) -> bool {
+        self.about_topic(principle) || principle.statements().into_iter().any(|it| self.about(it))
+    }
+
     /// Says whether a principle has been talked about.
     pub fn set_about_topic(&mut self, principle: PrincipleId, talked: bool) {
         self.topics[principle.index()] = talked;

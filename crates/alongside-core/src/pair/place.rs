@@ -33,6 +33,8 @@ pub enum Place {
     NewActionOn(Line),
     /// The form of an action that is in the plan.
     EditAction(ActionId),
+    /// What to take away, and what to leave nothing of.
+    Finish,
     /// How did it go? What was agreed, looked back on.
     Review,
     /// A paper, to be printed.
@@ -53,10 +55,10 @@ pub enum Place {
     Opening,
     /// Both people's answers, side by side.
     Compare,
+    /// One thing to talk about at a time: this principle, or without one the first that has not been talked about.
+    Talk(Option<PrincipleId>),
     /// The rating of a statement, to be changed after talking.
     AfterTalking(StatementId),
-    /// Both people's results as a chart and a table.
-    Results,
     /// Answer again?
     Again,
     /// The pair code for the whole-school picture.
@@ -99,8 +101,8 @@ impl Paper {
     pub(super) fn pages(self) -> &'static [Place] {
         match self {
             Paper::Agreement | Paper::Request => &[Place::Plan],
-            Paper::Report => &[Place::Results],
-            Paper::Own => &[Place::Profile, Place::Results],
+            Paper::Report => &[Place::Compare],
+            Paper::Own => &[Place::Profile, Place::Compare],
         }
     }
 }

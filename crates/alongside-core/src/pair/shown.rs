@@ -28,13 +28,21 @@ impl Partnership {
         let stage = self.stage();
         match self.may_show(stage, asked) {
             true => asked,
-            false => home(stage),
+            false => self.home(),
         }
     }
 
     /// The page to carry on at.
     pub fn home(&self) -> Place {
-        home(self.stage())
+        match self.stage() {
+            Stage::Answering(_) => Place::Tasks,
+            Stage::HandOver => Place::HandOver,
+            Stage::Sharing(_) => Place::Share,
+            Stage::Ready => Place::Ready,
+            // Where nothing was opened there is nothing to look at.
+            Stage::Open if !self.open_to(Stage::Open, Opening::Principles) => Place::Talk(None),
+            Stage::Open => Place::Compare,
+        }
     }
 
     fn may_show(&self, stage: Stage, place: Place) -> bool {
@@ -57,13 +65,14 @@ impl Partnership {
             Place::Enter => is_two_devices && stage != Stage::Open,
             Place::Ready => stage == Stage::Ready,
             Place::Opening => matches!(stage, Stage::Ready | Stage::Open),
-            Place::Compare | Place::Again => stage == Stage::Open,
-            Place::Results => self.open_to(stage, Opening::Principles),
+            Place::Talk(_) | Place::Again => stage == Stage::Open,
+            Place::Compare => self.open_to(stage, Opening::Principles),
             Place::AfterTalking(_) => self.open_to(stage, Opening::Statements),
             Place::Plan
             | Place::NewAction(_)
             | Place::NewActionOn(_)
             | Place::EditAction(_)
+            | Place::Finish
             | Place::Review => self.is_alone() || stage == Stage::Open,
         }
     }
@@ -71,15 +80,5 @@ impl Partnership {
     /// Whether so much is open.
     fn open_to(&self, stage: Stage, least: Opening) -> bool {
         stage == Stage::Open && self.opened.as_ref().is_some_and(|open| open.opening >= least)
-    }
-}
-
-fn home(stage: Stage) -> Place {
-    match stage {
-        Stage::Answering(_) => Place::Tasks,
-        Stage::HandOver => Place::HandOver,
-        Stage::Sharing(_) => Place::Share,
-        Stage::Ready => Place::Ready,
-        Stage::Open => Place::Compare,
     }
 }

@@ -79,6 +79,20 @@ impl Mean {
         f64::from(self.sum) / f64::from(self.rated)
     }
 
+    /// Where the mean lies on the scale of a frame, in words: "about Often" within a quarter of a step, else
+    /// "Rarely to Sometimes".
+    pub fn in_words(self, frame: Frame) -> String {
+        let word = |value: u32| Rating::ALL[value as usize - 1].word(frame);
+        let (below, over) = (self.sum / self.rated, self.sum % self.rated);
+        if 4 * over <= self.rated {
+            format!("about {}", word(below))
+        } else if 4 * over >= 3 * self.rated {
+            format!("about {}", word(below + 1))
+        } else {
+            format!("{} to {}", word(below), word(below + 1))
+        }
+    }
+
     /// The mean with one decimal, halves rounded up, as the table shows it: "4.2".
     pub fn one_decimal(self) -> String {
         let tenths = (self.sum * 20 + self.rated) / (2 * self.rated);

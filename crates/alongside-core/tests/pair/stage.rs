@@ -186,11 +186,11 @@ proptest! {
                 }
                 Place::Frame => partnership.opened.is_none(),
                 Place::Profile | Place::Share => partnership.own_role().is_some(),
-                Place::Compare | Place::Again => is_open_to(Opening::Nothing),
-                Place::Results => is_open_to(Opening::Principles),
+                Place::Talk(_) | Place::Again => is_open_to(Opening::Nothing),
+                Place::Compare => is_open_to(Opening::Principles),
                 Place::AfterTalking(_) => is_open_to(Opening::Statements),
                 Place::Plan | Place::NewAction(_) | Place::NewActionOn(_)
-                | Place::EditAction(_) | Place::Review
+                | Place::EditAction(_) | Place::Finish | Place::Review
                 | Place::Print(Paper::Agreement | Paper::Request) => {
                     partnership.is_alone() || is_open_to(Opening::Nothing)
                 }

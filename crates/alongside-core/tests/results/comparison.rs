@@ -153,15 +153,15 @@ fn what_they_share_neither_of_in_words() {
         "4 4 4 4 4",
         "3 3 3 3 3",
         &expect![[r#"
-        Mixed | Mixed | The two of you are within a step of each other here.
-        Partly clear | Partly clear | The two of you are within a step of each other here."#]],
+            Mixed | Mixed | Where you both answered, you are within a step of each other.
+            Partly clear | Partly clear | Where you both answered, you are within a step of each other."#]],
     );
     check(
         "4 4 4 4 4",
         "4 4 3 3 4",
         &expect![[r#"
-        Mixed | Mixed | Both of you see this much the same way.
-        Partly clear | Partly clear | Both of you see this much the same way."#]],
+            Mixed | Mixed | Where you both answered, you are within a step of each other.
+            Partly clear | Partly clear | Where you both answered, you are within a step of each other."#]],
     );
     check(
         "5 3 3 3 3",

@@ -141,6 +141,21 @@ fn headlines_say_what_stands_out_in_the_words_of_the_frame() {
 }
 
 #[test]
+fn a_mean_in_words_is_about_a_point_within_a_quarter_of_a_step_and_else_between_two() {
+    let said = |line: &str| {
+        let mean = of_first(&sheet(line)).expect("answers enough");
+        Frame::ALL.map(|frame| mean.in_words(frame))
+    };
+    assert_eq!(said("4 4 4 4 4"), ["about Often", "about Mostly clear"]);
+    assert_eq!(said("4 4 4 5 –"), ["about Often", "about Mostly clear"]); // 4.25
+    assert_eq!(said("4 4 4 5 5"), ["Often to Always", "Mostly clear to Clear"]); // 4.4
+    assert_eq!(said("4 5 5 5 –"), ["about Always", "about Clear"]); // 4.75
+    assert_eq!(said("2 3 3 – –"), ["Rarely to Sometimes", "Only mentioned to Partly clear"]); // 2.67
+    assert_eq!(said("1 1 1 1 1"), ["about Never", "about Not talked about"]);
+    assert_eq!(said("5 5 5 5 5"), ["about Always", "about Clear"]);
+}
+
+#[test]
 fn the_thread_alone_is_no_headline_of_ones_own() {
     let mut sheet = Sheet::default();
     for statement in StatementId::of_time() {

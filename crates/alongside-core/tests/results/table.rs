@@ -71,7 +71,7 @@ fn row_1_a_shared_strength() {
         "5 4 4 4 3",
         "4 4 5 4 4",
         [own("4.0", STRENGTH), own("4.2", STRENGTH)],
-        (Together::SharedStrength, View::MuchTheSame),
+        (Together::SharedStrength, View::Close),
         SHARED_STRENGTH,
     );
 }
@@ -190,8 +190,8 @@ fn how_far_apart_two_means_are_to_the_step() {
             assert_eq!(in_frame(frame, ta, teacher).view, mirrored, "{ta} | {teacher}");
         }
     }
-    check("4 4 4 4 4", "4 4 4 4 4", View::MuchTheSame);
-    check("4 4 4 4 –", "3 3 4 4 –", View::MuchTheSame); // 2 of 4
+    check("4 4 4 4 4", "4 4 4 4 4", View::Close);
+    check("4 4 4 4 –", "3 3 4 4 –", View::Close); // 2 of 4
     check("4 4 4 4 4", "3 3 3 4 4", View::Close); // 3 of 5
     check("4 4 4 – –", "3 3 4 – –", View::Close); // 2 of 3
     check("4 4 4 – –", "3 3 3 – –", View::Close); // 3 of 3
@@ -204,7 +204,7 @@ fn how_far_apart_two_means_are_to_the_step() {
     check("5 3 3 3 3", "1 4 4 3 3", View::NotOnEverything);
     check("5 3 3 3 3", "2 5 4 3 3", View::CancellingOut);
     // Only what both rated is compared, whatever else moves their own means.
-    check("5 5 4 4 3", "x x 4 4 3", View::MuchTheSame);
+    check("5 5 4 4 3", "x x 4 4 3", View::Close);
     check("5 5 4 4 –", "– – 4 4 3", View::NotShown);
 }
 
@@ -250,10 +250,8 @@ proptest! {
             View::CancellingOut
         } else if both_ways || is_far {
             View::NotOnEverything
-        } else if 2 * sum.abs() > shared {
-            View::Close
         } else {
-            View::MuchTheSame
+            View::Close
         };
         prop_assert_eq!(found.view, expected);
         prop_assert_eq!(found.gap.is_some(), is_shown);

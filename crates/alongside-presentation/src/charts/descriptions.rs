@@ -2,8 +2,9 @@
 
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Line, Role};
+use alongside_core::results::scoring::Mean;
 
-use super::Profile;
+use super::{Profile, Row};
 use crate::content::charts::{bars, dots, radar};
 
 /// The chart of whole-school bars.
@@ -19,6 +20,18 @@ pub fn dots_description(profile: &Profile, whose: Option<Role>) -> String {
     match has_time(profile) {
         true => format!("{words} {}", dots::WITH_TIME),
         false => words,
+    }
+}
+
+/// What one row of paired dots says: the finding, and where each of the two stands.
+pub fn row_description(profile: &Profile, row: &Row) -> String {
+    let place = |(role, mark): (Role, Option<Mean>)| {
+        Some(format!("{}: {}", role.name(), mark?.in_words(profile.frame)))
+    };
+    let places: Vec<String> = Role::ALL.into_iter().zip(row.marks).filter_map(place).collect();
+    match places.is_empty() {
+        true => format!("{}.", row.words),
+        false => format!("{}. {}.", row.words, places.join(", ")),
     }
 }
 

@@ -40,6 +40,8 @@ pub struct GridLine {
 /// One row in a dots chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DotsRow {
+    /// All that the row takes up.
+    pub area: Rect,
     /// What breaks the lines behind the words, where the words stand on the plot.
     pub ground: Option<Rect>,
     /// The name of the principle or the thread: one line where there is room.
@@ -205,7 +207,9 @@ impl Measures {
         };
         let (link, marks) = self.marks(row, self.marks_y(top) + further);
         let ground = self.ground(top, further);
-        (DotsRow { ground, label, words, link, marks }, self.row + further)
+        let height = self.row + further;
+        let area = Rect { at: Point { x: 0.0, y: top }, width: self.width, height };
+        (DotsRow { area, ground, label, words, link, marks }, height)
     }
 
     fn marks_y(&self, top: f64) -> f64 {

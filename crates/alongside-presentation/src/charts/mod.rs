@@ -12,15 +12,18 @@ mod bars;
 mod descriptions;
 mod dots;
 mod lettered;
+mod on_page;
 mod profile;
 mod radar;
 mod scale;
+mod strip;
 
 pub use bars::{Bar, BarsLayout, BarsRow, Words, bars_layout};
-pub use descriptions::{BARS_DESCRIPTION, dots_description, radar_description};
+pub use descriptions::{BARS_DESCRIPTION, dots_description, radar_description, row_description};
 pub use dots::{DotsLayout, DotsRow, GridLine, Link, dots_layout};
 pub use profile::{own_profile, pair_profile};
 pub use radar::{Outline, RadarLayout, RingWord, radar_layout};
+pub use strip::Strip;
 
 use alongside_core::bank::{Frame, Line, Role};
 use alongside_core::results::scoring::Mean;

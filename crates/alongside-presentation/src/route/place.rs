@@ -15,7 +15,6 @@ pub(super) fn reads_once(place: Place) -> bool {
             | Place::HandOver
             | Place::Share
             | Place::Ready
-            | Place::Results
             | Place::Again
             | Place::PairCode
             | Place::Remove
@@ -38,6 +37,7 @@ pub(super) fn parse(parts: &[&str]) -> Option<Place> {
             Some(line) => Place::NewActionOn(line),
             None => Place::NewAction(Some(StatementId::from_key(key)?)),
         },
+        ["finish"] => Place::Finish,
         ["plan", action] => Place::EditAction(ActionId(number(action)?)),
         ["review"] => Place::Review,
         ["print"] => Place::Print(Paper::Agreement),
@@ -50,8 +50,9 @@ pub(super) fn parse(parts: &[&str]) -> Option<Place> {
         ["ready"] => Place::Ready,
         ["opening"] => Place::Opening,
         ["compare"] => Place::Compare,
+        ["talk"] => Place::Talk(None),
+        ["talk", principle] => Place::Talk(Some(PrincipleId::from_key(principle)?)),
         ["compare", statement] => Place::AfterTalking(StatementId::from_key(statement)?),
-        ["results"] => Place::Results,
         ["again"] => Place::Again,
         ["pair-code"] => Place::PairCode,
         ["own"] => Place::Extra(None),
@@ -87,6 +88,7 @@ pub(super) fn address(place: Place) -> String {
         Place::NewAction(Some(statement)) => format!("/plan/new/{}", statement.key()),
         Place::NewActionOn(line) => format!("/plan/new/{}", line.key()),
         Place::EditAction(ActionId(id)) => format!("/plan/{id}"),
+        Place::Finish => "/finish".to_owned(),
         Place::Review => "/review".to_owned(),
         Place::Print(Paper::Agreement) => "/print".to_owned(),
         Place::Print(paper) => format!("/print/{}", paper.key()),
@@ -98,8 +100,9 @@ pub(super) fn address(place: Place) -> String {
         Place::Ready => "/ready".to_owned(),
         Place::Opening => "/opening".to_owned(),
         Place::Compare => "/compare".to_owned(),
+        Place::Talk(None) => "/talk".to_owned(),
+        Place::Talk(Some(principle)) => format!("/talk/{}", principle.key()),
         Place::AfterTalking(statement) => format!("/compare/{}", statement.key()),
-        Place::Results => "/results".to_owned(),
         Place::Again => "/again".to_owned(),
         Place::PairCode => "/pair-code".to_owned(),
         Place::Extra(None) => "/own".to_owned(),

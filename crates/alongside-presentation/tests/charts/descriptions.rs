@@ -1,7 +1,9 @@
 //! Charts for who doesn't see them.
 
 use alongside_core::bank::Frame;
-use alongside_presentation::charts::{BARS_DESCRIPTION, dots_description, radar_description};
+use alongside_presentation::charts::{
+    BARS_DESCRIPTION, dots_description, radar_description, row_description,
+};
 use alongside_testing::sheets::T;
 
 use super::{alike_in, profile_in};
@@ -33,4 +35,21 @@ fn what_is_not_in_a_chart_is_not_in_its_description() {
         assert!(!words.contains(|it: char| it.is_ascii_digit()), "{words}");
     }
     assert!(!BARS_DESCRIPTION.contains(|it: char| it.is_ascii_digit()));
+}
+
+#[test]
+fn a_row_says_its_finding_and_where_each_stands_or_that_there_is_too_little() {
+    let said = |frame, sums| {
+        let profile = profile_in(frame, &[sums]);
+        row_description(&profile, &profile.rows[0])
+    };
+    assert_eq!(
+        said(Frame::LookingBack, [20, 13]),
+        "Not enough answers. Teacher: about Often, Teaching assistant: Rarely to Sometimes."
+    );
+    assert_eq!(
+        said(Frame::StartingOut, [25, 5]),
+        "Not enough answers. Teacher: about Clear, Teaching assistant: about Not talked about."
+    );
+    assert_eq!(said(Frame::LookingBack, [0, 0]), "Not enough answers.");
 }

@@ -127,7 +127,7 @@ fn go_on(open: &Partnership, today: Date) -> (Place, &'static str) {
         Stage::HandOver => (Place::HandOver, "Continue"),
         Stage::Sharing(_) => (Place::Share, "Share your answers"),
         Stage::Ready => (Place::Ready, "Look together"),
-        Stage::Open => (Place::Compare, "See both sets"),
+        Stage::Open => (open.home(), "See both sets"),
     }
 }
 

@@ -1,133 +1,194 @@
-//! The principles: those that work well for both, and all of them.
+//! What works well for both, and what to talk about first.
 
-use alongside_core::bank::{Frame, Line, Role, TIME};
+use alongside_core::bank::{Frame, Line, Role};
 use alongside_core::pair::Place;
-use alongside_core::results::comparison::{Check, Groups, Order, PairFinding, StatementPair, View};
+use alongside_core::results::comparison::{Card, Check, Groups, PairFinding, StatementPair, View};
 use leptos::prelude::*;
 
 use super::head::Heading;
-use super::statements::{all_statements, one_sees_more};
-use super::topics::card_view;
-use crate::components::{CollectAny, PairRow};
-use crate::content::pair::compare::{more, time};
+use crate::components::{CollectAny, FindingRow, Places};
+use crate::content::pair::compare::{more, start, working_well as well};
 use crate::pages::pair::round::Round;
 
 /// A part with its place in the margin.
-pub(super) type Linked = Option<(Heading, AnyView)>;
+pub(super) type Linked = (Heading, AnyView);
 
 /// A part of the page under its heading.
 pub(super) fn group(
     id: &'static str,
-    name: impl Into<String>,
+    name: &'static str,
     count: Option<usize>,
     body: AnyView,
 ) -> Linked {
-    let name = name.into();
     let section = view! {
-        <section class="al-group" aria-labelledby=id>
+        <section aria-labelledby=id>
             <h2 class="al-group__title" id=id tabindex="-1">
-                {name.clone()}
+                {name}
             </h2>
             {body}
         </section>
     };
-    Some((Heading { id: id.to_owned(), name, count }, section.into_any()))
+    (Heading { id, name, count }, section.into_any())
 }
 
-/// Every shared strength.
-pub(super) fn working_well(round: Round, groups: &Groups) -> Linked {
+/// Every shared strength, with a question that lets it be said.
+pub(super) fn working_well(round: Round, groups: &Groups) -> Option<Linked> {
     let found = &groups.working_well;
     if found.is_empty() {
         return None;
     }
-    let strength =
-        |finding: &PairFinding| row(round, finding, at_its_best(finding), notes(round, finding));
-    let body = found.iter().map(strength).collect_any().into_any();
+    let strength = |finding: &PairFinding| {
+        row(
+            round,
+            finding,
+            at_its_best(finding),
+            None,
+            view! { <p class="al-prompt">{well::PROMPT}</p> }.into_any(),
+        )
+    };
+    let body = view! { <ul class="al-list">{found.iter().map(strength).collect_any()}</ul> };
     let name = match round.frame() {
         Frame::LookingBack => "Working well",
         // Nothing has happened yet that could have gone well.
         Frame::StartingOut => Frame::StartingOut.words().results.shared_strength,
     };
-    group("working-well", name, Some(found.len()), body)
+    Some(group("working-well", name, Some(found.len()), body.into_any()))
 }
 
 /// What a strength looks like, or what there is to say of this one.
 fn at_its_best(finding: &PairFinding) -> String {
     match (finding.check, finding.view) {
-        (Check::Nothing, View::MuchTheSame | View::Close | View::NotShown) => {
-            finding.line.summary().to_owned()
-        }
+        (Check::Nothing, View::Close | View::NotShown) => finding.line.summary().to_owned(),
         _ => finding.sentence(),
     }
 }
 
-/// Every principle that both answered, and every statement behind them. What stands above already
-/// has its finding in a few words here.
-pub(super) fn all_principles(round: Round, groups: &Groups, order: RwSignal<Order>) -> Linked {
-    let is_above = |line: Line| {
-        let topics = groups.topics.iter().map(|topic| &topic.finding);
-        groups.working_well.iter().chain(topics).any(|above| above.line == line)
-    };
-    let any = |finding: &PairFinding| match is_above(finding.line) {
-        true => row(round, finding, finding.words(), Vec::new()),
-        false => row(round, finding, finding.sentence(), notes(round, finding)),
-    };
-    if groups.all.is_empty() {
+/// The topics, with the thread of time under them, which is none; or where nothing is far apart, where to go from
+/// there.
+pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
+    let alike = round.with(|opened| opened.compared().alike());
+    if groups.topics.is_empty() && alike.is_none() && groups.time.is_none() {
         return None;
     }
-    let rows = groups.all.iter().map(any).collect_any();
-    let more = [one_sees_more(&groups.one_sees_more), all_statements(round, order)];
+    let rows = groups.topics.iter().map(|topic| {
+        let finding = &topic.finding;
+        let first = topic.cards.first().and_then(look_first);
+        row(
+            round,
+            finding,
+            topic.sentence(),
+            first,
+            view! { <Places places=finding.places() /> }.into_any(),
+        )
+    });
+    let time = groups.time.as_ref().map(|time| {
+        row(
+            round,
+            time,
+            time.sentence(),
+            None,
+            view! { <Places places=time.places() /> }.into_any(),
+        )
+    });
+    let topics = (!groups.topics.is_empty())
+        .then(|| view! { <ol class="al-list">{rows.collect_any()}</ol> });
     let body = view! {
-        <div class="al-pairs">{rows}</div>
-        {more.into_iter().collect_any()}
-    };
-    group("all-principles", "All principles", Some(groups.all.len()), body.into_any())
-}
-
-fn row(round: Round, finding: &PairFinding, note: String, notes: Vec<(Role, String)>) -> AnyView {
-    let line = finding.line;
-    let counts = round.with(|opened| opened.compared().often_or_always(line));
-    view! { <PairRow title=line.title() note=note notes=notes counts=counts /> }.into_any()
-}
-
-fn notes(round: Round, finding: &PairFinding) -> Vec<(Role, String)> {
-    finding.line.principle().map(|principle| round.notes(principle)).unwrap_or_default()
-}
-
-/// The thread of time, which is no principle and no topic.
-pub(super) fn time(round: Round, groups: &Groups) -> Linked {
-    let finding = groups.time.as_ref()?;
-    let body = view! {
-        <div class="al-pairs">{row(round, finding, finding.sentence(), Vec::new())}</div>
-        <p class="al-measure">{TIME.why_it_matters}</p>
-        <p>
-            <a
-                class="al-button al-button--plain al-button--small"
-                href=round.href(Place::NewActionOn(Line::Time))
-            >
-                {time::ACTION}
+        {alike.map(|alike| view! { <p class="al-prompt al-after-list">{alike.sentence}</p> })}
+        {topics}
+        {more_to_look_at(round, &groups.more_to_look_at)}
+        {time.map(|time| view! { <ul class="al-apart">{time}</ul> })}
+        <div class="al-row al-after-list">
+            <a class="al-button al-button--plain" href=round.href(Place::Talk(None))>
+                {start::TALK}
             </a>
-        </p>
+        </div>
     };
-    group("time", TIME.title, None, body.into_any())
+    let count = (!groups.topics.is_empty()).then_some(groups.topics.len());
+    Some(group("talk-first", "Talk about these first", count, body.into_any()))
+}
+
+/// The statement to look at first.
+fn look_first(card: &Card) -> Option<String> {
+    let apart = card.pair.words()?.to_ascii_lowercase();
+    Some(more::look_first(apart, card.pair.statement.get().construct))
+}
+
+fn row(
+    round: Round,
+    finding: &PairFinding,
+    note: String,
+    more: Option<String>,
+    beside: AnyView,
+) -> AnyView {
+    view! {
+        <FindingRow
+            line=finding.line
+            words=finding.words()
+            is_strong=finding.is_seen_differently()
+            note=note
+            more=more
+            notes=notes(round, finding.line)
+        >
+            {beside}
+        </FindingRow>
+    }
+    .into_any()
+}
+
+/// The notes that were shared on a line: the thread has none.
+pub(super) fn notes(round: Round, line: Line) -> Vec<(Role, String)> {
+    line.principle().map(|principle| round.notes(principle)).unwrap_or_default()
 }
 
 /// Statements far apart that no topic lists.
-pub(super) fn more_to_look_at(round: Round, groups: &Groups) -> Linked {
-    let more = &groups.more_to_look_at;
-    let title = match more.len() {
+fn more_to_look_at(round: Round, pairs: &[StatementPair]) -> Option<AnyView> {
+    let title = match pairs.len() {
         0 => return None,
         1 => more::ONE.to_owned(),
         count => more::many(count),
     };
-    let card = |&pair: &StatementPair| {
+    let item = |pair: &StatementPair| {
+        let statement = pair.statement;
+        let apart = pair.words().unwrap_or_default().to_ascii_lowercase();
         view! {
-            <section class="al-topic">
-                <h3 class="al-topic__title">{pair.statement.principle().get().title}</h3>
-                {card_view(round, pair)}
-            </section>
+            <li>
+                <a href=round.href(
+                    Place::Talk(Some(statement.principle())),
+                )>{statement.get().construct}</a>
+                {format!(", {apart}")}
+            </li>
         }
     };
-    let cards = more.iter().map(card).collect_any();
-    group("more", title, None, cards.into_any())
+    let section = view! {
+        <section class="al-stack al-stack--tight al-after-list" aria-labelledby="more">
+            <h3 id="more">{title}</h3>
+            <ul class="al-bullets">{pairs.iter().map(item).collect_any()}</ul>
+        </section>
+    };
+    Some(section.into_any())
+}
+
+/// The way on, which stands in view of the picture: to talk, and how much there is of it.
+pub(super) fn ways_on(round: Round) -> AnyView {
+    let topics = round.with(|opened| opened.compared().talk().len());
+    let much = match topics {
+        0 => None,
+        1 => Some(start::ONE),
+        2 => Some(start::TWO),
+        _ => Some(start::THREE),
+    };
+    let first = match round.with(|opened| opened.first) {
+        Some(Role::Teacher) => start::TEACHER_FIRST,
+        Some(Role::TeachingAssistant) | None => start::TA_FIRST,
+    };
+    let words = much.map(|much| view! { <span class="al-soft">{much} " " {first}</span> });
+    view! {
+        <div class="al-row">
+            <a class="al-button" href=round.href(Place::Talk(None))>
+                {start::TALK}
+            </a>
+            {words}
+        </div>
+    }
+    .into_any()
 }

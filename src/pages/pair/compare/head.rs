@@ -1,25 +1,24 @@
 //! The head of the page, and its margin.
 
-use alongside_core::bank::{PrincipleSet, Role};
+use alongside_core::bank::PrincipleSet;
 use alongside_core::pair::Place;
-use alongside_core::results::comparison::{Count, Order, headline};
+use alongside_core::results::comparison::headline;
 use alongside_core::text::number_word;
 use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::components::{CollectAny, FlashNotice, Onward, PageHead, RoleName, Switch};
+use crate::components::{CollectAny, FlashNotice, Onward, PageHead};
 use crate::content::pair::compare::in_common;
-use crate::content::pair::who_first;
 use crate::pages::pair::round::Round;
 use crate::state::use_workspace;
 
 /// A part of the page, as the margin leads to it.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(super) struct Heading {
     /// The id of its heading.
-    pub(super) id: String,
+    pub(super) id: &'static str,
     /// Its name.
-    pub(super) name: String,
+    pub(super) name: &'static str,
     /// How many things it holds, where that says something.
     pub(super) count: Option<usize>,
 }
@@ -32,7 +31,7 @@ pub(super) fn CompareMargin(parts: Vec<Heading>) -> impl IntoView {
         let link = format!("#{id}");
         let go = move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
-            focus::to_id(&id);
+            focus::to_id(id);
         };
         view! {
             <li>
@@ -51,45 +50,19 @@ pub(super) fn CompareMargin(parts: Vec<Heading>) -> impl IntoView {
     }
 }
 
-/// The headline count, what it stands on, and the order of the statements.
+/// What they share, and how alike they are over all.
 #[component]
-pub(super) fn Head(round: Round, order: RwSignal<Order>) -> impl IntoView {
-    let (count, findings) = round.with(|opened| {
+pub(super) fn Head(round: Round) -> impl IntoView {
+    let (title, lead) = round.with(|opened| {
         let pair = opened.compared();
-        (pair.count(), pair.findings())
+        (headline(&pair.findings()), pair.in_all())
     });
     let caption = round.caption();
-    let is_any = findings.iter().any(|finding| finding.means.is_some());
-    let has_statements = count.is_some_and(|count| count.shared() > 0);
-    // With principle results only no statement is counted.
-    let title = count.map_or_else(|| headline(&findings), Count::headline);
-    let order = has_statements.then(|| {
-        let place = move || Order::ALL.iter().position(|&by| by == order.get());
-        let choose =
-            move |place: usize| Order::ALL.get(place).into_iter().for_each(|&by| order.set(by));
-        view! {
-            <Switch
-                legend="Order by"
-                name="order"
-                options=Order::ALL.map(Order::words).to_vec()
-                chosen=Signal::derive(place)
-                on_choose=Callback::new(choose)
-            />
-        }
-    });
-    let key = (is_any || has_statements).then(|| {
-        view! {
-            <div class="al-key al-key--line">
-                {Role::ALL.map(|role| view! { <RoleName role=role /> }).collect_any()}
-            </div>
-        }
-    });
     view! {
         <div class="al-measure al-measure--form">
             <FlashNotice words=use_workspace().flash() />
             <PageHead caption=move || caption.clone() title=title>
-                {count.and_then(Count::lead).map(|lead| view! { <p class="al-lead">{lead}</p> })}
-                {in_common(round)} {who_first(round)} {key} {order}
+                {lead.map(|lead| view! { <p class="al-lead">{lead}</p> })} {in_common(round)}
             </PageHead>
         </div>
     }
@@ -109,29 +82,4 @@ pub(super) fn in_common(round: Round) -> AnyView {
         _ => in_common::many(number_word(common)),
     };
     view! { <p>{words}</p> }.into_any()
-}
-
-/// Who speaks first on each topic. It can still be said where it was left for later.
-pub(super) fn who_first(round: Round) -> AnyView {
-    if let Some(first) = round.with(|opened| opened.first) {
-        return view! { <p>{who_first::chosen(first.in_sentence())}</p> }.into_any();
-    }
-    const SUGGESTED: [Role; 2] = [Role::TeachingAssistant, Role::Teacher];
-    let place = move || {
-        let first = round.follow(|opened| opened.first);
-        SUGGESTED.iter().position(|&role| Some(role) == first)
-    };
-    let choose = move |place: usize| {
-        round.change(|open| open.speak_first(SUGGESTED.get(place).copied()));
-    };
-    view! {
-        <Switch
-            legend=who_first::QUESTION
-            name="first"
-            options=SUGGESTED.map(Role::name).to_vec()
-            chosen=Signal::derive(place)
-            on_choose=Callback::new(choose)
-        />
-    }
-    .into_any()
 }

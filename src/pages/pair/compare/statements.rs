@@ -4,7 +4,7 @@ use alongside_core::pair::Place;
 use alongside_core::results::comparison::{Order, StatementPair};
 use leptos::prelude::*;
 
-use crate::components::{CollectAny, Seen, StatementRow, live};
+use crate::components::{CollectAny, Seen, StatementRow, StatementTools, Switch, live};
 use crate::content::pair::compare::{both_rated, one_sees_more};
 use crate::pages::pair::round::Round;
 
@@ -15,21 +15,18 @@ pub(super) fn one_sees_more(pairs: &[StatementPair]) -> AnyView {
     }
     let item = |pair: &StatementPair| view! { <li>{pair.statement.get().construct}</li> };
     view! {
-        <section class="al-pair" aria-labelledby="one-sees-more">
-            <div class="al-pair__words">
-                <h3 class="al-pair__title" id="one-sees-more">
-                    {one_sees_more::TITLE}
-                </h3>
-                <p class="al-pair__note">{one_sees_more::NOTE}</p>
-            </div>
+        <section class="al-stack al-stack--tight" aria-labelledby="one-sees-more">
+            <h3 id="one-sees-more">{one_sees_more::TITLE}</h3>
+            <p class="al-soft">{one_sees_more::NOTE}</p>
             <ul class="al-bullets">{pairs.iter().map(item).collect_any()}</ul>
         </section>
     }
     .into_any()
 }
 
-/// Every statement that both rated, in the order that was chosen.
-pub(super) fn all_statements(round: Round, order: RwSignal<Order>) -> AnyView {
+/// Every statement that both rated, in an order that can be chosen.
+pub(super) fn all_statements(round: Round) -> AnyView {
+    let order = RwSignal::new(Order::default());
     let seen = move |order: Order| -> Vec<Seen> {
         let pairs = round.with(|opened| opened.compared().statements(order));
         pairs.into_iter().filter_map(|pair| round.seen(pair)).collect()
@@ -40,19 +37,34 @@ pub(super) fn all_statements(round: Round, order: RwSignal<Order>) -> AnyView {
         count => both_rated::many(count),
     };
     let row = move |seen: Seen| {
+        let statement = seen.statement;
         view! {
-            <StatementRow
-                seen=seen
-                change=round.href(Place::AfterTalking(seen.statement))
-                action=round.href(Place::NewAction(Some(seen.statement)))
-            />
+            <StatementRow seen=seen>
+                <StatementTools
+                    of=statement.get().construct
+                    change=round.href(Place::AfterTalking(statement))
+                    action=round.href(Place::NewAction(Some(statement)))
+                />
+            </StatementRow>
         }
     };
     let rows = move || seen(order.get()).into_iter().map(row).collect_any();
+    let place = move || Order::ALL.iter().position(|&by| by == order.get());
+    let choose =
+        move |place: usize| Order::ALL.get(place).into_iter().for_each(|&by| order.set(by));
     view! {
         <details class="al-details">
             <summary class="al-details__summary">{summary}</summary>
-            <ul class="al-details__body al-details__body--rows">{live(rows)}</ul>
+            <div class="al-details__body">
+                <Switch
+                    legend="Order by"
+                    name="order"
+                    options=Order::ALL.map(Order::words).to_vec()
+                    chosen=Signal::derive(place)
+                    on_choose=Callback::new(choose)
+                />
+                <ul>{live(rows)}</ul>
+            </div>
         </details>
     }
     .into_any()

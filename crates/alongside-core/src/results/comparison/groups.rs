@@ -5,8 +5,8 @@ use core::cmp::Reverse;
 
 use super::statements::{Order, Ratings, StatementGap, StatementPair};
 use super::{Gap, Pair, PairFinding, Together, View};
-use crate::answers::Rating;
-use crate::bank::{Frame, Line, PrincipleId, SCORING};
+use crate::answers::{Opening, Rating};
+use crate::bank::{Frame, Line, PrincipleId, PrincipleSet, SCORING};
 use crate::content::comparison::{alike, topic};
 use crate::sorted;
 
@@ -80,19 +80,6 @@ pub enum Reason {
     WorthATalk,
 }
 
-impl Reason {
-    /// The reason in a few words of a frame.
-    pub fn words(self, frame: Frame) -> &'static str {
-        match self {
-            Reason::LookFirst => "Look here first",
-            Reason::SeenDifferently => frame.words().results.seen_differently,
-            Reason::CancellingOut => frame.words().results.mixed,
-            Reason::SharedToBuild => frame.words().results.shared_to_build,
-            Reason::WorthATalk => "Worth a talk",
-        }
-    }
-}
-
 impl Topic {
     /// The finding in a sentence. Where it is one statement that is worth a talk, it says so.
     pub fn sentence(&self) -> String {
@@ -117,33 +104,6 @@ pub struct Alike {
     /// The statements that both rated Sometimes or below, lowest first. None where statements
     /// aren't open.
     pub statements: Vec<StatementPair>,
-}
-
-impl Order {
-    /// The topics and their cards in this order. The order of the cards orders the topics too, but where it
-    /// is that of the biggest difference: then the reasons to talk stand as they are.
-    pub fn arrange(self, topics: &[Topic]) -> Vec<Topic> {
-        let cards = || topics.iter().flat_map(|topic| &topic.cards).map(|card| card.pair);
-        let first: Vec<PrincipleId> = match self {
-            Order::BiggestDifference => Vec::new(),
-            Order::Audit => PrincipleId::all().collect(),
-            Order::MostPositive => {
-                self.sort(cards()).iter().map(|pair| pair.statement.principle()).collect()
-            }
-        };
-        let place = |topic: &Topic| {
-            let is_it = |principle: &PrincipleId| *principle == topic.principle;
-            first.iter().position(is_it).unwrap_or(first.len())
-        };
-        let with_cards = |mut topic: Topic| {
-            let cards = self.sort(topic.cards.iter().map(|card| card.pair));
-            let card =
-                |pair: StatementPair| topic.cards.iter().find(|card| card.pair == pair).copied();
-            topic.cards = cards.into_iter().filter_map(card).collect();
-            topic
-        };
-        sorted::by_key(topics.to_vec(), place).into_iter().map(with_cards).collect()
-    }
 }
 
 impl Pair<'_> {
@@ -180,10 +140,7 @@ impl Pair<'_> {
         if count.shared() == 0 || count.further_apart > 0 || is_apart {
             return None;
         }
-        let low = self.open_statements().filter(|pair| {
-            pair.low_and_high().is_some_and(|[_, higher]| higher <= Rating::Sometimes)
-        });
-        let statements = sorted::by_key(low, |pair| pair.low_and_high());
+        let statements = low(self.open_statements());
         let any = |found| findings.iter().any(|it| it.together == found);
         let is_high = match self.shows_statements() {
             true => statements.is_empty(),
@@ -199,6 +156,37 @@ impl Pair<'_> {
             (false, true, Frame::StartingOut) => alike::starting_out::LOOK_AT_LOW,
         };
         Some(Alike { sentence, statements })
+    }
+
+    /// The principles that the two talk about one after the other: the topics, or where nothing is far apart those
+    /// of what both rated low, at most three. Where nothing is open it is every principle that both answered.
+    pub fn talk(self) -> Vec<PrincipleId> {
+        if self.opening == Opening::Nothing {
+            return self.principles().into_iter().flat_map(PrincipleSet::iter).collect();
+        }
+        let topics: Vec<_> = self.topics(&self.findings()).iter().map(|it| it.principle).collect();
+        if !topics.is_empty() {
+            return topics;
+        }
+        let mut low = Vec::new();
+        for pair in self.alike().into_iter().flat_map(|alike| alike.statements) {
+            if low.len() < TOPICS && !low.contains(&pair.statement.principle()) {
+                low.push(pair.statement.principle());
+            }
+        }
+        low
+    }
+
+    /// The statements of a principle that are worth a talk, the furthest apart first; where none is, those that
+    /// both rated in the middle of the scale or below, the lowest first. None where statements aren't open.
+    pub fn cards(self, principle: PrincipleId) -> Vec<Card> {
+        let own = || self.open_statements().filter(|it| it.statement.principle() == principle);
+        let card = |pair: StatementPair| Card { pair, prompt: pair.statement.prompt() };
+        let worth = Order::BiggestDifference.sort(own().filter(|it| it.is_worth_a_talk()));
+        match worth.is_empty() {
+            false => worth.into_iter().map(card).collect(),
+            true => low(own()).into_iter().map(card).collect(),
+        }
     }
 
     fn topics(self, findings: &[PairFinding]) -> Vec<Topic> {
@@ -258,4 +246,12 @@ struct Rank {
     reason: Reason,
     steps: Reverse<Option<u8>>,
     gap: Reverse<Option<Gap>>,
+}
+
+/// The statements that both rated in the middle of the scale or below, the lowest first.
+fn low(statements: impl Iterator<Item = StatementPair>) -> Vec<StatementPair> {
+    let is_low = |pair: &StatementPair| {
+        pair.low_and_high().is_some_and(|[_, higher]| higher <= Rating::Sometimes)
+    };
+    sorted::by_key(statements.filter(is_low), |pair| pair.low_and_high())
 }

@@ -1,52 +1,87 @@
-//! The line at the head of the pair's results.
+//! The line at the head of the pair's results, and the sentence under it.
 
-use core::cmp::Reverse;
+use super::{Count, Pair, PairFinding, Together, View};
+use crate::bank::{Frame, Line};
+use crate::content::comparison::headline::{
+    self, looking_back, over, starting_out, under as words,
+};
+use crate::text::number_word;
 
-use super::{PairFinding, View};
-use crate::bank::Line;
-
-/// The line at the head of the results: "You agree most on Strengths and differ most on Planning".
+/// The line at the head of the results, which begins with what both of them find good.
 ///
-/// To agree most is to have the smallest gap of the principles that are agreed on, to differ most
-/// is to have the largest of those seen differently, and of two the same the first in bank order
-/// is named. A principle with fewer than three statements rated by both has no gap and counts for
-/// neither; one with a statement three or four steps apart, or whose statements cancel out, isn't agreed on. The
-/// thread of time is no principle, and isn't named here.
+/// It names a strength that both share, or two of them; of more it says how many, so that no one of them is put
+/// before the others. A shared strength with a statement three or four steps apart, whose statements cancel out, or
+/// whose means are more than a step apart, isn't among these. Without a shared strength it counts the principles on
+/// which the two are within a step, and without these it says how many there are to talk about. The thread of time
+/// is no principle, and isn't named here.
 pub fn headline(findings: &[PairFinding]) -> String {
-    let principles = || findings.iter().filter(|finding| finding.line != Line::Time);
-    let compared = || principles().filter_map(|finding| Some((finding.gap?, finding)));
-    let gaps = || compared().map(|(gap, _)| gap);
-    let is_one = compared().count() == 1;
-    // Where all gaps are the same size, no principle stands out.
-    let stands_out = gaps().min() != gaps().max();
-    let place = |finding: &PairFinding| match (is_one, stands_out) {
-        (true, _) => format!(" on {}", label(finding)),
-        (false, true) => format!(", most of all on {}", label(finding)),
-        (false, false) => String::new(),
+    let shared: Vec<&PairFinding> = compared(findings)
+        .filter(|it| it.together == Together::SharedStrength && it.is_agreed_on())
+        .collect();
+    let all = compared(findings).count();
+    let close = compared(findings).filter(|it| it.is_agreed_on()).count();
+    let Some(frame) = findings.first().map(|it| it.frame).filter(|_| all > 0) else {
+        return headline::NOT_ENOUGH.to_owned();
     };
-    let similar = compared().filter(|(_, finding)| finding.is_agreed_on());
-    let agree = similar.min_by_key(|&(gap, _)| gap).map(|(_, finding)| finding);
-    let apart = compared().filter(|(_, finding)| finding.is_seen_differently());
-    let differ = apart.min_by_key(|&(gap, _)| Reverse(gap)).map(|(_, finding)| finding);
-    let is_similar_overall =
-        |finding: &PairFinding| matches!(finding.view, View::CancellingOut | View::NotOnEverything);
-    let cancelling = compared().find(|(_, finding)| is_similar_overall(finding));
-    match (agree, differ, cancelling) {
-        (Some(agree), Some(differ), _) => {
-            format!("You agree most on {} and differ most on {}", label(agree), label(differ))
-        }
-        (None, Some(differ), _) => format!("You see things differently{}", place(differ)),
-        (_, None, Some((_, one))) if is_one => {
-            format!("You are similar overall on {}, but not on everything", label(one))
-        }
-        (_, None, Some(_)) => "You are similar overall, but not on everything".to_owned(),
-        (Some(agree), None, None) => {
-            format!("You see things much the same way{}", place(agree))
-        }
-        (None, None, None) => "There are not enough answers to compare".to_owned(),
+    let title = |it: &PairFinding| it.line.title();
+    let in_words = |number: usize| capital(&number_word(number));
+    match (shared.as_slice(), frame) {
+        ([one], Frame::LookingBack) => looking_back::one_strength(title(one)),
+        ([one], Frame::StartingOut) => starting_out::one_strength(title(one)),
+        ([one, two], Frame::LookingBack) => looking_back::two_strengths(label(one), label(two)),
+        ([one, two], Frame::StartingOut) => starting_out::two_strengths(label(one), label(two)),
+        ([_, ..], Frame::LookingBack) => looking_back::strengths(in_words(shared.len())),
+        ([_, ..], Frame::StartingOut) => starting_out::strengths(in_words(shared.len())),
+        ([], _) if close > 0 && all == 1 => over::ONE_CLOSE.to_owned(),
+        ([], _) if close > 0 => over::close(number_word(all), number_word(close)),
+        ([], _) if all == 1 => over::ONE_TO_TALK_ABOUT.to_owned(),
+        ([], _) => over::to_talk_about(in_words(all)),
     }
+}
+
+impl Pair<'_> {
+    /// The sentence under the headline: how alike the two of them are over all principles that can be compared,
+    /// or over all statements where these are open. `None` where there is nothing to compare.
+    pub fn in_all(self) -> Option<String> {
+        if let Some(count) = self.count().filter(|count| count.shared() > 0) {
+            let first = format!("{}.", Count::headline(count));
+            return Some(count.lead().map_or(first.clone(), |lead| format!("{first} {lead}")));
+        }
+        let findings = self.findings();
+        let count = |is: fn(&PairFinding) -> bool| compared(&findings).filter(|it| is(it)).count();
+        let all = compared(&findings).count();
+        let said = [
+            (count(PairFinding::is_agreed_on), words::close as fn(String) -> String),
+            (count(is_not_on_everything), words::not_on_everything),
+            (count(PairFinding::is_seen_differently), words::apart),
+        ];
+        let said = said.into_iter().filter(|&(count, _)| count > 0);
+        let said: Vec<String> = said.map(|(count, words)| words(number_word(count))).collect();
+        match (all, said.split_last()) {
+            (2.., Some((last, []))) => Some(words::of_all(number_word(all), last)),
+            (2.., Some((last, first))) => {
+                Some(words::of_all(number_word(all), words::both(first.join(", "), last)))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The principles whose means can be compared.
+fn compared(findings: &[PairFinding]) -> impl Iterator<Item = &PairFinding> {
+    findings.iter().filter(|finding| finding.line != Line::Time && finding.gap.is_some())
+}
+
+fn is_not_on_everything(finding: &PairFinding) -> bool {
+    matches!(finding.view, View::CancellingOut | View::NotOnEverything)
 }
 
 fn label(finding: &PairFinding) -> &'static str {
     finding.line.chart_label()
+}
+
+/// The word as a sentence begins.
+fn capital(word: &str) -> String {
+    let (first, rest) = word.split_at(word.len().min(1));
+    format!("{}{rest}", first.to_ascii_uppercase())
 }

@@ -37,10 +37,6 @@ pub const MIN_SHARED: u32 = SCORING.min_shared_for_gap;
 /// Means further apart than so many steps are seen differently (bank, `scoring.principle_gap`).
 pub const SEEN_DIFFERENTLY_ABOVE: Tenths = SCORING.principle_gap;
 
-/// Means no further apart than this are much the same (bank, `scoring.much_the_same`): it decides between two
-/// sentences and nothing else.
-const MUCH_THE_SAME_TO: Tenths = SCORING.much_the_same;
-
 /// Two ratings so many steps apart, or further, are worth a talk (bank, `scoring.statement_gap`).
 pub const WORTH_A_TALK: u8 = SCORING.statement_gap;
 
@@ -72,8 +68,6 @@ pub enum Together {
 pub enum View {
     /// Fewer than [`MIN_SHARED`] statements are rated by both, or one of the two has too few answers.
     NotShown,
-    /// The means are half a step apart at most, and no statement is three or four.
-    MuchTheSame,
     /// The means are one step apart at most, and no statement is three or four.
     Close,
     /// The means are one step apart at most, but a statement is three or four; or they cancel out, and it isn't
@@ -167,21 +161,6 @@ impl<'a> Pair<'a> {
         PairFinding { line, frame: self.frame(), means, together, view, gap, check }
     }
 
-    /// How many of the statements that each person rated they gave one of the two highest ratings, in words:
-    /// "5 of 5 Often or Always". Neither is there when either has too few answers, or where statements aren't
-    /// open: no count of them is shown then (docs/product.md, section 3).
-    pub fn often_or_always(self, line: impl Into<Line>) -> Option<[String; 2]> {
-        let line = line.into();
-        self.finding(line).means.filter(|_| self.counts(line))?;
-        Some(Role::ALL.map(|role| {
-            let ratings: Vec<_> =
-                self.asked(line).filter_map(|it| self.ratings(it)[role.index()]).collect();
-            let high = ratings.iter().filter(|&&rating| rating >= Rating::Often).count();
-            let [often, always] = [Rating::Often, Rating::Always].map(|it| it.word(self.frame()));
-            format!("{high} of {} {often} or {always}", ratings.len())
-        }))
-    }
-
     /// The lines that there is something to say of: the principles that both answered, in bank order, then the
     /// thread where enough of its statements were asked.
     fn lines(self) -> impl Iterator<Item = Line> {
@@ -232,8 +211,7 @@ impl<'a> Pair<'a> {
             (true, false) => View::TaHigher,
             _ if up && down && self.shows_statements() => View::CancellingOut,
             _ if far || (up && down) => View::NotOnEverything,
-            _ if MUCH_THE_SAME_TO.is_passed_by(gap.steps, shared) => View::Close,
-            _ => View::MuchTheSame,
+            _ => View::Close,
         };
         (view, Some(gap))
     }
@@ -258,7 +236,7 @@ impl PairFinding {
     /// Whether it may be said that they agree: their means are a step apart at most, no statement is three or
     /// four, and none cancel out.
     pub fn is_agreed_on(&self) -> bool {
-        matches!(self.view, View::MuchTheSame | View::Close)
+        self.view == View::Close
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Pair, PairFinding};
 use crate::answers::Rating;
-use crate::bank::{Line, PrincipleSet, Role};
+use crate::bank::{Line, Role};
 use crate::results::scoring::{Change, Mean};
 
 /// One line in the table of results.
@@ -21,8 +21,7 @@ pub struct TableRow {
 pub struct Figure {
     /// The mean with one decimal: "4.2".
     pub mean: String,
-    /// How many statements it stands on: "based on 4 of 5". `None` where statements aren't open: no count of them
-    /// is shown then.
+    /// How many statements it stands on: "based on 4 of 5". `None` where that isn't said, for both of the two.
     pub based_on: Option<String>,
 }
 
@@ -68,12 +67,14 @@ impl Pair<'_> {
     }
 
     /// Whether it may be said of a line how many of its statements each person rated. Not where statements aren't
-    /// open; and not of the thread where either has too few answers for a principle: a count of its statements,
-    /// one of each principle, could tell whose are missing.
-    pub(super) fn counts(self, line: Line) -> bool {
-        let has_all = |principle| self.finding(Line::Principle(principle)).means.is_some();
-        let mut principles = self.principles().into_iter().flat_map(PrincipleSet::iter);
-        self.shows_statements() && (line != Line::Time || principles.all(has_all))
+    /// open; and not where one of the two rated a statement that the other didn't: the two counts would tell whose
+    /// rating is missing.
+    fn counts(self, line: Line) -> bool {
+        let is_even = |statement| {
+            let [teacher, ta] = self.ratings(statement);
+            teacher.is_some() == ta.is_some()
+        };
+        self.shows_statements() && self.asked(line).all(is_even)
     }
 }
 

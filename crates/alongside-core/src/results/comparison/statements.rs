@@ -66,8 +66,8 @@ impl StatementPair {
             (_, Some(0)) => Some("The same answer"),
             (_, Some(1)) => Some("One step apart"),
             (_, Some(2)) => Some("Two steps apart"),
-            (_, Some(3)) => Some("Look here first: three steps apart"),
-            _ => Some("Look here first: four steps apart"),
+            (_, Some(3)) => Some("Three steps apart"),
+            _ => Some("Four steps apart"),
         }
     }
 

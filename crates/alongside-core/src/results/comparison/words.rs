@@ -47,6 +47,12 @@ impl PairFinding {
         sentence
     }
 
+    /// Where each of the two means lies on the scale, in words, teacher first. Neither where there are not enough
+    /// answers.
+    pub fn places(&self) -> Option<[String; 2]> {
+        self.means.map(|means| means.map(|mean| mean.in_words(self.frame)))
+    }
+
     fn together_sentence(&self) -> String {
         let sentence = match (self.together, self.check, self.frame) {
             (Together::NotEnough, ..) => finding::NOT_ENOUGH,
@@ -83,9 +89,8 @@ impl PairFinding {
             (View::CancellingOut, _) => view::CANCELLING_OUT,
             (View::NotOnEverything, Together::Mixed) => view::NOT_ON_EVERYTHING,
             (View::Close, Together::Mixed) => view::CLOSE,
-            (View::MuchTheSame, Together::Mixed) => view::MUCH_THE_SAME,
             (View::NotShown, Together::Mixed) => view::TOO_FEW,
-            (View::NotOnEverything | View::Close | View::MuchTheSame | View::NotShown, _) => "",
+            (View::NotOnEverything | View::Close | View::NotShown, _) => "",
         }
     }
 

@@ -73,16 +73,16 @@ fn a_frame_that_is_missing_or_unknown_fails() {
 fn shares_of_few_pairs_that_are_out_of_order_fail() {
     check_fails(
         ("from_thirds = 1", "from_thirds = 2"),
-        expect!["content/en-GB.toml:211: from_thirds 1 should be here, not 2"],
+        expect!["content/en-GB.toml:210: from_thirds 1 should be here, not 2"],
     );
     check_fails(
         ("from_thirds = 0", "from_thirds = 1"),
-        expect!["content/en-GB.toml:210: from_thirds 0 should be here, not 1"],
+        expect!["content/en-GB.toml:209: from_thirds 0 should be here, not 1"],
     );
     check_fails(
         ("\nmost = { label", "\nmore = { label"),
         expect![
-            "content/en-GB.toml:212: unknown field `more`, expected one of `few`, `some`, `most`"
+            "content/en-GB.toml:211: unknown field `more`, expected one of `few`, `some`, `most`"
         ],
     );
 }

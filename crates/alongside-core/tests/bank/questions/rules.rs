@@ -36,15 +36,15 @@ fn the_bank_passes() {
 fn text_that_is_not_toml_fails() {
     check_fails(
         ("\ntitle = \"Sharing planning\"", "\ntitle = \"Sharing"),
-        expect![[r#"content/en-GB.toml:354: invalid basic string, expected `"`"#]],
+        expect![[r#"content/en-GB.toml:353: invalid basic string, expected `"`"#]],
     );
     check_fails(
         ("[[principles.statements]]", "[[principles.statements]"),
-        expect!["content/en-GB.toml:268: unclosed array table, expected `]`"],
+        expect!["content/en-GB.toml:267: unclosed array table, expected `]`"],
     );
     check_fails(
         ("number = 2", "number 2"),
-        expect!["content/en-GB.toml:353: key with no value, expected `=`"],
+        expect!["content/en-GB.toml:352: key with no value, expected `=`"],
     );
     check_fails((FILE, ""), expect!["content/en-GB.toml:1: missing field `meta`"]);
 }
@@ -53,7 +53,7 @@ fn text_that_is_not_toml_fails() {
 fn a_straight_apostrophe_fails() {
     check_fails(
         ("There is time in the TA’s paid", "There is time in the TA's paid"),
-        expect!["content/en-GB.toml:381: `construct` has ': write ‘ ’ or “ ”"],
+        expect!["content/en-GB.toml:380: `construct` has ': write ‘ ’ or “ ”"],
     );
 }
 
@@ -61,15 +61,15 @@ fn a_straight_apostrophe_fails() {
 fn an_empty_list_fails() {
     check_fails(
         ("discussion_prompts = [", "discussion_prompts = []\nothers = ["),
-        expect!["content/en-GB.toml:262: `discussion_prompts` has nothing in it"],
+        expect!["content/en-GB.toml:261: `discussion_prompts` has nothing in it"],
     );
     check_fails(
         ("looks_like = [", "looks_like = []\nothers = ["),
-        expect!["content/en-GB.toml:257: `looks_like` has nothing in it"],
+        expect!["content/en-GB.toml:256: `looks_like` has nothing in it"],
     );
     check_fails(
         ("statements = [\"sp-plan-early\"]", "statements = []"),
-        expect!["content/en-GB.toml:418: `statements` has nothing in it"],
+        expect!["content/en-GB.toml:417: `statements` has nothing in it"],
     );
 }
 
@@ -77,23 +77,23 @@ fn an_empty_list_fails() {
 fn an_id_that_repeats_or_is_not_kebab_case_fails() {
     check_fails(
         ("\"sharing-planning\"", "\"partnership-and-friendship\""),
-        expect!["content/en-GB.toml:352: id `partnership-and-friendship` is already taken"],
+        expect!["content/en-GB.toml:351: id `partnership-and-friendship` is already taken"],
     );
     check_fails(
         ("\"sp-shapes-plan\"", "\"pf-fair-share\""),
-        expect!["content/en-GB.toml:405: id `pf-fair-share` is already taken"],
+        expect!["content/en-GB.toml:404: id `pf-fair-share` is already taken"],
     );
     check_fails(
         ("\"sp-act-one-place\"", "\"pf-act-jobs-list\""),
-        expect!["content/en-GB.toml:413: id `pf-act-jobs-list` is already taken"],
+        expect!["content/en-GB.toml:412: id `pf-act-jobs-list` is already taken"],
     );
     check_fails(
         ("\"sp-chance-to-ask\"", "\"sp-chance-to-Ask\""),
-        expect!["content/en-GB.toml:397: id `sp-chance-to-Ask` is not kebab-case"],
+        expect!["content/en-GB.toml:396: id `sp-chance-to-Ask` is not kebab-case"],
     );
     check_fails(
         ("\"sp-chance-to-ask\"", "\"\""),
-        expect!["content/en-GB.toml:397: id `` is not kebab-case"],
+        expect!["content/en-GB.toml:396: id `` is not kebab-case"],
     );
 }
 
@@ -102,12 +102,12 @@ fn an_action_for_a_statement_of_another_principle_fails() {
     check_fails(
         ("[\"sp-plan-early\"]", "[\"pf-fair-share\"]"),
         expect![
-            "content/en-GB.toml:418: statement `pf-fair-share` is not one of `sharing-planning`"
+            "content/en-GB.toml:417: statement `pf-fair-share` is not one of `sharing-planning`"
         ],
     );
     check_fails(
         ("[\"sp-plan-early\"]", "[\"sp-late\"]"),
-        expect!["content/en-GB.toml:418: statement `sp-late` is not one of `sharing-planning`"],
+        expect!["content/en-GB.toml:417: statement `sp-late` is not one of `sharing-planning`"],
     );
 }
 
@@ -115,20 +115,20 @@ fn an_action_for_a_statement_of_another_principle_fails() {
 fn principles_out_of_order_or_number_fail() {
     check_fails(
         ("number = 2", "number = 3"),
-        expect!["content/en-GB.toml:353: principle 2 should be here, not 3"],
+        expect!["content/en-GB.toml:352: principle 2 should be here, not 3"],
     );
     check_fails(
         ("number = 1", "number = -1"),
-        expect!["content/en-GB.toml:250: principle 1 should be here, not -1"],
+        expect!["content/en-GB.toml:249: principle 1 should be here, not -1"],
     );
 
     let (_, eighth) = FILE.split_once("\n# 8\n").expect("there is an eighth");
     let (eighth, _) = eighth.split_once("\n# --").expect("the sources come last");
-    check_fails((eighth, ""), expect!["content/en-GB.toml:248: there are 7 principles, not 8"]);
+    check_fails((eighth, ""), expect!["content/en-GB.toml:247: there are 7 principles, not 8"]);
     let ninth = eighth.replace("\"c", "\"ninth-c");
     check_fails(
         (eighth, &format!("{eighth}\n{ninth}")),
-        expect!["content/en-GB.toml:248: there are 9 principles, not 8"],
+        expect!["content/en-GB.toml:247: there are 9 principles, not 8"],
     );
 }
 
@@ -137,13 +137,13 @@ fn too_few_or_too_many_statements_fail() {
     let statement = "[[principles.statements]]\nid = \"sp-chance-to-ask\"\n";
     check_fails(
         (statement, "[principles.other]\n"),
-        expect!["content/en-GB.toml:371: there are 4 statements, not 5"],
+        expect!["content/en-GB.toml:370: there are 4 statements, not 5"],
     );
     let another = "[[principles.statements]]\nid = \"sp-new\"\nconstruct = \"a\"\nteacher = \"b\"\n\
                   ta = \"c\"\ncontrol = \"pair\"\nprompt = \"d\"\n";
     check_fails(
         (statement, &format!("{another}{statement}")),
-        expect!["content/en-GB.toml:371: there are 6 statements, not 5"],
+        expect!["content/en-GB.toml:370: there are 6 statements, not 5"],
     );
 }
 
@@ -152,19 +152,19 @@ fn an_unknown_value_fails() {
     check_fails(
         ("control = \"school-leadership\"", "control = \"head\""),
         expect![
-            "content/en-GB.toml:384: unknown variant `head`, expected one of `pair`, `teacher`, `school-leadership`"
+            "content/en-GB.toml:383: unknown variant `head`, expected one of `pair`, `teacher`, `school-leadership`"
         ],
     );
     check_fails(
         ("level = \"leadership\"", "level = \"school\""),
         expect![
-            "content/en-GB.toml:241: unknown variant `school`, expected `pair` or `leadership`"
+            "content/en-GB.toml:240: unknown variant `school`, expected `pair` or `leadership`"
         ],
     );
     check_fails(
         ("effort = \"this-year\"", "effort = \"someday\""),
         expect![
-            "content/en-GB.toml:242: unknown variant `someday`, expected one of `quick-win`, `this-term`, `this-year`"
+            "content/en-GB.toml:241: unknown variant `someday`, expected one of `quick-win`, `this-term`, `this-year`"
         ],
     );
 }
@@ -176,10 +176,10 @@ fn an_action_over_200_characters_fails() {
     let (text, measure) = ("text = \"Put the key", "success_measure = \"They are there");
     let with = |from: &str, length| edited(from, &from.replacen('=', &long(length), 1));
     assert!(check::check(&with(text, 200)).is_ok());
-    expect!["content/en-GB.toml:414: `text` is 201 characters long, but 200 is the most"]
+    expect!["content/en-GB.toml:413: `text` is 201 characters long, but 200 is the most"]
         .assert_eq(&fault_in(&with(text, 201)));
     expect![
-        "content/en-GB.toml:417: `success_measure` is 240 characters long, but 200 is the most"
+        "content/en-GB.toml:416: `success_measure` is 240 characters long, but 200 is the most"
     ]
     .assert_eq(&fault_in(&with(measure, 240)));
 }

@@ -11,7 +11,7 @@ fn a_second_statement_of_the_thread_in_a_principle_fails() {
     check_fails(
         (control, &format!("{control}{thread}")),
         expect![
-            "content/en-GB.toml:294: `pf-talk-it-through` is the second statement of its principle in the thread"
+            "content/en-GB.toml:293: `pf-talk-it-through` is the second statement of its principle in the thread"
         ],
     );
     let last = "control = \"teacher\"\nprompt = \"What is useful to hear";
@@ -19,7 +19,7 @@ fn a_second_statement_of_the_thread_in_a_principle_fails() {
     check_fails(
         (last, &with),
         expect![
-            "content/en-GB.toml:405: `sp-shapes-plan` is the second statement of its principle in the thread"
+            "content/en-GB.toml:404: `sp-shapes-plan` is the second statement of its principle in the thread"
         ],
     );
 }
@@ -28,13 +28,13 @@ fn a_second_statement_of_the_thread_in_a_principle_fails() {
 fn a_principle_without_a_statement_of_the_thread_fails() {
     check_fails(
         ("\nthread = \"time\"", ""),
-        expect!["content/en-GB.toml:268: none of these statements is in the thread"],
+        expect!["content/en-GB.toml:267: none of these statements is in the thread"],
     );
     let fourth =
         "control = \"school-leadership\"\nthread = \"time\"\nprompt = \"Where in the week is";
     check_fails(
         (fourth, &fourth.replace("thread = \"time\"\n", "")),
-        expect!["content/en-GB.toml:371: none of these statements is in the thread"],
+        expect!["content/en-GB.toml:370: none of these statements is in the thread"],
     );
 }
 
@@ -42,11 +42,11 @@ fn a_principle_without_a_statement_of_the_thread_fails() {
 fn a_thread_that_the_app_does_not_know_fails() {
     check_fails(
         ("\nthread = \"time\"", "\nthread = \"space\""),
-        expect!["content/en-GB.toml:298: unknown variant `space`, expected `time`"],
+        expect!["content/en-GB.toml:297: unknown variant `space`, expected `time`"],
     );
     check_fails(
         ("[thread.time]", "[thread.space]"),
-        expect!["content/en-GB.toml:216: unknown field `space`, expected `time`"],
+        expect!["content/en-GB.toml:215: unknown field `space`, expected `time`"],
     );
 }
 
@@ -54,11 +54,11 @@ fn a_thread_that_the_app_does_not_know_fails() {
 fn an_idea_of_the_thread_for_a_statement_that_no_principle_has_fails() {
     check_fails(
         ("[\"sp-paid-time\", \"ps-time", "[\"sp-late\", \"ps-time"),
-        expect!["content/en-GB.toml:228: statement `sp-late` is not one of `principles`"],
+        expect!["content/en-GB.toml:227: statement `sp-late` is not one of `principles`"],
     );
     check_fails(
         ("\"tt-act-ten-minutes\"", "\"tt-act-time-map\""),
-        expect!["content/en-GB.toml:231: id `tt-act-time-map` is already taken"],
+        expect!["content/en-GB.toml:230: id `tt-act-time-map` is already taken"],
     );
 }
 

@@ -95,37 +95,37 @@ fn a_missing_wording_fails() {
         content/en-GB.toml:166: missing field `teacher_higher`
         content/en-GB.toml:166: missing field `ta_higher`
         content/en-GB.toml:178: missing field `descriptor`
-        content/en-GB.toml:204: missing field `small_group_note`
-        content/en-GB.toml:216: missing field `title`
-        content/en-GB.toml:216: missing field `chart_label`
-        content/en-GB.toml:216: missing field `summary`
-        content/en-GB.toml:216: missing field `why_it_matters`
-        content/en-GB.toml:351: missing field `title`
-        content/en-GB.toml:351: missing field `article_name`
-        content/en-GB.toml:351: missing field `chart_label`
-        content/en-GB.toml:351: missing field `summary`
-        content/en-GB.toml:351: missing field `why_it_matters`
-        content/en-GB.toml:351: missing field `tension`
-        content/en-GB.toml:396: missing field `construct`
-        content/en-GB.toml:396: missing field `teacher`
-        content/en-GB.toml:396: missing field `ta`
-        content/en-GB.toml:396: missing field `prompt`
-        content/en-GB.toml:412: missing field `text`
-        content/en-GB.toml:412: missing field `success_measure`
+        content/en-GB.toml:203: missing field `small_group_note`
+        content/en-GB.toml:215: missing field `title`
+        content/en-GB.toml:215: missing field `chart_label`
+        content/en-GB.toml:215: missing field `summary`
+        content/en-GB.toml:215: missing field `why_it_matters`
+        content/en-GB.toml:350: missing field `title`
+        content/en-GB.toml:350: missing field `article_name`
+        content/en-GB.toml:350: missing field `chart_label`
+        content/en-GB.toml:350: missing field `summary`
+        content/en-GB.toml:350: missing field `why_it_matters`
+        content/en-GB.toml:350: missing field `tension`
+        content/en-GB.toml:395: missing field `construct`
+        content/en-GB.toml:395: missing field `teacher`
+        content/en-GB.toml:395: missing field `ta`
+        content/en-GB.toml:395: missing field `prompt`
+        content/en-GB.toml:411: missing field `text`
+        content/en-GB.toml:411: missing field `success_measure`
     "#]],
     );
     check_fails(
         ("discussion_prompts = ", "prompts = "),
-        expect!["content/en-GB.toml:248: missing field `discussion_prompts`"],
+        expect!["content/en-GB.toml:247: missing field `discussion_prompts`"],
     );
     check_fails(
         ("looks_like = ", "looks = "),
-        expect!["content/en-GB.toml:248: missing field `looks_like`"],
+        expect!["content/en-GB.toml:247: missing field `looks_like`"],
     );
     check_fails(
         ("{ label = \"some of", "{ labels = \"some of"),
         expect![
-            "content/en-GB.toml:211: unknown field `labels`, expected one of `label`, `means`, `from_thirds`"
+            "content/en-GB.toml:210: unknown field `labels`, expected one of `label`, `means`, `from_thirds`"
         ],
     );
 }
@@ -162,23 +162,23 @@ fn a_blank_wording_fails() {
         content/en-GB.toml:174: `teacher_higher` is blank
         content/en-GB.toml:175: `ta_higher` is blank
         content/en-GB.toml:181: `descriptor` is blank
-        content/en-GB.toml:205: `small_group_note` is blank
-        content/en-GB.toml:217: `title` is blank
-        content/en-GB.toml:218: `chart_label` is blank
-        content/en-GB.toml:219: `summary` is blank
-        content/en-GB.toml:220: `why_it_matters` is blank
-        content/en-GB.toml:354: `title` is blank
-        content/en-GB.toml:355: `article_name` is blank
-        content/en-GB.toml:356: `chart_label` is blank
-        content/en-GB.toml:357: `summary` is blank
-        content/en-GB.toml:358: `why_it_matters` is blank
-        content/en-GB.toml:359: `tension` is blank
-        content/en-GB.toml:398: `construct` is blank
-        content/en-GB.toml:399: `teacher` is blank
-        content/en-GB.toml:400: `ta` is blank
-        content/en-GB.toml:402: `prompt` is blank
-        content/en-GB.toml:414: `text` is blank
-        content/en-GB.toml:417: `success_measure` is blank
+        content/en-GB.toml:204: `small_group_note` is blank
+        content/en-GB.toml:216: `title` is blank
+        content/en-GB.toml:217: `chart_label` is blank
+        content/en-GB.toml:218: `summary` is blank
+        content/en-GB.toml:219: `why_it_matters` is blank
+        content/en-GB.toml:353: `title` is blank
+        content/en-GB.toml:354: `article_name` is blank
+        content/en-GB.toml:355: `chart_label` is blank
+        content/en-GB.toml:356: `summary` is blank
+        content/en-GB.toml:357: `why_it_matters` is blank
+        content/en-GB.toml:358: `tension` is blank
+        content/en-GB.toml:397: `construct` is blank
+        content/en-GB.toml:398: `teacher` is blank
+        content/en-GB.toml:399: `ta` is blank
+        content/en-GB.toml:401: `prompt` is blank
+        content/en-GB.toml:413: `text` is blank
+        content/en-GB.toml:416: `success_measure` is blank
     "#]],
     );
     check_fails(
@@ -191,14 +191,14 @@ fn a_blank_wording_fails() {
     );
     check_fails(
         ("  \"What are the three", "  \"\", # \""),
-        expect!["content/en-GB.toml:367: `discussion_prompts` is blank"],
+        expect!["content/en-GB.toml:366: `discussion_prompts` is blank"],
     );
     check_fails(
         ("  \"The plan is in its usual place", "  \"\", # \""),
-        expect!["content/en-GB.toml:361: `looks_like` is blank"],
+        expect!["content/en-GB.toml:360: `looks_like` is blank"],
     );
     check_fails(
         ("label = \"some of the pairs\"", "label = \" \""),
-        expect!["content/en-GB.toml:211: `label` is blank"],
+        expect!["content/en-GB.toml:210: `label` is blank"],
     );
 }

@@ -39,9 +39,9 @@ fn each_stage_shows_its_pages_and_no_others() {
         &pair(Way::Alone(T), &[], None),
         expect![[r#"
             Tasks:
-            Answer Check EditAction Frame Name NewAction NewActionOn
-            Plan Principles PrintAgreement PrintOwn PrintRequest Profile Remove
-            Rename Review Tasks Way
+            Answer Check EditAction Finish Frame Name NewAction
+            NewActionOn Plan Principles PrintAgreement PrintOwn PrintRequest Profile
+            Remove Rename Review Tasks Way
         "#]],
     );
     check(
@@ -116,27 +116,27 @@ fn each_stage_shows_its_pages_and_no_others() {
     check(
         &open(Way::OneDevice, Opening::Nothing),
         expect![[r#"
-            Compare:
-            Again Compare EditAction NewAction NewActionOn Opening Plan
-            PrintAgreement PrintRequest Remove Rename Review
+            Talk:
+            Again EditAction Finish NewAction NewActionOn Opening Plan
+            PrintAgreement PrintRequest Remove Rename Review Talk
         "#]],
     );
     check(
         &open(Way::TwoDevices(TA), Opening::Principles),
         expect![[r#"
             Compare:
-            Again Compare EditAction NewAction NewActionOn Opening PairCode
-            Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove Rename
-            Results Review
+            Again Compare EditAction Finish NewAction NewActionOn Opening
+            PairCode Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove
+            Rename Review Talk
         "#]],
     );
     check(
         &open(Way::OneDevice, Opening::Statements),
         expect![[r#"
             Compare:
-            AfterTalking Again Compare EditAction NewAction NewActionOn Opening
-            PairCode Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove
-            Rename Results Review
+            AfterTalking Again Compare EditAction Finish NewAction NewActionOn
+            Opening PairCode Plan PrintAgreement PrintOwn PrintReport PrintRequest
+            Remove Rename Review Talk
         "#]],
     );
 }

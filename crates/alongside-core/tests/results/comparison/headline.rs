@@ -8,84 +8,92 @@ use alongside_testing::sheets::any_opening;
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 
-/// The headline, which is the same in both frames and wherever results are open.
+/// The headline looking back and starting out, which is the same wherever results are open.
 #[track_caller]
 fn check(rows: &[(u8, &str, &str)], expected: &Expect) {
-    for frame in Frame::ALL {
+    let lines = Frame::ALL.map(|frame| {
         let sheets = shared_in(frame, rows);
-        for opening in [Opening::Principles, Opening::Statements] {
-            expected.assert_eq(&headline(&Pair::new(&sheets, opening).findings()));
-        }
-    }
+        let line = |opening| headline(&Pair::new(&sheets, opening).findings());
+        assert_eq!(line(Opening::Principles), line(Opening::Statements));
+        line(Opening::Principles)
+    });
+    expected.assert_eq(&lines.join(" | "));
 }
 
 const APART: (u8, &str, &str) = (2, "4 4 4 4 5", "3 3 3 3 3");
 
-const FURTHER_APART: (u8, &str, &str) = (3, "2 2 2 – –", "4 4 3 – –");
+const STRONG: (u8, &str, &str) = (4, "4 4 4 4 4", "4 4 4 4 5");
 
-const EQUAL: (u8, &str, &str) = (4, "4 4 4 4 4", "4 4 4 4 4");
+const ALSO_STRONG: (u8, &str, &str) = (6, "5 5 5 5 5", "4 4 4 4 4");
 
 const CLOSE: (u8, &str, &str) = (5, "4 4 4 4 4", "3 3 3 3 3");
 
-const CANCELLING: (u8, &str, &str) = (6, "5 2 4 – –", "3 4 4 4 5");
+const CANCELLING: (u8, &str, &str) = (3, "5 2 4 – –", "3 4 4 4 5");
 
 const TOO_FEW_SHARED: (u8, &str, &str) = (7, "2 – 3 2 –", "3 2 2 – 4");
 
 const NOT_ENOUGH: (u8, &str, &str) = (8, "3 3 – – –", "4 4 4 4 4");
 
-/// Alike on average, and one statement three steps apart.
-const FAR: (u8, &str, &str) = (1, "5 4 4 4 4", "2 4 4 4 4");
+/// A strength for both, and one statement three steps apart.
+const FAR: (u8, &str, &str) = (1, "5 5 5 5 5", "2 5 5 4 5");
+
+/// A strength for both, and more than a step apart.
+const STRONG_AND_APART: (u8, &str, &str) = (1, "5 5 5 – –", "4 4 3 5 5");
 
 #[test]
-fn the_headline_is_what_the_answers_say() {
+fn the_headline_begins_with_a_strength_that_both_share() {
     check(
-        &[APART, FURTHER_APART, EQUAL, CLOSE, NOT_ENOUGH],
-        &expect!["You agree most on Strengths and differ most on Value and respect"],
+        &[APART, STRONG, CLOSE, NOT_ENOUGH],
+        &expect![
+            "A strength you share: Playing to strengths | Clear to both of you: Playing to strengths"
+        ],
     );
     check(
-        &[APART, CLOSE],
-        &expect!["You agree most on Support for SEN and differ most on Planning"],
+        &[APART, ALSO_STRONG, STRONG],
+        &expect![
+            "Strengths you share: Strengths and Age and experience | Clear to both of you: Strengths and Age and experience"
+        ],
     );
-    check(&[CANCELLING, APART], &expect!["You see things differently, most of all on Planning"]);
     check(
-        &[APART, FURTHER_APART],
-        &expect!["You see things differently, most of all on Value and respect"],
+        &[STRONG, ALSO_STRONG, (1, "4 4 4 4 4", "4 4 4 4 4"), APART],
+        &expect!["Three strengths you share | Three principles are clear to both of you"],
     );
-    check(&[(1, "4 4 4 4 5", "3 3 3 3 3"), APART], &expect!["You see things differently"]);
-    check(&[EQUAL, CLOSE], &expect!["You see things much the same way, most of all on Strengths"]);
-    check(&[EQUAL, (1, "2 2 2 2 2", "2 2 2 2 2")], &expect!["You see things much the same way"]);
-    check(&[APART, TOO_FEW_SHARED, NOT_ENOUGH], &expect!["You see things differently on Planning"]);
-    check(&[EQUAL], &expect!["You see things much the same way on Strengths"]);
-    check(&[CLOSE], &expect!["You see things much the same way on Support for SEN"]);
-    check(&[TOO_FEW_SHARED, NOT_ENOUGH], &expect!["There are not enough answers to compare"]);
-    check(&[], &expect!["There are not enough answers to compare"]);
 }
 
 #[test]
-fn what_is_not_alike_on_everything_is_not_agreed_on() {
-    let differ = expect!["You agree most on Support for SEN and differ most on Planning"];
-    // Each of the two has a smaller gap than the one that is named.
-    check(&[CLOSE, CANCELLING, APART], &differ);
-    check(&[CLOSE, FAR, APART], &differ);
-    check(&[FAR, APART], &expect!["You see things differently, most of all on Planning"]);
-    let not_on_everything = expect!["You are similar overall, but not on everything"];
-    check(&[CANCELLING, EQUAL], &not_on_everything);
-    check(&[FAR, EQUAL], &not_on_everything);
-    check(
-        &[CANCELLING],
-        &expect!["You are similar overall on Age and experience, but not on everything"],
-    );
-    check(&[FAR], &expect!["You are similar overall on Partnership, but not on everything"]);
+fn without_a_shared_strength_it_says_how_many_are_close_and_else_how_many_there_are() {
+    let check = |rows: &[(u8, &str, &str)], words: &str| {
+        for frame in Frame::ALL {
+            let sheets = shared_in(frame, rows);
+            assert_eq!(headline(&Pair::new(&sheets, Opening::Principles).findings()), words);
+        }
+    };
+    check(&[APART, CLOSE], "You are within a step of each other on one of two principles");
+    check(&[CLOSE], "You are within a step of each other");
+    check(&[APART, CANCELLING], "Two principles to talk about");
+    check(&[APART, TOO_FEW_SHARED, NOT_ENOUGH], "One principle to talk about");
+    check(&[TOO_FEW_SHARED, NOT_ENOUGH], "There are not enough answers to compare");
+    check(&[], "There are not enough answers to compare");
+    // A strength for both that isn't alike on everything is named in no headline.
+    check(&[FAR, APART], "Two principles to talk about");
+    check(&[STRONG_AND_APART], "One principle to talk about");
 }
 
 #[test]
-fn of_two_the_same_the_first_in_bank_order_is_named() {
-    let equal = (1, "2 2 2 2 2", "2 2 2 2 2");
-    let apart = (8, "3 3 3 3 3", "4 4 4 4 5");
-    check(
-        &[EQUAL, equal, apart, APART],
-        &expect!["You agree most on Partnership and differ most on Planning"],
-    );
+fn the_sentence_under_it_counts_principles_or_where_they_are_open_statements() {
+    let said = |rows: &[(u8, &str, &str)], opening| {
+        let sheets = shared_in(Frame::LookingBack, rows);
+        Pair::new(&sheets, opening).in_all().unwrap_or_default()
+    };
+    let all = [APART, STRONG, CLOSE, CANCELLING, NOT_ENOUGH];
+    expect!["Of the four principles that can be compared, you see two within a step of each other, one alike overall but not on everything and one differently."]
+        .assert_eq(&said(&all, Opening::Principles));
+    expect!["Of the two principles that can be compared, you see two within a step of each other."]
+        .assert_eq(&said(&[STRONG, CLOSE], Opening::Principles));
+    assert_eq!(said(&[STRONG], Opening::Principles), "", "the headline says it");
+    assert_eq!(said(&all, Opening::Nothing), "");
+    expect!["You gave the same answer to 4 of 5 statements. You were one step apart on 1, and never further apart."]
+        .assert_eq(&said(&[STRONG], Opening::Statements));
 }
 
 /// The steps from the one's rating to the other's on each statement of a principle that both rated.
@@ -97,26 +105,24 @@ fn steps(sheets: &[SharedSheet; 2], principle: PrincipleId) -> Vec<i32> {
 
 proptest! {
     #[test]
-    fn no_principle_far_apart_or_cancelling_out_is_named_as_agreed_on(
+    fn no_principle_far_apart_or_cancelling_out_is_named_in_the_headline(
         sheets in any_pair(), opening in any_opening(),
     ) {
         let line = headline(&Pair::new(&sheets, opening).findings());
-        let agreed = ["You agree most on ", "You see things much the same way, most of all on ",
-            "You see things much the same way on "];
-        let Some(named) = agreed.into_iter().find_map(|it| line.strip_prefix(it)) else {
-            return Ok(());
+        let named = line.split_once(": ").map_or("", |(_, named)| named);
+        let is_named = |it: &PrincipleId| {
+            named.contains(it.get().chart_label) || named.contains(it.get().title)
         };
-        let named = named.split(" and differ most on ").next().unwrap_or_default();
-        let label = |it: &PrincipleId| it.get().chart_label == named;
-        let principle = PrincipleId::all().find(label).expect("a principle is named, and not the thread");
-        let steps = steps(&sheets, principle);
-        prop_assert!(steps.iter().all(|it| it.abs() < 3), "{line}: {steps:?}");
-        let both_ways = steps.iter().any(|&it| it >= 2) && steps.iter().any(|&it| it <= -2);
-        prop_assert!(!both_ways, "{line}: {steps:?}");
+        for principle in PrincipleId::all().filter(is_named) {
+            let steps = steps(&sheets, principle);
+            prop_assert!(steps.iter().all(|it| it.abs() < 3), "{line}: {steps:?}");
+            let both_ways = steps.iter().any(|&it| it >= 2) && steps.iter().any(|&it| it <= -2);
+            prop_assert!(!both_ways, "{line}: {steps:?}");
+        }
     }
 
     #[test]
-    fn nothing_that_is_not_alike_is_said_to_be_much_the_same(
+    fn nothing_that_is_not_alike_is_said_to_be_within_a_step(
         sheets in any_pair(), opening in any_opening(),
     ) {
         for found in Pair::new(&sheets, opening).findings() {
@@ -124,7 +130,7 @@ proptest! {
             let steps = steps(&sheets, principle);
             let is_far = steps.iter().any(|it| it.abs() >= 3);
             let both_ways = steps.iter().any(|&it| it >= 2) && steps.iter().any(|&it| it <= -2);
-            let is_same = found.sentence().contains("much the same way");
+            let is_same = found.sentence().contains("within a step");
             prop_assert!(!(is_same && (is_far || both_ways)), "{steps:?}");
         }
     }

@@ -21,25 +21,6 @@ fn table_line(row: &TableRow) -> String {
     format!("{}: {} | {}", row.line.chart_label(), figures.unwrap_or_default(), row.words)
 }
 
-/// One of the thread's statements is in each principle, so that its count could tell whose answers are missing.
-#[test]
-fn the_thread_says_no_count_where_a_principle_has_too_few_answers() {
-    let counted = |first: &'static str| {
-        let mut rows = vec![(1, first, "4 4 4 4 4")];
-        rows.extend((2..=8).map(|number| (number, "4 4 4 4 4", "4 4 4 4 4")));
-        let sheets = shared(&rows);
-        let pair = Pair::new(&sheets, Opening::Statements);
-        let time = pair.table().pop().expect("the thread is there");
-        assert_eq!(time.line, Line::Time);
-        let figures = time.figures.expect("there are answers enough");
-        let said = figures.iter().all(|figure| figure.based_on.is_some());
-        assert_eq!(pair.often_or_always(Line::Time).is_some(), said);
-        said
-    };
-    assert!(counted("4 4 4 4 4"));
-    assert!(!counted("4 4 – – –"));
-}
-
 #[test]
 fn the_table_shows_both_figures_or_neither_and_counts_only_open_statements() {
     let rows = [
@@ -56,9 +37,9 @@ fn the_table_shows_both_figures_or_neither_and_counts_only_open_statements() {
     };
     expect![[r#"
         [
-            "Partnership: 5.0 based on 3 of 5, 4.2 based on 5 of 5 | Shared strength, seen differently",
+            "Partnership: 5.0 with no count, 4.2 with no count | Shared strength, seen differently",
             "Planning: 1.0 based on 5 of 5, 2.6 based on 5 of 5 | To build together, seen differently",
-            "Value and respect: 2.3 based on 3 of 5, 2.8 based on 4 of 5 | To build together",
+            "Value and respect: 2.3 with no count, 2.8 with no count | To build together",
             "Strengths:  | Not enough answers",
             "Support for SEN: 4.2 based on 5 of 5, 4.0 based on 5 of 5 | Shared strength",
             "Age and experience:  | Not enough answers",
@@ -83,20 +64,23 @@ fn the_table_shows_both_figures_or_neither_and_counts_only_open_statements() {
     .assert_debug_eq(&table(Frame::StartingOut, Opening::Principles));
 }
 
+/// What one of them left out, kept private or doesn't know is nobody's to know.
 #[test]
-fn the_counts_beside_a_strength_are_each_of_their_own_answers_where_statements_are_open() {
-    let rows = [(1, "5 4 4 4 3", "4 – 5 4 4"), (2, "3 3 – – –", "4 4 4 4 4")];
-    for (frame, words) in
-        [(Frame::LookingBack, "Often or Always"), (Frame::StartingOut, "Mostly clear or Clear")]
-    {
-        let sheets = shared_in(frame, &rows);
-        let pair = Pair::new(&sheets, Opening::Statements);
-        let counts = pair.often_or_always(principle(1)).expect("both have enough answers");
-        assert_eq!(counts, ["4 of 5", "4 of 4"].map(|count| format!("{count} {words}")));
-        assert_eq!(pair.often_or_always(principle(2)), None);
-        let shut = Pair::new(&sheets, Opening::Principles);
-        assert_eq!(shut.often_or_always(principle(1)), None, "no count of what is not open");
+fn no_count_says_whose_single_rating_is_missing() {
+    let counted = |teacher: &'static str, ta: &'static str| {
+        let sheets = shared(&[(1, teacher, ta)]);
+        let table = Pair::new(&sheets, Opening::Statements).table();
+        let figures = table[0].figures.as_ref().expect("there are answers enough");
+        figures.each_ref().map(|it| it.based_on.is_some())
+    };
+    assert_eq!(counted("4 4 4 4 4", "4 4 4 4 4"), [true; 2]);
+    assert_eq!(counted("4 4 4 4 –", "4 4 4 4 –"), [true; 2]);
+    for missing in ["4 4 4 4 –", "4 4 4 4 x"] {
+        assert_eq!(counted("4 4 4 4 4", missing), [false; 2]);
+        assert_eq!(counted(missing, "4 4 4 4 4"), [false; 2]);
     }
+    // As many from each, and still two counts for two people to compare with what they know.
+    assert_eq!(counted("4 4 4 4 –", "4 4 4 – 4"), [false; 2]);
 }
 
 fn open(sheets: &[SharedSheet; 2]) -> Pair<'_> {

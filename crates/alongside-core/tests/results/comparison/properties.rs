@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use alongside_core::answers::{Answer, Opening, Rating, Said, SharedSheet};
-use alongside_core::bank::{Frame, Line, PrincipleSet, Role};
+use alongside_core::bank::{Frame, Line, PrincipleId, PrincipleSet, Role};
 use alongside_core::results::comparison::{
     Card, Order, Pair, PairFinding, Ratings, StatementGap, StatementPair, Together, Topic, View,
     headline, then_and_now,
@@ -26,12 +26,12 @@ pub fn shown(sheets: &[SharedSheet; 2], opening: Opening) -> String {
     let (findings, groups, count) = (pair.findings(), pair.groups(), pair.count());
     let words: Vec<String> = findings.iter().map(PairFinding::sentence).collect();
     let topics: Vec<String> = groups.topics.iter().map(Topic::sentence).collect();
-    let counts: Vec<_> = findings.iter().map(|found| pair.often_or_always(found.line)).collect();
     let lists = Order::ALL.map(|order| pair.statements(order));
-    let line = (headline(&findings), count.map(|it| (it.headline(), it.lead())));
+    let line = (headline(&findings), pair.in_all(), count.map(|it| (it.headline(), it.lead())));
+    let talk = (pair.talk(), PrincipleId::all().map(|it| pair.cards(it)).collect::<Vec<_>>());
     let pictures = (pictured(&findings), pair.table(), then_and_now(pair, pair));
     format!(
-        "{words:?} {topics:?} {groups:?} {counts:?} {lists:?} {line:?} {pictures:?} {:?}",
+        "{words:?} {topics:?} {groups:?} {talk:?} {lists:?} {line:?} {pictures:?} {:?}",
         pair.alike()
     )
 }
@@ -262,14 +262,12 @@ proptest! {
     fn what_one_lacks_is_shown_of_neither(sheets in any_pair()) {
         let pair = Pair::new(&sheets, Opening::Statements);
         let all = pair.findings();
-        let mut principles = all.iter().filter(|found| found.line != Line::Time);
-        let has_all = principles.all(|found| found.means.is_some());
         for (found, row) in all.into_iter().zip(pair.table()) {
             let enough = Role::ALL.into_iter().all(|role| rated(&sheets, role, found.line) >= 3);
             prop_assert_eq!(found.means.is_some(), enough);
             prop_assert_eq!(found.together != Together::NotEnough, enough);
-            let is_counted = enough && (found.line != Line::Time || has_all);
-            prop_assert_eq!(pair.often_or_always(found.line).is_some(), is_counted);
+            let counts = row.figures.iter().flatten().map(|it| &it.based_on).collect::<Vec<_>>();
+            prop_assert!(counts.windows(2).all(|it| it[0] == it[1]), "{counts:?}");
             prop_assert_eq!((row.line, row.figures.is_some()), (found.line, enough));
         }
         for found in pair.statements(Order::BiggestDifference) {

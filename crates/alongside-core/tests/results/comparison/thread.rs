@@ -56,22 +56,17 @@ fn it_has_the_results_of_a_line_in_the_words_of_the_frame() {
     let build = ["To build together", "Talk about first"];
     let seen = ["Seen differently"; 2];
     let all = "4 4 4 4 4 4 4 4";
-    check(all, all, (Together::SharedStrength, View::MuchTheSame), strength);
+    check(all, all, (Together::SharedStrength, View::Close), strength);
     check(all, "5 5 5 5 5 4 4 4", (Together::SharedStrength, View::Close), strength);
     check(all, "3 3 3 3 3 3 3 3", (Together::Mixed, View::Close), mixed); // a step on each
     check("5 4 4 4 4 4 4 4", "3 3 3 3 3 3 3 3", (Together::Mixed, View::TeacherHigher), seen);
     check("3 3 3 3 3 3 3 3", "5 4 4 4 4 4 4 4", (Together::Mixed, View::TaHigher), seen);
     check("5 2 3 3 3 3 3 3", "3 4 3 3 3 3 3 3", (Together::Mixed, View::CancellingOut), mixed);
     check("5 3 3 3 3 3 3 3", "1 3 3 3 3 3 3 3", (Together::Mixed, View::NotOnEverything), mixed);
-    check(
-        "2 2 2 2 2 2 2 2",
-        "2 2 2 2 2 2 2 3",
-        (Together::SharedToBuild, View::MuchTheSame),
-        build,
-    );
+    check("2 2 2 2 2 2 2 2", "2 2 2 2 2 2 2 3", (Together::SharedToBuild, View::Close), build);
     // Three of its statements are enough, two are not.
     check("4 – – – – – – 4", all, (Together::NotEnough, View::NotShown), ["Not enough answers"; 2]);
-    check("4 – – 4 – – – 4", all, (Together::SharedStrength, View::MuchTheSame), strength);
+    check("4 – – 4 – – – 4", all, (Together::SharedStrength, View::Close), strength);
     check(
         "4 4 4 – – – – –",
         "– – – – 4 4 4 –",

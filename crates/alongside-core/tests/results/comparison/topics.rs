@@ -2,7 +2,7 @@
 
 use alongside_core::answers::Opening;
 use alongside_core::bank::{Frame, StatementId};
-use alongside_core::results::comparison::{Order, Pair, Reason, Topic};
+use alongside_core::results::comparison::{Card, Pair, Reason, Topic};
 use expect_test::expect;
 
 use alongside_testing::pairs::{numbers, shared, shared_in};
@@ -22,41 +22,6 @@ fn topics(rows: &[(u8, &str, &str)], opening: Opening) -> Vec<(u8, Reason, Vec<S
 
 fn cards(topic: &Topic) -> Vec<String> {
     numbers(&topic.cards.iter().map(|card| card.pair).collect::<Vec<_>>())
-}
-
-#[test]
-fn topics_stand_in_the_order_of_their_cards_but_for_the_biggest_difference() {
-    let rows = [
-        (2, "5 3 3 3 3", "2 3 3 3 3"),
-        (3, "2 3 3 3 4", "4 3 3 3 2"),
-        (6, "5 5 2 3 3", "3 3 4 4 4"),
-    ];
-    let sheets = shared(&rows);
-    let topics = Pair::new(&sheets, Opening::Statements).groups().topics;
-    let arranged =
-        |order: Order| order.arrange(&topics).iter().flat_map(cards).collect::<Vec<_>>().join(" ");
-    expect!["2.1 3.1 3.5 6.1 6.2"].assert_eq(&arranged(Order::BiggestDifference));
-    expect!["2.1 3.1 3.5 6.1 6.2"].assert_eq(&arranged(Order::Audit));
-    expect!["6.1 6.2 2.1 3.1 3.5"].assert_eq(&arranged(Order::MostPositive));
-    let reasons = |topics: &[Topic]| topics.iter().map(|topic| topic.reason).collect::<Vec<_>>();
-    assert_eq!(reasons(&Order::BiggestDifference.arrange(&topics)), reasons(&topics));
-}
-
-#[test]
-fn the_reasons_to_talk_stand_where_the_biggest_difference_would_put_another_first() {
-    let rows = [
-        (4, "5 3 3 3 3", "2 3 3 3 3"),
-        (5, "5 5 5 5 –", "4 3 4 3 –"),
-        (6, "2 2 2 2 2", "2 2 2 2 2"),
-    ];
-    let sheets = shared(&rows);
-    let topics = Pair::new(&sheets, Opening::Statements).groups().topics;
-    let arranged = |order: Order| -> Vec<u8> {
-        order.arrange(&topics).iter().map(|it| it.principle.number()).collect()
-    };
-    assert_eq!(arranged(Order::BiggestDifference), [4, 5, 6]);
-    assert_eq!(arranged(Order::Audit), [4, 5, 6]);
-    assert_eq!(arranged(Order::MostPositive), [5, 4, 6], "without a card it comes last");
 }
 
 #[track_caller]
@@ -129,7 +94,7 @@ fn what_both_build_is_called_that_though_statements_cancel_out() {
         for frame in Frame::ALL {
             let sheets = shared_in(frame, &[row]);
             let topics = Pair::new(&sheets, opening).groups().topics;
-            assert_eq!(topics[0].reason.words(frame), topics[0].finding.label());
+            assert_eq!(topics[0].finding.words(), topics[0].finding.label());
         }
     }
 }
@@ -167,28 +132,28 @@ fn a_topic_says_why_it_is_one_in_the_words_of_the_frame() {
         .map(|(frame, row)| {
             let sheets = shared_in(frame, &[row]);
             let topics = Pair::new(&sheets, Opening::Statements).groups().topics;
-            let of = |it: &Topic| format!("{}: {}", it.reason.words(frame), it.sentence());
+            let of = |it: &Topic| format!("{}: {}", it.finding.words(), it.sentence());
             topics.iter().map(of).collect()
         })
         .collect();
     expect![[r#"
         [
-            "Worth a talk: There is a statement here that is worth a talk.",
-            "Worth a talk: There is a statement here that is worth a talk.",
+            "Mixed: There is a statement here that is worth a talk.",
+            "Partly clear: There is a statement here that is worth a talk.",
             "To build together: Both of you see this happening less than half the time.",
             "Talk about first: Both of you have this still to talk about.",
             "Mixed: Similar overall, but you differ on some statements.",
             "Partly clear: Similar overall, but you differ on some statements.",
-            "Look here first: There is a statement here to look at first.",
-            "Look here first: There is a statement here to look at first.",
+            "Mixed: There is a statement here to look at first.",
+            "Partly clear: There is a statement here to look at first.",
             "Seen differently: The teacher sees this happening more often than the teaching assistant does.",
             "Seen differently: The teacher thinks this is clearer than the teaching assistant does.",
-            "Look here first: Both of you see this happening less than half the time.",
-            "Look here first: Both of you have this still to talk about.",
-            "Look here first: Similar overall, but you differ on some statements.",
-            "Look here first: Similar overall, but you differ on some statements.",
-            "Look here first: The teacher sees this happening more often than the teaching assistant does.",
-            "Look here first: The teacher thinks this is clearer than the teaching assistant does.",
+            "To build together: Both of you see this happening less than half the time.",
+            "Talk about first: Both of you have this still to talk about.",
+            "Mixed: Similar overall, but you differ on some statements.",
+            "Partly clear: Similar overall, but you differ on some statements.",
+            "Seen differently: The teacher sees this happening more often than the teaching assistant does.",
+            "Seen differently: The teacher thinks this is clearer than the teaching assistant does.",
         ]
     "#]].assert_debug_eq(&said);
 }
@@ -202,4 +167,35 @@ fn each_card_asks_what_its_statement_asks() {
     assert_eq!(topics[0].prompt, None, "the cards ask");
     let other = principle(6).discussion_prompts()[0];
     assert_eq!((topics[1].cards.len(), topics[1].prompt), (0, Some(other)));
+}
+
+#[test]
+fn they_talk_about_the_topics_or_what_both_rated_low_or_all_where_nothing_is_open() {
+    let talk = |rows: &[(u8, &str, &str)], opening| -> Vec<u8> {
+        let sheets = shared(rows);
+        Pair::new(&sheets, opening).talk().into_iter().map(|it| it.number()).collect()
+    };
+    let rows = [WORTH, BUILD, CANCELLING, THREE, APART, FOUR];
+    assert_eq!(talk(&rows, Opening::Statements), [6, 4, 5]);
+    assert_eq!(talk(&rows, Opening::Nothing), [1, 2, 3, 4, 5, 6, 7, 8]);
+    let alike = [(7, "3 3 5 5 5", "3 3 5 5 5"), (2, "2 5 5 5 5", "1 5 5 5 5")];
+    assert_eq!(talk(&alike, Opening::Statements), [2, 7], "the lowest first");
+    assert_eq!(talk(&alike, Opening::Principles), [] as [u8; 0]);
+    assert_eq!(talk(&[(1, "5 5 5 5 5", "5 5 5 5 5")], Opening::Statements), [] as [u8; 0]);
+}
+
+#[test]
+fn a_principle_is_talked_about_by_what_is_far_apart_in_it_or_low_for_both() {
+    let cards = |row, opening| {
+        let sheets = shared(&[row]);
+        let cards = Pair::new(&sheets, opening).cards(principle(row.0));
+        numbers(&cards.iter().map(|card: &Card| card.pair).collect::<Vec<_>>())
+    };
+    let row = (6, "5 3 3 2 4", "3 3 3 5 1");
+    assert_eq!(cards(row, Opening::Statements), ["6.4", "6.5", "6.1"]);
+    assert_eq!(cards((6, "5 3 2 4 4", "4 3 1 4 5"), Opening::Statements), ["6.3", "6.2"]);
+    assert_eq!(cards((6, "5 4 4 4 4", "5 5 4 4 4"), Opening::Statements), [] as [&str; 0]);
+    for shut in [Opening::Principles, Opening::Nothing] {
+        assert_eq!(cards(row, shut), [] as [&str; 0]);
+    }
 }

@@ -1,7 +1,7 @@
 //! What is not said: of statements that are not open, of answers that are not opened, and of anybody.
 
 use alongside_core::answers::{Opening, Said, SharedSheet};
-use alongside_core::bank::{Line, StatementId};
+use alongside_core::bank::StatementId;
 use alongside_core::results::comparison::{
     Check, Count, Order, Pair, PairFinding, Reason, Topic, View, headline,
 };
@@ -31,8 +31,8 @@ fn words(pair: Pair) -> Vec<String> {
     words.push(headline(&findings));
     words.extend(pair.count().map(Count::headline));
     words.extend(pair.count().and_then(Count::lead));
-    let of = |it: &Topic| [it.reason.words(pair.frame()).to_owned(), it.sentence()];
-    words.extend(groups.topics.iter().flat_map(of));
+    words.extend(pair.in_all());
+    words.extend(groups.topics.iter().map(Topic::sentence));
     words.extend(pair.alike().map(|it| it.sentence.to_owned()));
     words
 }
@@ -68,9 +68,6 @@ proptest! {
     fn nothing_is_counted_where_only_principle_results_are_open(sheets in any_pair()) {
         let pair = Pair::new(&sheets, Opening::Principles);
         prop_assert_eq!(pair.count(), None);
-        for line in Line::all() {
-            prop_assert_eq!(pair.often_or_always(line), None);
-        }
         for row in pair.table() {
             prop_assert!(row.figures.into_iter().flatten().all(|it| it.based_on.is_none()));
         }

@@ -1,0 +1,80 @@
+//! Open statements too: where principle results are open and both of them want more.
+
+use alongside_core::answers::Opening;
+use alongside_core::bank::Role;
+use leptos::prelude::*;
+
+use crate::browser::focus;
+use crate::components::{Choice, CollectAny, Fieldset, Kind, PageError, Width};
+use crate::content::pair::compare::open_more as words;
+use crate::form::Problems;
+use crate::pages::pair::round::Round;
+use crate::state::use_workspace;
+
+/// The quiet offer. On two devices each of them does the same for itself.
+#[component]
+pub(super) fn OpenMore(round: Round) -> impl IntoView {
+    let workspace = use_workspace();
+    if round.opening() != Opening::Principles {
+        return ().into_any();
+    }
+    let problems = Problems::new(workspace);
+    let ticks = Role::ALL.map(|_| RwSignal::new(false));
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let missing = Role::ALL.into_iter().find(|role| !ticks[role.index()].get_untracked());
+        let error = missing.map(|role| PageError {
+            field: field(role),
+            words: words::not_ticked(role.in_sentence()),
+        });
+        if problems.show(error.into_iter().collect()) {
+            workspace.update(|open| open.agree_to_open(Opening::Statements));
+            focus::after_render(focus::to_heading);
+        }
+    };
+    let tick = move |role: Role| {
+        let ticked = ticks[role.index()];
+        view! {
+            <Choice
+                kind=Kind::Tick
+                name="open-too"
+                id=field(role)
+                label=words::role_opens(role.name())
+                checked=ticked.into()
+                on_change=Callback::new(move |on| ticked.set(on))
+            />
+        }
+    };
+    view! {
+        <details class="al-details">
+            <summary class="al-details__summary">{words::TITLE}</summary>
+            <form class="al-details__body" novalidate on:submit=submit>
+                <p class="al-measure">{words::WORDS}</p>
+                <Fieldset
+                    id="open-too"
+                    legend=|| words::QUESTION
+                    width=Width::Line
+                    error=Signal::derive(move || {
+                        Role::ALL.into_iter().find_map(|role| problems.at(field(role)).get())
+                    })
+                >
+                    {Role::ALL.map(tick).collect_any()}
+                </Fieldset>
+                <div>
+                    <button class="al-button al-button--plain al-button--small" type="submit">
+                        {words::TITLE}
+                    </button>
+                </div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// The id of a person's tick.
+fn field(role: Role) -> &'static str {
+    match role {
+        Role::Teacher => "open-too-teacher",
+        Role::TeachingAssistant => "open-too-ta",
+    }
+}

@@ -1,0 +1,103 @@
+//! The picture of all lines, in three forms: dots that lead to what they are of, a radar and a table.
+
+use alongside_core::answers::Rating;
+use alongside_core::bank::{Line, META};
+use alongside_formats::files::{file_name, whose};
+use alongside_presentation::charts::{RADAR_FROM, Row, pair_profile, row_description};
+use leptos::prelude::*;
+
+use super::folds::fold_id;
+use super::groups::ways_on;
+use crate::browser::{focus, time};
+use crate::components::{ChartCanvas, ChartKind, ChartSwitch, LinkedDots, PairTable, RowLink};
+use crate::content::pair::results;
+use crate::pages::pair::round::Round;
+use crate::state::use_workspace;
+
+/// The title of either chart.
+const TITLE: &str = "Answers by principle";
+
+/// The dots, and under them the way on. Where there is nothing to draw, what it takes.
+#[component]
+pub(super) fn Dots(round: Round) -> impl IntoView {
+    let findings = round.with(|opened| opened.compared().findings());
+    if !findings.iter().any(|finding| finding.means.is_some()) {
+        return view! { <p class="al-measure">{results::NOTHING_TO_SHOW}</p> }.into_any();
+    }
+    let profile = pair_profile(round.frame(), &findings);
+    let link = |row: &Row| RowLink {
+        id: fold_id(row.line),
+        name: row.label(),
+        said: row_description(&profile, row),
+    };
+    let links = profile.rows.iter().map(link).collect();
+    let has_time = findings.iter().any(|finding| finding.line == Line::Time);
+    let profile = StoredValue::new(profile);
+    let go = |id: String| {
+        focus::to_id(&id);
+    };
+    view! {
+        <div class="al-stack al-stack--loose">
+            <LinkedDots title=TITLE profile=profile links=links on_go=Callback::new(go)>
+                {has_time
+                    .then(|| view! { <p class="al-small al-soft">{results::TIME_STANDS_APART}</p> })}
+            </LinkedDots>
+            {ways_on(round)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The same as a radar and as a table, and as pictures to save.
+#[component]
+pub(super) fn OtherPictures(round: Round) -> impl IntoView {
+    let workspace = use_workspace();
+    let (findings, table) =
+        round.with(|opened| (opened.compared().findings(), opened.compared().table()));
+    let is_scored = findings.iter().any(|finding| finding.means.is_some());
+    let principles = findings.iter().filter(|finding| finding.line != Line::Time).count();
+    let kind = RwSignal::new(match principles {
+        RADAR_FROM.. => ChartKind::Radar,
+        _ => ChartKind::Dots,
+    });
+    let [lowest, highest] = [Rating::Never, Rating::Always].map(|it| it.word(round.frame()));
+    let whose = workspace.peek(|open| whose(open, true)).unwrap_or_default();
+    let profile = StoredValue::new(pair_profile(round.frame(), &findings));
+    let chart = is_scored.then(|| {
+        let switch = (principles >= RADAR_FROM).then(|| view! { <ChartSwitch kind=kind /> });
+        view! {
+            {switch}
+            <ChartCanvas
+                title=TITLE
+                profile=profile
+                kind=kind
+                whose=round.caption()
+                file=Callback::new(move |ending| {
+                    file_name(&whose, "results", Some(time::today()), ending)
+                })
+            />
+        }
+    });
+    let summary = match principles {
+        RADAR_FROM.. => results::RADAR_OR_TABLE,
+        _ => results::TABLE,
+    };
+    (!findings.is_empty()).then(|| {
+        view! {
+            <details class="al-details">
+                <summary class="al-details__summary">{summary}</summary>
+                <div class="al-details__body">
+                    {chart} <PairTable rows=table />
+                    {is_scored
+                        .then(|| {
+                            view! {
+                                <p class="al-small al-soft al-measure">
+                                    {results::figures(highest, lowest)} " " {META.status_note}
+                                </p>
+                            }
+                        })}
+                </div>
+            </details>
+        }
+    })
+}

@@ -1,0 +1,22 @@
+//! What to hold to while they look and talk.
+
+use leptos::prelude::*;
+
+use crate::components::CollectAny;
+use crate::content::pair::ready::rules;
+
+/// The three ground rules.
+#[component]
+pub(super) fn GroundRules() -> impl IntoView {
+    let rule = |[strong, words]: [&'static str; 2]| {
+        view! {
+            <li class="al-rules__item">
+                <strong>{strong}</strong>
+                " "
+                {words}
+            </li>
+        }
+    };
+    let all = [rules::BOTH_VIEWS, rules::ASK, rules::SCHOOL];
+    view! { <ol class="al-rules">{all.map(rule).collect_any()}</ol> }
+}

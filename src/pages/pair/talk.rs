@@ -1,0 +1,270 @@
+//! Talk: one principle at a time, who can speak first, where each of them stands and a question for both.
+
+mod keys;
+mod margin;
+mod turn;
+
+use alongside_core::answers::Opening;
+use alongside_core::bank::{Line, PrincipleId, TIME};
+use alongside_core::pair::Place;
+use alongside_core::results::comparison::Card;
+use leptos::prelude::*;
+
+use keys::follow_keys;
+use margin::TalkMargin;
+use turn::Turn;
+
+use super::round::{Round, TalkItem};
+use crate::components::{
+    CollectAny, FlashNotice, Look, Page, PageHead, PlaceStrip, Places, SharedNotes, StatementCard,
+    StatementTools,
+};
+use crate::content::pair::{compare, talk as words};
+use crate::state::use_workspace;
+
+/// One principle to talk about.
+#[component]
+pub fn TalkPage(
+    /// Which one; without one the first that has not been talked about.
+    principle: Option<PrincipleId>,
+) -> impl IntoView {
+    let Some(round) = Round::on_screen(use_workspace()) else { return ().into_any() };
+    let topics = round.with(|opened| opened.compared().talk());
+    let first = round.with(|opened| {
+        let is_open = |it: &&PrincipleId| !opened.talk.about_any_of(**it);
+        topics.iter().find(is_open).or(topics.first()).copied()
+    });
+    match principle.or(first) {
+        Some(principle) => {
+            view! { <Topic round=round topics=topics principle=principle /> }.into_any()
+        }
+        None => view! { <NoTopic round=round /> }.into_any(),
+    }
+}
+
+/// The ways on from a topic.
+#[derive(Clone, Copy)]
+struct Ways {
+    /// The topic before it, or the picture of all.
+    back: Place,
+    /// The topic after it, or the plan.
+    next: Place,
+}
+
+impl Ways {
+    fn of(topics: &[PrincipleId], principle: PrincipleId, opening: Opening) -> Ways {
+        let place = topics.iter().position(|&topic| topic == principle);
+        let topic = |place: Option<usize>| {
+            let topic = place.and_then(|place| topics.get(place)).copied();
+            topic.map(|topic| Place::Talk(Some(topic)))
+        };
+        // One that is none of the topics leads to the first of them.
+        let next = place.map_or(Some(0), |place| place.checked_add(1));
+        let start = match opening {
+            Opening::Nothing => Place::Talk(topics.first().copied()),
+            Opening::Principles | Opening::Statements => Place::Compare,
+        };
+        Ways {
+            back: topic(place.and_then(|place| place.checked_sub(1))).unwrap_or(start),
+            next: topic(next).unwrap_or(Place::Plan),
+        }
+    }
+}
+
+#[component]
+fn Topic(round: Round, topics: Vec<PrincipleId>, principle: PrincipleId) -> impl IntoView {
+    let (finding, cards) = round.with(|opened| {
+        let pair = opened.compared();
+        (pair.finding(principle), pair.cards(principle))
+    });
+    let is_open = round.opening() > Opening::Nothing;
+    let ways = Ways::of(&topics, principle, round.opening());
+    // They end with the page.
+    let keys = StoredValue::new_local(Some(follow_keys(round, ways)));
+    on_cleanup(move || drop(keys.try_update_value(Option::take)));
+    let place = topics.iter().position(|&topic| topic == principle);
+    let caption = match place {
+        Some(place) => words::place(topics.len(), place + 1),
+        None => words::ANOTHER.to_owned(),
+    };
+    let (sentence, places) = (finding.sentence(), finding.places());
+    let (tag, is_strong) = (finding.words(), finding.is_seen_differently());
+    let tag_class = if is_strong { "al-tag al-tag--strong" } else { "al-tag" };
+    let next = match ways.next {
+        Place::Talk(Some(next)) => words::next_topic(next.get().title),
+        _ => words::NEXT_PLAN.to_owned(),
+    };
+    let is_last = place.is_some_and(|place| place + 1 == topics.len());
+    let margin =
+        move || view! { <TalkMargin round=round topics=topics.clone() here=Some(principle) /> };
+    view! {
+        <Page margin=margin>
+            <div class="al-measure--form">
+                <FlashNotice words=use_workspace().flash() />
+                <PageHead
+                    caption=move || {
+                        view! {
+                            {caption.clone()}
+                            " "
+                            {is_open.then(|| view! { <span class=tag_class>{tag.clone()}</span> })}
+                        }
+                    }
+                    title=principle.get().title
+                >
+                    {is_open.then(|| view! { <p class="al-lead">{sentence}</p> })}
+                </PageHead>
+                <div class="al-stack al-stack--loose">
+                    <Turn round=round />
+                    {finding
+                        .means
+                        .map(|means| {
+                            view! {
+                                <section class="al-stack" aria-label=words::WHERE_YOU_ARE>
+                                    <PlaceStrip
+                                        frame=round.frame()
+                                        means=means
+                                        is_strong=is_strong
+                                    />
+                                    <Places places=places />
+                                </section>
+                            }
+                        })}
+                    <SharedNotes notes=round.notes(principle) />
+                    {match cards.is_empty() {
+                        true => whole(round, principle).into_any(),
+                        false => statements(round, &cards).into_any(),
+                    }}
+                    {is_last.then(|| time(round))}
+                    <div class="al-row">
+                        <a class="al-button al-button--big" href=round.href(ways.next)>
+                            {next}
+                        </a>
+                    </div>
+                </div>
+            </div>
+        </Page>
+    }
+}
+
+/// A principle of which no statement is named: its questions, one of them at first.
+fn whole(round: Round, principle: PrincipleId) -> impl IntoView {
+    let (first, others) = match principle.discussion_prompts() {
+        [first, others @ ..] => (Some(*first), others),
+        [] => (None, &[][..]),
+    };
+    let other = |&prompt: &&'static str| view! { <p class="al-prompt">{prompt}</p> };
+    let more = (!others.is_empty()).then(|| {
+        view! {
+            <details class="al-details">
+                <summary class="al-details__summary">{other_questions(others.len())}</summary>
+                <div class="al-details__body">{others.iter().map(other).collect_any()}</div>
+            </details>
+        }
+    });
+    view! {
+        <section class="al-stack" aria-label=words::QUESTION>
+            <p class="al-prompt al-prompt--big">{first}</p>
+            {more}
+        </section>
+        <div class="al-stack al-stack--tight">
+            {round.tick(TalkItem::Topic(principle), Look::Boxed)}
+            <div class="al-row">
+                <a
+                    class="al-button al-button--plain al-button--small"
+                    href=round.href(Place::NewActionOn(principle.into()))
+                >
+                    "Make an action"
+                    <span class="al-visually-hidden">{format!(" on: {}", principle.get().title)}</span>
+                </a>
+            </div>
+        </div>
+    }
+}
+
+fn other_questions(count: usize) -> String {
+    match count {
+        1 => words::others::ONE.to_owned(),
+        _ => words::others::many(count),
+    }
+}
+
+/// The statements that are worth a talk.
+fn statements(round: Round, cards: &[Card]) -> impl IntoView {
+    let card = |card: &Card| {
+        let seen = round.seen(card.pair)?;
+        let statement = seen.statement;
+        Some(view! {
+            <StatementCard seen=seen>
+                {round.tick(TalkItem::Statement(statement), Look::Bare)}
+                <StatementTools
+                    of=statement.get().construct
+                    change=round.href(Place::AfterTalking(statement))
+                    action=round.href(Place::NewAction(Some(statement)))
+                />
+            </StatementCard>
+        })
+    };
+    let differ = cards.iter().any(|card| card.pair.steps() > Some(1));
+    let title = if differ { words::WHERE_YOU_DIFFER } else { words::LOW_FOR_BOTH };
+    view! {
+        <section class="al-stack" aria-labelledby="statements">
+            <h2 id="statements">{title}</h2>
+            {cards.iter().filter_map(card).collect_any()}
+        </section>
+    }
+}
+
+/// The thread of time, which is no topic and has a line of its own after them.
+fn time(round: Round) -> Option<AnyView> {
+    let finding = round.with(|opened| {
+        let pair = opened.compared();
+        pair.findings().into_iter().find(|it| it.line == Line::Time)
+    })?;
+    let said = (round.opening() > Opening::Nothing).then(|| finding.sentence());
+    let section = view! {
+        <section class="al-stack al-stack--tight" aria-labelledby="time">
+            <h2 id="time">{TIME.title}</h2>
+            <p class="al-measure">{said} " " {TIME.why_it_matters}</p>
+            <p>
+                <a href=round.href(Place::NewActionOn(Line::Time))>{compare::time::ACTION}</a>
+            </p>
+        </section>
+    };
+    Some(section.into_any())
+}
+
+/// Nothing is far apart or low for both: what they make of it is theirs to choose.
+#[component]
+fn NoTopic(round: Round) -> impl IntoView {
+    let (alike, lines) = round.with(|opened| {
+        let pair = opened.compared();
+        (pair.alike(), pair.findings())
+    });
+    let principles = lines.into_iter().filter_map(|it| it.line.principle());
+    let item = move |principle: PrincipleId| {
+        view! {
+            <li>
+                <a href=round.href(Place::Talk(Some(principle)))>{principle.get().title}</a>
+            </li>
+        }
+    };
+    let caption = round.caption();
+    let lead = alike.map_or(words::NOTHING_TO_COMPARE, |alike| alike.sentence);
+    view! {
+        <Page margin=move || view! { <TalkMargin round=round topics=Vec::new() here=None /> }>
+            <div class="al-measure--form">
+                <PageHead caption=move || caption.clone() title=words::TITLE>
+                    <p class="al-lead">{lead}</p>
+                </PageHead>
+                <div class="al-stack al-stack--loose">
+                    <ul class="al-bullets">{principles.map(item).collect_any()}</ul>
+                    <div class="al-row">
+                        <a class="al-button al-button--big" href=round.href(Place::Plan)>
+                            {words::NEXT_PLAN}
+                        </a>
+                    </div>
+                </div>
+            </div>
+        </Page>
+    }
+}
