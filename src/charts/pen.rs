@@ -21,6 +21,9 @@ pub(super) struct Pen<'a, DB: DrawingBackend> {
     pub(super) theme: &'a Theme,
 }
 
+/// How far a line keeps off a circle.
+const HALO: f64 = 2.0;
+
 /// The height of a caption, in CSS pixels.
 const CAPTION: f64 = 36.0;
 
@@ -70,7 +73,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
 
     fn ink(&self, ink: Ink) -> Color {
         match ink {
-            Ink::Strong => self.theme.text,
+            Ink::Strong | Ink::Plain => self.theme.text,
             Ink::Soft => self.theme.text_soft,
         }
     }
@@ -86,7 +89,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
     ) -> Drawn<DB> {
         let weight = match ink {
             Ink::Strong => FontStyle::Bold,
-            Ink::Soft => FontStyle::Normal,
+            Ink::Plain | Ink::Soft => FontStyle::Normal,
         };
         let h_pos = match align {
             Align::Start => HPos::Left,
@@ -115,13 +118,12 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         self.area.draw(&PathElement::new(points, style))
     }
 
-    /// One person's mark: a full circle or an open diamond.
+    /// One person's mark: a full circle, which a line keeps off, or an open diamond.
     pub(super) fn mark(&self, mark: Mark, sizes: MarkSizes) -> Drawn<DB> {
         match mark.role {
             Role::Teacher => {
-                let style = ShapeStyle::from(self.theme.teacher.rgb()).filled();
-                let radius = size_in_units(sizes.circle);
-                self.area.draw(&Circle::new(in_units(mark.at), radius, style))
+                self.circle(mark.at, sizes.circle + HALO, self.theme.ground)?;
+                self.circle(mark.at, sizes.circle, self.theme.teacher)
             }
             Role::TeachingAssistant => {
                 // Two full diamonds, since no backend closes a path: a stroke would have
@@ -131,6 +133,11 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
                 self.diamond(mark.at, sizes.diamond - half_line, self.theme.ground)
             }
         }
+    }
+
+    fn circle(&self, at: Point, radius: f64, color: Color) -> Drawn<DB> {
+        let style = ShapeStyle::from(color.rgb()).filled();
+        self.area.draw(&Circle::new(in_units(at), size_in_units(radius), style))
     }
 
     fn diamond(&self, at: Point, half: f64, color: Color) -> Drawn<DB> {

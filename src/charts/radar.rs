@@ -12,8 +12,9 @@ use crate::charts::theme::{Color, Theme};
 
 const GRID: f64 = 1.0;
 const OUTLINE: f64 = 2.5;
-const DASH: f64 = 7.0;
-const GAP: f64 = 4.0;
+/// How long a dash is, and the gap after it.
+const DASHES: (f64, f64) = (7.0, 4.0);
+const DOTS: (f64, f64) = (2.0, 4.0);
 
 /// Draws a radar, ground included. The area must be [`super::UNITS_PER_PX`] times the
 /// layout's size.
@@ -28,27 +29,33 @@ pub fn draw_radar<DB: DrawingBackend>(
     for &label in &layout.labels {
         pen.text(label)?;
     }
+    for line in &layout.outlines {
+        outline(&pen, line)?;
+    }
     for ring in &layout.ring_words {
         pen.rect(ring.ground, theme.ground)?;
         ring.lines.iter().try_for_each(|&line| pen.text(line))?;
     }
-    for line in &layout.outlines {
-        outline(&pen, line)?;
-    }
     // Marks come last, so that no outline crosses a mark of the other person.
-    for &mark in layout.outlines.iter().flat_map(|outline| &outline.marks) {
-        pen.mark(mark, layout.sizes)?;
+    for spot in &layout.spots {
+        spot.marks.iter().try_for_each(|&mark| pen.mark(mark, spot.sizes))?;
     }
     Ok(())
 }
 
 fn grid<DB: DrawingBackend>(pen: &Pen<DB>, layout: &RadarLayout) -> Drawn<DB> {
-    for ring in &layout.rings {
-        let closed: Vec<_> = ring.iter().chain(ring.first()).copied().collect();
-        pen.path(&closed, pen.theme.grid, GRID)?;
-    }
+    let grid = pen.theme.grid;
     for axis in &layout.axes {
-        pen.path(axis, pen.theme.grid, GRID)?;
+        pen.path(axis, grid, GRID)?;
+    }
+    if let Some(way) = &layout.words_along {
+        dashed(pen, way, grid, GRID, DOTS)?;
+    }
+    // The rim is drawn last and stronger: it is where the scale ends.
+    let rims = layout.rings.len().saturating_sub(1);
+    for (place, ring) in layout.rings.iter().enumerate() {
+        let closed: Vec<_> = ring.iter().chain(ring.first()).copied().collect();
+        pen.path(&closed, if place == rims { pen.theme.link } else { grid }, GRID)?;
     }
     Ok(())
 }
@@ -57,7 +64,7 @@ fn outline<DB: DrawingBackend>(pen: &Pen<DB>, outline: &Outline) -> Drawn<DB> {
     for run in &outline.runs {
         match outline.role {
             Role::Teacher => solid(pen, run, pen.theme.teacher)?,
-            Role::TeachingAssistant => dashed(pen, run, pen.theme.ta)?,
+            Role::TeachingAssistant => dashed(pen, run, pen.theme.ta, OUTLINE, DASHES)?,
         }
     }
     Ok(())
@@ -70,21 +77,27 @@ fn solid<DB: DrawingBackend>(pen: &Pen<DB>, run: &[Point], color: Color) -> Draw
 }
 
 /// plotters has no dashes, so each is a path of its own. Every side begins with one.
-fn dashed<DB: DrawingBackend>(pen: &Pen<DB>, run: &[Point], color: Color) -> Drawn<DB> {
+fn dashed<DB: DrawingBackend>(
+    pen: &Pen<DB>,
+    run: &[Point],
+    color: Color,
+    width: f64,
+    rhythm: (f64, f64),
+) -> Drawn<DB> {
     let sides = run.windows(2).filter_map(|side| match side {
-        &[from, to] => Some(dashes(from, to)),
+        &[from, to] => Some(dashes(from, to, rhythm)),
         _ => None,
     });
-    sides.flatten().try_for_each(|dash| pen.path(&dash, color, OUTLINE))
+    sides.flatten().try_for_each(|dash| pen.path(&dash, color, width))
 }
 
-fn dashes(from: Point, to: Point) -> impl Iterator<Item = [Point; 2]> {
+fn dashes(from: Point, to: Point, (dash, gap): (f64, f64)) -> impl Iterator<Item = [Point; 2]> {
     let (across, down) = (to.x - from.x, to.y - from.y);
     let length = across.hypot(down);
     let at = move |along: f64| {
         let share = along.min(length) / length;
         Point { x: from.x + share * across, y: from.y + share * down }
     };
-    let starts = (0..).map(|dash| f64::from(dash) * (DASH + GAP));
-    starts.take_while(move |&start| start < length).map(move |start| [at(start), at(start + DASH)])
+    let starts = (0..).map(move |place| f64::from(place) * (dash + gap));
+    starts.take_while(move |&start| start < length).map(move |start| [at(start), at(start + dash)])
 }

@@ -79,9 +79,8 @@ impl DotsLayout {
 
 /// Lays out paired dots for a width in chart pixels (docs/look.md, section 7).
 ///
-/// Where two marks would cover each other, both move away from their middle just as far as it takes, and
-/// there is no link. No mark moves further than half of [`MarkSizes::apart`]; the table beside the chart
-/// holds the truth.
+/// Where two means are a fifth of a step apart or less, or their marks would cover each other, both leave their middle
+/// by half the room that they need, and there is no link; the table beside the chart holds the truth.
 pub fn dots_layout(profile: &Profile, width: f64, density: Density) -> DotsLayout {
     let all = Measures::new(profile, width, density);
     let rows = profile.rows.iter().map(|row| (row.line, row));
@@ -267,8 +266,9 @@ impl Measures {
             let marks = lone.filter_map(|(role, x)| Some(Mark { role, at: at(x?) })).collect();
             return (None, marks);
         };
-        let (link, [teacher, ta]) = match pushed_apart([teacher, ta], self.sizes.apart()) {
-            Some(pushed) => (None, pushed),
+        let near = NEAR * (self.x_of(2.0) - self.x_of(1.0));
+        let (link, [teacher, ta]) = match beside([teacher, ta], near, self.sizes.apart()) {
+            Some(places) => (None, places),
             None => {
                 let (from, to) = (at(teacher.min(ta)), at(teacher.max(ta)));
                 (Some(Link { from, to, emphasis: row.emphasis }), [teacher, ta])
@@ -286,13 +286,16 @@ fn ink_of(row: &Row) -> Ink {
     }
 }
 
-/// Both places moved from their middle to `least` apart, or `None` where they are that far
-/// apart already. Equal places put the teacher on the left.
-fn pushed_apart([teacher, ta]: [f64; 2], least: f64) -> Option<[f64; 2]> {
-    if (teacher - ta).abs() >= least {
+/// A fifth of a step, and a little for what sums of floats lose.
+const NEAR: f64 = 0.2 + 1e-9;
+
+/// Both places on the two sides of their middle, `room` apart, or `None` where they are further apart than `near` and
+/// don't need it. Equal places put the teacher on the left.
+fn beside([teacher, ta]: [f64; 2], near: f64, room: f64) -> Option<[f64; 2]> {
+    if (teacher - ta).abs() > near && (teacher - ta).abs() >= room {
         return None;
     }
     let middle = f64::midpoint(teacher, ta);
-    let half = if teacher <= ta { least / 2.0 } else { -least / 2.0 };
+    let half = if teacher <= ta { room / 2.0 } else { -room / 2.0 };
     Some([middle - half, middle + half])
 }

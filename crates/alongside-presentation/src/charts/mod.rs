@@ -11,7 +11,6 @@
 mod bars;
 mod descriptions;
 mod dots;
-mod lettered;
 mod on_page;
 mod profile;
 mod radar;
@@ -22,7 +21,7 @@ pub use bars::{Bar, BarsLayout, BarsRow, Words, bars_layout};
 pub use descriptions::{BARS_DESCRIPTION, dots_description, radar_description, row_description};
 pub use dots::{DotsLayout, DotsRow, GridLine, Link, dots_layout};
 pub use profile::{own_profile, pair_profile};
-pub use radar::{Outline, RadarLayout, RingWord, radar_layout};
+pub use radar::{Outline, RadarLayout, RingWord, Spot, radar_layout};
 pub use strip::Strip;
 
 use alongside_core::bank::{Frame, Line, Role};
@@ -140,6 +139,8 @@ pub enum Align {
 pub enum Ink {
     /// Heavy words in the colour of text.
     Strong,
+    /// Words of the usual weight in the colour of text.
+    Plain,
     /// Words of the usual weight in the soft colour of text.
     Soft,
 }
@@ -198,7 +199,7 @@ impl Text {
 fn estimated_width(words: &str, size: f64, ink: Ink) -> f64 {
     let em_per_character = match ink {
         Ink::Strong => 0.535,
-        Ink::Soft => 0.51,
+        Ink::Plain | Ink::Soft => 0.51,
     };
     words.chars().count() as f64 * size * em_per_character
 }

@@ -1,13 +1,16 @@
 //! The radar: an axis for each principle, the lowest point of the scale in the middle, the highest at the rim. The
 //! thread of time is no principle and isn't in it: the dots and the table have it.
 
+mod ring_words;
+mod under;
+
 use std::f64::consts::TAU;
 
 use alongside_core::answers::Rating;
-use alongside_core::bank::{Frame, Role};
+use alongside_core::bank::Role;
 
-use super::lettered::{ends, key, letter};
-use super::scale::on_two_lines;
+use self::ring_words::{Taken, ring_words};
+use self::under::{Under, number};
 use super::{Align, Ink, Mark, MarkSizes, NARROWEST, Point, Profile, Rect, Row, Text, WIDE_FROM};
 
 /// Where everything in a radar goes, in chart pixels.
@@ -18,22 +21,23 @@ pub struct RadarLayout {
     pub rings: Vec<Vec<Point>>,
     /// The two ends of each axis, the inner first.
     pub axes: Vec<[Point; 2]>,
-    /// The principles' names: one or two lines for each axis. Where there is no room for them
-    /// round the rim, a letter for each axis, and what the letters mean under the radar. Where there is none for
-    /// the words of the rings, what the middle and the edge mean is under it too.
+    /// The words round the radar and under it. Round it are the principles' names, with what is said of those without
+    /// marks, or a number for each where there is no room for names.
     pub labels: Vec<Text>,
-    /// The words of the rings, on a ground that breaks the rings.
+    /// The words of the rings, on a ground that breaks the lines; none where they would touch each other.
     pub ring_words: Vec<RingWord>,
-    /// The outline of each person who has any mark.
+    /// The line that these words stand along, where they stand on no axis.
+    pub words_along: Option<[Point; 2]>,
+    /// The outline of each person who has marks beside each other.
     pub outlines: Vec<Outline>,
-    /// How big the marks are.
-    pub sizes: MarkSizes,
+    /// The marks of each axis that has any.
+    pub spots: Vec<Spot>,
 }
 
 /// The words of one ring.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RingWord {
-    /// What breaks the rings behind the words.
+    /// What breaks the lines behind the words.
     pub ground: Rect,
     /// The words in the middle of their ground, on one line or two.
     pub lines: Vec<Text>,
@@ -44,11 +48,25 @@ pub struct RingWord {
 pub struct Outline {
     /// Whose answers the outline shows.
     pub role: Role,
-    /// The lines from mark to mark. An outline with every mark is one run that ends where it began; where
+    /// The lines from mean to mean. An outline with every mean is one run that ends where it began; where
     /// there are not enough answers, it stays open.
     pub runs: Vec<Vec<Point>>,
-    /// The person's marks, in the order of the axes.
+}
+
+/// The marks of one axis.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spot {
+    /// The marks, in the order in which they are drawn.
     pub marks: Vec<Mark>,
+    /// How big they are: where the two would cover each other, the circle stands in a larger diamond.
+    pub sizes: MarkSizes,
+}
+
+impl Spot {
+    /// Whether the two marks stand in one place.
+    pub fn is_met(&self) -> bool {
+        matches!(self.marks[..], [one, other] if one.at == other.at)
+    }
 }
 
 impl RadarLayout {
@@ -65,50 +83,53 @@ impl RadarLayout {
 
 /// Lays out a radar for a width in chart pixels (docs/look.md, section 7).
 ///
-/// Two marks that would cover each other on one axis move apart across it, so that how far out each one lies
-/// stays true.
+/// Every mark stands on its axis. Two that would cover each other stand in one place half-way between them; the
+/// outlines go by the means.
 pub fn radar_layout(profile: &Profile, width: f64) -> RadarLayout {
     let all = Measures::new(profile, width);
-    let at_axes = profile.principles().enumerate().flat_map(|(n, row)| all.label(n, row));
-    let under = match (all.room, profile.frame) {
-        (Room::Lettered, _) => key(profile, all.width, all.height),
-        (Room::Narrow, Frame::StartingOut) => ends(profile, all.width, all.height),
-        (Room::Wide, _) | (Room::Narrow, Frame::LookingBack) => Vec::new(),
-    };
-    let height = under.last().map_or(all.height, |line| line.baseline + 8.0);
+    let rows = || profile.principles().enumerate();
+    let spots: Vec<Spot> = rows().filter_map(|(axis, row)| all.spot(axis, row)).collect();
+    let outlines = all.outlines(profile);
+    let mut labels: Vec<Text> = rows().flat_map(|(axis, row)| all.label(axis, row)).collect();
+    let taken = Taken { spots: &spots, outlines: &outlines, labels: &labels };
+    let worded = ring_words(&all, profile, &taken);
+    let mut under = Under::new(all.width, all.height);
+    if worded.words.is_empty() && all.axes > 0 {
+        under.ends(profile);
+    }
+    if all.room == Room::Numbered {
+        under.list(profile);
+    }
+    if spots.iter().any(Spot::is_met) {
+        under.met();
+    }
+    let height = under.lines.last().map_or(all.height, |line| line.baseline + 8.0);
+    labels.append(&mut under.lines);
     RadarLayout {
         size: (all.width, height),
         rings: Rating::ALL.into_iter().map(|rating| all.ring(rating)).collect(),
-        axes: (0..all.axes).map(|axis| all.axis(axis)).collect(),
-        labels: at_axes.chain(under).collect(),
-        ring_words: all.ring_words(profile.frame),
-        outlines: all.outlines(profile),
-        sizes: SIZES,
+        axes: (0..all.axes).map(|axis| all.axis(axis as f64)).collect(),
+        labels,
+        ring_words: worded.words,
+        words_along: worded.way,
+        outlines,
+        spots,
     }
 }
 
-const SIZES: MarkSizes = MarkSizes { circle: 6.0, diamond: 7.0, line: 2.5 };
-
 /// How far the labels stand off the rim.
-const LABELS_OFF: f64 = 12.0;
+const LABELS_OFF: f64 = 18.0;
 
-const LINE_HEIGHT: f64 = 17.0;
-
-const SMALL: f64 = 14.0;
+const LINE_HEIGHT: f64 = 19.0;
 
 /// What there is room for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Room {
-    /// Labels on one line, and the words of all five rings.
+    /// Labels round the rim, and the words of all five rings.
     Wide,
-    /// Labels on two lines, and the words of three rings where they are single ones.
-    Narrow,
-    /// A letter at each axis, and the words under the radar.
-    Lettered,
+    /// A number at each axis and the labels under the radar, and the words of three rings.
+    Numbered,
 }
-
-/// Narrower than this, labels at both sides leave no radar between them.
-const LETTERED_BELOW: f64 = 240.0;
 
 /// The measures that the whole radar shares.
 struct Measures {
@@ -118,26 +139,30 @@ struct Measures {
     axes: usize,
     centre: Point,
     radius: f64,
+    sizes: MarkSizes,
 }
 
 impl Measures {
     fn new(profile: &Profile, width: f64) -> Measures {
-        const RADIUS: f64 = 176.0;
+        /// The room that the longest label needs at a side.
+        const LABEL: f64 = 164.0;
+        /// The room that a number needs.
+        const NUMBER: f64 = 26.0;
+        const LARGEST: f64 = 260.0;
         let width = width.max(NARROWEST);
-        let (room, radius, above, below) = match width {
-            WIDE_FROM.. => (Room::Wide, RADIUS, 44.0, 36.0),
-            LETTERED_BELOW.. => {
-                (Room::Narrow, (width / 2.0 - 80.0).floor().min(RADIUS), 38.0, 44.0)
-            }
-            _ => (Room::Lettered, (width / 2.0 - 26.0).floor(), 30.0, 36.0),
+        let (room, beside, above) = match width {
+            WIDE_FROM.. => (Room::Wide, LABEL, 64.0),
+            _ => (Room::Numbered, NUMBER, 32.0),
         };
-        // Which principle is at the top depends on which were chosen.
-        let top_lines = profile.principles().next().map_or(1, |row| lines(0, row, room).len());
-        let above = above + LINE_HEIGHT * (top_lines - 1) as f64;
+        let radius = (width / 2.0 - beside).floor().min(LARGEST);
         let centre = Point { x: width / 2.0, y: above + radius };
-        let height = centre.y + radius + below;
+        let height = centre.y + radius + above;
         let axes = profile.principles().count();
-        Measures { width, height, room, axes, centre, radius }
+        let sizes = match room {
+            Room::Wide => MarkSizes { circle: 7.5, diamond: 9.5, line: 2.5 },
+            Room::Numbered => MarkSizes { circle: 6.5, diamond: 8.5, line: 2.5 },
+        };
+        Measures { width, height, room, axes, centre, radius, sizes }
     }
 
     /// How far out a value from 1 to 5 lies. Never is a small ring and not a point, or all
@@ -162,124 +187,102 @@ impl Measures {
         (0..self.axes).map(|axis| self.at(self.direction(axis as f64), radius)).collect()
     }
 
-    fn axis(&self, axis: usize) -> [Point; 2] {
-        let way = self.direction(axis as f64);
-        [self.at(way, self.radius_of(1.0)), self.at(way, self.radius)]
+    /// How much nearer a ring is to the centre there: the middle of its side is nearer than its corners.
+    fn nearer(&self, axis: f64) -> f64 {
+        if axis.fract() == 0.0 { 1.0 } else { (TAU / self.axes as f64 / 2.0).cos() }
     }
 
+    /// From the lowest ring to the highest, along an axis or half-way between two.
+    fn axis(&self, axis: f64) -> [Point; 2] {
+        let (way, nearer) = (self.direction(axis), self.nearer(axis));
+        [self.radius_of(1.0), self.radius].map(|radius| self.at(way, radius * nearer))
+    }
+
+    /// The name, and under it what is said where there are no marks; or a number.
     fn label(&self, axis: usize, row: &Row) -> Vec<Text> {
         let way = self.direction(axis as f64);
-        let (x, y) = (self.at(way, self.radius).x, self.at(way, self.radius + LABELS_OFF).y);
-        let lines = lines(axis, row, self.room);
-        let further = LINE_HEIGHT * (lines.len() - 1) as f64;
-        // Above and below, a mark on the rim must not reach the letters; at the sides, the
-        // letters must not reach the mark.
-        let (align, x, first) = match (way.x, way.y) {
-            (right, down) if right.abs() < 0.01 && down > 0.0 => (Align::Middle, x, y + 12.0),
-            (right, _) if right.abs() < 0.01 => (Align::Middle, x, y - 1.0 - further),
+        let Point { x, y } = self.at(way, self.radius + LABELS_OFF);
+        let name = |words, baseline, align| Text {
+            words,
+            x,
+            baseline,
+            align,
+            size: 16.0,
+            ink: Ink::Strong,
+        };
+        if self.room == Room::Numbered {
+            return vec![name(number(axis), y + 6.0, Align::Middle)];
+        }
+        let said = row.marks.iter().all(Option::is_none).then_some(row.words);
+        let further = if said.is_some() { LINE_HEIGHT } else { 0.0 };
+        // Above and below, a mark on the rim must not reach the letters.
+        let (align, baseline) = match (way.x, way.y) {
+            (right, down) if right.abs() < 0.01 && down > 0.0 => (Align::Middle, y + 18.0),
+            (right, _) if right.abs() < 0.01 => (Align::Middle, y - 4.0 - further),
             (right, down) => {
-                let first = y + 5.0 + 2.0 * down - further / 2.0;
                 let align = if right > 0.0 { Align::Start } else { Align::End };
-                (align, x + LABELS_OFF.copysign(right), first)
+                let up = if down.abs() < 0.01 { 0.5 } else { f64::from(u8::from(down < 0.0)) };
+                (align, y + 5.5 + 9.0 * down - further * up)
             }
         };
-        let size = if self.room == Room::Wide { 16.0 } else { SMALL };
-        let baselines = (0..).map(|line| first + LINE_HEIGHT * f64::from(line));
-        let text = |(words, baseline)| Text { words, x, baseline, align, size, ink: Ink::Strong };
-        lines.into_iter().zip(baselines).map(text).collect()
+        let first = name(row.label(), baseline, align);
+        let second = |words| Text {
+            words,
+            baseline: baseline + LINE_HEIGHT,
+            size: 14.0,
+            ink: Ink::Soft,
+            ..first
+        };
+        [Some(first), said.map(second)].into_iter().flatten().collect()
     }
 
-    /// The words stand between the last axis and the first, where no mark lies. Without axes there is
-    /// no ring to name, nor a way to point.
-    fn ring_words(&self, frame: Frame) -> Vec<RingWord> {
-        let is_worded = |rating: Rating| match (self.room, frame) {
-            (Room::Wide, _) => true,
-            (Room::Narrow, Frame::LookingBack) => !rating.value().is_multiple_of(2),
-            (Room::Narrow, Frame::StartingOut) | (Room::Lettered, _) => false,
-        };
-        if self.axes == 0 {
-            return Vec::new();
+    /// Where the means of an axis lie, in the order of [`Role::ALL`].
+    fn places(&self, axis: usize, row: &Row) -> [Option<Point>; 2] {
+        let way = self.direction(axis as f64);
+        row.marks.map(|mean| mean.map(|mean| self.at(way, self.radius_of(mean.position()))))
+    }
+
+    /// The marks of an axis, the circle over the diamond.
+    fn spot(&self, axis: usize, row: &Row) -> Option<Spot> {
+        /// Nearer than this share of the room that both need, they would cover each other.
+        const NEAR: f64 = 0.75;
+        let [teacher, ta] = self.places(axis, row);
+        if let (Some(one), Some(other)) = (teacher, ta)
+            && (one.x - other.x).hypot(one.y - other.y)
+                < NEAR * (self.sizes.circle + self.sizes.diamond)
+        {
+            let at = Point { x: f64::midpoint(one.x, other.x), y: f64::midpoint(one.y, other.y) };
+            let MarkSizes { circle, diamond, line } = self.sizes;
+            let sizes = MarkSizes { circle: circle - 1.0, diamond: diamond + 4.5, line };
+            return Some(Spot { marks: drawn(Some(at), Some(at)), sizes });
         }
-        let way = self.direction(-0.5);
-        // The middle of a ring's side is nearer to the centre than its corners.
-        let nearer = (TAU / self.axes as f64 / 2.0).cos();
-        let ring_word = |rating: Rating| {
-            let radius = self.radius_of(f64::from(rating.value())) * nearer;
-            RingWord::at(self.at(way, radius), rating.word(frame))
-        };
-        Rating::ALL.into_iter().filter(|&rating| is_worded(rating)).map(ring_word).collect()
+        let marks = drawn(teacher, ta);
+        (!marks.is_empty()).then_some(Spot { marks, sizes: self.sizes })
     }
 
     fn outlines(&self, profile: &Profile) -> Vec<Outline> {
         let places: Vec<_> =
-            profile.principles().enumerate().map(|(n, row)| self.places(n, row)).collect();
+            profile.principles().enumerate().map(|(axis, row)| self.places(axis, row)).collect();
         let outline = |(index, role): (usize, Role)| {
             let points: Vec<_> = places.iter().map(|pair| pair[index]).collect();
-            let marks: Vec<_> = points.iter().flatten().map(|&at| Mark { role, at }).collect();
-            (!marks.is_empty()).then(|| Outline { role, runs: runs(&points), marks })
+            let runs = runs(&points);
+            (!runs.is_empty()).then_some(Outline { role, runs })
         };
         Role::ALL.into_iter().enumerate().filter_map(outline).collect()
     }
-
-    /// Where the two marks of an axis go. Going clockwise, the teacher's comes first.
-    fn places(&self, axis: usize, row: &Row) -> [Option<Point>; 2] {
-        let way = self.direction(axis as f64);
-        let [teacher, ta] = row.marks.map(|mean| mean.map(|m| self.radius_of(m.position())));
-        let across = match (teacher, ta) {
-            (Some(teacher), Some(ta)) => {
-                let free = SIZES.apart().powi(2) - (teacher - ta).powi(2);
-                free.max(0.0).sqrt() / 2.0
-            }
-            _ => 0.0,
-        };
-        let place = |radius, across: f64| {
-            let Point { x, y } = self.at(way, radius);
-            Point { x: x - across * way.y, y: y + across * way.x }
-        };
-        [teacher.map(|radius| place(radius, -across)), ta.map(|radius| place(radius, across))]
-    }
 }
 
-impl RingWord {
-    fn at(middle: Point, words: &'static str) -> RingWord {
-        const LINE: f64 = 15.0;
-        let lines = on_two_lines(words);
-        let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
-        let further = LINE * (lines.len() - 1) as f64;
-        let (width, height) = (longest as f64 * 7.4 + 6.0, 18.0 + further);
-        let at = Point { x: middle.x - width / 2.0, y: middle.y - height / 2.0 };
-        let first = middle.y + 5.0 - further / 2.0;
-        let line = |(line, words): (usize, &'static str)| Text {
-            words,
-            x: middle.x,
-            baseline: first + LINE * line as f64,
-            align: Align::Middle,
-            size: SMALL,
-            ink: Ink::Soft,
-        };
-        let lines = lines.into_iter().enumerate().map(line).collect();
-        RingWord { ground: Rect { at, width, height }, lines }
-    }
-}
-
-/// A label as it stands round the radar: in a narrow one, cut at the first space, or after
-/// the second of three words.
-fn lines(axis: usize, row: &Row, room: Room) -> Vec<&'static str> {
-    let label = row.label();
-    let spaces: Vec<_> = label.match_indices(' ').map(|(at, _)| at).collect();
-    match spaces[..] {
-        _ if room == Room::Wide => vec![label],
-        _ if room == Room::Lettered => vec![letter(axis)],
-        [] => vec![label],
-        [only] => vec![&label[..only], &label[only + 1..]],
-        [_, second, ..] => vec![&label[..second], &label[second + 1..]],
-    }
+/// The marks of an axis in the order in which they are drawn.
+fn drawn(teacher: Option<Point>, ta: Option<Point>) -> Vec<Mark> {
+    let both = [(Role::TeachingAssistant, ta), (Role::Teacher, teacher)];
+    both.into_iter().filter_map(|(role, at)| Some(Mark { role, at: at? })).collect()
 }
 
 /// The points cut into runs at the gaps. Going round, the last point is next to the first.
 fn runs(points: &[Option<Point>]) -> Vec<Vec<Point>> {
     let Some(gap) = points.iter().position(Option::is_none) else {
-        return vec![points.iter().chain(points.first()).flatten().copied().collect()];
+        let whole: Vec<_> = points.iter().chain(points.first()).flatten().copied().collect();
+        return if whole.is_empty() { Vec::new() } else { vec![whole] };
     };
     let from_gap = [&points[gap..], &points[..gap]].concat();
     let pieces = from_gap.split(Option::is_none);

@@ -1,11 +1,14 @@
 //! The radar.
 
-use alongside_core::bank::Frame;
+use std::f64::consts::SQRT_2;
+
+use alongside_core::bank::{Frame, Line, Role};
 use alongside_presentation::charts::{
-    Align, Density, NARROWEST, Outline, Profile, RadarLayout, dots_layout, radar_layout,
+    Density, NARROWEST, Outline, Point, Profile, RadarLayout, Rect, RingWord, dots_layout,
+    radar_layout,
 };
 
-use super::{alike, alike_in, close, profile_in};
+use super::{LONGEST_WORDS, alike, alike_in, close, distance, profile_in};
 
 #[test]
 fn radar_has_the_designed_measures() {
@@ -18,73 +21,142 @@ fn radar_has_the_designed_measures() {
         assert_eq!((radar.rings.len(), radar.ring_words.len()), (5, words));
         assert_eq!(radar.labels.len(), labels);
     };
-    check(Frame::LookingBack, 680.0, 176.0, 432.0, 5, 8);
-    check(Frame::LookingBack, 317.0, 78.0, 238.0, 3, 12);
-    check(Frame::StartingOut, 680.0, 176.0, 432.0, 5, 8);
-    check(Frame::StartingOut, 317.0, 78.0, 282.0, 0, 16);
+    check(Frame::LookingBack, 864.0, 260.0, 674.0, 5, 9);
+    check(Frame::LookingBack, 680.0, 176.0, 506.0, 5, 9);
+    check(Frame::LookingBack, 317.0, 132.0, 588.0, 3, 34);
+    check(Frame::StartingOut, 680.0, 176.0, 506.0, 5, 9);
+    check(Frame::StartingOut, 317.0, 132.0, 588.0, 3, 34);
 }
 
 #[test]
 fn the_thread_of_time_is_no_axis() {
     let radar = radar_layout(&alike(21, 20), 680.0);
-    assert_eq!((radar.axes.len(), radar.outlines[0].marks.len()), (8, 8));
+    assert_eq!((radar.axes.len(), radar.spots.len()), (8, 8));
     assert!(radar.labels.iter().all(|label| !label.words.contains("Time")));
+}
+
+/// Whether two upright rectangles touch.
+fn touch(one: Rect, other: Rect) -> bool {
+    let across = one.at.x < other.at.x + other.width && other.at.x < one.at.x + one.width;
+    across && one.at.y < other.at.y + other.height && other.at.y < one.at.y + one.height
 }
 
 #[test]
 fn the_words_of_the_rings_leave_each_other_room() {
-    for (frame, width) in
-        Frame::ALL.into_iter().flat_map(|it| [317.0, 680.0, 800.0].map(|w| (it, w)))
-    {
-        let rings = radar_layout(&alike_in(frame, 21, 20), width).ring_words;
-        for pair in rings.windows(2) {
-            let [nearer, further] = [pair[0].ground, pair[1].ground];
-            assert!(further.at.y + further.height <= nearer.at.y + 0.5, "{pair:?}");
-        }
-        for ring in &rings {
-            let (top, bottom) = (ring.ground.at.y, ring.ground.at.y + ring.ground.height);
-            assert!(ring.lines.iter().all(|it| it.baseline > top && it.baseline < bottom));
-        }
-    }
-}
-
-#[test]
-fn a_radar_without_room_for_names_at_its_sides_has_letters_and_a_key() {
-    let cases = [
-        (Frame::LookingBack, ["Never", "Always"]),
-        (Frame::StartingOut, ["Not talked about", "Clear"]),
-    ];
-    for (frame, ends) in cases {
-        for width in [NARROWEST, 160.0, 239.0] {
-            let radar = radar_layout(&alike_in(frame, 21, 20), width);
-            let words: Vec<_> = radar.labels.iter().map(|label| label.words).collect();
-            assert_eq!(words[..8], ["A", "B", "C", "D", "E", "F", "G", "H"]);
-            let at = words.iter().skip(8).position(|&it| it == "A").expect("a key") + 8;
-            let said = format!("Middle: {} Edge: {}", ends[0], ends[1]);
-            assert_eq!(words[8..at].join(" "), said, "on as many lines as it takes");
-            assert_eq!(radar.ring_words, [], "words would cover the rings");
-            let [centre, rim] = radar.axes[2];
-            assert!(rim.x - centre.x > 25.0, "{width}");
-            let key = &radar.labels[at..];
-            for letter in "ABCDEFGH".chars() {
-                let at = key.iter().position(|label| label.words == letter.to_string());
-                let at = at.expect("each letter is explained");
-                assert_eq!(key[at].baseline, key[at + 1].baseline, "its name stands beside it");
+    let widths = [317.0, 480.0, 680.0, 800.0, 864.0];
+    for (frame, width) in Frame::ALL.into_iter().flat_map(|it| widths.map(|w| (it, w))) {
+        for missing in 0..=8 {
+            let sums: Vec<_> =
+                (0..8).map(|axis| if axis == missing { [0, 0] } else { [21, 15] }).collect();
+            let rings = radar_layout(&profile_in(frame, &sums), width).ring_words;
+            assert!(!rings.is_empty(), "{frame:?} {width}");
+            for (at, ring) in rings.iter().enumerate() {
+                assert!(rings[..at].iter().all(|other| !touch(ring.ground, other.ground)));
+                let (top, bottom) = (ring.ground.at.y, ring.ground.at.y + ring.ground.height);
+                assert!(ring.lines.iter().all(|it| it.baseline > top && it.baseline < bottom));
             }
         }
     }
 }
 
 #[test]
-fn radar_labels_break_where_they_should() {
-    let radar = radar_layout(&alike(21, 20), 317.0);
-    let lines: Vec<_> = radar.labels.iter().map(|label| label.words).collect();
-    assert_eq!(lines[2..4], ["Value and", "respect"]);
-    assert_eq!(lines[5..7], ["Support for", "SEN"]);
-    assert_eq!(lines[10..], ["Fair", "cover"]);
-    assert_eq!(radar.labels[0].align, Align::Middle);
-    assert_eq!(radar.labels[2].align, Align::Start);
-    assert_eq!(radar.labels[10].align, Align::End);
+fn the_words_stand_on_an_axis_without_marks_or_between_two() {
+    // Which principle has no marks, then whether the words can stand on its axis: lying, they would touch each other.
+    let cases = [(0, true), (1, true), (2, false), (3, true), (4, true), (6, false), (8, false)];
+    for (missing, is_on_axis) in cases {
+        let sums: Vec<_> =
+            (0..8).map(|axis| if axis == missing { [0, 0] } else { [21, 15] }).collect();
+        let radar = radar_layout(&profile_in(Frame::LookingBack, &sums), 800.0);
+        assert_eq!(radar.words_along.is_none(), is_on_axis, "{missing}");
+        let middle = |word: &RingWord| Point {
+            x: word.ground.at.x + word.ground.width / 2.0,
+            y: word.ground.at.y + word.ground.height / 2.0,
+        };
+        let [from, to] = radar.words_along.unwrap_or_else(|| radar.axes[missing]);
+        let (first, last) = (middle(&radar.ring_words[0]), middle(&radar.ring_words[4]));
+        assert!(distance(first, from) < 0.001 && distance(last, to) < 0.001, "{missing}");
+        let is_clear = |word: &RingWord| {
+            let marks = radar.spots.iter().flat_map(|spot| &spot.marks);
+            marks.into_iter().all(|mark| {
+                let Rect { at, width, height } = word.ground;
+                let near = |from: f64, long: f64, it: f64| (from..from + long).contains(&it);
+                !(near(at.x, width, mark.at.x) && near(at.y, height, mark.at.y))
+            })
+        };
+        assert!(radar.ring_words.iter().all(is_clear), "a word on a mark: {missing}");
+    }
+}
+
+#[test]
+fn marks_that_would_cover_each_other_stand_in_one_place() {
+    // Sums of five ratings, then whether a step is so small that they meet: 57 px and 29 px.
+    for (width, sums, is_met) in [
+        (864.0, [20, 20], true),
+        (864.0, [21, 20], true),
+        (864.0, [22, 20], false),
+        (317.0, [21, 20], true),
+        (317.0, [21, 19], false),
+        (317.0, [25, 5], false),
+    ] {
+        let radar = radar_layout(&alike(sums[0], sums[1]), width);
+        assert_eq!(radar.spots.len(), 8);
+        for spot in &radar.spots {
+            let roles: Vec<_> = spot.marks.iter().map(|mark| mark.role).collect();
+            assert_eq!(roles, [Role::TeachingAssistant, Role::Teacher], "the circle on top");
+            assert_eq!(spot.is_met(), is_met, "{width} {sums:?}");
+            let inside = (spot.sizes.diamond - spot.sizes.line) / SQRT_2;
+            assert!(!is_met || spot.sizes.circle < inside, "both are seen whole");
+        }
+        let says = radar.labels.iter().any(|it| it.words.starts_with("A diamond round a dot"));
+        assert_eq!(says, is_met, "what it means stands under it");
+    }
+    let alone = radar_layout(&alike(20, 0), 800.0);
+    assert!(alone.spots.iter().all(|spot| spot.marks.len() == 1 && !spot.is_met()));
+}
+
+#[test]
+fn what_is_said_of_a_principle_without_marks_stands_under_its_name() {
+    for missing in 0..8 {
+        let sums: Vec<_> =
+            (0..8).map(|axis| if axis == missing { [0, 0] } else { [21, 20] }).collect();
+        let radar = radar_layout(&profile_in(Frame::LookingBack, &sums), 800.0);
+        let at = radar.labels.iter().position(|it| it.words == LONGEST_WORDS);
+        let at = at.expect("said once");
+        assert_eq!(at, missing + 1);
+        assert_eq!(radar.labels[at].x, radar.labels[at - 1].x);
+        super::apart(&radar.labels, 800.0);
+        radar.labels.iter().for_each(|&label| super::inside(label, 800.0));
+    }
+}
+
+#[test]
+fn a_radar_without_room_for_names_has_numbers_and_a_list() {
+    let cases = [
+        (Frame::LookingBack, ["Never", "Always"]),
+        (Frame::StartingOut, ["Not talked about", "Clear"]),
+    ];
+    for (frame, ends) in cases {
+        for width in [NARROWEST, 160.0, 231.0, 317.0, 679.0] {
+            let radar = radar_layout(&alike_in(frame, 21, 20), width);
+            let words: Vec<_> = radar.labels.iter().map(|label| label.words).collect();
+            assert_eq!(words[..8], ["1", "2", "3", "4", "5", "6", "7", "8"]);
+            let at = words.iter().skip(8).position(|&it| it == "1").expect("a list") + 8;
+            let said = format!("Middle: {} Edge: {}", ends[0], ends[1]);
+            let is_said = words[8..at].join(" ") == said;
+            assert_eq!(is_said, radar.ring_words.is_empty(), "said at the rings or under them");
+            assert_eq!(is_said, width < 240.0, "{width}");
+            let list = &radar.labels[at..];
+            for (axis, number) in words[..8].iter().enumerate() {
+                let at = list.iter().position(|label| label.words == *number);
+                let at = at.expect("each number is explained");
+                assert_eq!(list[at].baseline, list[at + 1].baseline, "its name stands beside it");
+                let name = Line::all().nth(axis).expect("a principle").chart_label();
+                assert!(name.starts_with(list[at + 1].words));
+            }
+            let said = list.iter().filter(|label| LONGEST_WORDS.starts_with(label.words)).count();
+            assert!(said >= 8, "and what is said of it");
+        }
+    }
 }
 
 #[test]
@@ -137,10 +209,11 @@ fn an_outline_stays_open_where_answers_are_missing() {
             &profile_in(Frame::LookingBack, &answered.map(|has| [has * 15, 0])),
             680.0,
         );
-        let mut lengths: Vec<_> = outline(&radar).runs.iter().map(Vec::len).collect();
+        let runs = radar.outlines.iter().flat_map(|outline| &outline.runs);
+        let mut lengths: Vec<_> = runs.map(Vec::len).collect();
         lengths.sort_unstable();
         assert_eq!(lengths, expected, "{answered:?}");
         let marks = answered.iter().filter(|&&has| has == 1).count();
-        assert_eq!(outline(&radar).marks.len(), marks, "{answered:?}");
+        assert_eq!(radar.spots.len(), marks, "{answered:?}");
     }
 }
