@@ -32,7 +32,7 @@ pub fn QrPicture(
 ) -> impl IntoView {
     let class = match from {
         ReadFrom::Hand => "al-qr al-qr--framed",
-        ReadFrom::Hall => "al-qr al-qr--hall",
+        ReadFrom::Hall => "al-qr",
     };
     let side = qr.size + 2 * QUIET;
     view! {

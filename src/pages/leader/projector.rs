@@ -2,24 +2,23 @@
 
 mod clock;
 mod full_screen;
+mod side;
 
-use alongside_core::leader::{MOVE_ON, Run, SetUp, over_words, steps};
+use alongside_core::leader::{BEFORE_YOU_GO, Run, SetUp, Step, steps};
 use alongside_formats::codes::read_session;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-use super::way_in::{SQUARE, WayIn};
 use crate::browser::awake::Awake;
 use crate::browser::keys::{self, Taken};
 use crate::browser::time;
 use crate::browser::time::EverySecond;
-use crate::components::{
-    BrokenSessionLink, CollectAny, QrPicture, ReadFrom, Shown, live, live_words,
-};
+use crate::components::{BrokenSessionLink, CollectAny, Shown, live, live_words};
 use crate::content::leader::projector;
 use crate::state::{on_run_elsewhere, use_workspace};
 use clock::Clock;
 use full_screen::FullScreen;
+use side::Side;
 
 /// One step, one instruction, the minutes left, and how to join.
 #[component]
@@ -57,59 +56,100 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
         drop(held.try_update_value(Option::take));
         workspace.leave_run();
     });
-    let says = move || match clock.is_asked.get() {
-        true => view! {
-            <h1 class="al-projector__title" tabindex="-1">
-                {projector::UNDER_WAY}
-            </h1>
-            <p class="al-projector__do">
-                {live_words(move || projector::is_on(clock.step().title))}
-            </p>
-        }
-        .into_any(),
-        false => view! {
-            <h1 class="al-projector__title" tabindex="-1">
-                {live_words(move || clock.step().title)}
-            </h1>
-            <p class="al-projector__do">{live_words(move || clock.step().words)}</p>
-        }
-        .into_any(),
-    };
     let count = steps(set_up.minutes).len();
     let place = move || format!("Step {} of {count}", clock.place() + 1);
-    let ways = move || match clock.is_asked.get() {
-        true => view! {
-            {button(PLAIN, "Start again", move || clock.answer(Run::start_again))}
-            {button(STRONG, "Go on where you were", move || clock.answer(|_, _| {}))}
-        }
-        .into_any(),
-        false => view! { <Moves clock=clock /> }.into_any(),
-    };
     let names = steps(set_up.minutes).into_iter().enumerate().map(|(index, step)| {
         view! {
             <li aria-current=move || (clock.place() == index).then_some("step")>{step.name}</li>
         }
     });
+    let is_close = Memo::new(move |_| clock.step().is_close());
+    let ways = move || match (clock.is_asked.get(), is_close.get()) {
+        (true, _) => view! {
+            {button(PLAIN, "Leave", move || leave.run(()))}
+            {button(PLAIN, "Start again", move || clock.answer(Run::start_again))}
+            {button(STRONG, "Go on where you were", move || clock.answer(|_, _| {}))}
+        }
+        .into_any(),
+        (false, true) => view! {
+            <FullScreen class=PLAIN />
+            {button(PLAIN, "Back", move || clock.turn(Run::back))}
+            {button(STRONG, "Leave", move || leave.run(()))}
+        }
+        .into_any(),
+        (false, false) => view! {
+            {button(PLAIN, "Leave", move || leave.run(()))}
+            <Moves clock=clock />
+        }
+        .into_any(),
+    };
+    let class = move || match is_close.get() {
+        true => "al-projector al-projector--close",
+        false => "al-projector",
+    };
     view! {
-        <main class="al-projector" id="main" tabindex="-1">
+        <main class=class id="main" tabindex="-1">
             <div class="al-projector__say">
                 <p class="al-projector__step">{live_words(place)}</p>
-                {live(says)}
+                <Says clock=clock />
             </div>
-            <div class="al-projector__side">
-                <MinutesLeft clock=clock />
-                {how_to_join(&set_up)}
-            </div>
+            <Shown when=move || !is_close.get()>
+                <Side clock=clock set_up=set_up.clone() />
+            </Shown>
             <div class="al-projector__bar">
                 <Shown when=move || !clock.is_stored.get()>
                     <p class="al-small">{projector::NOT_KEPT}</p>
                 </Shown>
                 <ol class="al-projector__steps">{names.collect_any()}</ol>
-                <div class="al-row">
-                    {button(PLAIN, "Leave", move || leave.run(()))} {live(ways)}
-                </div>
+                <div class="al-row">{live(ways)}</div>
             </div>
         </main>
+    }
+}
+
+/// What the room is to do, and what it sees meanwhile; or what the leader is asked first.
+#[component]
+fn Says(clock: Clock) -> impl IntoView {
+    let step = Memo::new(move |_| clock.step());
+    let title = live_words(move || match clock.is_asked.get() {
+        true => projector::UNDER_WAY,
+        false => step.get().title,
+    });
+    let thing = |[what, more]: [&'static str; 2]| {
+        view! {
+            <li>
+                <span>{what} <span class="al-projector__more">{format!(", {more}")}</span></span>
+            </li>
+        }
+    };
+    let says = move || {
+        let Step { title, words, shows, .. } = step.get();
+        if clock.is_asked.get() {
+            return view! { <p class="al-projector__do">{projector::is_on(title)}</p> }.into_any();
+        }
+        let what = match words {
+            "" => view! {
+                <ol class="al-projector__list">
+                    {BEFORE_YOU_GO.into_iter().map(thing).collect_any()}
+                </ol>
+            }
+            .into_any(),
+            words => view! { <p class="al-projector__do">{words}</p> }.into_any(),
+        };
+        view! {
+            {what}
+            <div class="al-projector__now">
+                <p class="al-projector__now-title">{projector::SCREEN_SHOWS}</p>
+                <p class="al-projector__now-words">{shows}</p>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <h1 class="al-projector__title" tabindex="-1">
+            {title}
+        </h1>
+        {live(says)}
     }
 }
 
@@ -139,70 +179,7 @@ fn Moves(clock: Clock) -> impl IntoView {
     view! {
         <FullScreen class=PLAIN />
         {button(PLAIN, pause, move || clock.change(Run::pause_or_go_on))}
-        {button(PLAIN, "Back", move || clock.change(Run::back))}
-        {button(STRONG, "Next", move || clock.change(Run::next))}
+        {button(PLAIN, "Back", move || clock.turn(Run::back))}
+        {button(STRONG, "Next", move || clock.turn(Run::next))}
     }
-}
-
-const MINUTES: &str = "al-projector__minutes";
-const OVER: &str = "al-projector__over";
-
-/// The minutes, for the eye. A screen reader finds them when it asks, and is told nothing by itself.
-#[component]
-fn MinutesLeft(clock: Clock) -> impl IntoView {
-    let label = Memo::new(move |_| clock.time_in_words());
-    let figure = move || {
-        // All that it says stands in the label too.
-        label.track();
-        let (run, now) = (clock.run.get_untracked(), clock.now.get_untracked());
-        let paused = if run.is_paused() { ", paused" } else { "" };
-        let (class, main, unit) = match (run.minutes_left(now), run.minutes_over(now)) {
-            (0, 0) => (OVER, MOVE_ON.to_owned(), paused.trim_start_matches(", ").to_owned()),
-            (0, over) => (OVER, MOVE_ON.to_owned(), over_words(over) + paused),
-            (1, _) => (MINUTES, "1".to_owned(), format!("minute left{paused}")),
-            (left, _) => (MINUTES, left.to_string(), format!("minutes left{paused}")),
-        };
-        view! {
-            <span class=class>{main}</span>
-            <span class="al-projector__unit">{unit}</span>
-        }
-    };
-    view! {
-        <p
-            class="al-projector__clock"
-            role="timer"
-            aria-label=move || label.get()
-            aria-live="off"
-        >
-            {live(figure)}
-        </p>
-    }
-}
-
-/// The square, the address, and the code where it can be typed.
-fn how_to_join(set_up: &SetUp) -> AnyView {
-    let join = WayIn::of(set_up);
-    let is_dense = join.is_dense();
-    let square = join.qr.filter(|_| !is_dense).map(|qr| {
-        view! { <QrPicture qr=qr label=SQUARE.to_owned() from=ReadFrom::Hall /> }
-    });
-    // An address alone leads to this session only with a code to type there.
-    let way = match (join.is_short, is_dense) {
-        (true, _) => view! {
-            <strong translate="no">{join.address}</strong>
-            <br />
-            "Session code "
-            <span translate="no">{join.code}</span>
-        }
-        .into_any(),
-        (false, false) => projector::BY_SQUARE.into_any(),
-        (false, true) => projector::BY_SLIP.into_any(),
-    };
-    view! {
-        <div class="al-projector__join">
-            {square}
-            <p>{way}</p>
-        </div>
-    }
-    .into_any()
 }

@@ -1,3 +1,4 @@
+import type { App } from '../support/app.ts';
 import { sessionCode } from '../support/codes.mjs';
 import { expect, test } from '../support/fixtures.ts';
 import { scanned } from '../support/qr.ts';
@@ -14,7 +15,7 @@ test('the clock is right after the laptop slept, and nothing moves by itself', a
   await expect(timer).toHaveAccessibleName('4 minutes left');
   await page.clock.fastForward('03:00:00');
   await expect(timer).toHaveAccessibleName('Time to move on, 176 minutes over');
-  await expect(timer).toHaveText(/Time to move on\s*176 minutes over/);
+  await expect(timer).toHaveText(/176\s*minutes over\s*Time to move on/);
   await expect(app.heading('Welcome')).toBeVisible();
 
   await page.keyboard.press('PageDown');
@@ -48,32 +49,33 @@ test('Escape and a closed tab lose no session in a hall: it goes on where it was
   await app.open(projector);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
   await page.clock.fastForward('11:00');
   await page.keyboard.press('Escape');
   await app.arrived('Run a session');
-  await expect(page.getByText('This session is under way: step 3, “Look together”.')).toBeVisible();
+  await expect(page.getByText('This session is under way: step 4, “Talk, one topic at a time”.')).toBeVisible();
   await page.clock.fastForward('02:00');
 
   const timer = page.getByRole('timer');
   await app.link('Open the projector view').click();
   await app.arrived('This session is under way');
-  await expect(page.getByText('Step 3 of 5')).toBeVisible();
-  await expect(timer, 'the room has gone on').toHaveAccessibleName('7 minutes left');
+  await expect(page.getByText('Step 4 of 7')).toBeVisible();
+  await expect(timer, 'the room has gone on').toHaveAccessibleName('4 minutes left');
   await app.button('Go on where you were').click();
-  await app.arrived('Look together');
+  await app.arrived('Talk, one topic at a time');
   await app.reload();
-  await expect(app.heading('Look together'), 'a clicker’s start button').toBeVisible();
+  await expect(app.heading('Talk, one topic at a time'), 'a clicker’s start button').toBeVisible();
 
   await page.goBack();
   await app.arrived('Run a session');
   const later = await app.another();
   await page.close();
-  await later.page.clock.install({ time: new Date('2026-09-04T11:00:00') });
+  await later.page.clock.install({ time: new Date('2026-09-04T10:57:00') });
   await later.open(projector);
   await expect(later.heading('This session is under way')).toBeVisible();
   await expect(later.page.getByRole('timer')).toHaveAccessibleName('2 minutes left');
   await later.page.keyboard.press('PageDown');
-  await expect(later.heading('Look together'), 'a clicker has no other key for it').toBeVisible();
+  await expect(later.heading('Talk, one topic at a time'), 'a clicker has no other key for it').toBeVisible();
   await later.page.keyboard.press('Escape');
   await later.arrived('Run a session');
   await later.go(projector);
@@ -130,25 +132,92 @@ test('a key that is held down moves one step', async ({ app }) => {
   await app.page.keyboard.down('PageDown');
   await app.page.keyboard.up('PageDown');
   await expect(app.heading('Answer on your own')).toBeVisible();
-  await expect(app.page.getByText('Step 2 of 5')).toBeVisible();
+  await expect(app.page.getByText('Step 2 of 7')).toBeVisible();
 });
 
-test('the room can read it from 1280 by 720, and the square from a picture of it', async ({ app }) => {
+const TITLES = ['Welcome', 'Answer on your own', 'Look together', 'Talk, one topic at a time', 'Agree what you will do', 'Share one thing', 'Before you go'];
+
+/** The letters of the title, in px: what the back row reads. */
+const letters = (app: App) => app.heading().evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
+
+for (const [width, height, side, later, size] of [
+  [1920, 1080, 480, 200, 117],
+  [1280, 720, 320, 130, 80],
+] as const) {
+  test(`a hall can read all of every step on ${width} by ${height}, over time too, and scan the square`, async ({ app }) => {
+    const { page } = app;
+    await page.setViewportSize({ width, height });
+    await page.clock.install({ time: NOW });
+    await app.open(`#/projector/${sessionCode(60)}`);
+    const square = page.getByRole('img', { name: 'Square code that opens this session' });
+    for (const [place, name] of TITLES.entries()) {
+      await expect(app.heading(name)).toBeVisible();
+      expect(await letters(app), name).toBeGreaterThanOrEqual(size);
+      await expect(page.getByText('Your screen should show')).toBeVisible();
+      for (const passes of ['00:01', '24:00']) {
+        await page.clock.fastForward(passes);
+        const { scroll, room } = await page.evaluate(() => ({
+          scroll: [document.documentElement.scrollHeight, document.documentElement.scrollWidth],
+          room: [innerHeight, innerWidth],
+        }));
+        expect(scroll, `${name} after ${passes}`).toEqual(room);
+        if (place === 6) continue;
+        // The picture has a frame of its own white around it.
+        const { width } = (await square.boundingBox())!;
+        expect(width, name).toBeGreaterThanOrEqual(place < 2 ? side : later);
+        if (place >= 2) expect(width, name).toBeLessThan(side / 2);
+      }
+      if (place === 0) expect(new URL(await scanned(square)).hash).toBe(`#/session/${sessionCode(60)}`);
+      await page.keyboard.press('PageDown');
+    }
+  });
+}
+
+test('when the minutes are over, the room is told and nothing else moves or changes colour', async ({ app }) => {
   const { page } = app;
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.clock.install({ time: NOW });
   await app.open(`#/projector/${sessionCode(60)}`);
-  for (const name of ['Welcome', 'Answer on your own', 'Look together', 'Agree what to do', 'Share one thing']) {
-    await expect(app.heading(name)).toBeVisible();
-    const { scroll, room } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollHeight,
-      room: innerHeight,
-    }));
-    expect(scroll, name).toBeLessThanOrEqual(room);
+  for (const step of [1, 3]) {
+    const seen = () =>
+      page.getByRole('main').evaluate((main) =>
+        [...main.querySelectorAll('h1, p:not([role=timer]), svg, button, li')].map((it) => {
+          const { x, y, width, height } = it.getBoundingClientRect();
+          const { color, backgroundColor } = getComputedStyle(it);
+          return [it.textContent, x, y, width, height, color, backgroundColor].join();
+        }),
+      );
+    await expect(page.getByText(`Step ${step} of 7`)).toBeVisible();
+    const before = await seen();
+    await page.clock.fastForward('24:10');
+    await expect(page.getByRole('timer')).toHaveText(/minutes over\s*Time to move on$/);
+    expect(await seen()).toEqual(before);
+    await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
   }
-  const square = page.getByRole('img', { name: 'Square code that opens this session' });
-  expect((await square.boundingBox())!.width).toBeGreaterThanOrEqual(240);
-  expect(new URL(await scanned(square)).hash).toBe(`#/session/${sessionCode(60)}`);
+});
+
+test('the run says when to pass the device, and ends with what to do before leaving', async ({ app }) => {
+  const { page } = app;
+  await app.open(`#/projector/${sessionCode(45)}`);
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText(/One device\? Finish, then pass it on\.$/)).toBeVisible();
+  for (let step = 0; step < 9; step += 1) await page.keyboard.press('PageDown');
+  await expect(app.heading('Before you go')).toBeVisible();
+  await expect(page.getByText('Step 6 of 6')).toBeVisible();
+  const things = page.getByRole('main').getByRole('list').first().getByRole('listitem');
+  await expect(things).toHaveText([/^Take your paper/, /^Give your pair code, if you both want to/, /^Clear the device/]);
+  await expect(page.getByRole('timer')).toHaveCount(0);
+  await expect(page.getByRole('img', { name: /^Square code/ })).toHaveCount(0);
+  await expect(app.button('Next')).toHaveCount(0);
+
+  await app.button('Back').click();
+  await app.arrived('Agree what you will do');
+  await expect(page.getByRole('timer')).toHaveAccessibleName('10 minutes left');
+  await app.button('Next').click();
+  await app.arrived('Before you go');
+  await app.button('Leave').click();
+  await app.arrived('Run a session');
+  await expect(page.getByText('This session is under way: step 6, “Before you go”.')).toBeVisible();
 });
 
 test('the screen stays awake where the browser allows it, and is let go', async ({ app }) => {

@@ -139,20 +139,20 @@ for (const translator of ['wraps, in capitals', 'drops comments'] as Translator[
     for (const [place, title, minutes] of [
       [1, 'Welcome', 5],
       [2, 'Answer on your own', 10],
-      [3, 'Look together', 20],
+      [3, 'Look together', 3],
     ] as const) {
       await expect(app.heading()).toHaveText(line(title));
-      await expect(page.getByText(/^Step /i).last()).toHaveText(line(`Step ${place} of 5`));
+      await expect(page.getByText(/^Step /i).last()).toHaveText(line(`Step ${place} of 7`));
       await expect(timer).toHaveText(line(`${minutes} minutes left`));
       await page.clock.runFor(61_000);
       await expect(timer).toHaveText(line(`${minutes - 1} minutes left`));
       await page.keyboard.press('PageDown');
     }
     await app.button(/^pause$/i).click();
-    await expect(timer).toHaveText(line('10 minutes left, paused'));
+    await expect(timer).toHaveText(line('17 minutes left, paused'));
     await app.button(/^go on$/i).click();
-    await page.clock.fastForward('14:00');
-    await expect(timer).toHaveText(line('Time to move on 4 minutes over'));
+    await page.clock.fastForward('21:00');
+    await expect(timer).toHaveText(line('4 minutes over Time to move on'));
     await app.button(/^leave$/i).click();
     await expect(app.heading()).toHaveText(line('Run a session'));
   });

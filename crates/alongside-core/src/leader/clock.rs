@@ -21,31 +21,54 @@ pub struct Step {
     pub name: &'static str,
     /// The title that the room reads.
     pub title: &'static str,
-    /// What the room is to do, in a sentence or a few.
+    /// What the room is to do, in a sentence or a few. Empty at the last step, which has [`BEFORE_YOU_GO`].
     pub words: &'static str,
-    /// How long the step is meant to take, in minutes.
+    /// What the screens of the pairs show meanwhile.
+    pub shows: &'static str,
+    /// How long the step is meant to take, in minutes. The last one has no time.
     pub minutes: u32,
+    /// The part of the session that the step is of; `None` for the last, after all of them.
+    part: Option<PartKind>,
 }
 
-/// The step of a part: its name in the row of steps, its title, and what to do. Slack has none.
-fn step_of(kind: PartKind) -> Option<[&'static str; 3]> {
+impl Step {
+    /// Whether it is the step after all parts, at which the room leaves.
+    pub fn is_close(self) -> bool {
+        self.part.is_none()
+    }
+
+    /// Whether pairs join in it, so that the way in has to be read from the back of the room.
+    pub fn is_for_joining(self) -> bool {
+        matches!(self.part, Some(PartKind::Welcome | PartKind::AnswerAlone))
+    }
+}
+
+/// What to do before leaving, in order: each thing, and what else there is to say of it.
+pub const BEFORE_YOU_GO: [[&str; 2]; 3] =
+    [steps::before_you_go::TAKE, steps::before_you_go::GIVE, steps::before_you_go::CLEAR];
+
+/// The step of a part: its name in the row of steps, its title, what to do, and what the pairs see. Slack has none.
+fn step_of(kind: PartKind) -> Option<[&'static str; 4]> {
     Some(match kind {
         PartKind::Welcome => steps::WELCOME,
         PartKind::AnswerAlone => steps::ANSWER_ALONE,
         PartKind::LookTogether => steps::LOOK_TOGETHER,
+        PartKind::Talk => steps::TALK,
         PartKind::Agree => steps::AGREE,
         PartKind::ShareOneThing => steps::SHARE_ONE_THING,
         PartKind::Slack => return None,
     })
 }
 
-/// The steps of a session of this length, in order and without its slack.
+/// The steps of a session of this length, in order and without its slack, and then the one at which the room leaves.
 pub fn steps(minutes: Minutes) -> Vec<Step> {
     let step = |Part { kind, minutes }: Part| {
-        let [name, title, words] = step_of(kind)?;
-        Some(Step { name, title, words, minutes })
+        let [name, title, words, shows] = step_of(kind)?;
+        Some(Step { name, title, words, shows, minutes, part: Some(kind) })
     };
-    minutes.parts().into_iter().filter_map(step).collect()
+    let [name, title, shows] = steps::CLOSE;
+    let close = Step { name, title, words: "", shows, minutes: 0, part: None };
+    minutes.parts().into_iter().filter_map(step).chain([close]).collect()
 }
 
 /// A session that runs. Moments are in milliseconds of one clock, since any beginning.

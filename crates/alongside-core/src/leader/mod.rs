@@ -12,7 +12,7 @@ mod setup;
 mod words;
 
 pub use board::{Board, Boards, Built, MORE};
-pub use clock::{MINUTE, MOVE_ON, Run, RunState, Step, over_words, steps};
+pub use clock::{BEFORE_YOU_GO, MINUTE, MOVE_ON, Run, RunState, Step, over_words, steps};
 pub use draft::{Missing, SetUpDraft};
 pub use picture::{AT_LEAST, Counts, FEWER, NUMBERS_FROM, Picture, Row};
 pub use result::{Group, PairResult, SALTS, Salt, Standing};

@@ -36,8 +36,10 @@ pub enum PartKind {
     Welcome,
     /// Each person answers by themselves.
     AnswerAlone,
-    /// The two open both sets of answers and look at them.
+    /// The two open both sets of answers and look at the whole.
     LookTogether,
+    /// The two talk about one topic after the other.
+    Talk,
     /// The two agree what they will do.
     Agree,
     /// Pairs who want to tell the room one thing.
@@ -47,10 +49,11 @@ pub enum PartKind {
 }
 
 impl PartKind {
-    const ALL: [PartKind; 6] = [
+    const ALL: [PartKind; 7] = [
         PartKind::Welcome,
         PartKind::AnswerAlone,
         PartKind::LookTogether,
+        PartKind::Talk,
         PartKind::Agree,
         PartKind::ShareOneThing,
         PartKind::Slack,
@@ -62,6 +65,7 @@ impl PartKind {
             PartKind::Welcome => "Welcome",
             PartKind::AnswerAlone => "Answer alone",
             PartKind::LookTogether => "Look together",
+            PartKind::Talk => "Talk",
             PartKind::Agree => "Agree",
             PartKind::ShareOneThing => "Share one thing",
             PartKind::Slack => "Slack",
@@ -108,9 +112,9 @@ impl Minutes {
     /// The parts in order, the slack last. Together they take all of the minutes.
     pub fn parts(self) -> Vec<Part> {
         let parts = match self {
-            Minutes::Thirty => [3, 0, 15, 10, 0, 2],
-            Minutes::FortyFive => [3, 10, 17, 10, 0, 5],
-            Minutes::Sixty => [5, 10, 20, 10, 5, 10],
+            Minutes::Thirty => [3, 0, 3, 12, 10, 0, 2],
+            Minutes::FortyFive => [3, 10, 3, 14, 10, 0, 5],
+            Minutes::Sixty => [5, 10, 3, 17, 10, 5, 10],
         };
         let all =
             PartKind::ALL.into_iter().zip(parts).map(|(kind, minutes)| Part { kind, minutes });

@@ -1,6 +1,6 @@
 //! The clock of the projector view.
 
-use alongside_core::leader::{Minutes, Run, steps};
+use alongside_core::leader::{BEFORE_YOU_GO, Minutes, Run, steps};
 
 const MINUTE: i64 = 60_000;
 
@@ -10,12 +10,41 @@ const NOW: i64 = 1_790_000_000_000;
 
 #[test]
 fn every_step_has_words_and_only_slack_is_no_step() {
-    for (minutes, count) in [(Minutes::Thirty, 3), (Minutes::FortyFive, 4), (Minutes::Sixty, 5)] {
+    for (minutes, count) in [(Minutes::Thirty, 5), (Minutes::FortyFive, 6), (Minutes::Sixty, 7)] {
         let steps = steps(minutes);
         assert_eq!(steps.len(), count, "{minutes:?}");
         let in_steps: u32 = steps.iter().map(|step| step.minutes).sum();
         let slack = minutes.parts().last().expect("there are parts").minutes;
         assert_eq!(in_steps + slack, minutes.count());
+        assert!(steps.iter().all(|step| !step.shows.is_empty()));
+    }
+}
+
+#[test]
+fn every_session_ends_with_what_to_do_before_leaving() {
+    for minutes in Minutes::ALL {
+        let steps = steps(minutes);
+        let (last, others) = steps.split_last().expect("there are steps");
+        assert!(last.is_close() && last.minutes == 0 && last.words.is_empty());
+        assert!(others.iter().all(|step| !step.is_close() && !step.words.is_empty()));
+        let joining: Vec<_> =
+            steps.iter().filter(|step| step.is_for_joining()).map(|step| step.name).collect();
+        assert!(["Welcome", "Answer"].starts_with(&joining), "{joining:?}");
+        assert!(steps[0].is_for_joining());
+    }
+    assert_eq!(
+        BEFORE_YOU_GO.map(|[what, _]| what),
+        ["Take your paper", "Give your pair code", "Clear the device"]
+    );
+}
+
+#[test]
+fn what_the_room_reads_fits_a_hall() {
+    for step in Minutes::ALL.into_iter().flat_map(steps) {
+        let length = |words: &str| words.chars().count();
+        assert!(length(step.title) <= 26, "{}", step.title);
+        assert!(length(step.words) <= 100, "{}", step.words);
+        assert!(length(step.shows) <= 40, "{}", step.shows);
     }
 }
 
@@ -45,7 +74,7 @@ fn nothing_moves_by_itself_and_each_step_begins_whole() {
     for _ in 0..9 {
         run.next(later);
     }
-    assert_eq!(run.step().1.name, "Share");
+    assert_eq!(run.step().1.name, "Close");
     assert!(!run.has_next());
 }
 

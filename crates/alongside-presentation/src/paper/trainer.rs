@@ -13,6 +13,7 @@ fn words_for(kind: PartKind) -> &'static str {
         PartKind::Welcome => trainer::part::WELCOME,
         PartKind::AnswerAlone => trainer::part::ANSWER_ALONE,
         PartKind::LookTogether => trainer::part::LOOK_TOGETHER,
+        PartKind::Talk => trainer::part::TALK,
         PartKind::Agree => trainer::part::AGREE,
         PartKind::ShareOneThing => trainer::part::SHARE_ONE_THING,
         PartKind::Slack => trainer::part::SLACK,

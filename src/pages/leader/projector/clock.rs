@@ -60,6 +60,15 @@ impl Clock {
         self.keep();
     }
 
+    /// Turns to another step, by a button. At the last step another button stands in its place.
+    pub(super) fn turn(self, turn: fn(&mut Run, i64)) {
+        let was_close = self.step().is_close();
+        self.change(turn);
+        if self.step().is_close() != was_close {
+            focus::after_render(focus::to_heading);
+        }
+    }
+
     /// Goes on where the run is, or begins anew: the question is answered.
     pub(super) fn answer(self, change: fn(&mut Run, i64)) {
         self.change(change);

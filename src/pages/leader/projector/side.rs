@@ -1,0 +1,79 @@
+//! The time, and how to join.
+
+use alongside_core::leader::{MOVE_ON, SetUp};
+use leptos::prelude::*;
+
+use super::clock::Clock;
+use crate::components::{QrPicture, ReadFrom, live};
+use crate::content::leader::projector;
+use crate::pages::leader::way_in::{SQUARE, WayIn};
+
+/// The time over the way in. The square is large as long as pairs join.
+#[component]
+pub(super) fn Side(
+    /// The run.
+    clock: Clock,
+    /// What there is to join.
+    set_up: SetUp,
+) -> impl IntoView {
+    let class = move || match clock.step().is_for_joining() {
+        true => "al-projector__side al-projector__side--joining",
+        false => "al-projector__side",
+    };
+    view! { <div class=class><MinutesLeft clock=clock /> {how_to_join(&set_up)}</div> }
+}
+
+/// The minutes, for the eye. A screen reader finds them when it asks, and is told nothing by itself.
+#[component]
+fn MinutesLeft(clock: Clock) -> impl IntoView {
+    let label = Memo::new(move |_| clock.time_in_words());
+    let figure = move || {
+        // All that it says stands in the label too.
+        label.track();
+        let (run, now) = (clock.run.get_untracked(), clock.now.get_untracked());
+        let paused = if run.is_paused() { ", paused" } else { "" };
+        let (left, over) = (run.minutes_left(now), run.minutes_over(now));
+        let (count, what) = if over > 0 { (over, "over") } else { (left, "left") };
+        let unit = if count == 1 { "minute" } else { "minutes" };
+        view! {
+            <span class="al-projector__minutes">{count}</span>
+            <span class="al-projector__unit">{format!("{unit} {what}{paused}")}</span>
+            {(left == 0).then(|| view! { <span class="al-projector__move">{MOVE_ON}</span> })}
+        }
+    };
+    view! {
+        <p
+            class="al-projector__clock"
+            role="timer"
+            aria-label=move || label.get()
+            aria-live="off"
+        >
+            {live(figure)}
+        </p>
+    }
+}
+
+/// The square, the code where it can be typed, and the address to type it at.
+fn how_to_join(set_up: &SetUp) -> AnyView {
+    let join = WayIn::of(set_up);
+    let is_dense = join.is_dense();
+    let square = join.qr.filter(|_| !is_dense).map(|qr| {
+        view! { <QrPicture qr=qr label=SQUARE.to_owned() from=ReadFrom::Hall /> }
+    });
+    // An address alone leads to this session only with a code to type there.
+    let way = match (join.is_short, is_dense) {
+        (true, _) => view! {
+            <p class="al-projector__address">"Session code"</p>
+            <p class="al-projector__code" translate="no">
+                {join.code}
+            </p>
+            <p class="al-projector__address" translate="no">
+                {join.address}
+            </p>
+        }
+        .into_any(),
+        (false, false) => view! { <p>{projector::BY_SQUARE}</p> }.into_any(),
+        (false, true) => view! { <p>{projector::BY_SLIP}</p> }.into_any(),
+    };
+    view! { <div class="al-projector__join">{square} {way}</div> }.into_any()
+}
