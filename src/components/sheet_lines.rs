@@ -1,11 +1,12 @@
 //! Statements on paper, with what was said of them.
 
+use alongside_core::bank::Role;
 use alongside_presentation::paper::{Answered, Said};
 use leptos::prelude::*;
 
 use super::{CollectAny, Icon, IconName, RoleMark, theirs};
 
-/// The statements of a principle, a line each.
+/// The statements of a principle, a line each, with what each column is above it.
 #[component]
 pub fn SheetLines(
     /// The statements.
@@ -29,13 +30,27 @@ pub fn SheetLines(
             </td>
         }
     };
-    let columns = lines.iter().map(|line| line.said.len()).max().unwrap_or_default().max(1);
+    let roles = lines.iter().map(|line| &line.said).max_by_key(|said| said.len());
+    let roles: Vec<Role> = roles.into_iter().flatten().map(|said| said.role).collect();
+    let columns = roles.len().max(1);
+    // Of one person alone nothing is apart.
+    let is_of_two = columns > 1;
+    let head = |role: Role| {
+        view! {
+            <th scope="col" class="al-sheet__column">
+                <RoleMark role=role />
+                " "
+                {role.name()}
+            </th>
+        }
+    };
     let line = |line: Answered| {
         let said = match line.said.is_empty() {
             true => view! { <td colspan=columns class="al-sheet__soft">"No answers to show"</td> }
                 .into_any(),
             false => line.said.into_iter().map(said).collect_any().into_any(),
         };
+        let apart = is_of_two.then(|| view! { <td class="al-sheet__apart">{line.apart}</td> });
         view! {
             <tr>
                 <th scope="row">
@@ -44,11 +59,28 @@ pub fn SheetLines(
                     {theirs(line.words)}
                 </th>
                 {said}
+                {apart}
             </tr>
         }
     };
     view! {
         <table class="al-sheet__said">
+            <thead>
+                <tr>
+                    <th scope="col">
+                        <span class="al-visually-hidden">"Statement"</span>
+                    </th>
+                    {roles.into_iter().map(head).collect_any()}
+                    {is_of_two
+                        .then(|| {
+                            view! {
+                                <th scope="col" class="al-sheet__apart">
+                                    "Steps apart"
+                                </th>
+                            }
+                        })}
+                </tr>
+            </thead>
             <tbody>{lines.into_iter().map(line).collect_any()}</tbody>
         </table>
     }

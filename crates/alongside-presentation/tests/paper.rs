@@ -3,6 +3,7 @@
 mod blank;
 mod frames;
 mod own;
+mod report;
 mod school;
 mod sides;
 mod trainer;

@@ -100,23 +100,28 @@ async function system(page: Page, name: string): Promise<string> {
   }, name);
 }
 
-test('in forced colours the chart is drawn in the system’s colours', async ({ app }) => {
-  await app.seed(FULL);
-  await app.open('#/p/full/profile');
-  await expect.poll(async () => (await look(app.chart())).ink).toBeGreaterThan(500);
-  const before = await colors(app.chart());
-  const ours = Object.keys(before).filter((color) => before[color] > 100);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await app.page.emulateMedia({ forcedColors: 'active', colorScheme });
-    const [ground, text] = [await system(app.page, 'Canvas'), await system(app.page, 'CanvasText')];
-    await expect(async () => {
-      const now = await colors(app.chart());
-      expect(Object.keys(now)[0]).toBe(ground);
-      expect(now[text]).toBeGreaterThan(500);
-      const left = ours.filter((color) => now[color] > 100 && color !== ground && color !== text);
-      expect(left, 'colours of our own').toEqual([]);
-    }).toPass();
-  }
-  await app.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-  await expect.poll(() => colors(app.chart())).toEqual(before);
-});
+for (const picture of ['Dots', 'Radar']) {
+  test(`in forced colours the ${picture.toLowerCase()} are drawn in the system’s colours`, async ({ app }) => {
+    await app.seed(FULL);
+    await app.open('#/p/full/profile');
+    await app.page.getByRole('radio', { name: picture }).check();
+    await expect(app.chart()).toHaveAccessibleName(picture === 'Radar' ? /radar/ : /./);
+    await app.settled();
+    await expect.poll(async () => (await look(app.chart())).ink).toBeGreaterThan(500);
+    const before = await colors(app.chart());
+    const ours = Object.keys(before).filter((color) => before[color] > 100);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await app.page.emulateMedia({ forcedColors: 'active', colorScheme });
+      const [ground, text] = [await system(app.page, 'Canvas'), await system(app.page, 'CanvasText')];
+      await expect(async () => {
+        const now = await colors(app.chart());
+        expect(Object.keys(now)[0]).toBe(ground);
+        expect(now[text]).toBeGreaterThan(500);
+        const left = ours.filter((color) => now[color] > 100 && color !== ground && color !== text);
+        expect(left, 'colours of our own').toEqual([]);
+      }).toPass();
+    }
+    await app.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    await expect.poll(() => colors(app.chart())).toEqual(before);
+  });
+}

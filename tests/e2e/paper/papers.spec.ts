@@ -71,7 +71,7 @@ const LIMITS: [string, string, StoredPair, number][] = [
   ['agreement', '', USUAL, 1],
   ['agreement-worst', '', WORST, 1],
   ['agreement-for-the-school', '', { ...WORST, plan: [full('p'), full('q'), full('r', { hands: 'school' })] }, 1],
-  ['report', '/report', USUAL, 4],
+  ['report', '/report', USUAL, 3],
   ['report-worst', '/report', WORST, 4],
   ['own', '/own', USUAL, 2],
   ['own-worst', '/own', WORST, 3],

@@ -181,6 +181,7 @@ fn extra(partnership: &Partnership, summary: &Summary) -> Option<Part> {
         number: id.number(),
         words: statement.wording(summary.role).to_owned(),
         said: said(summary, own.ratings[id.index()]),
+        apart: None,
     };
     part(ASKED_IN_SESSION, [Block::Statements(set_up.extra_with_ids().map(line).collect())])
 }
@@ -190,6 +191,7 @@ fn lines(summary: &Summary, principle: PrincipleId) -> Vec<Answered> {
         number: statement.number(),
         words: statement.get().wording(summary.role).to_owned(),
         said: said(summary, summary.sheet.rating(statement)),
+        apart: None,
     };
     principle.statements().map(line).into()
 }

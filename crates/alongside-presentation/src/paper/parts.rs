@@ -109,6 +109,8 @@ pub struct Answered {
     pub words: String,
     /// What each said. Nobody's answer is there where one of two has none to see.
     pub said: Vec<Said>,
+    /// How many steps apart the two answers are, in words, where that is worth a talk.
+    pub apart: Option<&'static str>,
 }
 
 /// What one person said of a statement.

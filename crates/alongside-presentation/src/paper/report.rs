@@ -5,11 +5,12 @@ use alongside_core::bank::{FRAMING, META, PrincipleSet, Role};
 use alongside_core::dates;
 use alongside_core::leader::{ASKED_IN_SESSION, ExtraStatement};
 use alongside_core::pair::{Opened, Partnership, last_with_results};
+use alongside_core::plan::Action;
 use alongside_core::results::comparison::{self, Order, Ratings, StatementPair};
 
 use super::parts::{
     Answered, Asked, Block, Detail, Include, Kind, Part, PrintOut, Said, Side, TWO_QUESTIONS,
-    answered, class, elsewhere, items, part,
+    answered, class, elsewhere, foot_with_elsewhere, items, part,
 };
 use crate::charts::pair_profile;
 use crate::content::paper::{report, shared};
@@ -25,12 +26,29 @@ pub(super) const KIND: Kind = Kind {
 
 pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
     let opened = partnership.opened.as_ref()?;
-    let sides = [
-        results(partnership, opened, asked),
-        statements(partnership, opened, asked),
-        since_then(partnership, opened),
-    ];
+    let sides = match fits_with_results(partnership) {
+        true => vec![
+            results(partnership, opened, asked, how_it_went(partnership)),
+            statements(partnership, opened, asked),
+        ],
+        false => vec![
+            results(partnership, opened, asked, None),
+            statements(partnership, opened, asked),
+            since_then(partnership, opened),
+        ],
+    };
     Some(PrintOut { sides: sides.into_iter().flatten().collect(), is_dense: true })
+}
+
+/// Whether what came of it has room beside the results, so that the whole is two sides: actions alone, in few words.
+fn fits_with_results(partnership: &Partnership) -> bool {
+    /// So many letters of what is to be done and what has changed take no more lines than there are.
+    const MOST: usize = 420;
+    let length =
+        |action: &Action| action.what.chars().count() + action.outcome.changed.chars().count();
+    last_with_results(&partnership.earlier).is_none()
+        && partnership.plan.actions().len() <= 3
+        && partnership.plan.actions().iter().map(length).sum::<usize>() <= MOST
 }
 
 fn side(title: &str, facts: Vec<(&'static str, String)>, parts: Vec<Part>) -> Option<Side> {
@@ -38,14 +56,22 @@ fn side(title: &str, facts: Vec<(&'static str, String)>, parts: Vec<Part>) -> Op
     (!parts.is_empty()).then_some(Side { title, facts, parts, code: None, foot })
 }
 
-fn results(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<Side> {
+/// The results, and how it went where that stands here too.
+fn results(
+    partnership: &Partnership,
+    opened: &Opened,
+    asked: &Asked,
+    went: Option<Part>,
+) -> Option<Side> {
     let pair = opened.compared();
     let findings = pair.findings();
     let opened_on = ("Opened", dates::full(opened.at));
     let printed = ("Printed", dates::full(asked.today));
     let frame = opened.frame();
     let facts = class(partnership, asked).into_iter();
-    let facts = facts.chain([answered(frame), opened_on, printed]).collect();
+    let agreed = went.iter().map(|_| standing(partnership));
+    let facts = facts.chain([answered(frame), opened_on]).chain(agreed).chain([printed]).collect();
+    let has_went = went.is_some();
     let has_any = findings.iter().any(|finding| finding.means.is_some());
     let chart = has_any.then(|| Block::Chart(pair_profile(frame, &findings)));
     let [lowest, highest] = [Rating::Never, Rating::Always].map(|rating| rating.word(frame));
@@ -57,11 +83,17 @@ fn results(partnership: &Partnership, opened: &Opened, asked: &Asked) -> Option<
         ),
         part(shared::BY_PRINCIPLE, chart),
         part(shared::IN_FIGURES, [Block::Results(pair.table()), Block::Words(figures)]),
-        // Here there is room, however long notes and actions are.
+        went,
         part(shared::WHOSE_THESE_ARE, items(FRAMING.your_answers)),
-        part(shared::WHAT_TO_TAKE_ELSEWHERE, elsewhere()),
+        // Where there is no room for the list, its short form is in the foot.
+        (!has_went).then(|| part(shared::WHAT_TO_TAKE_ELSEWHERE, elsewhere())).flatten(),
     ];
-    side(report::TITLE, facts, parts.into_iter().flatten().collect())
+    let side = side(report::TITLE, facts, parts.into_iter().flatten().collect());
+    let foot = |side: Side| match has_went {
+        true => Side { foot: foot_with_elsewhere(report::FOOT), ..side },
+        false => side,
+    };
+    side.map(foot)
 }
 
 /// Statement by statement, a part for each principle, with notes where they are asked for.
@@ -100,6 +132,7 @@ fn own(partnership: &Partnership, opened: &Opened) -> Option<Part> {
             number: id.number(),
             words,
             said: Role::ALL.into_iter().zip(ratings).map(said).collect(),
+            apart: None,
         }
     };
     part(ASKED_IN_SESSION, [Block::Statements(both.map(line).collect())])
@@ -117,7 +150,22 @@ fn line(opened: &Opened, pair: StatementPair) -> Answered {
         Ratings::Both(ratings) => Role::ALL.into_iter().zip(ratings).map(said).collect(),
         Ratings::One | Ratings::Neither => Vec::new(),
     };
-    Answered { number: statement.number(), words: statement.get().construct.to_owned(), said }
+    Answered {
+        number: statement.number(),
+        words: statement.get().construct.to_owned(),
+        said,
+        apart: apart(pair),
+    }
+}
+
+/// How far apart two answers are, from two steps on.
+fn apart(pair: StatementPair) -> Option<&'static str> {
+    match pair.steps() {
+        Some(2) => Some("Two"),
+        Some(3) => Some("Three"),
+        Some(4) => Some("Four"),
+        _ => None,
+    }
 }
 
 /// What has come of it: this round beside the one before, and the actions.
@@ -131,9 +179,18 @@ fn since_then(partnership: &Partnership, opened: &Opened) -> Option<Side> {
         let words = report::which_days(dates::full(opened.at), dates::full(then.at));
         part(report::THEN_AND_NOW, [Block::Words(words), rows])
     });
+    let parts = [then, how_it_went(partnership)].into_iter().flatten().collect();
+    side(report::WHAT_CAME_OF_IT, vec![standing(partnership)], parts)
+}
+
+/// The actions, with what came of each.
+fn how_it_went(partnership: &Partnership) -> Option<Part> {
     let actions = partnership.plan.actions().iter().cloned().enumerate();
     let actions = actions.map(|(at, action)| Block::Action(at + 1, action, Detail::LookedBackOn));
-    let parts = [then, part(report::HOW_IT_WENT, actions)];
-    let standing = ("Agreement", partnership.plan.standing().words());
-    side(report::WHAT_CAME_OF_IT, vec![standing], parts.into_iter().flatten().collect())
+    part(report::HOW_IT_WENT, actions)
+}
+
+/// How the agreement stands.
+fn standing(partnership: &Partnership) -> (&'static str, String) {
+    ("Agreement", partnership.plan.standing().words())
 }
