@@ -1,5 +1,6 @@
 //! The codes: what they say, what they catch, and where they are found.
 
+mod boxes;
 mod checks;
 mod disguises;
 mod drafts;

@@ -77,7 +77,12 @@ impl Flow {
 
     /// Reads what is in the box.
     fn read(self) {
-        match codes::read(&self.text.get_untracked()) {
+        let text = self.text.get_untracked();
+        let read = match self.here() {
+            Some(_) => codes::read_other_persons(&text),
+            None => codes::read(&text),
+        };
+        match read {
             Ok(Sent::Sheet(sent)) => self.take(*sent),
             Ok(Sent::Round(round)) => self.go(EnterStep::Round(round)),
             Ok(Sent::Session(set_up)) => self.join(&set_up),

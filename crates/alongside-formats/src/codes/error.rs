@@ -2,6 +2,15 @@
 
 use super::limits::MAX_BYTES;
 
+/// A kind of code that is right, and goes elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// How a pair stands, for the whole-school picture.
+    Pair,
+    /// A session's set-up, which a pair begins with.
+    Session,
+}
+
 /// Why there is no code to read in a text. The page chooses the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CodeError {
@@ -34,6 +43,9 @@ pub enum CodeError {
     /// The code was made by a draft of Alongside, before its first edition.
     #[error("the code was made by a draft of Alongside")]
     Draft,
+    /// The text is a code of a kind that isn't entered here.
+    #[error("the code is of another kind: {0:?}")]
+    Elsewhere(Elsewhere),
     /// The text has two or more different codes, each right.
     #[error("there is more than one code in the text")]
     Several,

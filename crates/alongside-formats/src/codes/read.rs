@@ -2,9 +2,9 @@
 
 use alongside_core::leader::{PairResult, SetUp};
 
-use super::error::CodeError;
+use super::error::{CodeError, Elsewhere};
 use super::limits::{
-    CHARACTERS, EXTRA_CHARACTERS, MAX_BYTES, ROUND_CHARACTERS, SESSION_CHARACTERS,
+    CHARACTERS, EXTRA_CHARACTERS, MAX_BYTES, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
 };
 use super::message::{Dialect, Look, Message, Shape};
 use super::sent::Sent;
@@ -25,6 +25,18 @@ pub fn read_session(code: &str) -> Result<SetUp, CodeError> {
 /// [`CodeError`] says why it is no such code.
 pub fn read_pair(code: &[char]) -> Result<PairResult, CodeError> {
     pair::decode(code)
+}
+
+/// Reads the one code in whatever is entered where the other person's code is asked for: as [`read`], but a
+/// session is begun elsewhere.
+///
+/// # Errors
+/// [`CodeError`] says why there is no such code to read.
+pub fn read_other_persons(text: &str) -> Result<Sent, CodeError> {
+    match read(text)? {
+        Sent::Session(_) => Err(CodeError::Elsewhere(Elsewhere::Session)),
+        sent => Ok(sent),
+    }
 }
 
 /// Reads the one code in whatever a person types or pastes: a code with any spaces and dashes, a link, also
@@ -60,6 +72,9 @@ pub fn read(text: &str) -> Result<Sent, CodeError> {
     if let Some(set_up) = session_in(&message) {
         return set_up.map(|set_up| Sent::Session(Box::new(set_up)));
     }
+    if has_pair(&message) {
+        return Err(CodeError::Elsewhere(Elsewhere::Pair));
+    }
     let attempt = message.attempt(&[ROUND_CHARACTERS, CHARACTERS]).ok_or(CodeError::NoCode)?;
     Err(decode(attempt).err().unwrap_or(CodeError::NoCode))
 }
@@ -71,6 +86,18 @@ fn has_draft(message: &Message) -> bool {
         || draft::CHARACTERS
             .into_iter()
             .any(|length| message.stretches(length).any(|(code, _)| draft::is_sheet(code)))
+}
+
+/// Whether a pair's code stands in a message, of this version or a draft's. One of a later version can hardly be told from
+/// what is spoilt.
+fn has_pair(message: &Message) -> bool {
+    let is_pair = |code: &[char]| {
+        code.iter().any(char::is_ascii_digit)
+            && matches!(pair::decode(code), Ok(_) | Err(CodeError::Draft))
+    };
+    [PAIR_CHARACTERS, draft::PAIR_CHARACTERS]
+        .into_iter()
+        .any(|length| message.stretches(length).any(|(code, _)| is_pair(code)))
 }
 
 /// The set-up of a session, from its link or where nothing else was typed; or what is wrong with it.

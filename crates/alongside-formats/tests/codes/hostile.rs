@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use alongside_formats::codes::{CodeError, MAX_BYTES, read};
+use alongside_formats::codes::{CodeError, Elsewhere, MAX_BYTES, read};
 
 use super::checks::codes;
 
@@ -86,7 +86,7 @@ struct Answers {
     /// The sheet of the code that was spoilt was read all the same.
     right: usize,
     other: usize,
-    errors: [usize; 9],
+    errors: [usize; 11],
 }
 
 fn answers(seed: u64, texts: usize, codes: &[String]) -> Answers {
@@ -138,6 +138,8 @@ fn place(error: CodeError) -> usize {
         CodeError::Newer => 6,
         CodeError::Several => 7,
         CodeError::Draft => 8,
+        CodeError::Elsewhere(Elsewhere::Pair) => 9,
+        CodeError::Elsewhere(Elsewhere::Session) => 10,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The box for a code, a file instead, and the words for what can't be read.
 
 use alongside_core::pair::Partnership;
-use alongside_formats::codes::{CodeError, SESSION_CHARACTERS};
+use alongside_formats::codes::{CodeError, Elsewhere, PAIR_CHARACTERS, SESSION_CHARACTERS};
 use alongside_formats::stored::schema::{FileKind, MAX_BYTES_ALL, decode_sheet, kind_of};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -109,10 +109,16 @@ pub(super) fn code_words(error: CodeError, open: Option<&Partnership>) -> String
         },
         CodeError::NoCode => wrong::NO_CODE.to_owned(),
         CodeError::Length { has, of } if has > of => wrong::too_many(has, of),
-        // As long as a session code, which a partnership's own page doesn't take.
-        CodeError::Length { has: has @ 3..=8, of } if open.is_none() => {
-            wrong::few_for_any(has, of, SESSION_CHARACTERS)
+        // As long as a session code, which a partnership's own page doesn't take, or as a pair code.
+        CodeError::Length { has: has @ 3..=8, of } => match open {
+            None => wrong::few_for_any(has, of, SESSION_CHARACTERS),
+            Some(_) => wrong::few_as_session(has, of, SESSION_CHARACTERS),
+        },
+        CodeError::Length { has: has @ 10..=14, of } => {
+            wrong::few_as_pair(has, of, PAIR_CHARACTERS)
         }
+        CodeError::Elsewhere(Elsewhere::Pair) => wrong::PAIR_CODE.to_owned(),
+        CodeError::Elsewhere(Elsewhere::Session) => wrong::SESSION_CODE.to_owned(),
         CodeError::Length { has, of } => wrong::too_few(has, of),
         // An accent that stands on a letter of no alphabet that we name.
         CodeError::Letter('\u{300}'..='\u{331}') => wrong::ACCENT.to_owned(),
@@ -130,6 +136,7 @@ pub(super) fn link_words(error: CodeError) -> String {
     let words = match error {
         CodeError::Newer => wrong::NEWER,
         CodeError::Draft => wrong::DRAFT,
+        CodeError::Elsewhere(Elsewhere::Pair) => wrong::PAIR_CODE,
         _ => wrong::LINK_NOT_WHOLE,
     };
     words.to_owned()

@@ -8,15 +8,14 @@
 //! with a comma or a slash only where they are just as long as a code's groups. Each step looks at no more
 //! than a restore code's characters, so a text of any length can be read in slices.
 
-use std::collections::BTreeSet;
-use std::mem;
-
 use alongside_core::leader::PairResult;
 
 use super::attempt::{attempt, is_beginning, is_code_like, is_cut, is_grouped};
+use super::found::{Found, Unreadable};
 use super::text::{Gap, Part, Word, ends_line, gap, is_shown, letters, lines, shown, word_from};
 use crate::codes::{
-    self, CHARACTERS, CodeError, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS, Sent, draft,
+    self, CHARACTERS, CodeError, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS,
+    SESSION_CHARACTERS, Sent, draft,
 };
 
 /// The most characters and the most words that are looked at together: those of a restore code, and some.
@@ -32,61 +31,6 @@ const BETWEEN_FILES: &str = "\n\n\n\n";
 
 /// How many unreadable ones are told by line. More are only counted.
 const TOLD_MAX: usize = 20;
-
-/// Something that looks like a code and isn't one (docs/product.md, section 5).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable {
-    /// The line that it begins in, counted from 1.
-    pub line: usize,
-    /// The name of the file that it is a line of. Empty for what was pasted.
-    pub file: String,
-    /// What stands there, on one line.
-    pub text: String,
-    /// How many letters and digits it has.
-    pub length: usize,
-}
-
-/// What a text holds of codes.
-#[derive(Debug, Clone, Default)]
-pub struct Found {
-    results: BTreeSet<PairResult>,
-    /// How many pairs' codes it holds, each counted once.
-    pub pairs: usize,
-    /// How many codes stood there once more.
-    pub repeated: usize,
-    /// The first 20 stretches that look like a code and can't be read.
-    pub unreadable: Vec<Unreadable>,
-    /// How many stretches look like a code and can't be read.
-    pub unreadable_count: usize,
-    /// How many codes a later version of the app made.
-    pub newer: usize,
-    /// How many codes a draft of the app made.
-    pub drafts: usize,
-    /// The first line, counted from 1, with a person's or a pair's answers in it, which nobody else should
-    /// have.
-    pub answers_at: Option<usize>,
-    /// The name of the file that `answers_at` is a line of. Empty for what was pasted.
-    pub answers_in: String,
-}
-
-impl Found {
-    /// The results, each once. They are then no longer here.
-    pub fn take_results(&mut self) -> BTreeSet<PairResult> {
-        mem::take(&mut self.results)
-    }
-
-    fn take(&mut self, result: PairResult) {
-        match self.results.insert(result) {
-            true => self.pairs += 1,
-            false => self.repeated += 1,
-        }
-    }
-
-    fn is_nothing(&self) -> bool {
-        self.pairs + self.unreadable_count + self.newer + self.drafts == 0
-            && self.answers_at.is_none()
-    }
-}
 
 /// Goes through a text for pair codes, as much of it at a time as is asked for.
 #[derive(Debug, Clone)]
@@ -165,8 +109,10 @@ impl Reader {
             self.tell_of_answers();
             return end;
         }
-        let meant =
-            attempt(&run).or_else(|| self.cut_entry(&run)).or_else(|| self.short_entry(&run));
+        let meant = attempt(&run)
+            .or_else(|| self.cut_entry(&run))
+            .or_else(|| self.short_entry(&run))
+            .or_else(|| self.session_entry(&run));
         let Some(end) = meant else { return first.end };
         // The next right code is not part of it, and a number before one is none.
         let until = (1..run.len()).take_while(|&later| run[later].1.start < end);
@@ -177,7 +123,14 @@ impl Reader {
             None => end,
         };
         let text = &self.text[first.start..end];
-        let length = letters(text).len();
+        let characters = letters(text);
+        let length = characters.len();
+        if length == SESSION_CHARACTERS
+            && codes::read_session(&String::from_iter(characters)).is_ok()
+        {
+            self.found.sessions += 1;
+            return end;
+        }
         if length >= ANSWERS_MIN {
             self.tell_of_answers();
             return end;
@@ -202,10 +155,23 @@ impl Reader {
         let first = run.first()?.1;
         let line = 1 + run.iter().skip(1).take_while(|(gap, _)| *gap != Gap::Line).count();
         let last = run[line - 1].1;
-        let is_first =
-            !self.text[..first.start].chars().rev().take_while(|it| !ends_line(*it)).any(is_shown);
-        let is_last = !self.text[last.end..].chars().take_while(|it| !ends_line(*it)).any(is_shown);
-        (is_first && is_last && is_cut(&run[..line])).then_some(last.end)
+        (self.has_line(first, last) && is_cut(&run[..line])).then_some(last.end)
+    }
+
+    /// Where a session code ends that has a line to itself.
+    fn session_entry(&self, run: &[Part]) -> Option<usize> {
+        let first = run.first()?.1;
+        let could_be = first.length == SESSION_CHARACTERS && first.has_both();
+        let is_session = || codes::read_session(&self.text[first.start..first.end]).is_ok();
+        (could_be && self.has_line(first, first) && is_session()).then_some(first.end)
+    }
+
+    /// Whether nothing else is on the line of these words.
+    fn has_line(&self, first: Word, last: Word) -> bool {
+        let before = self.text[..first.start].chars().rev();
+        let after = self.text[last.end..].chars();
+        !before.take_while(|it| !ends_line(*it)).any(is_shown)
+            && !after.take_while(|it| !ends_line(*it)).any(is_shown)
     }
 
     /// Where a beginning of a code ends that is all there is.

@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use alongside_core::text::isolate;
 
-use super::reader::{Found, Unreadable};
+use super::found::{Found, Unreadable};
 use crate::codes::PAIR_CHARACTERS;
 use crate::content::codes::many;
 
@@ -43,6 +43,11 @@ pub fn found_words(found: &Found) -> (String, String) {
             Ordering::Greater => more.push(many::too_long(PAIR_CHARACTERS, length)),
             Ordering::Equal => {}
         }
+    }
+    match found.sessions {
+        0 => {}
+        1 => more.push(many::ONE_SESSION.to_owned()),
+        sessions => more.push(many::sessions(sessions)),
     }
     if found.newer > 0 {
         more.push(many::other_version(found.newer));
