@@ -14,6 +14,8 @@ pub enum Width {
     Line,
     /// Two beside each other where there is room.
     Pairs,
+    /// Three beside each other where there is room.
+    Threes,
 }
 
 /// A question with its choices.
@@ -40,6 +42,7 @@ pub fn Fieldset(
         Width::Stacked => "al-choices",
         Width::Line => "al-choices al-choices--line",
         Width::Pairs => "al-choices al-choices--pairs",
+        Width::Threes => "al-choices al-choices--pairs al-choices--threes",
     };
     let ids = Described::new(id, hint.as_deref());
     let described_by = ids.by(error);

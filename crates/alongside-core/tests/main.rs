@@ -3,6 +3,7 @@
 mod answers {
     mod pace;
     mod sharing;
+    mod tally;
 }
 mod bank {
     mod questions;

@@ -47,7 +47,10 @@ pub(super) fn answer_row(
             />
         }
     });
-    let of = format!(" your answer to: {}", isolate(&wording));
+    let (verb, of) = match answer {
+        Some(_) => ("Change", format!(" your answer to: {}", isolate(&wording))),
+        None => ("Answer it", format!(": {}", isolate(&wording))),
+    };
     view! {
         <li class="al-answers__row">
             <span class="al-answers__statement">
@@ -57,7 +60,7 @@ pub(super) fn answer_row(
             <span class=class>{word}</span>
             <span class="al-answers__tools">
                 {tick} <a class="al-back al-back--inline" href=change>
-                    "Change"
+                    {verb}
                     <span class="al-visually-hidden">{of}</span>
                 </a>
             </span>

@@ -1,7 +1,7 @@
 //! A statement as it is asked of one person: one of the bank, or one that the leader of the session
 //! added. Both are answered, left out, kept private and changed in the same way.
 
-use alongside_core::answers::{Answer, ExtraId, Sheet};
+use alongside_core::answers::{Answer, ExtraId, Sheet, Tally};
 use alongside_core::bank::{PrincipleId, Role, StatementId};
 use alongside_core::leader::{ExtraStatement, SetUp};
 use alongside_core::pair::{Partnership, Place};
@@ -102,6 +102,15 @@ impl StatementGroup {
         let mut all = self.statements(open, role);
         all.retain(|asked| !is_left_out && asked.which.answer(sheet).is_none());
         all
+    }
+
+    /// Counts over them.
+    pub(super) fn tally(self, open: &Partnership, role: Role) -> Tally {
+        let sheet = open.sheet(role);
+        match self {
+            StatementGroup::Principle(principle) => sheet.tally(principle),
+            StatementGroup::Extra => sheet.extra_tally(self.statements(open, role).len()),
+        }
     }
 
     /// Marks those that have no answer as left out on purpose, or not.

@@ -1,39 +1,36 @@
 //! Check your answers, principle by principle, and put them away.
 
-use alongside_core::bank::{PrincipleId, Role, STATEMENTS_PER_PRINCIPLE};
+use alongside_core::answers::Tally;
+use alongside_core::bank::{PrincipleId, Role};
 use alongside_core::leader::ASKED_IN_SESSION;
-use alongside_core::pair::{Partnership, Place, Way};
+use alongside_core::pair::{Partnership, Place};
 use leptos::prelude::*;
 
 use super::answer_row::answer_row;
 use super::asked::StatementGroup;
-use super::finish::{Finish, finish_title};
-use crate::browser::focus;
+use super::finish::Finish;
 use crate::components::{
-    Back, Choice, CollectAny, Kind, Look, Page, PageHead, ProgressBoxes, RoleName, href, theirs,
+    Back, Choice, CollectAny, Fold, Folds, Kind, Look, Page, PageHead, ProgressBoxes, RoleName,
+    href, live_words, theirs,
 };
-use crate::content::answer::check;
+use crate::content::answer::{check, question_page};
 use crate::state::{Workspace, use_workspace};
 
-/// Every answer with the way to change it and, for a pair, to keep it private.
+/// Every answer with the way to change it and, for a pair, to keep it private. What has no answer stands
+/// open, and the rest is folded, so that finishing is near.
 #[component]
 pub fn CheckPage() -> impl IntoView {
     let workspace = use_workspace();
     let Some((open, role)) = workspace.partnership_and_role() else { return ().into_any() };
-    let sections = open.principles.iter().map(|p| section(workspace, &open, role, p)).collect_any();
-    let extra_section = extra_section(workspace, &open, role);
-    let title = finish_title(&open);
-    let lead = lead(&open, role);
-    let own_picture = (!open.is_alone()).then(|| {
-        let [see_it, what_it_shows] = check::OWN_PICTURE;
-        view! {
-            <p>
-                <a href=href(&open.id, Place::Profile)>{see_it}</a>
-                {what_it_shows}
-            </p>
-        }
-    });
+    let principles = open.principles.iter().map(StatementGroup::Principle);
+    let folds = principles.map(|group| answers_fold(workspace, &open, role, group)).collect_any();
+    let has_extra = !StatementGroup::Extra.statements(&open, role).is_empty();
+    let extra = has_extra.then(|| answers_fold(workspace, &open, role, StatementGroup::Extra));
+    let whose = if open.is_alone() { check::ALONE } else { check::PAIR };
+    let counts = move || in_words(of_principles(workspace, role), ", ");
     let label = (!open.label.is_empty()).then(|| open.label.clone());
+    let about_private = (!open.is_alone())
+        .then(|| view! { <p class="al-small al-soft">{check::WHAT_PRIVATE_IS}</p> });
     let margin = {
         let open = open.clone();
         move || view! { <CheckMargin open=open.clone() role=role /> }
@@ -51,13 +48,17 @@ pub fn CheckPage() -> impl IntoView {
                     }
                     title="Check your answers"
                 >
-                    {lead}
+                    <p class="al-lead">{live_words(counts)} ". " {whose}</p>
                 </PageHead>
-                <div class="al-stack al-stack--sections">
-                    {sections} {extra_section} <section class="al-stack al-stack--loose" aria-labelledby="fin">
-                        <h2 id="fin">{title}</h2>
-                        {own_picture} <Finish open=open role=role />
+                <div class="al-stack al-stack--loose">
+                    <section class="al-stack" aria-labelledby="answers">
+                        <h2 id="answers" class="al-visually-hidden">
+                            "Your answers"
+                        </h2>
+                        <Folds>{folds} {extra}</Folds>
+                        {about_private}
                     </section>
+                    <Finish open=open role=role />
                 </div>
             </div>
         </Page>
@@ -65,46 +66,66 @@ pub fn CheckPage() -> impl IntoView {
     .into_any()
 }
 
-fn lead(open: &Partnership, role: Role) -> impl IntoView + use<> {
-    let [tick, to_hold_back] = check::HOW_IT_WORKS;
-    match open.way {
-        Way::Alone(_) => view! { <p class="al-lead">{check::ALONE}</p> }.into_any(),
-        _ => view! {
-            <p class="al-lead">{check::pair(role.other().in_sentence())}</p>
-            <p>{tick} <strong>{check::KEEP_PRIVATE}</strong> {to_hold_back}</p>
-        }
-        .into_any(),
-    }
+/// Counts over the principles that this person answers.
+fn of_principles(workspace: Workspace, role: Role) -> Tally {
+    let all = |open: &Partnership| {
+        let sheet = open.sheet(role);
+        open.principles.iter().map(|principle| sheet.tally(principle)).sum()
+    };
+    workspace.with(all).unwrap_or_default()
 }
 
-fn section(
+/// Counts in words. Only what is not nought is said.
+fn in_words(tally: Tally, between: &str) -> String {
+    let Tally { answered, left_out, kept_private } = tally;
+    let counts = [
+        (answered, check::answered(answered)),
+        (left_out, check::left_out(left_out)),
+        (kept_private, check::kept_private(kept_private)),
+    ];
+    let said = counts.into_iter().filter(|&(count, _)| count > 0).map(|(_, words)| words);
+    said.collect::<Vec<_>>().join(between)
+}
+
+/// The answers to some statements, folded to their counts unless one of them has none.
+fn answers_fold(
     workspace: Workspace,
     open: &Partnership,
     role: Role,
-    principle: PrincipleId,
+    group: StatementGroup,
 ) -> impl IntoView + use<> {
-    let heading = format!("check-{}", principle.number());
-    let sheet = open.sheet(role);
-    let answered = STATEMENTS_PER_PRINCIPLE - sheet.unanswered(principle).len();
-    let rows = StatementGroup::Principle(principle).statements(open, role).into_iter();
-    let rows = rows.map(|asked| answer_row(workspace, open, role, asked));
-    let note = match sheet.note(principle) {
-        "" => None,
-        note => Some(note_of(workspace, open, role, principle, note)),
+    let tally =
+        Signal::derive(move || workspace.with(|open| group.tally(open, role)).unwrap_or_default());
+    let rows = group.statements(open, role).into_iter();
+    let rows = rows.map(|asked| answer_row(workspace, open, role, asked)).collect_any();
+    let (id, number, title, note) = match group {
+        StatementGroup::Principle(principle) => {
+            let number = principle.number();
+            let note = note_of(workspace, open, role, principle);
+            (format!("check-{number}"), number.to_string(), principle.get().title, note)
+        }
+        StatementGroup::Extra => ("check-own".to_owned(), String::new(), ASKED_IN_SESSION, None),
+    };
+    let has_gap = group.tally(open, role).left_out > 0;
+    let counts = move || {
+        let words = live_words(move || in_words(tally.get(), " · "));
+        match has_gap {
+            true => view! { <strong>{words}</strong> }.into_any(),
+            false => words.into_any(),
+        }
     };
     view! {
-        <section class="al-answers" aria-labelledby=heading>
-            <div class="al-answers__head">
-                <h2 id=format!("check-{}", principle.number()) tabindex="-1">
-                    {principle.get().title}
-                </h2>
-                <span class="al-soft">
-                    {format!("{answered} of {STATEMENTS_PER_PRINCIPLE} answered")}
-                </span>
-            </div>
-            <ul class="al-answers__list">{rows.collect_any()}</ul>
+        <Fold
+            id=id
+            number=number
+            title=title
+            end=counts
+            open=has_gap
+            apart=group == StatementGroup::Extra
+        >
+            <ul class="al-answers__list">{rows}</ul>
             {note}
-        </section>
+        </Fold>
     }
 }
 
@@ -113,8 +134,11 @@ fn note_of(
     open: &Partnership,
     role: Role,
     principle: PrincipleId,
-    note: &str,
-) -> impl IntoView + use<> {
+) -> Option<AnyView> {
+    let note = open.sheet(role).note(principle);
+    if note.is_empty() {
+        return None;
+    }
     let shared = Memo::new(move |_| {
         workspace.with(|open| open.sheet(role).is_note_shared(principle)).unwrap_or(false)
     });
@@ -134,64 +158,31 @@ fn note_of(
             />
         }
     });
-    view! {
+    let view = view! {
         <p class="al-statement__note">"Your note: " {theirs(note)}</p>
         {tick}
-    }
-}
-
-/// The answers to the statements that the leader of the session added, where there are any.
-fn extra_section(workspace: Workspace, open: &Partnership, role: Role) -> Option<AnyView> {
-    let all = StatementGroup::Extra.statements(open, role);
-    if all.is_empty() {
-        return None;
-    }
-    let rows = all.into_iter().map(|asked| answer_row(workspace, open, role, asked));
-    let section = view! {
-        <section class="al-answers" aria-labelledby="check-own">
-            <div class="al-answers__head">
-                <h2 id="check-own">{ASKED_IN_SESSION}</h2>
-            </div>
-            <ul class="al-answers__list">{rows.collect_any()}</ul>
-        </section>
     };
-    Some(section.into_any())
+    Some(view.into_any())
 }
 
 #[component]
 fn CheckMargin(open: Partnership, role: Role) -> impl IntoView {
     let sheet = open.sheet(role);
-    let statements = open.principles.count() * STATEMENTS_PER_PRINCIPLE;
-    let answers = open.principles.iter().flat_map(PrincipleId::statements);
-    let answers = answers.filter_map(|statement| sheet.answer(statement)?.rating());
-    let rated = answers.count();
     let progress: Vec<_> =
         open.principles.iter().map(|principle| sheet.progress(principle)).collect();
-    let jump = |principle: PrincipleId| {
-        let target = format!("check-{}", principle.number());
-        let link = format!("#{target}");
-        let go = move |event: leptos::ev::MouseEvent| {
-            event.prevent_default();
-            focus::to_id(&target);
-        };
-        view! {
-            <li>
-                <a class="al-jump__link" href=link on:click=go>
-                    {principle.get().chart_label}
-                </a>
-            </li>
-        }
+    let tally: Tally = open.principles.iter().map(|principle| sheet.tally(principle)).sum();
+    let left_out = match tally.left_out {
+        0 => String::new(),
+        count => check::left_out(count),
     };
     view! {
         <Back href=href(&open.id, Place::Tasks) to="All principles" />
-        <div class="al-page__stay al-stack al-stack--loose">
+        <div class="al-page__stay">
             <ProgressBoxes
                 progress=Signal::stored(progress)
-                words=format!("{rated} of {statements} statements rated")
+                words=question_page::answered(tally.statements(), tally.answered)
+                more=Signal::stored(left_out)
             />
-            <nav class="al-wide-only" aria-label="Principles on this page">
-                <ul class="al-jump__list">{open.principles.iter().map(jump).collect_any()}</ul>
-            </nav>
         </div>
     }
 }

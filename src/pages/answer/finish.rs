@@ -11,21 +11,22 @@ use crate::components::{Ask, Choice, CollectAny, Fieldset, Kind, Width, href, li
 use crate::content::answer::finish::{self, too_long, willing};
 use crate::state::use_workspace;
 
-/// The heading over [`Finish`].
-pub(super) fn finish_title(open: &Partnership) -> &'static str {
-    match open.way {
-        Way::Alone(_) => "See your own profile",
-        Way::OneDevice | Way::OnPaper => "Put your answers away",
-        Way::TwoDevices(_) => "Finish",
-    }
-}
-
 /// The id of the box that says what is too long.
 const TOO_LONG: &str = "too-long";
+/// The id of the line that says what comes next.
+const NEXT: &str = "next";
 
 /// The end of one person's answering.
 #[component]
-pub(super) fn Finish(open: Partnership, role: Role) -> impl IntoView {
+pub(super) fn Finish(
+    /// The partnership, as it is when the page is made.
+    open: Partnership,
+    /// Who finishes.
+    role: Role,
+    /// Whether their own picture is on this page.
+    #[prop(optional)]
+    seen: bool,
+) -> impl IntoView {
     let workspace = use_workspace();
     let (way, id) = (open.way, open.id.clone());
     let too_long = RwSignal::new(Vec::<(PrincipleId, usize)>::new());
@@ -62,18 +63,30 @@ pub(super) fn Finish(open: Partnership, role: Role) -> impl IntoView {
         Way::Alone(_) => "Finish and see my profile",
         Way::OneDevice | Way::OnPaper | Way::TwoDevices(_) => "Finish and put my answers away",
     };
-    let pair = (!open.is_alone()).then(|| view! { <Willing role=role /> });
+    let is_pair = !open.is_alone();
+    let own_picture = (is_pair && !seen).then(|| {
+        view! {
+            <a class="al-back al-back--inline" href=href(&open.id, Place::Profile)>
+                "See your own picture first"
+            </a>
+        }
+    });
     view! {
-        {pair}
-        <p>{words}</p>
+        {is_pair.then(|| view! { <Willing role=role /> })}
         {live(move || {
             let notes = too_long.get();
             (!notes.is_empty()).then(|| view! { <TooLong id=notes_id.clone() notes=notes /> })
         })}
-        <div class="al-row">
-            <button class="al-button" type="button" on:click=finish>
-                {button}
-            </button>
+        <div class="al-stack al-stack--tight">
+            <div class="al-row">
+                <button class="al-button" type="button" aria-describedby=NEXT on:click=finish>
+                    {button}
+                </button>
+                {own_picture}
+            </div>
+            <p class="al-small al-soft" id=NEXT>
+                {words}
+            </p>
         </div>
     }
 }
@@ -116,6 +129,7 @@ fn Willing(role: Role) -> impl IntoView {
                 name="opening"
                 id=format!("opening-{}", opening.key())
                 label=opening.words()
+                hint=opening.meaning()
                 checked=Signal::derive(move || chosen.get() == opening)
                 on_change=Callback::new(move |_| {
                     workspace.update(|open| open.sheet_mut(role).set_opening(opening));
@@ -126,11 +140,11 @@ fn Willing(role: Role) -> impl IntoView {
     view! {
         <Fieldset
             id="opening"
-            legend=|| view! { <h3>{willing::QUESTION}</h3> }
+            legend=|| view! { <h2>{willing::QUESTION}</h2> }
             hint=willing::HINT
-            width=Width::Stacked
+            width=Width::Threes
         >
-            {Opening::ALL.into_iter().rev().map(choice).collect_any()}
+            {[Opening::Principles, Opening::Statements, Opening::Nothing].map(choice).collect_any()}
         </Fieldset>
     }
 }

@@ -11,7 +11,7 @@ use alongside_presentation::charts::{Profile, own_profile};
 use alongside_presentation::tables::own_rows;
 use leptos::prelude::*;
 
-use super::finish::{Finish, finish_title};
+use super::finish::Finish;
 use crate::browser::time;
 use crate::components::{
     ChartCanvas, ChartKind, ChartSwitch, CollectAny, Onward, Page, PageHead, ProfileTable,
@@ -129,10 +129,9 @@ fn next(open: &Partnership, role: Role) -> AnyView {
         return ().into_any();
     }
     view! {
-        <section class="al-stack al-stack--loose al-measure--form" aria-labelledby="fin">
-            <h2 id="fin">{finish_title(open)}</h2>
-            <Finish open=open.clone() role=role />
-        </section>
+        <div class="al-stack al-stack--loose al-measure--form">
+            <Finish open=open.clone() role=role seen=true />
+        </div>
     }
     .into_any()
 }

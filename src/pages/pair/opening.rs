@@ -52,6 +52,7 @@ pub fn OpeningPage() -> impl IntoView {
                         _ => format!("{}-{}", field(role), opening.key()),
                     }
                     label=opening.words()
+                    hint=opening.meaning()
                     checked=Signal::derive(move || chosen.get() == Some(opening))
                     on_change=Callback::new(move |_| chosen.set(Some(opening)))
                 />

@@ -25,6 +25,7 @@ pub fn ReadyPage() -> impl IntoView {
     if let Some(theirs) = open.other_frame() {
         return view! { <TwoQuestions open=open theirs=theirs /> }.into_any();
     }
+    let opens = open.joint_opening();
     let problems = Problems::new(workspace);
     let first = RwSignal::new(None::<Role>);
     let id = open.id.clone();
@@ -82,7 +83,7 @@ pub fn ReadyPage() -> impl IntoView {
                         <div>
                             <dt>"You will open"</dt>
                             <dd>
-                                {open.joint_opening().words()} " "
+                                {opens.words()} ". " {opens.meaning()} " "
                                 <a class="al-back al-back--inline" href=href(&id, Place::Opening)>
                                     "Change"
                                     <span class="al-visually-hidden">" what you will open"</span>

@@ -15,11 +15,11 @@ test('a session that fixes the question for the room asks one question less', as
   await app.answerAs('Teaching assistant', 'One device, taking turns', 'fixed');
   await expect(app.link(/^You are in “Starting out”/)).toBeVisible();
   await answer(app, [ONE.title], ratings(4), 'starting-out');
-  await willing(app, 'Principle results and statements');
+  await willing(app, 'Statements too');
   await putAway(app);
   await app.button('I am the teacher: start').click();
   await answer(app, [ONE.title], ratings(5), 'starting-out');
-  await willing(app, 'Principle results and statements');
+  await willing(app, 'Statements too');
   await putAway(app);
   await showAnswers(app);
   await app.arrived(HEADLINE);

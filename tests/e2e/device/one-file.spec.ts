@@ -32,7 +32,7 @@ test('from a file: the whole path, kept over a reload, and printed', async ({ fi
   await app.begin('Teaching assistant', 'Oak class');
   await app.answerAll('Often');
   await app.reload();
-  await expect(app.page.getByText('40 of 40 statements rated')).toBeVisible();
+  await expect(app.page.getByText('40 of 40 answered')).toBeVisible();
   await app.finish();
   await app.arrived(/^You see strengths in /);
   await expect(app.chart()).toBeVisible();

@@ -190,8 +190,9 @@ test('own statements: set up, answered, kept private, and side by side', async (
     await own(of, 'We start as one.', 'Sometimes');
     await of.continue();
     await of.arrived('Check your answers');
-    await willing(of, 'Principle results and statements');
+    await willing(of, 'Statements too');
   }
+  await teachers.unfold('Asked in this session');
   await teachers.page.getByRole('checkbox', { name: 'Keep private the answer to: We start as one.' }).check();
   for (const of of [teachers, tas]) await putAway(of);
 

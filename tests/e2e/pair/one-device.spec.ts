@@ -5,7 +5,7 @@ import { answer, HEADLINE, putAway, showAnswers, TA, TEACHER, willing } from '..
 const CHOSEN = [BANK[0], BANK[1], BANK[3]];
 const LEFT_OUT = BANK.filter((principle) => !CHOSEN.includes(principle)).map((one) => one.title);
 const TITLES = CHOSEN.map((one) => one.title);
-const STATEMENTS = 'Principle results and statements';
+const STATEMENTS = 'Statements too';
 
 test('one device: apart, then together, then the plan', async ({ app }) => {
   const { page } = app;
@@ -21,6 +21,7 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
     await app.note('I would like us to talk more.');
     await page.goBack();
     await answer(app, TITLES, TEACHER);
+    await app.unfold(TITLES[0]);
     await page
       .getByRole('checkbox', { name: `Keep private the answer to: ${CHOSEN[0].statements[1].teacher}` })
       .check();
@@ -122,6 +123,7 @@ test('somebody who began on their own is joined', async ({ app }) => {
   await page.getByRole('radio', { name: /^One device/ }).check();
   await app.continue();
   await app.arrived('Check your answers');
+  await app.unfold(TITLES[0]);
   await expect(page.getByRole('checkbox', { name: /^Keep private/ }).first()).toBeVisible();
   await putAway(app);
   await app.arrived('The teaching assistant’s answers are put away');

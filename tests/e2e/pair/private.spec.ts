@@ -79,6 +79,7 @@ test('what is kept private counts nowhere, in the own picture neither', async ({
   const row = page.getByRole('table', { name: /as a table/ }).getByRole('row', { name: new RegExp(`^${principle.label}`) });
   await expect(row).toContainText('4.2');
   await app.go('#/p/pair/check');
+  await app.unfold(principle.title);
   await page.getByRole('checkbox', { name: `Keep private the answer to: ${principle.statements[4].ta}` }).check();
   await app.link('See your own picture first').click();
   await expect(row).toContainText('5.0');

@@ -6,7 +6,7 @@ import { scanned } from '../support/qr.ts';
 const CHOSEN = [BANK[0], BANK[1], BANK[2]];
 const LEFT_OUT = BANK.slice(3).map((one) => one.title);
 const TITLES = CHOSEN.map((one) => one.title);
-const STATEMENTS = 'Principle results and statements';
+const STATEMENTS = 'Statements too';
 const FRAME = 'starting-out';
 
 /** Clear, still to talk about, and seen differently: a pair's three principles. */

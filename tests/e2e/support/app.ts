@@ -199,6 +199,15 @@ export class App extends Tab {
     await this.button(/^Leave (it|them) out$/).click();
   }
 
+  /** What folds to a line with this title: the line, and what is under it. */
+  fold(title: string): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title, level: 3 }) });
+  }
+
+  async unfold(title: string): Promise<void> {
+    await this.page.getByRole('heading', { name: title, level: 3 }).click();
+  }
+
   async check(): Promise<void> {
     await this.link('Check my answers').click();
     await this.arrived('Check your answers');

@@ -154,7 +154,7 @@ export async function putAway(app: App): Promise<void> {
 /** What this person is willing to open, on the page where they finish. */
 export async function willing(
   app: App,
-  what: 'Nothing: go straight to the questions' | 'Principle results only' | 'Principle results and statements',
+  what: 'Nothing' | 'Principle results only' | 'Statements too',
 ): Promise<void> {
   await app.page.getByRole('radio', { name: what }).check();
 }

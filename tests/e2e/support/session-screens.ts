@@ -37,7 +37,7 @@ async function compared(app: App): Promise<void> {
     await app.continue();
     if (answered < 2) await app.leaveThemOut();
     await app.arrived('Check your answers');
-    await willing(app, 'Principle results and statements');
+    await willing(app, 'Statements too');
     await putAway(app);
     if (next) {
       await app.button(next).click();

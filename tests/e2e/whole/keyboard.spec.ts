@@ -113,12 +113,13 @@ test('a pair on one device, by keyboard alone', async ({ app }) => {
   await app.open('#/p/pair/check');
 
   await test.step('keep one private, open statements, put them away', async () => {
+    await keys.press(page.getByRole('heading', { name: BANK[0].title }).locator('..'));
     const tick = page.getByRole('checkbox', { name: /^Keep private/ }).first();
     await keys.press(tick, 'Space');
     await expect(tick).toBeChecked();
     await keys.to(group('What are you willing to open?'), 120);
-    await page.keyboard.press('ArrowUp');
-    await expect(page.getByRole('radio', { name: /and statements$/ })).toBeChecked();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: 'Statements too' })).toBeChecked();
     await keys.press(app.button('Finish and put my answers away'));
   });
 

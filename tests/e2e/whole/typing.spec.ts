@@ -117,7 +117,7 @@ test('line breaks in a session’s own statements are seen by who answers them',
   const lines = /I start\.\nWe end as one\./;
   expect(await app.page.getByRole('group', { name: /I start/ }).innerText()).toMatch(lines);
   await app.go('#/p/part/check');
-  expect(await app.page.getByRole('region', { name: 'Asked in this session' }).innerText()).toMatch(lines);
+  expect(await app.fold('Asked in this session').innerText()).toMatch(lines);
 });
 
 test('a date that is being typed is never written to', async ({ app }) => {

@@ -10,6 +10,7 @@ mod pace;
 mod rating;
 mod shared;
 mod sheet;
+mod tally;
 
 pub use extra::{EXTRA_MAX, ExtraId, ExtraMark};
 pub use opening::Opening;
@@ -17,3 +18,4 @@ pub use pace::Pace;
 pub use rating::{Answer, Rating};
 pub use shared::{ExtraRatings, Said, SharedSheet};
 pub use sheet::{NOTE_MAX, Progress, Sheet};
+pub use tally::Tally;

@@ -26,9 +26,18 @@ impl Opening {
     /// The words on screen.
     pub fn words(self) -> &'static str {
         match self {
-            Opening::Nothing => "Nothing: go straight to the questions",
+            Opening::Nothing => "Nothing",
             Opening::Principles => "Principle results only",
-            Opening::Statements => "Principle results and statements",
+            Opening::Statements => "Statements too",
+        }
+    }
+
+    /// What the choice means, under its words.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Opening::Nothing => "Go straight to the questions to talk about.",
+            Opening::Principles => "Where each of you stands on each principle.",
+            Opening::Statements => "Each answer, except those kept private.",
         }
     }
 
