@@ -3,6 +3,11 @@
 //! Cargo builds the whole, it is split where `src/parts.rs` says, wasm-bindgen writes the loader, and
 //! wasm-opt makes each part small.
 
+mod exports;
+mod imports;
+mod order;
+mod small;
+
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -23,16 +28,6 @@ pub enum Profile {
     Release,
 }
 
-/// What Rust's target has, one by one: with all that wasm-opt knows it makes programs that no browser runs.
-const FEATURES: [&str; 6] = [
-    "bulk-memory",
-    "multivalue",
-    "mutable-globals",
-    "nontrapping-float-to-int",
-    "reference-types",
-    "sign-ext",
-];
-
 type Done<T> = Result<T, Box<dyn Error>>;
 
 /// Makes the program and leaves it in [`PLACE`].
@@ -40,7 +35,7 @@ type Done<T> = Result<T, Box<dyn Error>>;
 /// # Errors
 /// Which step failed, and what it said.
 pub fn make(profile: Profile) -> Done<()> {
-    let whole = fs::read(build(profile)?)?;
+    let whole = exports::without_needless(&fs::read(build(profile)?)?)?;
     let place = Path::new(PLACE);
     if place.exists() {
         fs::remove_dir_all(place)?;
@@ -60,13 +55,13 @@ pub fn make(profile: Profile) -> Done<()> {
         .omit_default_module_path(false)
         .demangle(profile == Profile::Dev)
         .keep_lld_exports(true)
-        .remove_name_section(profile == Profile::Release)
         .generate(place)?;
     fs::remove_file(&first)?;
     if profile == Profile::Release {
         let first = place.join("alongside_bg.wasm");
+        imports::shorten(&first, &place.join("alongside.js"))?;
         for part in split.split_modules.iter().chain([&first]) {
-            shrink(part)?;
+            small::shrink(part)?;
         }
     }
     Ok(())
@@ -88,15 +83,6 @@ fn build(profile: Profile) -> Done<PathBuf> {
     run(&mut cargo)?;
     let target = env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
     Ok(Path::new(&target).join(TARGET).join(folder).join("alongside.wasm"))
-}
-
-/// Makes a part as small as it can be.
-fn shrink(part: &Path) -> Done<()> {
-    let mut opt = Command::new("wasm-opt");
-    opt.arg(part).arg("-o").arg(part);
-    opt.args(["-Oz", "--low-memory-unused", "--converge", "--reorder-functions-by-name"]);
-    opt.args(FEATURES.map(|feature| format!("--enable-{feature}")));
-    run(&mut opt)
 }
 
 fn run(command: &mut Command) -> Done<()> {
