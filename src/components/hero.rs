@@ -6,29 +6,31 @@ use leptos::prelude::*;
 
 use super::{CollectAny, RoleName};
 
-/// The five rows: label, both means from 1 to 5 with the teacher's first, words.
-const EXAMPLE: [(&str, [f64; 2], &str); 5] = [
-    ("Partnership", [4.26, 4.06], "Shared strength"),
-    ("Planning", [4.0, 2.4], "Seen differently"),
-    ("Value and respect", [3.6, 3.0], "Mixed"),
-    ("Age and experience", [4.34, 4.66], "Shared strength"),
-    ("Stability", [2.46, 2.14], "To build together"),
+/// The five rows: label, hundredths of both means with the teacher's first, words.
+const EXAMPLE: [(&str, [u32; 2], &str); 5] = [
+    ("Partnership", [426, 406], "Shared strength"),
+    ("Planning", [400, 240], "Seen differently"),
+    ("Value and respect", [360, 300], "Mixed"),
+    ("Age and experience", [434, 466], "Shared strength"),
+    ("Stability", [246, 214], "To build together"),
 ];
 
-const WIDTH: f64 = 420.0;
-const EDGE: f64 = 34.0;
-const HEAD: f64 = 34.0;
-const ROW: f64 = 86.0;
+// Whole numbers: writing floats takes more bytes than the rest of the picture.
+const WIDTH: u32 = 420;
+const EDGE: u32 = 34;
+const HEAD: u32 = 34;
+const ROW: u32 = 86;
+/// Of a mean that is one more.
+const STEP: u32 = 88;
 
 /// The picture, for the eye only.
 #[component]
 pub fn HeroPicture() -> impl IntoView {
-    let x = |position: f64| EDGE + (position - 1.0) * (WIDTH - 2.0 * EDGE) / 4.0;
-    let height = HEAD + ROW * EXAMPLE.len() as f64;
+    let height = HEAD + ROW * 5;
     let line = |rating: Rating| {
-        let x = x(f64::from(rating.value()));
+        let x = x(u32::from(rating.value()) * 100).to_string();
         view! {
-            <line class="al-chart__grid" x1=x x2=x y1=HEAD y2=height - 8.0 />
+            <line class="al-chart__grid" x1=x.clone() x2=x.clone() y1=HEAD.to_string() y2=(height - 8).to_string() />
             <text
                 class="al-chart__text al-chart__text--small al-chart__text--soft al-chart__text--middle"
                 x=x
@@ -38,30 +40,29 @@ pub fn HeroPicture() -> impl IntoView {
             </text>
         }
     };
-    let row = |(index, (label, [teacher, ta], words)): (
-        usize,
-        &(&'static str, [f64; 2], &'static str),
+    let row = |(top, (label, [teacher, ta], words)): (
+        u32,
+        &(&'static str, [u32; 2], &'static str),
     )| {
-        let top = HEAD + ROW * index as f64;
-        let middle = top + 64.0;
-        let link = match (teacher - ta).abs() > 1.0 {
+        let middle = top + 64;
+        let link = match teacher.abs_diff(*ta) > 100 {
             true => "al-chart__link al-chart__link--strong",
             false => "al-chart__link",
         };
         view! {
-            <rect class="al-chart__ground" x="0" y=top + 10.0 width=WIDTH height="30" />
-            <text class="al-chart__text al-chart__text--strong" x="0" y=top + 31.0>
+            <rect class="al-chart__ground" x="0" y=(top + 10).to_string() width=WIDTH.to_string() height="30" />
+            <text class="al-chart__text al-chart__text--strong" x="0" y=(top + 31).to_string()>
                 {*label}
             </text>
             <text
                 class="al-chart__text al-chart__text--small al-chart__text--soft al-chart__text--end"
-                x=WIDTH
-                y=top + 31.0
+                x=WIDTH.to_string()
+                y=(top + 31).to_string()
             >
                 {*words}
             </text>
             <path class=link d=format!("M{} {middle}H{}", x(*teacher), x(*ta)) />
-            <circle class="al-chart__teacher" cx=x(*teacher) cy=middle r="11" />
+            <circle class="al-chart__teacher" cx=x(*teacher).to_string() cy=middle.to_string() r="11" />
             <path class="al-chart__ta al-chart__ta--bold" d=diamond(x(*ta), middle) />
         }
     };
@@ -79,12 +80,17 @@ pub fn HeroPicture() -> impl IntoView {
                 aria-hidden="true"
             >
                 {Rating::ALL.map(line).collect_any()}
-                {EXAMPLE.iter().enumerate().map(row).collect_any()}
+                {(HEAD..).step_by(ROW as usize).zip(&EXAMPLE).map(row).collect_any()}
             </svg>
         </figure>
     }
 }
 
-fn diamond(x: f64, y: f64) -> String {
-    format!("M{x} {}l14 14-14 14-14-14Z", y - 14.0)
+/// Where a mean stands, from hundredths of it.
+fn x(mean: u32) -> u32 {
+    EDGE + ((mean - 100) * STEP + 50) / 100
+}
+
+fn diamond(x: u32, y: u32) -> String {
+    format!("M{x} {}l14 14-14 14-14-14Z", y - 14)
 }
