@@ -100,12 +100,14 @@ fn no_rule_and_no_format_compares_floats() {
     ] {
         sources(&root().join(place), &mut files);
     }
-    // Positions are for drawing: they live in the charts' geometry and in one method of scoring.
+    // Positions are for drawing: they live in the charts' geometry and in one method of scoring. A stored text that
+    // has such a number is refused.
     files.retain(|file| !file.components().any(|part| part.as_os_str() == "charts"));
     for file in files {
         for (number, line) in code(&file) {
             let allowed = file.ends_with("scoring.rs")
-                && (line.contains("fn position") || line.contains("f64::from"));
+                && (line.contains("fn position") || line.contains("f64::from"))
+                || file.ends_with("value.rs") && line.contains("fn visit_f64");
             assert!(
                 !line.contains("f64") && !line.contains("f32") || allowed,
                 "{}:{number}",

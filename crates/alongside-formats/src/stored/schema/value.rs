@@ -214,6 +214,9 @@ impl<'de> Deserialize<'de> for Value {
 
 struct Reader;
 
+/// What is wrong with any other number.
+const NOT_WHOLE: &str = "invalid type: a number that is not whole, or below 0";
+
 impl<'de> Visitor<'de> for Reader {
     type Value = Value;
 
@@ -231,6 +234,15 @@ impl<'de> Visitor<'de> for Reader {
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Value, E> {
         Ok(Value::Whole(number))
+    }
+
+    // Said here for all: what serde says of them brings the writing of floats.
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Value, E> {
+        Err(E::custom(NOT_WHOLE))
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Value, E> {
+        Err(E::custom(NOT_WHOLE))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
