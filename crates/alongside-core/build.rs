@@ -3,6 +3,8 @@
 
 #[path = "build/check.rs"]
 mod check;
+#[path = "build/clusters.rs"]
+mod clusters;
 #[path = "build/generate.rs"]
 mod generate;
 
@@ -33,5 +35,6 @@ fn write_bank() -> Result<(), Box<dyn Error>> {
     let bank = check::check(&text)?;
     let out_dir = env::var("OUT_DIR")?;
     fs::write(Path::new(&out_dir).join("bank.rs"), generate::rust(&bank))?;
+    fs::write(Path::new(&out_dir).join("clusters.rs"), clusters::rust())?;
     alongside_content::write(WORDS)
 }

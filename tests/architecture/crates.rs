@@ -16,7 +16,7 @@ const CRATES: [(&str, &[&str]); 4] = [
 
 /// All that the three crates may depend on beside.
 const OTHERS: [(&str, &[&str]); 3] = [
-    ("alongside-core", &["crc", "jiff", "thiserror", "unicode-segmentation"]),
+    ("alongside-core", &["crc", "jiff", "thiserror"]),
     ("alongside-formats", &["crc", "jiff", "qrcodegen", "serde", "serde_json", "thiserror"]),
     ("alongside-presentation", &["jiff"]),
 ];

@@ -4,7 +4,7 @@
 //! Every limit in a form counts what is seen, by the extended grapheme clusters of Unicode (UAX #29), and
 //! nothing is ever taken off in the middle of one.
 
-use unicode_segmentation::UnicodeSegmentation;
+use super::clusters::clusters;
 
 /// The most that is kept of what stands in one box, in Unicode scalar values. It is far past every limit of
 /// a form, so that what is too much stays to be shortened; a book pasted by mistake must not fill the store.
@@ -16,7 +16,7 @@ const MARKS_MAX: usize = 32;
 
 /// How many characters a text has, as people count them.
 pub fn of(text: &str) -> usize {
-    text.graphemes(true).map(|character| character.chars().count().div_ceil(MARKS_MAX)).sum()
+    clusters(text).map(|(_, character)| character.chars().count().div_ceil(MARKS_MAX)).sum()
 }
 
 /// How many characters a text has more than `max`; 0 when it fits.
@@ -31,7 +31,7 @@ pub fn kept(text: &str) -> &str {
         return text;
     }
     let (mut scalars, mut end) = (0, 0);
-    for character in text.graphemes(true) {
+    for (_, character) in clusters(text) {
         scalars += character.chars().count();
         if scalars > KEPT_MAX {
             break;
@@ -43,13 +43,13 @@ pub fn kept(text: &str) -> &str {
 
 /// The whole characters at the beginning of a text that together have at most so many bytes.
 pub fn within(text: &str, bytes: usize) -> &str {
-    let ends = text.grapheme_indices(true).map(|(start, character)| start + character.len());
+    let ends = clusters(text).map(|(start, character)| start + character.len());
     &text[..ends.take_while(|&end| end <= bytes).last().unwrap_or(0)]
 }
 
 /// The first `max` characters of a text, as people count them.
 pub fn clip(text: &str, max: usize) -> &str {
-    match text.grapheme_indices(true).nth(max) {
+    match clusters(text).nth(max) {
         Some((end, _)) => &text[..end],
         None => text,
     }

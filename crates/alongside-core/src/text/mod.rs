@@ -2,6 +2,7 @@
 //!
 //! Never here: what a text is about.
 
+mod clusters;
 mod isolate;
 pub mod length;
 mod number;
