@@ -10,23 +10,24 @@ use alongside_presentation::route::Route;
 use alongside_presentation::title;
 use leptos::prelude::*;
 
-use arrival::{Arrival, SecondPart};
+use arrival::{Arrival, LaterParts};
 
 use crate::browser;
 use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine, Shown, live};
 use crate::content::shell::{self, not_saved};
 use crate::outgoing::Giving;
+use crate::parts;
 use crate::state::{DocumentKind, SaveState, Screen, Workspace};
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
-    let workspace = Workspace::provide();
-    let second = SecondPart::fetched();
+    let workspace = Workspace::provide(parts::reader_at_first());
+    let parts = LaterParts::fetched(workspace);
     let shown = Memo::new(move |_| workspace.screen());
     let drawn = Memo::new(move |_| {
         let shown = shown.get();
-        let arrival = second.for_page(&shown);
+        let arrival = parts.for_page(&shown);
         (shown, arrival)
     });
     let save = Memo::new(move |_| save_line(workspace.save_state()));
@@ -59,7 +60,7 @@ pub fn App() -> impl IntoView {
     // Whoever goes on to another page of a part that has not arrived has asked for it.
     Effect::new(move |_| {
         shown.track();
-        second.try_again();
+        parts.try_again();
     });
     Effect::new(move |before: Option<Option<Screen>>| {
         let before = before.flatten();
@@ -110,7 +111,7 @@ pub fn App() -> impl IntoView {
             </Shown>
             {live(move || {
                 let (shown, arrival) = drawn.get();
-                second.page(shown, arrival)
+                parts.page(shown, arrival)
             })}
             <Shown when=Signal::derive(around)>
                 <Footer />
@@ -245,6 +246,7 @@ fn not_saved_words(error: &SaveError) -> [&'static str; 2] {
         SaveError::Store(StoreError::Blocked) => [not_saved::BLOCKED, not_saved::CARRY_ON],
         SaveError::Store(StoreError::Full) => [not_saved::FULL, not_saved::CARRY_ON],
         SaveError::Store(StoreError::NotKept) => [not_saved::NOT_KEPT, not_saved::CARRY_ON],
+        SaveError::Store(StoreError::Late) => [not_saved::LATE, not_saved::CARRY_ON],
         // That has a page of its own.
         SaveError::Removed => [not_saved::REMOVED, ""],
         SaveError::Unreadable(_) => not_saved::UNREADABLE,

@@ -1,18 +1,21 @@
-//! Where the program is split. What stands behind [`later`] alone is fetched once the first part has started.
+//! Where the program is split. What stands behind [`later`] and [`reader`] alone is fetched once the first part has
+//! started.
 
 #![allow(
     unsafe_code,
     reason = "the macro declares what the splitter links, and nothing else here does"
 )]
 
-use alongside_core::pair::Place;
+use alongside_core::pair::{Partnership, Place};
+use alongside_formats::codes;
+use alongside_formats::stored::schema;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::pages::{answer, begin, device, help, leader, pair, paper, plan};
-use crate::state::{DocumentKind, Screen};
+use crate::state::{DocumentKind, Reader, Screen};
 
-/// The second part has not arrived. The browser's console has the reason.
+/// A part has not arrived. The browser's console has the reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotArrived;
 
@@ -33,6 +36,33 @@ pub async fn fetch_later() -> Result<(), NotArrived> {
     Ok(())
 }
 
+/// What reads stored texts and codes, which is fetched if it has to be.
+///
+/// # Errors
+/// As in [`fetch_later`].
+pub async fn reader() -> Result<Reader, NotArrived> {
+    #[cfg(feature = "parts")]
+    return split::reader().await;
+    #[cfg(not(feature = "parts"))]
+    Ok(whole_reader())
+}
+
+/// What reads stored texts and codes, where it is here from the beginning.
+#[cfg(feature = "parts")]
+pub fn reader_at_first() -> Option<Reader> {
+    None
+}
+
+/// What reads stored texts and codes, where it is here from the beginning.
+#[cfg(not(feature = "parts"))]
+pub fn reader_at_first() -> Option<Reader> {
+    Some(whole_reader())
+}
+
+fn whole_reader() -> Reader {
+    Reader { decode: schema::decode, merged: Partnership::merged, code: codes::read }
+}
+
 /// A page of the second part, which is fetched if it has to be.
 ///
 /// # Errors
@@ -46,8 +76,13 @@ pub async fn later(shown: Screen) -> Result<AnyView, NotArrived> {
 
 #[cfg(feature = "parts")]
 mod split {
-    use super::{AnyView, NotArrived, Screen, later_page};
+    use super::{AnyView, NotArrived, Reader, Screen, later_page, whole_reader};
     use wasm_split_helpers::wasm_split;
+
+    #[wasm_split(reader, fallible)]
+    pub fn reader() -> Result<Reader, NotArrived> {
+        Ok(whole_reader())
+    }
 
     #[wasm_split(later, preload(preload_later), fallible)]
     pub fn later(shown: Screen) -> Result<AnyView, NotArrived> {
@@ -55,22 +90,14 @@ mod split {
     }
 }
 
-/// Whether a page is in the first part: what starts, and what answers.
+/// Whether a page is in the first part: what starts, and what answers. What can be changed beside comes later.
 pub fn is_first(shown: &Screen) -> bool {
     match (&shown.route, shown.kind) {
         (Route::Start | Route::New | Route::NewRole(..) | Route::Session(_), _) => true,
         (Route::In(..), DocumentKind::Nothing) => true,
-        (Route::In(_, place), DocumentKind::Ready) => matches!(
-            place,
-            Place::Name
-                | Place::Rename
-                | Place::Way
-                | Place::Frame
-                | Place::Principles
-                | Place::Tasks
-                | Place::Answer(..)
-                | Place::Extra(_)
-        ),
+        (Route::In(_, place), DocumentKind::Ready) => {
+            matches!(place, Place::Tasks | Place::Answer(..))
+        }
         _ => false,
     }
 }
@@ -89,14 +116,9 @@ pub fn first_page(shown: Screen) -> AnyView {
         _ => return view! { <begin::StartPage /> }.into_any(),
     };
     match place {
-        Place::Name | Place::Rename => view! { <begin::NamePage place=place /> }.into_any(),
-        Place::Way => view! { <begin::WayPage /> }.into_any(),
-        Place::Frame => view! { <begin::FramePage /> }.into_any(),
-        Place::Principles => view! { <begin::PrinciplesPage /> }.into_any(),
         Place::Answer(principle, _) => {
             view! { <answer::AnswerPage principle=principle /> }.into_any()
         }
-        Place::Extra(_) => view! { <answer::ExtraStatementsPage /> }.into_any(),
         _ => view! { <answer::TasksPage /> }.into_any(),
     }
 }
@@ -139,6 +161,11 @@ fn later_page(shown: Screen) -> AnyView {
         ) => return view! { <device::NotFoundPage /> }.into_any(),
     };
     match place {
+        Place::Name | Place::Rename => view! { <begin::NamePage place=place /> }.into_any(),
+        Place::Way => view! { <begin::WayPage /> }.into_any(),
+        Place::Frame => view! { <begin::FramePage /> }.into_any(),
+        Place::Principles => view! { <begin::PrinciplesPage /> }.into_any(),
+        Place::Extra(_) => view! { <answer::ExtraStatementsPage /> }.into_any(),
         Place::Check => view! { <answer::CheckPage /> }.into_any(),
         Place::Profile => view! { <answer::ProfilePage /> }.into_any(),
         Place::Plan => view! { <plan::PlanPage /> }.into_any(),
@@ -162,13 +189,6 @@ fn later_page(shown: Screen) -> AnyView {
         Place::Again => view! { <pair::AgainPage /> }.into_any(),
         Place::PairCode => view! { <pair::PairCodePage /> }.into_any(),
         // As above.
-        Place::Name
-        | Place::Rename
-        | Place::Frame
-        | Place::Way
-        | Place::Principles
-        | Place::Tasks
-        | Place::Answer(..)
-        | Place::Extra(_) => view! { <device::NotFoundPage /> }.into_any(),
+        Place::Tasks | Place::Answer(..) => view! { <device::NotFoundPage /> }.into_any(),
     }
 }

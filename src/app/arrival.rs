@@ -1,4 +1,5 @@
-//! The second part of the program: on its way, here, or not arrived. A page of it is drawn only when it is here.
+//! The parts of the program that come after the first: on their way, here, or not arrived. A page that needs one is
+//! drawn only when that is here.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -10,9 +11,9 @@ use crate::browser;
 use crate::components::PageHead;
 use crate::content::shell::part;
 use crate::parts;
-use crate::state::Screen;
+use crate::state::{Screen, Workspace};
 
-/// How it stands with the second part.
+/// How it stands with a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Arrival {
     /// It is on its way.
@@ -23,37 +24,61 @@ pub(super) enum Arrival {
     Failed,
 }
 
-/// The second part, wherever it is asked about.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct SecondPart(RwSignal<Arrival>);
+/// What comes after the first part, wherever it is asked about.
+#[derive(Clone, Copy)]
+pub(super) struct LaterParts {
+    workspace: Workspace,
+    /// What reads stored texts.
+    reader: RwSignal<Arrival>,
+    /// The pages that are not in the first part.
+    pages: RwSignal<Arrival>,
+}
 
-impl SecondPart {
-    /// The second part, which is asked for at once: nobody has to want it first.
-    pub(super) fn fetched() -> SecondPart {
-        let second = SecondPart(RwSignal::new(Arrival::Awaited));
-        second.fetch();
-        second
+impl LaterParts {
+    /// Both are asked for at once: nobody has to want them first.
+    pub(super) fn fetched(workspace: Workspace) -> LaterParts {
+        let [reader, pages] = [(); 2].map(|()| RwSignal::new(Arrival::Awaited));
+        let parts = LaterParts { workspace, reader, pages };
+        parts.fetch_reader();
+        parts.fetch_pages();
+        parts
     }
 
-    fn fetch(self) {
-        self.0.set(Arrival::Awaited);
+    fn fetch_reader(self) {
+        self.reader.set(Arrival::Awaited);
         spawn_local(async move {
-            let is_here = parts::fetch_later().await.is_ok();
-            // Nobody asks any more once the app is gone.
-            let _ = self.0.try_set(if is_here { Arrival::Here } else { Arrival::Failed });
+            let reader = parts::reader().await;
+            if told(self.reader, reader.is_ok())
+                && let Ok(reader) = reader
+            {
+                self.workspace.read_by(reader);
+            }
         });
     }
 
-    /// Asks for it once more, if it has not arrived.
+    fn fetch_pages(self) {
+        self.pages.set(Arrival::Awaited);
+        spawn_local(async move {
+            told(self.pages, parts::fetch_later().await.is_ok());
+        });
+    }
+
+    /// Asks once more for what has not arrived.
     pub(super) fn try_again(self) {
-        if self.0.get_untracked() == Arrival::Failed {
-            self.fetch();
+        if self.reader.get_untracked() == Arrival::Failed {
+            self.fetch_reader();
+        }
+        if self.pages.get_untracked() == Arrival::Failed {
+            self.fetch_pages();
         }
     }
 
-    /// How it stands, for a page that is in it; nothing for one that is not.
+    /// How it stands with what a page needs; nothing for one of the first part that needs no more.
     pub(super) fn for_page(self, shown: &Screen) -> Option<Arrival> {
-        (!parts::is_first(shown)).then(|| self.0.get())
+        let waits = self.workspace.waits_for_reader(shown);
+        // Until it has read, nobody knows which page it is.
+        let reader = waits.then(|| self.reader.get()).filter(|&reader| reader != Arrival::Here);
+        reader.or_else(|| (!parts::is_first(shown)).then(|| self.pages.get()))
     }
 
     /// The page, or what there is in its place until the part is here.
@@ -91,6 +116,13 @@ impl SecondPart {
         }
         .into_any()
     }
+}
+
+/// Says how it stands with a part that was asked for, and whether it is here. Nobody asks any more once the app is
+/// gone.
+fn told(part: RwSignal<Arrival>, is_here: bool) -> bool {
+    let arrival = if is_here { Arrival::Here } else { Arrival::Failed };
+    part.try_set(arrival).is_none() && is_here
 }
 
 /// What stands in the page's place for the moment. It is shown only when that takes long.

@@ -45,16 +45,22 @@ impl Autosave {
     }
 
     /// Everything there is, with what is held in place of what is stored.
-    fn list(&mut self) -> Vec<Found> {
-        // Blocked storage has a notice of its own; here it holds nothing.
-        let mut found = storage::list(&mut self.backend).unwrap_or_default();
+    ///
+    /// # Errors
+    /// [`StoreError::Late`]: something is stored that can't be read yet.
+    fn list(&mut self) -> Result<Vec<Found>, StoreError> {
+        let mut found = match storage::list(&mut self.backend) {
+            Err(StoreError::Late) => return Err(StoreError::Late),
+            // Blocked storage has a notice of its own; here it holds nothing.
+            found => found.unwrap_or_default(),
+        };
         found.retain(|found| !self.held.contains_key(&found.id));
         found.extend(self.held.values().map(|held| Found {
             id: held.ours.id.clone(),
             text: schema::encode(&held.ours),
             content: Ok(held.ours.clone()),
         }));
-        storage::sorted(found)
+        Ok(storage::sorted(found))
     }
 
     fn save(&mut self, ours: &Partnership) -> Result<Partnership, SaveError> {
@@ -77,12 +83,19 @@ impl Workspace {
     /// Everything on this device, last changed first.
     pub fn list(self) -> Vec<Found> {
         self.flush();
-        self.autosave.try_update_value(Autosave::list).unwrap_or_default()
+        match self.autosave.try_update_value(Autosave::list) {
+            Some(Ok(found)) => found,
+            Some(Err(_)) => {
+                self.is_late.set(true);
+                Vec::new()
+            }
+            None => Vec::new(),
+        }
     }
 
     /// Whether this browser keeps anything.
     pub fn is_kept(self) -> bool {
-        self.autosave.with_value(|autosave| matches!(autosave.backend, StorageBackend::Device(_)))
+        self.autosave.with_value(|autosave| autosave.backend.is_device())
     }
 
     /// Makes a new partnership and opens it. One on this device that is still blank is used again,
@@ -140,6 +153,11 @@ impl Workspace {
         }
         match self.autosave.try_update_value(|autosave| storage::load(&mut autosave.backend, id)) {
             Some(Ok(Some(found))) => self.show(found),
+            Some(Err(StoreError::Late)) => {
+                self.is_late.set(true);
+                self.save.set(SaveState::Nothing);
+                self.document.set(Document::Missing);
+            }
             // It stays in reach for as long as its pages are.
             _ if untrack(|| self.removed()).is_some_and(|removed| removed.id == *id) => {}
             _ => {

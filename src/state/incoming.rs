@@ -10,7 +10,7 @@
 use alongside_core::pair::{
     Partnership, PartnershipId, Place, SentRound, SentSheet, Way, example, incoming,
 };
-use alongside_formats::codes::{self, CodeError, Sent, encode_session};
+use alongside_formats::codes::{CodeError, Sent, encode_session};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
@@ -24,22 +24,32 @@ impl Workspace {
     /// Where an address leads. What a link brings is taken from it first.
     pub(super) fn arrive(self, hash: &str) -> Route {
         self.keeps_code.set(false);
-        let brought = match Route::parse(hash) {
-            Route::Code(code) => codes::read(&code),
+        let reader = self.autosave.with_value(|autosave| autosave.backend.reader);
+        let read = |code: &str| reader.map(|reader| (reader.code)(code));
+        let asked = Route::parse(hash);
+        let brought = match &asked {
+            Route::Code(code) => read(code),
             // A mail filter may have escaped all of what follows the `#`.
-            Route::NotFound => match codes::read(hash) {
-                brought @ (Ok(_) | Err(CodeError::Newer | CodeError::Draft)) => brought,
-                Err(_) => return Route::NotFound,
+            Route::NotFound => match read(hash) {
+                brought @ (None | Some(Ok(_) | Err(CodeError::Newer | CodeError::Draft))) => {
+                    brought
+                }
+                Some(Err(_)) => return Route::NotFound,
             },
             // An address of its own for each frame, which then is that of the example's first page.
             Route::Example(frame) => {
                 self.flush();
-                self.open_example(frame);
+                self.open_example(*frame);
                 let route = Route::In(example::id(), Place::Ready);
                 browser::location::rewrite(&route.to_string());
                 return route;
             }
-            route => return route,
+            _ => return asked,
+        };
+        // It stays in the address until it can be read, so that loading the page again loses nothing.
+        let Some(brought) = brought else {
+            self.is_late.set(true);
+            return asked;
         };
         let route = match &brought {
             // Nothing in it is anybody's: it may stand in the address.

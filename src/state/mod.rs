@@ -36,6 +36,7 @@ use flash::PendingFlash;
 pub use flash::{Arrived, Cleared, FlashMessage};
 pub use incoming::Brought;
 pub use runs::{FoundRun, on_run_elsewhere};
+pub use storage_backend::Reader;
 
 /// What the workspace has open: what the address names, as far as it is here and can be read.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,6 +116,8 @@ pub struct Workspace {
     changes: RwSignal<u32>,
     /// How quickly whoever is at this page answers.
     pace: RwSignal<Pace>,
+    /// Whether something is stored that could not be read yet, since what reads it was not here.
+    is_late: RwSignal<bool>,
     autosave: StoredValue<Autosave, LocalStorage>,
 }
 

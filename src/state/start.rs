@@ -6,13 +6,13 @@ use leptos::prelude::*;
 
 use super::autosave::Autosave;
 use super::flash::PendingFlash;
-use super::storage_backend::StorageBackend;
-use super::{Document, SaveState, Workspace, set_up};
+use super::storage_backend::{Reader, StorageBackend};
+use super::{Document, DocumentKind, SaveState, Screen, Workspace, set_up};
 use crate::browser;
 
 impl Workspace {
-    /// Starts the workspace and puts it in reach of every page.
-    pub fn provide() -> Workspace {
+    /// Starts the workspace, which reads by this reader once there is one, and puts it in reach of every page.
+    pub fn provide(reader: Option<Reader>) -> Workspace {
         let workspace = Workspace {
             route: RwSignal::new(Route::Start),
             document: RwSignal::new(Document::Nothing),
@@ -26,9 +26,12 @@ impl Workspace {
             has_newer: RwSignal::new(false),
             changes: RwSignal::new(0),
             pace: RwSignal::new(Pace::default()),
-            autosave: StoredValue::new_local(Autosave::new(StorageBackend::find())),
+            is_late: RwSignal::new(false),
+            autosave: StoredValue::new_local(Autosave::new(StorageBackend::find(reader))),
         };
         provide_context(workspace);
+        // Known before the first page is drawn.
+        let _ = workspace.list();
         workspace.route.set(workspace.arrive(&browser::location::hash()));
         workspace.open(workspace.route.get_untracked().partnership());
         browser::location::on_change(move |hash| workspace.move_to(workspace.arrive(&hash)));
@@ -38,6 +41,25 @@ impl Workspace {
         browser::offline::keep(move || workspace.has_newer.set(true));
         workspace.hear_whether_lasting();
         workspace
+    }
+
+    /// Whether a page has to wait for what reads stored texts.
+    pub fn waits_for_reader(self, screen: &Screen) -> bool {
+        let reads_nothing =
+            matches!(screen.route, Route::New | Route::NewRole(..) | Route::Session(_));
+        !reads_nothing && screen.kind != DocumentKind::Ready && self.is_late.get()
+    }
+
+    /// Reads by this from now on, and first what could not be read yet.
+    pub fn read_by(self, reader: Reader) {
+        self.autosave.update_value(|autosave| autosave.backend.reader = Some(reader));
+        if self.is_late.get_untracked() {
+            self.is_late.set(false);
+            let route = self.arrive(&browser::location::hash());
+            self.open(route.partnership());
+            self.route.set(route);
+        }
+        self.come_back(false);
     }
 
     /// Goes where the address says.

@@ -1,49 +1,100 @@
-//! Where texts are kept.
+//! Where texts are kept, and what reads them.
 
+use std::collections::BTreeMap;
+
+use alongside_core::pair::{Partnership, PartnershipId};
+use alongside_formats::codes::{CodeError, Sent};
+use alongside_formats::stored::schema::SchemaError;
 use alongside_formats::stored::storage::{Memory, Store, StoreError};
 
 use crate::browser::storage::LocalStore;
 
+/// What reads stored texts and codes, and makes one of two tabs' versions. It comes in a part of the program of its
+/// own, since whoever is here for the first time has nothing stored.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader {
+    /// What a text says.
+    pub decode: fn(&str) -> Result<Partnership, SchemaError>,
+    /// [`Partnership::merged`].
+    pub merged: fn(&Partnership, &Partnership, &Partnership) -> Partnership,
+    /// What a code brings.
+    pub code: fn(&str) -> Result<Sent, CodeError>,
+}
+
 /// On the device, or only as long as this page.
-pub(super) enum StorageBackend {
+enum Place {
     Device(LocalStore),
     Page(Memory),
 }
 
+/// Where texts are kept.
+pub(super) struct StorageBackend {
+    place: Place,
+    /// Nothing until it is here.
+    pub(super) reader: Option<Reader>,
+    /// What this tab has written, and what it says: that needs no reader.
+    written: BTreeMap<PartnershipId, (String, Partnership)>,
+}
+
 impl StorageBackend {
     /// The device, or the page where the browser keeps nothing.
-    pub(super) fn find() -> StorageBackend {
-        LocalStore::probe()
-            .map_or_else(|_| StorageBackend::Page(Memory::default()), StorageBackend::Device)
+    pub(super) fn find(reader: Option<Reader>) -> StorageBackend {
+        let place =
+            LocalStore::probe().map_or_else(|_| Place::Page(Memory::default()), Place::Device);
+        StorageBackend { place, reader, written: BTreeMap::new() }
+    }
+
+    pub(super) fn is_device(&self) -> bool {
+        matches!(self.place, Place::Device(_))
     }
 }
 
 impl Store for StorageBackend {
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        match self {
-            StorageBackend::Device(store) => store.keys(),
-            StorageBackend::Page(store) => store.keys(),
+        match &self.place {
+            Place::Device(store) => store.keys(),
+            Place::Page(store) => store.keys(),
         }
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        match self {
-            StorageBackend::Device(store) => store.get(key),
-            StorageBackend::Page(store) => store.get(key),
+        match &self.place {
+            Place::Device(store) => store.get(key),
+            Place::Page(store) => store.get(key),
         }
     }
 
     fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
-        match self {
-            StorageBackend::Device(store) => store.set(key, value),
-            StorageBackend::Page(store) => store.set(key, value),
+        match &mut self.place {
+            Place::Device(store) => store.set(key, value),
+            Place::Page(store) => store.set(key, value),
         }
     }
 
     fn remove(&mut self, key: &str) -> Result<(), StoreError> {
-        match self {
-            StorageBackend::Device(store) => store.remove(key),
-            StorageBackend::Page(store) => store.remove(key),
+        match &mut self.place {
+            Place::Device(store) => store.remove(key),
+            Place::Page(store) => store.remove(key),
         }
+    }
+
+    fn read(&self, text: &str) -> Result<Result<Partnership, SchemaError>, StoreError> {
+        match self.written.values().find(|(written, _)| written == text) {
+            Some((_, partnership)) => Ok(Ok(partnership.clone())),
+            None => Ok((self.reader.ok_or(StoreError::Late)?.decode)(text)),
+        }
+    }
+
+    fn merged(
+        &self,
+        base: &Partnership,
+        ours: &Partnership,
+        theirs: &Partnership,
+    ) -> Result<Partnership, StoreError> {
+        Ok((self.reader.ok_or(StoreError::Late)?.merged)(base, ours, theirs))
+    }
+
+    fn wrote(&mut self, text: &str, partnership: &Partnership) {
+        self.written.insert(partnership.id.clone(), (text.to_owned(), partnership.clone()));
     }
 }

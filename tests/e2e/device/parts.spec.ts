@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { sessionCode } from '../support/codes.mjs';
 import { expect, test } from '../support/fixtures.ts';
+import { key, PART } from '../support/stored.ts';
 
 const LATER = '**/split_later-*.wasm';
 const NOT_ARRIVED = 'This part of Alongside has not arrived';
@@ -21,7 +23,7 @@ for (const [what, way] of Object.entries(WAYS)) {
     const { page } = app;
     await way(page);
     await app.open();
-    await app.begin('Teacher', 'Oak class');
+    await app.begin('Teacher');
     await app.go('#/about/help');
     await expect(app.heading(NOT_ARRIVED)).toBeFocused();
     await app.button('Try again').click();
@@ -53,4 +55,49 @@ test('the second part arrives late: its page comes by itself, with the focus on 
   await expect(page.getByRole('status').filter({ hasText: 'the rest of Alongside is on its way' })).toBeVisible();
   send();
   await expect(app.heading('Privacy')).toBeFocused();
+});
+
+const READER = '**/split_reader-*.wasm';
+
+test('what reads stored work does not arrive: the page says so, nothing is lost, and a later try reads it', async ({ app, watch }) => {
+  const { page } = app;
+  await app.seed(PART);
+  await page.route(READER, (route) => route.abort());
+  await app.open('#/p/part');
+  await expect(app.heading(NOT_ARRIVED)).toBeVisible();
+  await app.go('#/');
+  await expect(app.heading(NOT_ARRIVED)).toBeVisible();
+  expect((await app.store())[key('part')]).toBe(PART);
+  await page.unrouteAll({ behavior: 'wait' });
+  await app.button('Try again').click();
+  await expect(app.heading('Carry on where you were')).toBeFocused();
+  await app.open('#/p/part');
+  await expect(app.heading('Answer on your own, in any order'), 'and from the beginning').toBeVisible();
+  watch.forgive(/console: .*(Failed to load|wasm|WebAssembly|fetch)/i);
+});
+
+test('whoever begins without what reads stored work can answer, go away and come back', async ({ app, watch }) => {
+  const { page } = app;
+  await page.route(READER, (route) => route.abort());
+  await app.open();
+  await app.begin('Teacher');
+  await app.go('#/');
+  await expect(app.heading('Carry on where you were')).toBeFocused();
+  await page.goBack();
+  await app.arrived('Answer on your own, in any order');
+  const other = await app.another();
+  await expect(other.heading('Carry on where you were'), 'another tab has it all').toBeVisible();
+  watch.forgive(/console: .*(Failed to load|wasm|WebAssembly|fetch)/i);
+});
+
+test('a link with a code is read as soon as what reads it is there, and stays until then', async ({ app, watch }) => {
+  const { page } = app;
+  await page.route(READER, (route) => route.abort());
+  await app.open(`#/code/${sessionCode(60)}`);
+  await expect(app.heading(NOT_ARRIVED)).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
+  await app.button('Try again').click();
+  await expect(page).toHaveURL(/#\/session\//);
+  await expect(app.heading()).toBeFocused();
+  watch.forgive(/console: .*(Failed to load|wasm|WebAssembly|fetch)/i);
 });

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 declare const isSettled: boolean | undefined;
 
 /** What the page fetches by itself once it can be read: the second part of the program. */
-const ITSELF = /\/split_later-[0-9a-f]{16}\.wasm$/;
+const ITSELF = /\/(?:split_[a-z]+|chunk_\d+)-[0-9a-f]{16}\.wasm$/;
 
 /** Notes what no test may bring about: a request after a page has loaded, one that isn't
  * a plain GET of ours, an error in the console, a breach of the page's own policy. */

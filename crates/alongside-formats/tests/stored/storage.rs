@@ -1,5 +1,6 @@
 //! The store: what is kept in it, listed, and written by two.
 
+mod late;
 mod quarantine;
 
 use alongside_core::answers::{Answer, Rating};

@@ -3,7 +3,7 @@
 use alongside_core::pair::{Partnership, PartnershipId};
 
 use super::store::{Store, StoreError};
-use crate::stored::schema::{self, SchemaError};
+use crate::stored::schema::SchemaError;
 
 pub(super) const PARTNERSHIP: &str = "alongside:partnership:";
 
@@ -29,7 +29,7 @@ pub(super) fn found_under(
     id: &PartnershipId,
 ) -> Result<Option<Found>, StoreError> {
     let Some(text) = store.get(&key(id))? else { return Ok(None) };
-    let content = schema::decode(&text).and_then(|partnership| match partnership.id == *id {
+    let content = store.read(&text)?.and_then(|partnership| match partnership.id == *id {
         true => Ok(partnership),
         false => Err(SchemaError::Damaged("the text is under another's key".to_owned())),
     });

@@ -9,7 +9,6 @@ use alongside_core::sorted;
 use super::found::{Found, PARTNERSHIP, UNREAD, found_under, key};
 use super::quarantine::{quarantine, quarantine_id, unread, unread_key};
 use super::store::{PREFIX, Store, StoreError, put};
-use crate::stored::schema;
 
 /// The id of the partnership, or of the text in quarantine, that a key is for; `None` for any other key.
 pub fn id_of(key: &str) -> Option<PartnershipId> {
@@ -21,7 +20,7 @@ pub fn id_of(key: &str) -> Option<PartnershipId> {
 /// into quarantine on the way.
 ///
 /// # Errors
-/// [`StoreError::Blocked`].
+/// [`StoreError::Blocked`], or [`StoreError::Late`].
 pub fn load(store: &mut impl Store, id: &PartnershipId) -> Result<Option<Found>, StoreError> {
     if let Some(found) = found_under(store, id)? {
         return Ok(Some(match quarantine(store, &found) {
@@ -31,7 +30,7 @@ pub fn load(store: &mut impl Store, id: &PartnershipId) -> Result<Option<Found>,
     }
     for id in [Some(id.clone()), quarantine_id(id, 1)].into_iter().flatten() {
         if let Some(text) = store.get(&unread_key(&id))? {
-            return Ok(Some(unread(id, text)));
+            return unread(store, id, text).map(Some);
         }
     }
     Ok(None)
@@ -41,13 +40,18 @@ pub fn load(store: &mut impl Store, id: &PartnershipId) -> Result<Option<Found>,
 /// into quarantine on the way.
 ///
 /// # Errors
-/// [`StoreError::Blocked`].
+/// [`StoreError::Blocked`], or [`StoreError::Late`].
 pub fn list(store: &mut impl Store) -> Result<Vec<Found>, StoreError> {
-    let ids: BTreeSet<PartnershipId> = store.keys()?.iter().filter_map(|key| id_of(key)).collect();
+    // One by one: collecting them brings a sort of its own.
+    let mut ids = BTreeSet::new();
+    for id in store.keys()?.iter().filter_map(|key| id_of(key)) {
+        ids.insert(id);
+    }
     let mut found = Vec::new();
     for id in ids {
         // A text in quarantine may have come to stand beside a partnership of its id.
-        let beside = store.get(&unread_key(&id))?.map(|text| unread(id.clone(), text));
+        let beside = store.get(&unread_key(&id))?;
+        let beside = beside.map(|text| unread(store, id.clone(), text)).transpose()?;
         found.extend(load(store, &id)?.filter(|found| beside.as_ref() != Some(found)));
         found.extend(beside);
     }
@@ -118,7 +122,7 @@ pub fn clear(store: &mut impl Store) -> Result<usize, StoreError> {
 pub fn left(store: &impl Store) -> Result<Vec<String>, StoreError> {
     let name = |key: String| {
         let text = id_of(&key).and_then(|_| store.get(&key).ok().flatten());
-        let read = text.and_then(|text| schema::decode(&text).ok());
+        let read = text.and_then(|text| store.read(&text).ok()?.ok());
         read.map_or(key, |partnership| partnership.name().to_owned())
     };
     Ok(ours(store)?.into_iter().map(name).collect())

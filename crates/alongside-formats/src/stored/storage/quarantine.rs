@@ -10,7 +10,7 @@ use alongside_core::pair::PartnershipId;
 
 use super::found::{Found, UNREAD, key};
 use super::store::{Store, StoreError, put};
-use crate::stored::schema::{self, SchemaError};
+use crate::stored::schema::SchemaError;
 
 /// The key of a text in quarantine.
 pub(super) fn unread_key(id: &PartnershipId) -> String {
@@ -29,10 +29,17 @@ pub(super) fn quarantine_id(id: &PartnershipId, number: usize) -> Option<Partner
 
 /// A text in quarantine. One that a later version could read has to be opened as a file: its
 /// partnership may have gone on since.
-pub(super) fn unread(id: PartnershipId, text: String) -> Found {
-    let why = schema::decode(&text).err();
+///
+/// # Errors
+/// [`StoreError::Late`].
+pub(super) fn unread(
+    store: &impl Store,
+    id: PartnershipId,
+    text: String,
+) -> Result<Found, StoreError> {
+    let why = store.read(&text)?.err();
     let why = why.unwrap_or_else(|| SchemaError::Damaged("the text was set aside".to_owned()));
-    Found { id, text, content: Err(why) }
+    Ok(Found { id, text, content: Err(why) })
 }
 
 /// Moves what can't be read to a key where nothing writes, and gives its id there.

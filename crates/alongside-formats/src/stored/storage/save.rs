@@ -13,24 +13,25 @@ use crate::stored::schema::{self, SchemaError};
 ///
 /// # Errors
 /// [`SaveError`]. The store then holds what it held.
-pub(super) fn save_over(
-    store: &mut impl Store,
+pub(super) fn save_over<S: Store>(
+    store: &mut S,
     is_seen: impl FnOnce(&str) -> bool,
     was_there: bool,
     ours: &Partnership,
-    merged: impl FnOnce(&Partnership) -> Partnership,
+    merged: impl FnOnce(&S, &Partnership) -> Result<Partnership, StoreError>,
 ) -> Result<(Partnership, String), SaveError> {
     let partnership = match found_under(store, &ours.id)? {
         Some(found) if !is_seen(&found.text) => match (quarantine(store, &found), found.content) {
             (Ok(_), _) => ours.clone(),
             (Err(_), Err(error)) => return Err(SaveError::Unreadable(error)),
-            (Err(_), Ok(theirs)) => merged(&theirs),
+            (Err(_), Ok(theirs)) => merged(store, &theirs)?,
         },
         None if was_there => return Err(SaveError::Removed),
         _ => ours.clone(),
     };
     let text = schema::encode(&partnership);
     put(store, &key(&partnership.id), &text)?;
+    store.wrote(&text, &partnership);
     Ok((partnership, text))
 }
 

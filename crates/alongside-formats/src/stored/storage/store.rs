@@ -2,6 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use alongside_core::pair::Partnership;
+
+use crate::stored::schema::{self, SchemaError};
+
 /// How every key of ours begins: other sites on the same host share its storage.
 pub const PREFIX: &str = "alongside:";
 
@@ -17,6 +21,9 @@ pub enum StoreError {
     /// The value read back wasn't the value written.
     #[error("the value read back is not the value written")]
     NotKept,
+    /// Something stands there, and what reads it is not here yet.
+    #[error("what reads it is not here yet")]
+    Late,
 }
 
 /// A store of strings by key.
@@ -44,6 +51,30 @@ pub trait Store {
     /// # Errors
     /// [`StoreError::Blocked`].
     fn remove(&mut self, key: &str) -> Result<(), StoreError>;
+
+    /// What a text of the store says. A store whose reader comes later has its own way.
+    ///
+    /// # Errors
+    /// [`StoreError::Late`]: nothing is known of the text.
+    fn read(&self, text: &str) -> Result<Result<Partnership, SchemaError>, StoreError> {
+        Ok(schema::decode(text))
+    }
+
+    /// What [`Partnership::merged`] makes of two sides, which comes with what reads them.
+    ///
+    /// # Errors
+    /// [`StoreError::Late`].
+    fn merged(
+        &self,
+        base: &Partnership,
+        ours: &Partnership,
+        theirs: &Partnership,
+    ) -> Result<Partnership, StoreError> {
+        Ok(Partnership::merged(base, ours, theirs))
+    }
+
+    /// Hears what a text says that was just put there: it can be read without reading it.
+    fn wrote(&mut self, _text: &str, _partnership: &Partnership) {}
 }
 
 /// A store that lasts as long as the page.

@@ -12,8 +12,7 @@ use alongside_core::pair::Partnership;
 
 use super::found::found_under;
 use super::save::{SaveError, save_over};
-use super::store::Store;
-use crate::stored::schema;
+use super::store::{Store, StoreError};
 
 /// After this time every tab has seen a write, in milliseconds. Two tabs that wrote at once were seen to
 /// miss each other by under 50 ms; nobody goes to another window and takes an answer back within two
@@ -74,14 +73,16 @@ impl Writer {
     ///
     /// # Errors
     /// [`SaveError`]. The store then holds what it held.
-    pub fn save(
+    pub fn save<S: Store>(
         &mut self,
-        store: &mut impl Store,
+        store: &mut S,
         ours: &Partnership,
         now: u64,
     ) -> Result<Partnership, SaveError> {
         self.settle(now);
-        let taken_in = |theirs: &Partnership| self.with_unsaved(ours, &self.with_own(theirs));
+        let taken_in = |store: &S, theirs: &Partnership| {
+            self.with_unsaved(store, ours, &self.with_own(store, theirs)?)
+        };
         let was_there = self.seen.is_some();
         let (saved, text) =
             save_over(store, |text| self.has_seen(text), was_there, ours, taken_in)?;
@@ -117,14 +118,14 @@ impl Writer {
             None => return self.seen.is_some().then_some(Followed::Removed),
         };
         let (text, theirs) = match brought.filter(|_| !self.own.is_empty()) {
-            Some(brought) => (brought.to_owned(), schema::decode(brought).ok()?),
+            Some(brought) => (brought.to_owned(), store.read(brought).ok()?.ok()?),
             None => stored.clone(),
         };
         if theirs.id != ours.id {
             return None;
         }
-        let both = self.with_own(&theirs);
-        let partnership = self.with_unsaved(ours, &both);
+        let both = self.with_own(store, &theirs).ok()?;
+        let partnership = self.with_unsaved(store, ours, &both).ok()?;
         self.seen = Some(text);
         self.known = Some(both);
         // A later moment alone is nothing to be saved.
@@ -140,17 +141,26 @@ impl Writer {
     }
 
     /// What another tab has written, with what this tab has changed and the other may not have seen.
-    fn with_own(&self, theirs: &Partnership) -> Partnership {
+    fn with_own(
+        &self,
+        store: &impl Store,
+        theirs: &Partnership,
+    ) -> Result<Partnership, StoreError> {
         // What is as it was before a change, the other has only passed on.
         let put_back =
-            |both: Partnership, own: &Change| Partnership::merged(&own.before, &both, &own.after);
-        self.own.iter().fold(theirs.clone(), put_back)
+            |both: Partnership, own: &Change| merged(store, &own.before, &both, &own.after);
+        self.own.iter().try_fold(theirs.clone(), put_back)
     }
 
     /// What both tabs have changed, with what has not been saved on this page.
-    fn with_unsaved(&self, ours: &Partnership, both: &Partnership) -> Partnership {
+    fn with_unsaved(
+        &self,
+        store: &impl Store,
+        ours: &Partnership,
+        both: &Partnership,
+    ) -> Result<Partnership, StoreError> {
         // Without anything known, every difference counts as ours.
-        Partnership::merged(self.known.as_ref().unwrap_or(both), ours, both)
+        merged(store, self.known.as_ref().unwrap_or(both), ours, both)
     }
 
     /// Forgets what every tab has seen.
@@ -159,4 +169,20 @@ impl Writer {
         self.own.retain(|change| is_recent(change.at));
         self.written.take_if(|(at, _)| !is_recent(*at));
     }
+}
+
+/// Both sides made one. Where only one has changed anything, or both are the same, there is nothing to be made: a tab
+/// that is alone never waits for what merges.
+fn merged(
+    store: &impl Store,
+    base: &Partnership,
+    ours: &Partnership,
+    theirs: &Partnership,
+) -> Result<Partnership, StoreError> {
+    let one = match () {
+        () if ours == theirs || base == ours => theirs,
+        () if base == theirs => ours,
+        () => return store.merged(base, ours, theirs),
+    };
+    Ok(Partnership { saved: ours.saved.max(theirs.saved), ..one.clone() })
 }
