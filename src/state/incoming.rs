@@ -94,7 +94,7 @@ impl Workspace {
         self.open(Some(id));
         self.update(|open| incoming::accept(open, sent));
         // One that was removed or changed meanwhile has a page that says so.
-        let place = self.peek(Partnership::home).unwrap_or(Place::Tasks);
+        let place = self.peek(Partnership::once_both_here).unwrap_or(Place::Tasks);
         self.replace(&Route::In(id.clone(), place));
     }
 

@@ -46,7 +46,7 @@ pub(super) fn Finish(
             }
             _ => {
                 workspace.update(|open| open.put_away(role));
-                workspace.peek(Partnership::home).unwrap_or(Place::Tasks)
+                workspace.peek(Partnership::once_both_here).unwrap_or(Place::Tasks)
             }
         };
         workspace.go(&Route::In(id.clone(), next));

@@ -28,10 +28,21 @@ pub fn SharePage() -> impl IntoView {
     let code = encode(role, &sheet);
     let link = browser::location::own_address().map(|address| address + &link_fragment(&code));
     let other = role.other().in_sentence();
-    let lead = match open.stage() {
-        Stage::Ready => share::other_is_here(other),
-        _ => share::other_is_to_come(other),
+    let is_ready = open.stage() == Stage::Ready;
+    let lead = match is_ready {
+        true => share::other_is_here(other),
+        false => share::other_is_to_come(other),
     };
+    // Whoever has given the code already needs nothing below.
+    let look_together = is_ready.then(|| {
+        view! {
+            <div class="al-row">
+                <a class="al-button" href=href(&open.id, Place::Ready)>
+                    "Look together"
+                </a>
+            </div>
+        }
+    });
     let texts = [("The code", "Copy the code", in_fives(&code))].into_iter();
     let texts = texts.chain(link.clone().map(|link| ("The link", "Copy a link", link))).collect();
     let [strong, rest] = what_it_carries(&sheet);
@@ -58,6 +69,7 @@ pub fn SharePage() -> impl IntoView {
                     title="Share your answers"
                 >
                     <p class="al-lead">{lead}</p>
+                    {look_together}
                 </PageHead>
             </div>
             <div class="al-split al-split--code">
@@ -162,27 +174,15 @@ fn NextSteps(open: Partnership, role: Role) -> impl IntoView {
         workspace.update(|open| open.take_up(role));
         workspace.go(&Route::In(id.clone(), Place::Check));
     };
-    let (next, words, again) = match open.stage() {
-        Stage::Ready => (
-            Place::Ready,
-            "Look together".to_owned(),
-            Some(format!("Enter the {other}’s new code")),
-        ),
-        _ => (Place::Enter, format!("Enter the {other}’s code"), None),
+    let (class, words) = match open.stage() {
+        Stage::Ready => ("al-back al-back--inline", format!("Enter the {other}’s new code")),
+        _ => ("al-button", format!("Enter the {other}’s code")),
     };
-    let again = again.map(|words| {
-        view! {
-            <a class="al-back al-back--inline" href=href(&open.id, Place::Enter)>
-                {words}
-            </a>
-        }
-    });
     view! {
         <div class="al-row al-after">
-            <a class="al-button" href=href(&open.id, next)>
+            <a class=class href=href(&open.id, Place::Enter)>
                 {words}
             </a>
-            {again}
             <button class="al-button al-button--quiet" type="button" on:click=change>
                 "Change something first"
             </button>

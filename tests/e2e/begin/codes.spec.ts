@@ -57,6 +57,17 @@ test('a code that programs have changed is read: typed, in a file and in a link'
   await expect(page.getByText('2 not readable: line 3 of one.txt (KQ4T-9), line 1 of two.csv (KQ4T-8).')).toBeVisible();
 });
 
+test('a code that goes elsewhere is called by its name, and where it goes is said', async ({ app }) => {
+  const { page } = app;
+  await app.open(enter);
+  await page.getByRole('textbox', { name: 'Enter a code' }).fill(TWELVE[0]);
+  await app.continue();
+  await expect(page.getByRole('alert')).toContainText(/This is a pair code, .* it goes into the whole-school picture/);
+  await app.go(school);
+  await paste(app, sessionCode(60));
+  await expect(page.getByText(/^1 is a session code, .* Enter a code, on the start page\.$/)).toBeVisible();
+});
+
 test('a short entry says how long it is and how long a code is', async ({ app }) => {
   const { page } = app;
   await app.open(enter);

@@ -100,8 +100,8 @@ test('starting out on two devices: the code says it, and the other begins in the
   await answer(ta, TITLES, TA, FRAME);
   await willing(ta, STATEMENTS);
   await putAway(ta);
-  await ta.arrived('Ready to look together?');
-  await ta.link('Show my code').click();
+  await ta.arrived('Share your answers');
+  await expect(ta.link('Look together')).toBeVisible();
   const code = await sharedCode(ta);
 
   await teacher.link('Enter the teaching assistant’s code').click();

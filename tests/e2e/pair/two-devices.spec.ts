@@ -1,5 +1,6 @@
 import type { App } from '../support/app.ts';
 import { BANK } from '../support/bank.ts';
+import { sessionCode, TWELVE } from '../support/codes.mjs';
 import { expect, test } from '../support/fixtures.ts';
 import { read } from '../support/stored.ts';
 import {
@@ -21,6 +22,8 @@ const CHOSEN = [BANK[0], BANK[1], BANK[4]];
 const LEFT_OUT = BANK.filter((principle) => !CHOSEN.includes(principle)).map((one) => one.title);
 const TITLES = CHOSEN.map((one) => one.title);
 const OPEN_ALL = 'Statements too';
+
+const [PAIR_CODE] = TWELVE;
 
 const field = (app: App) => app.page.getByRole('textbox', { name: /^Enter / });
 
@@ -88,9 +91,11 @@ test('two devices: a code each way, and both open', async ({ device }) => {
     await answer(ta, TITLES, TA);
     await willing(ta, OPEN_ALL);
     await putAway(ta);
-    await ta.arrived('Ready to look together?');
-    await ta.link('Show my code').click();
     await ta.arrived('Share your answers');
+    await expect(ta.page.getByText('Now their device needs yours')).toBeVisible();
+    const size = async (app: App) => (await app.page.getByRole('img', { name: /^Square code/ }).boundingBox())!.width;
+    await teacher.page.setViewportSize(ta.page.viewportSize()!);
+    expect(await size(ta), 'as large as on the device that waits').toBe(await size(teacher));
   });
 
   await test.step('the other code is typed badly on the first device', async () => {
@@ -98,12 +103,12 @@ test('two devices: a code each way, and both open', async ({ device }) => {
     await teacher.link('Enter the teaching assistant’s code').click();
     await teacher.arrived('Enter the teaching assistant’s code');
     await enter(teacher, `hi! my code is ${typed}, see you at 3.15`);
-    await teacher.arrived('Ready to look together?');
+    await teacher.arrived('Share your answers');
+    await expect(teacher.link('Look together')).toBeVisible();
   });
 
   await test.step('both devices show the same', async () => {
     await showAnswers(teacher);
-    await ta.link(/Look together/).click();
     await showAnswers(ta);
     await teacher.arrived(HEADLINE);
     await ta.arrived(HEADLINE);
@@ -159,6 +164,10 @@ test('every code that cannot be used says why and changes nothing', async ({ dev
     ['a letter that no code has', `${teacher.slice(0, -1)}U`, /No code has U in it/],
     ['one wrong character', wrong, /not right/],
     ['two codes', `${teacher} ${otherTa}`, /two|more than one/i],
+    ['a pair code', PAIR_CODE, /is a pair code.* whole-school picture/],
+    ['as long as a pair code', PAIR_CODE.slice(0, -1), /A pair code has 12, .* whole-school picture/],
+    ['a session code', sessionCode(45), /is a session code.* Enter a code/],
+    ['as long as a session code', '1ABC', /A session code has 6, .* Enter a code/],
   ];
   for (const [, text, words] of table) {
     await enter(ta, text);
@@ -194,7 +203,8 @@ test('answers that are here already are kept unless others are chosen', async ({
   const ta = await finished(device, 'ta', { answers: TA });
   await ta.go('#/p/pair/enter');
   await enter(ta, first);
-  await ta.arrived('Ready to look together?');
+  await ta.arrived('Share your answers');
+  await expect(ta.link('Look together')).toBeVisible();
   const stored = await ta.store();
   await enter(ta, first);
   await expect(ta.page.getByRole('main')).toContainText('here already');
@@ -203,7 +213,8 @@ test('answers that are here already are kept unless others are chosen', async ({
   expect(await ta.store()).toEqual(stored);
   await enter(ta, second);
   await ta.button(/^Use the new/).click();
-  await ta.arrived('Ready to look together?');
+  await ta.arrived('Share your answers');
+  await expect(ta.link('Look together')).toBeVisible();
   await expect.poll(async () => ta.store()).not.toEqual(stored);
 });
 
@@ -224,7 +235,8 @@ test('a pasted message is enough, however a mail filter has mangled the link', a
       const ta = await finished(device, 'ta', { answers: TA });
       await ta.go('#/p/pair/enter');
       await enter(ta, wrap(link));
-      await ta.arrived('Ready to look together?');
+      await ta.arrived('Share your answers');
+  await expect(ta.link('Look together')).toBeVisible();
       await ta.page.context().close();
     });
   }

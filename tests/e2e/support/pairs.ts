@@ -174,8 +174,10 @@ export async function sharedCode(app: App): Promise<string> {
   return found![0].replace(/\s+/g, ' ');
 }
 
-/** From "Ready to look together?" to both sets. */
+/** From "Ready to look together?" to both sets; on two devices from the code that the other one may still need. */
 export async function showAnswers(app: App, first: RoleWord = 'Teaching assistant'): Promise<void> {
+  await expect(app.heading(/^(Ready to look together\?|Share your answers)$/)).toBeVisible();
+  if (await app.heading('Share your answers').isVisible()) await app.link('Look together').click();
   await expect(app.heading('Ready to look together?')).toBeVisible();
   await app.page.getByRole('radio', { name: first, exact: true }).check();
   await app.button('Show our answers').click();

@@ -45,6 +45,16 @@ impl Partnership {
         }
     }
 
+    /// The page to go to when both sets have come to be here. On two devices it is the one with this person's
+    /// code: the other device may be waiting for it, and nobody can see whether it has it.
+    pub fn once_both_here(&self) -> Place {
+        let is_two_devices = matches!(self.way, Way::TwoDevices(_));
+        match self.home() {
+            Place::Ready if is_two_devices && self.other_frame().is_none() => Place::Share,
+            home => home,
+        }
+    }
+
     fn may_show(&self, stage: Stage, place: Place) -> bool {
         let is_two_devices = matches!(self.way, Way::TwoDevices(_));
         let is_answering = matches!(stage, Stage::Answering(_));

@@ -146,6 +146,7 @@ proptest! {
     #[test]
     fn the_page_that_is_shown_instead_may_itself_be_shown(partnership in any_partnership()) {
         prop_assert_eq!(partnership.shown(partnership.home()), partnership.home());
+        prop_assert_eq!(partnership.shown(partnership.once_both_here()), partnership.once_both_here());
         for asked in all_places() {
             let shown = partnership.shown(asked);
             prop_assert_eq!(partnership.shown(shown), shown, "asked for {:?}", asked);

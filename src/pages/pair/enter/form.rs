@@ -114,7 +114,7 @@ pub(super) fn code_words(error: CodeError, open: Option<&Partnership>) -> String
             None => wrong::few_for_any(has, of, SESSION_CHARACTERS),
             Some(_) => wrong::few_as_session(has, of, SESSION_CHARACTERS),
         },
-        CodeError::Length { has: has @ 10..=14, of } => {
+        CodeError::Length { has: has @ 11..=13, of } => {
             wrong::few_as_pair(has, of, PAIR_CHARACTERS)
         }
         CodeError::Elsewhere(Elsewhere::Pair) => wrong::PAIR_CODE.to_owned(),
