@@ -44,16 +44,16 @@ pub fn AgainPage() -> impl IntoView {
                 <div class="al-stack">
                     <p>{again::WHAT_STAYS}</p>
                     <div class="al-row">
-                        <a class="al-button" href=stay>
-                            "Not now"
-                        </a>
                         <button
-                            class="al-button al-button--plain"
+                            class="al-button"
                             type="button"
                             on:click=move |_| begin.run(first)
                         >
                             "Begin a new round"
                         </button>
+                        <a class="al-button al-button--plain" href=stay>
+                            "Not now"
+                        </a>
                         {other_way}
                     </div>
                 </div>

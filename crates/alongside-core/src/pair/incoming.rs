@@ -38,6 +38,15 @@ pub struct Doubt {
     pub repeats: bool,
 }
 
+impl Doubt {
+    /// Whether using the answers is what most people want who entered them just now: then it is the way on that
+    /// stands out. An old code is what they may have got where the answers are those of an earlier round, and
+    /// where a link that is followed again would put them in place of others.
+    pub fn is_likely_meant(&self, is_from_elsewhere: bool) -> bool {
+        !(self.repeats || self.replaces && is_from_elsewhere)
+    }
+}
+
 /// How many principles each of two people chose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Overlap {

@@ -1,5 +1,6 @@
 //! What became of answers that were sent, or what to know before they are used. Each says what is
-//! the case, that nothing has changed, and what to do; the safe choice comes first.
+//! the case, that nothing has changed, and what to do; what most people want comes first, and the safe choice
+//! where that isn't known.
 
 use alongside_core::pair::incoming::{Doubt, Overlap, Receipt, Refusal};
 use alongside_core::pair::{Partnership, PartnershipId, Place, SentSheet, Stage};
@@ -154,7 +155,7 @@ pub(super) fn principles(count: usize) -> String {
     }
 }
 
-/// What can be done, the safe choice first.
+/// What can be done, what stands out first.
 fn ways(receipt: &Receipt, open: &Partnership, is_from_elsewhere: bool) -> Vec<Next> {
     let to = |place: Place, words| Next::To(Route::In(open.id.clone(), place), words);
     let carry_on = || match open.stage() {
@@ -176,7 +177,12 @@ fn ways(receipt: &Receipt, open: &Partnership, is_from_elsewhere: bool) -> Vec<N
                 false => to(open.home(), keep),
             };
             let choose = choose.filter(|_| doubt.overlap.is_some());
-            [keep, Next::Use(open.id.clone(), take)].into_iter().chain(choose).collect()
+            let take = Next::Use(open.id.clone(), take);
+            let both = match doubt.is_likely_meant(is_from_elsewhere) {
+                true => [take, keep],
+                false => [keep, take],
+            };
+            both.into_iter().chain(choose).collect()
         }
         Receipt::Refused(Refusal::OwnCode) if is_from_elsewhere => vec![carry_on()],
         Receipt::Refused(Refusal::OwnCode | Refusal::BothHere) => vec![Next::Again, carry_on()],
@@ -189,7 +195,7 @@ fn ways(receipt: &Receipt, open: &Partnership, is_from_elsewhere: bool) -> Vec<N
             vec![carry_on(), to(Place::Again, "Answer again")]
         }
         Receipt::Refused(Refusal::NothingShared) => {
-            [Next::Again].into_iter().chain(choose).collect()
+            choose.into_iter().chain([Next::Again]).collect()
         }
         Receipt::Refused(Refusal::AlreadyHere) => vec![carry_on()],
         Receipt::Fine => vec![Next::Again],
