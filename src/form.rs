@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::focus;
+use crate::browser::{fields, focus};
 use crate::components::PageError;
 use crate::state::Workspace;
 
@@ -16,7 +16,25 @@ pub struct Problems {
 impl Problems {
     /// None at first.
     pub fn new(workspace: Workspace) -> Problems {
-        Problems { workspace, errors: RwSignal::new(Vec::new()) }
+        let problems = Problems { workspace, errors: RwSignal::new(Vec::new()) };
+        let listener =
+            fields::on_entered(move |is_of: &dyn Fn(&str) -> bool| problems.entered(is_of));
+        let listener = StoredValue::new_local(Some(listener));
+        on_cleanup(move || drop(listener.try_update_value(Option::take)));
+        problems
+    }
+
+    /// Takes the problem away of a field into which something has been entered. Whether that is right is asked
+    /// with the button.
+    fn entered(self, is_of: &dyn Fn(&str) -> bool) {
+        let is_any = |errors: &Vec<PageError>| errors.iter().any(|error| is_of(error.field));
+        if self.errors.try_with_untracked(is_any) != Some(true) {
+            return;
+        }
+        self.errors.update(|errors| errors.retain(|error| !is_of(error.field)));
+        if self.errors.read_untracked().is_empty() {
+            self.workspace.set_has_errors(false);
+        }
     }
 
     /// Shows the problems, or their absence, and says whether there were none. The summary takes

@@ -7,6 +7,7 @@ pub mod canvas;
 pub mod clipboard;
 pub mod date_box;
 pub mod download;
+pub mod fields;
 pub mod focus;
 pub mod keys;
 pub mod location;

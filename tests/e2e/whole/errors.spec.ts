@@ -39,6 +39,32 @@ test('neither of the two questions is answered, and then only one', async ({ app
   await app.arrived('Who answers first?');
 });
 
+test('what is entered takes its problem away, at the field and in the summary', async ({ app }) => {
+  const { page } = app;
+  await app.open('#/new');
+  await app.continue();
+  const problems = page.getByRole('alert', { name: 'There is a problem' }).getByRole('link');
+  await expect(problems).toHaveCount(2);
+  await page.getByRole('radio', { name: /^Two devices/ }).check();
+  await expect(problems).toHaveText(['Select whether you have worked together yet']);
+  await expect(page.getByText('Select how you will answer')).toHaveCount(0);
+  await page.getByRole('radio', { name: /^Not yet/ }).check();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/^Error/);
+  await test.step('typed too, and nobody loses their place', async () => {
+    await app.seed(FULL);
+    await app.open('#/p/full/plan/new');
+    await app.button('Add this action').click();
+    await expect(app.link('Enter what you will do')).toBeVisible();
+    const what = page.getByRole('textbox', { name: 'What will you do?' });
+    await what.pressSequentially('Talk');
+    await expect(app.link('Enter what you will do')).toHaveCount(0);
+    await expect(app.link('Select whether you can do this yourselves')).toBeVisible();
+    await expect(what).toBeFocused();
+    await expect(what).toHaveValue('Talk');
+  });
+});
+
 test('no role is chosen', async ({ app }) => {
   await app.open('#/new/alone');
   await app.continue();
