@@ -5,10 +5,8 @@ use alongside_core::pair::{Place, Way};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-use super::questions::{ON_PAPER, ONE_DEVICE, Questions, TWO_DEVICES, Words};
-use crate::components::{
-    Back, Choice, CollectAny, Fieldset, Kind, Page, PageError, PageHead, QuestionForm, Width, href,
-};
+use super::questions::{ON_PAPER, ONE_DEVICE, Questions, TWO_DEVICES, Words, how_choices};
+use crate::components::{Back, Fieldset, Page, PageError, PageHead, QuestionForm, Width, href};
 use crate::content::begin::way;
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
@@ -76,19 +74,6 @@ pub fn WayPage() -> impl IntoView {
             go_on(workspace, chosen);
         }
     };
-    let choice = move |((id, [label, hint]), what): (Words, Chosen)| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="how"
-                id=id
-                label=label
-                hint=hint
-                checked=Signal::derive(move || chosen.get() == Some(what))
-                on_change=Callback::new(move |_| chosen.set(Some(what)))
-            />
-        }
-    };
     view! {
         <Page margin=move || {
             view! { <Back href=back.clone() to=back_to /> }
@@ -100,7 +85,7 @@ pub fn WayPage() -> impl IntoView {
                     width=Width::Stacked
                     error=problems.at(ONE_DEVICE.0)
                 >
-                    {options.into_iter().map(choice).collect_any()}
+                    {how_choices(options, chosen)}
                 </Fieldset>
             </QuestionForm>
         </Page>

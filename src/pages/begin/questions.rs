@@ -60,19 +60,6 @@ pub(super) fn Questions(
             });
         }
     };
-    let choice = move |((id, [label, hint]), how): (Words, Option<How>)| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="how"
-                id=id
-                label=label
-                hint=hint
-                checked=Signal::derive(move || chosen.get() == Some(how))
-                on_change=Callback::new(move |_| chosen.set(Some(how)))
-            />
-        }
-    };
     let frames = fixed.is_none().then(|| {
         view! {
             <Fieldset
@@ -94,31 +81,52 @@ pub(super) fn Questions(
                 width=Width::Pairs
                 error=problems.at(ONE_DEVICE.0)
             >
-                {HOWS.map(choice).collect_any()}
+                {how_choices(HOWS, chosen)}
             </Fieldset>
             {frames}
         </QuestionForm>
     }
 }
 
+/// The answers to the question how, each with what comes of it.
+pub(super) fn how_choices<T: Copy + PartialEq + Send + Sync + 'static>(
+    hows: impl IntoIterator<Item = (Words, T)>,
+    chosen: RwSignal<Option<T>>,
+) -> AnyView {
+    let choice = |((id, words), how): (Words, T)| choice("how", id, words, chosen, how);
+    hows.into_iter().map(choice).collect_any().into_any()
+}
+
+/// One answer to a question with several.
+fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
+    name: &'static str,
+    id: &'static str,
+    [label, hint]: [&'static str; 2],
+    chosen: RwSignal<Option<T>>,
+    this: T,
+) -> AnyView {
+    view! {
+        <Choice
+            kind=Kind::Radio
+            name=name
+            id=id
+            label=label
+            hint=hint
+            checked=Signal::derive(move || chosen.get() == Some(this))
+            on_change=Callback::new(move |_| chosen.set(Some(this)))
+        />
+    }
+    .into_any()
+}
+
 /// The answers to the second question.
 pub(super) fn frame_choices(chosen: RwSignal<Option<Frame>>) -> AnyView {
-    let choice = move |frame: Frame| {
-        let [label, hint] = match frame {
+    let of = |frame: Frame| {
+        let words = match frame {
             Frame::LookingBack => frame::YES,
             Frame::StartingOut => frame::NOT_YET,
         };
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="frame"
-                id=frame.key()
-                label=label
-                hint=hint
-                checked=Signal::derive(move || chosen.get() == Some(frame))
-                on_change=Callback::new(move |_| chosen.set(Some(frame)))
-            />
-        }
+        choice("frame", frame.key(), words, chosen, frame)
     };
-    Frame::ALL.map(choice).collect_any().into_any()
+    Frame::ALL.map(of).collect_any().into_any()
 }
