@@ -46,7 +46,8 @@ pub async fn fill_screen() -> bool {
 
 /// The keys of this device, as far as the browser tells.
 pub fn keys() -> Keys {
-    let touch = window().match_media("(hover: none) and (pointer: coarse)");
+    // Some phones say that a finger can rest.
+    let touch = window().match_media("(hover: none), (pointer: coarse)");
     let platform = window().navigator().platform().unwrap_or_default();
     match touch {
         Ok(Some(query)) if query.matches() => Keys::Touch,

@@ -21,6 +21,26 @@ export async function setTextSpacing(page: Page, on: boolean): Promise<void> {
   }, on);
 }
 
+/** The words of the page's title that are broken within, over two lines. */
+export async function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    for (const title of document.querySelectorAll('h1')) {
+      const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const found of (text.nodeValue ?? '').matchAll(/[^\s\u2013\u2014/-]+/g)) {
+          const range = document.createRange();
+          range.setStart(text, found.index);
+          range.setEnd(text, found.index + found[0].length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(found[0]);
+        }
+      }
+    }
+    return broken;
+  });
+}
+
 /** Words that leave their box or the page, are cut off, or stand on other words or on a control, by their
  * places alone: what a reader would see. */
 export async function misfits(page: Page): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { found } from '../support/axe.ts';
 import { BANK } from '../support/bank.ts';
-import { misfits, setTextSize, setTextSpacing } from '../support/fits.ts';
+import { brokenWords, misfits, setTextSize, setTextSpacing } from '../support/fits.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { OPEN } from '../support/pair-screens.ts';
 import { ALL_SCREENS, show } from '../support/screens.ts';
@@ -23,6 +23,7 @@ async function fits(page: Page, isPaper: boolean): Promise<void> {
     await page.setViewportSize({ width, height: 640 });
     await setTextSize(page, size);
     await softly.poll(() => misfits(page), `text of ${size} px on ${width} px`).toEqual([]);
+    await softly.poll(() => brokenWords(page), `titles in ${size} px on ${width} px`).toEqual([]);
   }
   await setTextSize(page, 16);
   await page.setViewportSize({ width: 320, height: 640 });

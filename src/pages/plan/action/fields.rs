@@ -41,7 +41,7 @@ pub(super) fn WhatAbout(draft: RwSignal<ActionDraft>) -> impl IntoView {
             <label class="al-field__label" for="line">
                 "What is it about?"
             </label>
-            <select class="al-field__input" id="line" on:change=chosen>
+            <select class="al-field__input al-field__input--select" id="line" on:change=chosen>
                 {is_open.then(|| view! { <option value="">"Not said"</option> })}
                 {principles.chain([Line::Time]).map(option).collect_any()}
             </select>
