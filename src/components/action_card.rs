@@ -8,6 +8,18 @@ use leptos::prelude::*;
 
 use super::{CollectAny, WhoMarks};
 
+/// What can be done to an action.
+pub struct ActionTools {
+    /// Where it can be changed.
+    pub edit: String,
+    /// Whether it has one before it and one after it in its list.
+    pub neighbours: [Option<Direction>; 2],
+    /// Moves it.
+    pub on_move: Callback<Direction>,
+    /// Takes it out.
+    pub on_remove: Callback<()>,
+}
+
 /// An action in the list.
 #[component]
 pub fn ActionCard(
@@ -15,55 +27,33 @@ pub fn ActionCard(
     id: String,
     /// The action.
     action: Action,
+    /// Whether the statement that it came from may be named.
+    names_statement: bool,
     /// The day that it is, which decides whether a date needs its year.
     today: Date,
-    /// Where it can be changed.
-    edit: String,
-    /// Whether it has one before it and one after it in its list.
-    neighbours: [Option<Direction>; 2],
-    /// Moves it.
-    on_move: Callback<Direction>,
-    /// Takes it out.
-    on_remove: Callback<()>,
+    /// What can be done to it; nothing to one that is agreed.
+    tools: Option<ActionTools>,
 ) -> impl IntoView {
     let (class, who, when_again) = match action.hands {
         Hands::Ours => ("al-action", "Who", "Look again"),
         Hands::School => ("al-action al-action--school", "Who asks", "Hear back by"),
     };
     let of = format!(" “{}”", isolate(&action.what));
-    let of = StoredValue::new(of);
-    let hidden = move || view! { <span class="al-visually-hidden">{of.get_value()}</span> };
-    let words = |direction| match direction {
-        Direction::Up => "Move up",
-        Direction::Down => "Move down",
-    };
+    let number = action.id.0;
     // What fits needs no word; what doesn't is for the two of them to see.
     let hours = match (action.hands, action.hours) {
         (Hands::Ours, Some(hours @ Hours::Outside)) => hours.words(),
         _ => "",
     };
-    let number = action.id.0;
-    let shift = move |direction| {
-        view! {
-            <button
-                class="al-button al-button--quiet"
-                type="button"
-                id=move_id(number, direction)
-                on:click=move |_| on_move.run(direction)
-            >
-                {words(direction)}
-                {hidden()}
-            </button>
-        }
-    };
+    let statement = action.statement.filter(|_| names_statement);
+    let from = action.line.map(|line| match statement {
+        Some(statement) => format!("{} · {}", line.title(), statement.get().in_sentence()),
+        None => line.title().to_owned(),
+    });
     view! {
         <li class=class id=id tabindex="-1">
             <div>
-                {action
-                    .line
-                    .map(|line| {
-                        view! { <p class="al-action__from">{line.title()}</p> }
-                    })}
+                {from.map(|from| view! { <p class="al-action__from">{from}</p> })}
                 <p class="al-action__what" dir="auto">
                     {action.what}
                 </p>
@@ -78,25 +68,54 @@ pub fn ActionCard(
                 {fact("When", action.when)}
                 {fact("Paid hours", hours.to_owned())}
                 {fact(when_again, action.review.map(|date| dates::day(date, today)).unwrap_or_default())}
+                {fact("What it means for our pupils", action.pupils)}
                 {fact("How we will know", action.know)}
             </dl>
-            <div class="al-action__tools">
-                <a class="al-button al-button--quiet" href=edit>
-                    "Change"
-                    {hidden()}
-                </a>
-                {neighbours.into_iter().flatten().map(shift).collect_any()}
-                <button
-                    class="al-button al-button--quiet"
-                    type="button"
-                    on:click=move |_| on_remove.run(())
-                >
-                    "Remove"
-                    {hidden()}
-                </button>
-            </div>
+            {tools.map(|tools| tool_row(number, of, tools))}
         </li>
     }
+}
+
+/// The buttons, each with what it is for.
+fn tool_row(number: u32, of: String, tools: ActionTools) -> AnyView {
+    let ActionTools { edit, neighbours, on_move, on_remove } = tools;
+    let of = StoredValue::new(of);
+    let hidden = move || view! { <span class="al-visually-hidden">{of.get_value()}</span> };
+    let words = |direction| match direction {
+        Direction::Up => "Move up",
+        Direction::Down => "Move down",
+    };
+    let shift = move |direction| {
+        view! {
+            <button
+                class="al-button al-button--quiet"
+                type="button"
+                id=move_id(number, direction)
+                on:click=move |_| on_move.run(direction)
+            >
+                {words(direction)}
+                {hidden()}
+            </button>
+        }
+    };
+    view! {
+        <div class="al-action__tools">
+            <a class="al-button al-button--quiet" href=edit>
+                "Change"
+                {hidden()}
+            </a>
+            {neighbours.into_iter().flatten().map(shift).collect_any()}
+            <button
+                class="al-button al-button--quiet"
+                type="button"
+                on:click=move |_| on_remove.run(())
+            >
+                "Remove"
+                {hidden()}
+            </button>
+        </div>
+    }
+    .into_any()
 }
 
 /// A name and its value, where there is a value.

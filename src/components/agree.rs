@@ -1,30 +1,38 @@
-//! Do you both agree? A tick for each of two people.
+//! Do you both agree? A tick for each of two people, and the button that makes it so.
 
 use alongside_core::bank::Role;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{CollectAny, RoleMark, live_words};
+use super::described::Described;
+use super::{CollectAny, FieldError, RoleMark, field_class};
 
-/// The two ticks, and what they come to.
+/// The two ticks and their button.
 #[component]
 pub fn AgreeTicks(
-    /// Whether each agrees, in the order of `Role::ALL`.
-    ticks: Signal<[bool; 2]>,
-    /// What the ticks come to.
-    words: Signal<String>,
-    /// Called with each tick and each that is taken away.
-    on_tick: Callback<(Role, bool)>,
+    /// Who has ticked, in the order of `Role::ALL`.
+    ticks: RwSignal<[bool; 2]>,
+    /// What is said of it.
+    words: &'static str,
+    /// What is missing, if anything is.
+    error: Signal<Option<String>>,
+    /// Called with the button.
+    on_agree: Callback<()>,
 ) -> impl IntoView {
+    let ids = Described::new("agree", None);
+    let described_by = ids.by(error);
     let tick = move |role: Role| {
-        let id = format!("agree-{}", role.key());
+        let id = agree_id(role);
         view! {
             <div class="al-choice">
                 <input
                     class="al-choice__input"
                     type="checkbox"
-                    id=id.clone()
+                    id=id
                     prop:checked=move || ticks.get()[role.index()]
-                    on:change=move |event| on_tick.run((role, event_target_checked(&event)))
+                    on:change=move |event| {
+                        ticks.update(|ticks| ticks[role.index()] = event_target_checked(&event));
+                    }
                 />
                 <label class="al-choice__label" for=id>
                     <RoleMark role=role />
@@ -33,13 +41,36 @@ pub fn AgreeTicks(
             </div>
         }
     };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        on_agree.run(());
+    };
     view! {
-        <section class="al-agree" aria-labelledby="agree">
+        <form class="al-agree" aria-labelledby="agree" novalidate on:submit=submit>
             <h2 id="agree">"Do you both agree?"</h2>
-            <div class="al-agree__ticks">{Role::ALL.map(tick).collect_any()}</div>
-            <p class="al-soft" role="status">
-                {live_words(move || words.get())}
-            </p>
-        </section>
+            <div
+                class=field_class(error, "al-stack")
+                role="group"
+                aria-labelledby="agree"
+                aria-describedby=described_by
+            >
+                <FieldError id=ids.error words=error />
+                <div class="al-agree__ticks">{Role::ALL.map(tick).collect_any()}</div>
+            </div>
+            <p class="al-soft">{words}</p>
+            <div>
+                <button class="al-button" type="submit">
+                    "Agree this plan"
+                </button>
+            </div>
+        </form>
+    }
+}
+
+/// The id of a person's tick.
+pub fn agree_id(role: Role) -> &'static str {
+    match role {
+        Role::Teacher => "agree-teacher",
+        Role::TeachingAssistant => "agree-ta",
     }
 }

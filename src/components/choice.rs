@@ -1,6 +1,9 @@
 //! Boxed radios and ticks. The whole box is the target, and the control is the browser's own.
 
+use alongside_core::bank::Role;
 use leptos::prelude::*;
+
+use super::RoleMark;
 
 /// What a choice is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +39,9 @@ pub fn Choice(
     /// The words.
     #[prop(into)]
     label: String,
+    /// Whose choice it is, before the words.
+    #[prop(optional_no_strip)]
+    mark: Option<Role>,
     /// What the words are of, for somebody who hears this choice alone.
     #[prop(optional, into)]
     of: Option<String>,
@@ -70,7 +76,8 @@ pub fn Choice(
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />
             <label class="al-choice__label" for=id>
-                {label} {of.map(|of| view! { <span class="al-visually-hidden">{of}</span> })}
+                {mark.map(|role| view! { <RoleMark role=role /> " " })} {label}
+                {of.map(|of| view! { <span class="al-visually-hidden">{of}</span> })}
                 {hint.map(|hint| view! { <span class="al-choice__hint">{hint}</span> })}
             </label>
         </div>

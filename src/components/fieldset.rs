@@ -26,7 +26,7 @@ pub fn Fieldset(
     legend: ViewFn,
     /// Names the error, "ID-error".
     id: &'static str,
-    /// More on the question.
+    /// More on the question, where that isn't empty.
     #[prop(optional, into)]
     hint: Option<String>,
     /// How the choices stand.
@@ -37,6 +37,7 @@ pub fn Fieldset(
     /// The choices.
     children: Children,
 ) -> impl IntoView {
+    let hint = hint.filter(|hint| !hint.is_empty());
     let class = field_class(error, "al-stack");
     let choices = match width {
         Width::Stacked => "al-choices",

@@ -50,8 +50,8 @@ mod unreadable;
 mod view_line;
 mod ways;
 
-pub use action_card::{ActionCard, move_id};
-pub use agree::AgreeTicks;
+pub use action_card::{ActionCard, ActionTools, move_id};
+pub use agree::{AgreeTicks, agree_id};
 pub use blank_audit::BlankAudits;
 pub use chart_canvas::{BarsCanvas, ChartCanvas, LinkedDots, RowLink};
 pub use chart_kind::{ChartKind, ChartSwitch};

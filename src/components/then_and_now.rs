@@ -2,7 +2,7 @@
 
 use alongside_core::answers::Rating;
 use alongside_core::dates;
-use alongside_core::pair::{Opened, Partnership, last_with_results};
+use alongside_core::pair::{Opened, Partnership, then_of};
 use alongside_core::results::comparison;
 use alongside_presentation::paper::TWO_QUESTIONS;
 use leptos::prelude::*;
@@ -10,9 +10,9 @@ use leptos::prelude::*;
 use super::ThenTable;
 use crate::content::components::then_and_now as words;
 
-/// This round beside the last one before it that has results.
+/// This round beside the latest one before it that it can be compared with.
 pub fn then_and_now(open: &Partnership, now: &Opened) -> AnyView {
-    let Some(then) = last_with_results(&open.earlier) else { return ().into_any() };
+    let Some(then) = then_of(now, &open.earlier) else { return ().into_any() };
     let (frame, days) = (now.frame(), words::days(dates::full(now.at), dates::full(then.at)));
     let rows = comparison::then_and_now(then.compared(), now.compared());
     let [lowest, highest] = [Rating::Never, Rating::Always].map(|it| it.word(frame));

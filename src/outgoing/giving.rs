@@ -1,6 +1,6 @@
 //! Files that a page gives to the browser, and the line that says what became of the last one.
 
-use alongside_presentation::claims::{File, file_words};
+use alongside_presentation::claims::{File, Handed, file_words};
 use leptos::prelude::*;
 
 use crate::browser::download;
@@ -26,10 +26,18 @@ impl Giving {
 
     /// Gives a file to the browser and says what became of it.
     pub fn give(self, file: File) {
+        self.give_then(file, || ());
+    }
+
+    /// The same, and goes on once the browser or a share sheet has taken it.
+    pub fn give_then(self, file: File, then: impl Fn() + 'static) {
         let (kind, name) = (file.kind, file.name.clone());
         let heard = move |handed| {
             // The page may be gone by the time that a share sheet is closed.
             let _ = self.said.try_set(file_words(kind, &name, handed));
+            if matches!(handed, Handed::Download | Handed::Chosen) {
+                then();
+            }
         };
         download::give(&file, Box::new(heard));
     }

@@ -10,6 +10,8 @@ mod print;
 mod save_text;
 mod sheets;
 mod sides;
+mod taken;
+mod word_file;
 
 pub use copies::{Copies, CopyLink};
 pub use giving::Giving;
@@ -17,3 +19,5 @@ pub use print::{Preview, PrintButton};
 pub use save_text::SaveText;
 pub use sheets::sheets;
 pub use sides::{PAPER, SidesLine};
+pub use taken::{note_taken, taken};
+pub use word_file::{paper_file_name, word_file};

@@ -28,11 +28,17 @@ pub fn Preview(
 pub fn PrintButton(
     /// What is to be printed.
     printed: Printed,
+    /// Called each time that the print window opens.
+    #[prop(optional, into)]
+    on_open: Option<Callback<()>>,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let heard = move |is_open| {
+        if let Some(on_open) = on_open.filter(|_| is_open) {
+            // The page may be gone by then.
+            let _ = on_open.try_run(());
+        }
         let words = if is_open { String::new() } else { not_printed_words(printed) };
-        // The page may be gone by then.
         let _ = said.try_set(words);
     };
     let printer = StoredValue::new_local(Some(Printer::new(heard)));

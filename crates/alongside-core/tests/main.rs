@@ -29,6 +29,7 @@ mod pair {
 mod plan {
     mod agreeing;
     mod planning;
+    mod reviewing;
 }
 mod results {
     mod comparison;

@@ -1,6 +1,8 @@
 //! What a page says of what it asked the browser to do: each outcome has its words, and none claims more than a
 //! page is told.
 
+mod taken;
+
 use alongside_core::pair::{Paper, PartnershipId, Way};
 use alongside_formats::stored::schema::SchemaError;
 use alongside_formats::stored::storage::Found;

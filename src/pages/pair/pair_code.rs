@@ -82,7 +82,7 @@ pub fn PairCodePage() -> impl IntoView {
     };
     view! {
         <Page margin=move || {
-            view! { <Back href=href(&id, Place::Plan) to="What you will do" /> }
+            view! { <Back href=href(&id, Place::Finish) to="Finish" /> }
         }>
             <div class="al-measure al-measure--form">
                 <ErrorSummary errors=problems.all() on_go=problems.go() />

@@ -4,7 +4,7 @@ mod files;
 
 use alongside_core::bank::{PrincipleId, Role};
 use alongside_core::pair::{Opened, Paper, Partnership, PartnershipId, Place};
-use alongside_presentation::claims::Printed;
+use alongside_presentation::claims::{Printed, Take};
 use alongside_presentation::paper::{self, Asked, Include};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ use crate::components::{
     Back, Choice, CollectAny, Kind, Look, Notice, NoticeKind, Page, PageHead, Switch, href, live,
 };
 use crate::content::paper::print::{self, note_over};
-use crate::outgoing::{Preview, PrintButton, SidesLine, sheets};
+use crate::outgoing::{Preview, PrintButton, SidesLine, note_taken, sheets};
 use crate::state::use_workspace;
 
 /// The page of a paper.
@@ -36,7 +36,7 @@ pub fn PrintPage(
     let title = (kind.page)(&open);
     let (margin_open, below) = (open.clone(), open.clone());
     let empty = kind.is_of_actions.then(|| nothing_planned(&open));
-    let is_example = open.is_example();
+    let (id, is_example) = (open.id.clone(), open.is_example());
     let print_out_of = move || paper::print_out(&open, &asked.read()).map(sheets);
     view! {
         <Page margin=move || {
@@ -49,7 +49,14 @@ pub fn PrintPage(
                     {(roles.len() > 1).then(|| view! { <Whose asked=asked roles=roles /> })}
                     {(!choices.is_empty())
                         .then(|| view! { <Includes asked=asked choices=choices /> })}
-                    <PrintButton printed=Printed::Paper { paper, is_example } />
+                    <PrintButton
+                        printed=Printed::Paper { paper, is_example }
+                        on_open=Callback::new(move |()| {
+                            if paper == Paper::Agreement {
+                                note_taken(&id, Take::Print);
+                            }
+                        })
+                    />
                     <Files asked=asked />
                 </PageHead>
             </div>
@@ -174,7 +181,7 @@ fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
 fn PrintMargin(open: Partnership, here: Paper) -> impl IntoView {
     let (back, back_to) = match open.own_role() {
         Some(_) if !open.is_alone() => (Place::Profile, "Your own profile"),
-        _ => (Place::Plan, "What you will do"),
+        _ => (Place::Finish, "Finish"),
     };
     view! {
         <Back href=href(&open.id, back) to=back_to />

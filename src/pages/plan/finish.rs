@@ -1,27 +1,77 @@
 //! The end: what to take away, and what to leave nothing of.
 
-use alongside_core::pair::{Paper, Place};
+mod more;
+mod steps;
+
+use alongside_core::dates;
+use alongside_core::pair::{Partnership, Place};
+use alongside_core::plan::Standing;
 use leptos::prelude::*;
 
-use crate::components::{Onward, Page, PageHead, href};
+use more::More;
+use steps::Steps;
+
+use crate::browser::time;
+use crate::components::{Onward, Page, PageHead, RoleName, given_name, href};
+use crate::content::plan::finish as words;
 use crate::state::use_workspace;
 
-/// The ways to keep what was agreed.
+/// The ways to keep what was agreed, in order, and what is done of them.
 #[component]
 pub fn FinishPage() -> impl IntoView {
-    let Some(open) = use_workspace().peek(Clone::clone) else { return ().into_any() };
-    let print = href(&open.id, Place::Print(Paper::Agreement));
+    let workspace = use_workspace();
+    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let (role, label) = (open.own_role(), open.label.clone());
+    let agreed = match open.plan.standing() {
+        Standing::Agreed(on) => Some(words::agreed(dates::without_weekday(on))),
+        _ => None,
+    };
+    let lead = if open.is_alone() { words::LEAD_ALONE } else { words::LEAD };
+    let first = first(&open);
+    let review = href(&open.id, Place::Review);
+    let may_look_back = open.may_look_back(time::today());
+    let here = open.clone();
     view! {
         <Page margin=move || {
-            view! { <Onward open=open.clone() here=Place::Finish /> }
+            view! { <Onward open=here.clone() here=Place::Finish /> }
         }>
             <div class="al-measure al-measure--form">
-                <PageHead title="Finish" />
-                <a class="al-button" href=print>
-                    "Print"
-                </a>
+                <PageHead
+                    caption=move || {
+                        view! {
+                            {role.map(|role| view! { <RoleName role=role /> " " })}
+                            {given_name(label.clone())} " " {agreed.clone()}
+                        }
+                    }
+                    title=words::TITLE
+                >
+                    <p class="al-lead">{lead}</p>
+                    {first}
+                </PageHead>
+                <div class="al-stack al-stack--sections">
+                    <Steps workspace=workspace open=open.clone() />
+                    <More workspace=workspace open=open />
+                    {may_look_back
+                        .then(|| {
+                            let [time_has_passed, look] = words::LOOK_BACK;
+                            view! { <p>{time_has_passed} <a href=review>{look}</a> "."</p> }
+                        })}
+                </div>
             </div>
         </Page>
     }
     .into_any()
+}
+
+/// What is better done before: nothing is planned, or not both have agreed.
+fn first(open: &Partnership) -> Option<AnyView> {
+    let [why, way] = match open.plan.standing() {
+        _ if open.plan.actions().is_empty() => words::NO_ACTIONS,
+        Standing::Draft | Standing::AgreeAgain if !open.is_alone() && !open.is_restored() => {
+            words::DRAFT
+        }
+        _ => return None,
+    };
+    let plan = href(&open.id, Place::Plan);
+    Some(view! { <p>{why} <a href=plan>{way}</a></p> }.into_any())
 }

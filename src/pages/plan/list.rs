@@ -2,27 +2,38 @@
 
 mod actions;
 mod agree;
-mod empty;
-mod keep;
+mod start;
 
-use alongside_core::pair::Place;
-use alongside_core::plan::{Action, Unfinished};
+use alongside_core::pair::{Partnership, PartnershipId, Place, StartFrom, starters};
+use alongside_core::plan::{Action, Standing, Unfinished};
 use alongside_core::text::isolate;
 use leptos::prelude::*;
 
 use actions::{Actions, card_id};
-use agree::Agree;
-use empty::NoActions;
-use keep::Keep;
+use agree::{Agree, Agreed, DAY_FIELD, to_top};
+use start::Start;
 
+use super::day::{Day, DayChoice};
 use super::left_form::{LeftForm, carry_on};
 use crate::browser::{focus, time};
 use crate::components::{
-    CollectAny, FlashNotice, Onward, Page, PageHead, RoleName, Shown, Undo, given_name, href, live,
-    live_words,
+    CollectAny, ErrorSummary, FlashNotice, Onward, Page, PageHead, RoleName, Undo, given_name,
+    href, live, live_words,
 };
-use crate::content::plan::list as words;
-use crate::state::use_workspace;
+use crate::content::plan::{agree as agree_words, list as words};
+use crate::form::Problems;
+use crate::state::{Workspace, use_workspace};
+
+/// What the page is now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Now {
+    /// There is nothing in the plan.
+    Empty,
+    /// It is being made.
+    Draft,
+    /// Both agree to it.
+    Agreed(jiff::civil::Date),
+}
 
 /// The list, in our hands first.
 #[component]
@@ -31,62 +42,90 @@ pub fn PlanPage() -> impl IntoView {
     let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
     let (id, role, label) = (open.id.clone(), open.own_role(), open.label.clone());
     let is_alone = open.is_alone();
+    let from = starters(&open).from;
+    let problems = Problems::new(workspace);
     let removed = RwSignal::new(None::<(usize, Action)>);
+    // Agreed, and looked at to be changed.
+    let is_changing = RwSignal::new(false);
     let actions =
         Memo::new(move |_| workspace.with(|open| open.plan.actions().to_vec()).unwrap_or_default());
     let standing = Memo::new(move |_| workspace.with(|open| open.plan.standing()));
+    let now = Memo::new(move |_| match standing.get() {
+        _ if actions.read().is_empty() => Now::Empty,
+        Some(Standing::Agreed(on)) if !(is_alone || is_changing.get()) => Now::Agreed(on),
+        _ => Now::Draft,
+    });
     let tag = move || {
-        let standing = standing.get().filter(|_| !is_alone && !actions.read().is_empty());
+        let is_tagged = !is_alone && !matches!(now.get(), Now::Agreed(_));
+        let standing = standing.get().filter(|_| is_tagged);
         standing.map(|standing| view! { <span class="al-tag">{standing.words()}</span> })
     };
-    let lead = move || workspace.with(|open| open.plan.in_words(time::today())).unwrap_or_default();
-    let (list_id, keep_id) = (id.clone(), id.clone());
-    let list = move || {
-        let id = list_id.clone();
-        match actions.read().is_empty() {
-            true => view! { <NoActions workspace=workspace id=id /> }.into_any(),
-            false => {
-                view! { <Actions workspace=workspace id=id actions=actions removed=removed /> }
-                    .into_any()
-            }
-        }
-    };
-    let undo = move || {
-        removed.get().map(|(index, action)| {
-            let done = format!("Removed: {}", isolate(&action.what));
-            let put_back = move |()| {
-                let id = action.id;
-                workspace.update(|open| open.plan.put_back(index, action.clone()));
-                removed.set(None);
-                focus::after_render(move || {
-                    focus::to_id(&card_id(id));
-                });
-            };
-            view! { <Undo done=done on_undo=Callback::new(put_back) /> }
-        })
-    };
-    let gives_code = (open.shown(Place::PairCode) == Place::PairCode).then(|| {
-        let [collects, get, says] = words::PAIR_CODE;
-        view! { <p>{collects} <a href=href(&id, Place::PairCode)>{get}</a> {says}</p> }
+    let title = Memo::new(move |_| match now.get() {
+        Now::Empty => "What will you do?",
+        Now::Draft | Now::Agreed(_) => "What you will do",
     });
+    let lead = move || match now.get() {
+        Now::Empty if from == StartFrom::TalkedAbout => words::LEAD_TALKED_ABOUT.to_owned(),
+        Now::Empty => words::LEAD.to_owned(),
+        Now::Draft => workspace.with(|open| open.plan.in_words()).unwrap_or_default(),
+        Now::Agreed(_) => String::new(),
+    };
+    let undo = move || removed.get().map(|removal| undo(workspace, removal, removed));
     let unfinished =
         Memo::new(move |_| workspace.with(|open| open.unfinished.clone()).unwrap_or_default());
     let begun_id = id.clone();
-    let begun = move |left: Unfinished| {
-        let place = match left.edits {
-            Some(action) => Place::EditAction(action),
-            None => Place::NewAction(left.statement),
-        };
-        let form = left.form.clone();
-        view! { <LeftForm left=left href=href(&begun_id, place) on_carry_on=move || carry_on(&form) /> }
+    let begun = move || {
+        let left = unfinished.get().into_iter();
+        left.map(|left| begun(&begun_id, left)).collect_any()
     };
-    let begun = move || unfinished.get().into_iter().map(&begun).collect_any();
+    let body = move || {
+        let id = id.clone();
+        match now.get() {
+            Now::Empty => view! { <Start workspace=workspace id=id is_empty=true /> }.into_any(),
+            Now::Agreed(on) => {
+                let change = move |()| {
+                    is_changing.set(true);
+                    to_top();
+                };
+                view! {
+                    <Agreed
+                        workspace=workspace
+                        id=id.clone()
+                        on=on
+                        on_change=Callback::new(change)
+                    />
+                    {look_back(workspace, &id)}
+                    <Actions
+                        workspace=workspace
+                        id=id
+                        actions=actions
+                        removed=removed
+                        is_open=false
+                    />
+                }
+                .into_any()
+            }
+            Now::Draft => view! {
+                {look_back(workspace, &id)}
+                <Actions
+                    workspace=workspace
+                    id=id.clone()
+                    actions=actions
+                    removed=removed
+                    is_open=true
+                />
+                <Settle workspace=workspace id=id problems=problems is_changing=is_changing />
+            }
+            .into_any(),
+        }
+    };
     view! {
         <Page margin=move || {
             view! { <Onward open=open.clone() here=Place::Plan /> }
         }>
             <div class="al-measure al-measure--form">
                 <FlashNotice words=workspace.flash() />
+                <ErrorSummary errors=problems.all() on_go=problems.go() />
                 <PageHead
                     caption=move || {
                         view! {
@@ -94,20 +133,118 @@ pub fn PlanPage() -> impl IntoView {
                             {given_name(label.clone())} " " {live(tag)}
                         }
                     }
-                    title="What you will do"
+                    title=Signal::derive(move || title.get().to_owned())
                 >
                     <p class="al-lead">{live_words(lead)}</p>
                 </PageHead>
-                <div class="al-stack al-stack--sections">
-                    {live(begun)} {live(undo)} {live(list)}
-                    <Shown when=move || !actions.read().is_empty()>
-                        {(!is_alone).then(|| view! { <Agree workspace=workspace /> })}
-                        <Keep workspace=workspace id=keep_id.clone() is_alone=is_alone />
-                    </Shown>
-                    {gives_code}
-                </div>
+                <div class="al-stack al-stack--sections">{live(begun)} {live(undo)} {live(body)}</div>
             </div>
         </Page>
     }
     .into_any()
+}
+
+/// The day to look again, and for two people the question whether they agree; for one the way on.
+#[component]
+fn Settle(
+    workspace: Workspace,
+    id: PartnershipId,
+    problems: Problems,
+    is_changing: RwSignal<bool>,
+) -> impl IntoView {
+    let is_alone = workspace.peek(Partnership::is_alone).unwrap_or_default();
+    let was = workspace.peek(|open| open.plan.review_date()).flatten();
+    let day = RwSignal::new(Day::of(was));
+    let is_unread = RwSignal::new(false);
+    let choose = move |chosen: Day| {
+        day.set(chosen);
+        let is_right = chosen.error(is_unread.get_untracked(), was).is_none();
+        let date = chosen.date.filter(|_| is_right);
+        workspace.update(|open| open.plan.set_review_date(date));
+    };
+    // Who ticks has read what there is: another word, and the ticks are as they are kept.
+    let said = Memo::new(move |_| workspace.with(|open| open.plan.clone()));
+    let agreed = move |()| {
+        is_changing.set(false);
+        to_top();
+    };
+    let agree = move || {
+        said.track();
+        view! {
+            <Agree
+                workspace=workspace
+                problems=problems
+                day=day.into()
+                is_unread=is_unread
+                was=was
+                on_agreed=Callback::new(agreed)
+            />
+        }
+    };
+    view! {
+        <DayChoice
+            legend=Signal::stored("When will you look again?")
+            hint=words::ONE_DAY
+            day=day.into()
+            on_choose=Callback::new(choose)
+            is_unread=is_unread
+            error=problems.at(DAY_FIELD)
+        />
+        {match is_alone {
+            true => {
+                view! {
+                    <div class="al-row">
+                        <a class="al-button" href=href(&id, Place::Finish)>
+                            {agree_words::NEXT}
+                        </a>
+                    </div>
+                }
+                    .into_any()
+            }
+            false => live(agree).into_any(),
+        }}
+    }
+}
+
+/// The way to look back, once there is something to look back on.
+fn look_back(workspace: Workspace, id: &PartnershipId) -> Option<AnyView> {
+    let may = workspace.peek(|open| open.may_look_back(time::today())).unwrap_or_default();
+    let [time_has_passed, look] = words::LOOK_BACK;
+    may.then(|| {
+        view! {
+            <p>
+                {time_has_passed} <a href=href(id, Place::Review)>{look}</a> "."
+            </p>
+        }
+        .into_any()
+    })
+}
+
+/// What was removed, and the way to have it back.
+fn undo(
+    workspace: Workspace,
+    (index, action): (usize, Action),
+    removed: RwSignal<Option<(usize, Action)>>,
+) -> AnyView {
+    let done = format!("Removed: {}", isolate(&action.what));
+    let put_back = move |()| {
+        let id = action.id;
+        workspace.update(|open| open.plan.put_back(index, action.clone()));
+        removed.set(None);
+        focus::after_render(move || {
+            focus::to_id(&card_id(id));
+        });
+    };
+    view! { <Undo done=done on_undo=Callback::new(put_back) /> }.into_any()
+}
+
+/// A form that was left half-way.
+fn begun(id: &PartnershipId, left: Unfinished) -> AnyView {
+    let place = match left.edits {
+        Some(action) => Place::EditAction(action),
+        None => Place::NewAction(left.statement),
+    };
+    let form = left.form.clone();
+    view! { <LeftForm left=left href=href(id, place) on_carry_on=move || carry_on(&form) /> }
+        .into_any()
 }

@@ -5,6 +5,7 @@
 //! Begin at `list.rs`; `action.rs` is the form, `review.rs` the look back.
 
 mod action;
+mod day;
 mod finish;
 mod left_form;
 mod list;

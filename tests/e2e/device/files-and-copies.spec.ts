@@ -10,8 +10,8 @@ import { STAMP } from '../support/stored.ts';
 
 const FILES: [string, RegExp, RegExp, string][] = [
   ['#/p/pair/plan', /^Save a copy$/, /^Your browser has been given oak-class-2026-09-04\.alongside\.json to save\./, 'What is on this page is as it was.'],
-  ['#/p/pair/plan', /^Save the actions as a spreadsheet$/, /\.csv to save\./, 'Nothing is lost: it is all on this page.'],
-  ['#/p/pair/plan', /^Add the review to a calendar$/, /\.ics to save\..*Open it to add the day/, 'Nothing is lost: the day is on this page.'],
+  ['#/p/pair/finish', /^Save the actions as a spreadsheet$/, /\.csv to save\./, 'Nothing is lost: it is all on this page.'],
+  ['#/p/pair/finish', /^Add to a calendar$/, /\.ics to save\..*Open it to add the day/, 'Nothing is lost: the day is on this page.'],
   ['#/p/pair/print', /^Save as a Word document$/, /\.docx to save\./, 'Print the page instead: it says the same.'],
   ['#/p/pair/print/own', /^Save as a spreadsheet$/, /\.csv to save\./, 'Print the page instead: it says the same.'],
   ['#/p/pair/compare', /PNG$/, /\.png to save\./, 'The table says the same.'],

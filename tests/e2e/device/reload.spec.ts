@@ -42,7 +42,7 @@ test('reload at each step brings back what was there', async ({ app }) => {
   await app.reload();
   await expect(app.chart()).toBeVisible();
   await app.plan();
-  await app.addAction({ hands: 'Yes, it is in our hands', what: 'Talk on Fridays.', again: 'In 2 weeks' });
+  await app.addAction({ what: 'Talk on Fridays.', again: 'In 2 weeks' });
   await app.reload();
   await expect(app.cards()).toContainText('Talk on Fridays.');
   await app.print();
@@ -188,7 +188,7 @@ test('a copy opens on another device with all that is in it', async ({ app, devi
   await other.go('#/p/full/plan');
   await expect(other.cards()).toHaveCount(2);
   await other.reload();
-  await expect(other.cards('What we would like the school to do')).toContainText('cover');
+  await expect(other.cards('What we ask of the school')).toContainText('cover');
 });
 
 test('a file beside what is here already becomes a second one', async ({ app }) => {

@@ -16,10 +16,10 @@ test('the example shows the way, says what it is everywhere, and is never stored
   await expect(app.chart()).toBeVisible();
   await expect(notice).toBeVisible();
   await app.go('#/p/example/plan/new');
-  await app.page.getByRole('radio', { name: 'Yes, it is in our hands' }).check();
   await page.getByRole('textbox', { name: 'What will you do?' }).fill('Try something.');
   await app.button('Add this action').click();
   await app.arrived('What you will do');
+  await app.go('#/p/example/finish');
   await expect(app.link('get our pair code'), 'it counts in no school').toHaveCount(0);
   await app.go('#/p/example/print');
   const paper = await Paper.of(page, 'test-results/help', 'example');

@@ -264,8 +264,13 @@ test('time to talk stands apart under the topics and the eight, and is a way to 
   await expect(first.getByRole('heading', { level: 3 }).last()).toHaveText(TIME.title);
   await page.getByRole('link', { name: new RegExp(`^${TIME.label} ?: `) }).click();
   await app.link('Make an action on time to talk').click();
-  await expect(app.heading()).toBeFocused();
-  await expect(page.getByText(TIME.ideas[0].text)).toBeVisible();
+  await app.arrived('Make an action');
+  await expect(page.getByRole('main')).toContainText(TIME.title);
+  await app.of('button', 'Use this', TIME.ideas[0].text).click();
+  await app.button('Add this action').click();
+  await app.arrived('What you will do');
+  await expect(app.cards()).toContainText(TIME.title);
+  await expect(app.cards()).toContainText(TIME.ideas[0].text);
 });
 
 test('with fewer than three of its statements asked there is no line for time', async ({ app }) => {

@@ -92,10 +92,9 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
 
   await test.step('an action from what they talked about', async () => {
     await app.link('Agree what you will do').click();
-    await app.arrived('What you will do');
-    await page.getByRole('link', { name: /\(look here first|two steps apart\)/ }).first().click();
+    await app.arrived('What will you do?');
+    await page.getByRole('link', { name: /^Make an action on/ }).first().click();
     await app.arrived('Make an action');
-    await page.getByRole('radio', { name: 'Yes, it is in our hands' }).check();
     await page.getByRole('textbox', { name: 'What will you do?' }).fill('Swap notes on Fridays.');
     await app.button('Add this action').click();
     await app.arrived('What you will do');

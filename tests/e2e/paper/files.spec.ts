@@ -1,3 +1,4 @@
+import type { App } from '../support/app.ts';
 import { BANK, CLEAR_WORDS, FRAMES, TIME } from '../support/bank.ts';
 import { readBytes, savedAs } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -21,13 +22,15 @@ const PAIR = storedPair({
   agreement: { agreed: ['2026-09-04', '2026-09-04'] },
 });
 
+const calendarButton = (app: App) => app.button('Add to a calendar');
+
 for (const review of ['2026-10-16', '2026-10-25', '2027-03-28', '2028-02-29']) {
   test(`the review goes to a calendar on its day, ${review}, and says nothing of what it is`, async ({ app }) => {
     const day = new Date(`${review}T00:00:00Z`);
     const next = new Date(day.getTime() + 24 * 3600 * 1000).toISOString().slice(0, 10);
     await app.seed(storedPair({ id: 'pair', sheets: [{ answers: TEACHER }, { answers: TA }], opened: OPENED, plan: [{ ...PLAN[0], review }] }));
-    await app.open('#/p/pair/plan');
-    const { name, read } = await savedAs(app.page, app.button('Add the review to a calendar'), 'ics');
+    await app.open('#/p/pair/finish');
+    const { name, read } = await savedAs(app.page, calendarButton(app), 'ics');
     expect(name).toBe('oak-class-catch-up-2026-09-04.ics');
     expect(read).toEqual([
       {
@@ -44,9 +47,9 @@ for (const review of ['2026-10-16', '2026-10-25', '2027-03-28', '2028-02-29']) {
 
 test('without a review date there is none to add', async ({ app }) => {
   await app.seed(stored({ id: 'own', plan: [{ what: 'Talk on Fridays.' }] }));
-  await app.open('#/p/own/plan');
+  await app.open('#/p/own/finish');
   await expect(app.button('Save the actions as a spreadsheet')).toBeVisible();
-  await expect(app.button('Add the review to a calendar')).toHaveCount(0);
+  await expect(calendarButton(app)).toHaveCount(0);
   await expect(app.page.getByText('No action has a date to look again, so there is none to put into a calendar.')).toBeVisible();
 });
 
@@ -55,9 +58,9 @@ test('what is done and what has gone by is no review, and the page says so', asy
   const over = stored({ id: 'over', plan: [{ what: 'a', review: '2026-10-16', status: 'done' }] });
   await app.seed(gone, over);
   for (const [id, why] of [['gone', 'The day to look again has gone by.'], ['over', 'What was in your own hands is done or dropped']]) {
-    await app.open(`#/p/${id}/plan`);
+    await app.open(`#/p/${id}/finish`);
     await expect(app.page.getByText(why)).toBeVisible();
-    await expect(app.button('Add the review to a calendar')).toHaveCount(0);
+    await expect(calendarButton(app)).toHaveCount(0);
   }
 });
 
@@ -67,8 +70,8 @@ test('the files of two partnerships of one day have two names, and say whose the
   const given = { sheets: [{ answers: TEACHER }, { answers: TA }], opened: OPENED, plan: PLAN } satisfies Parameters<typeof storedPair>[0];
   await app.seed(...pairs.map(([id, label]) => storedPair({ ...given, id, label })));
   for (const [id, label] of pairs) {
-    await app.open(`#/p/${id}/plan`);
-    const calendar = await savedAs(app.page, app.button('Add the review to a calendar'), 'ics');
+    await app.open(`#/p/${id}/finish`);
+    const calendar = await savedAs(app.page, calendarButton(app), 'ics');
     const table = await savedAs(app.page, app.button('Save the actions as a spreadsheet'), 'csv');
     expect(table.read[1][0]).toBe(label || 'Untitled partnership');
     await app.go(`#/p/${id}/print`);
@@ -93,20 +96,20 @@ test('the files of two partnerships of one day have two names, and say whose the
 
 test('the actions as a spreadsheet, with no formula in it', async ({ app }) => {
   await app.seed(PAIR);
-  await app.open('#/p/pair/plan');
+  await app.open('#/p/pair/finish');
   const button = app.button('Save the actions as a spreadsheet');
   const { name, read } = await savedAs(app.page, button, 'csv');
   expect(name).toBe('oak-class-actions-2026-09-04.csv');
   expect(read[0]).toEqual([
-    'Partnership', 'Number', 'In whose hands', 'About', 'What', 'Who', 'When', 'How we will know', 'Paid hours', 'Look again', 'How it went', 'What changed',
+    'Partnership', 'Number', 'In whose hands', 'About', 'What', 'Who', 'When', 'How we will know', 'What it means for our pupils', 'Paid hours', 'Look again', 'How it went', 'What changed',
   ]);
   expect(read[1]).toEqual([
-    'Oak class', '1', 'Ours', BANK[1].title, PLAN[0].what, 'Both of us', PLAN[0].when, PLAN[0].know,
+    'Oak class', '1', 'Ours', BANK[1].title, PLAN[0].what, 'Both of us', PLAN[0].when, PLAN[0].know, '',
     'Some of it needs time outside paid hours', '2026-10-16', '', '',
   ]);
   expect(read[3].slice(2, 5)).toEqual(['The school', TIME.title, PLAN[2].what]);
   expect(read[4].slice(4)).toEqual([
-    "'=HYPERLINK(\"x\")", 'Teaching assistant', '', '- Talk on Mondays', 'It fits in paid hours', '', 'Done', '+1 in the room',
+    "'=HYPERLINK(\"x\")", 'Teaching assistant', '', '- Talk on Mondays', '', 'It fits in paid hours', '', 'Done', '+1 in the room',
   ]);
 });
 
@@ -249,8 +252,8 @@ test.describe('where a download does not work', () => {
   test('the file goes to the share sheet', async ({ app }) => {
     await app.page.addInitScript(tablet, 'takes');
     await app.seed(PAIR);
-    await app.open('#/p/pair/plan');
-    await app.button('Add the review to a calendar').click();
+    await app.open('#/p/pair/finish');
+    await calendarButton(app).click();
     await app.page.waitForFunction(() => (window as unknown as { given: unknown[] }).given.length === 1);
     const [file] = await app.page.evaluate(() => (window as unknown as { given: { name: string; type: string; bytes: number[] }[] }).given);
     const name = 'oak-class-catch-up-2026-09-04.ics';
@@ -262,10 +265,10 @@ test.describe('where a download does not work', () => {
   test('a sheet that is closed is a decision, and the file is not called saved', async ({ app }) => {
     await app.page.addInitScript(tablet, 'closed');
     await app.seed(PAIR);
-    await app.open('#/p/pair/plan');
+    await app.open('#/p/pair/finish');
     let downloads = 0;
     app.page.on('download', () => (downloads += 1));
-    await app.button('Add the review to a calendar').click();
+    await calendarButton(app).click();
     await expect(app.page.getByText(/^The list of places for oak-class-catch-up-2026-09-04\.ics was closed, so it may not be kept/)).toBeVisible();
     await app.button('Save the actions as a spreadsheet').click();
     await expect(app.page.getByText(/^The list of places for oak-class-actions-2026-09-04\.csv was closed, so it may not be kept/)).toBeVisible();
@@ -276,8 +279,8 @@ test.describe('where a download does not work', () => {
     test(`where the share sheet ${answer}, it is a download after all`, async ({ app }) => {
       await app.page.addInitScript(tablet, answer);
       await app.seed(PAIR);
-      await app.open('#/p/pair/plan');
-      const { read } = await savedAs(app.page, app.button('Add the review to a calendar'), 'ics');
+      await app.open('#/p/pair/finish');
+      const { read } = await savedAs(app.page, calendarButton(app), 'ics');
       expect(read[0].start).toBe('2026-10-16');
     });
   }

@@ -34,66 +34,114 @@ const tick = (app: App, who: 'Teacher' | 'Teaching assistant'): Locator =>
 /** The head of the page, where it is said how far they have agreed. */
 const head = (app: App) => app.page.getByRole('main').getByRole('paragraph').filter({ hasText: /^Oak class/ }).first();
 
-test('two ticks make it agreed, and any edit makes it a draft again', async ({ app }) => {
+test('two ticks and their button make it agreed, and any edit makes it a draft again', async ({ app }) => {
   const { page } = app;
   await page.clock.setFixedTime(new Date('2026-09-04T10:42:00'));
   await app.seed(pair([FRIDAYS, SCHOOL]));
   await app.open('#/p/pair/plan');
-  const outcome = page.getByRole('region', { name: 'Do you both agree?' }).getByRole('status');
+  const agreed = page.getByRole('status').filter({ hasText: 'Agreed by both of you on' });
   await expect(head(app)).toContainText('Draft');
 
-  await test.step('one tick is a draft, two are an agreement with a date', async () => {
+  await test.step('one tick, or none, is no agreement: it is said at the ticks', async () => {
+    const asked = page.getByRole('group', { name: 'Do you both agree?' });
+    await app.button('Agree this plan').click();
+    await expect(app.link('Tick for each of you that you agree')).toBeVisible();
     await tick(app, 'Teaching assistant').check();
+    await app.button('Agree this plan').click();
+    await expect(asked).toHaveAccessibleDescription(/Tick that the teacher agrees too/);
+    await app.link('Tick that the teacher agrees too').click();
+    await expect(tick(app, 'Teacher')).toBeFocused();
     await expect(head(app)).toContainText('Draft');
-    await tick(app, 'Teacher').check();
-    await expect(head(app)).toContainText('Agreed on 4 September 2026');
-    await expect(outcome).toHaveText(/^Agreed on 4 September 2026\. If you change anything/);
+  });
+
+  await test.step('two are one, with a date', async () => {
+    await page.keyboard.press('Space');
+    await app.button('Agree this plan').click();
+    await app.arrived('What you will do');
+    await expect(agreed).toHaveText(/Agreed by both of you on 4 September 2026\s*You look again on Friday 16 October 2026\./);
+    await expect(head(app)).not.toContainText('Draft');
+    await expect(app.of('link', 'Change', FRIDAYS.what), 'nothing is changed by the way').toHaveCount(0);
   });
 
   await test.step('it is kept, and on the paper', async () => {
     await expect(app.savedLine()).toBeVisible();
     await app.reload();
-    await expect(tick(app, 'Teacher')).toBeChecked();
-    await expect(tick(app, 'Teaching assistant')).toBeChecked();
+    await expect(agreed).toBeVisible();
+    await app.toFinish();
     await app.link('Print our agreement').click();
     const sheet = page.getByRole('article', { name: 'Our agreement' });
     await expect(sheet).toContainText('Friday 4 September 2026');
-    await page.goBack();
+    await app.go('#/p/pair/plan');
   });
 
-  await test.step('saved again without a change it stays agreed', async () => {
+  await test.step('looked at and saved again without a change it stays agreed', async () => {
+    await app.button('Change the plan').click();
+    await app.arrived('What you will do');
+    await expect(tick(app, 'Teacher')).toBeChecked();
     await app.of('link', 'Change', FRIDAYS.what).click();
     await app.button('Save this action').click();
-    await expect(head(app)).toContainText('Agreed on');
+    await expect(agreed).toBeVisible();
   });
 
   await test.step('an edit takes both ticks away', async () => {
+    await app.button('Change the plan').click();
     await app.of('link', 'Change', FRIDAYS.what).click();
     await page.getByRole('textbox', { name: 'When will you do it?' }).fill('Thursday, in paid time');
     await app.button('Save this action').click();
     await expect(head(app)).toContainText('Draft. Agree again');
     await expect(tick(app, 'Teacher')).not.toBeChecked();
     await expect(tick(app, 'Teaching assistant')).not.toBeChecked();
-    await expect(outcome).toHaveText(/^Something has changed since you both agreed/);
+    await expect(page.getByText(/^Something has changed since you both agreed/)).toBeVisible();
   });
 
-  await test.step('so does a removal, and its undo', async () => {
+  await test.step('so does a removal, its undo, and another day for the whole plan', async () => {
     await page.clock.setFixedTime(new Date('2026-09-05T09:00:00'));
-    await tick(app, 'Teacher').check();
-    await tick(app, 'Teaching assistant').check();
-    await expect(head(app)).toContainText('Agreed on 5 September 2026');
+    await app.agree();
+    await expect(agreed).toContainText('5 September 2026');
+    await app.button('Change the plan').click();
     await app.of('button', 'Remove', SCHOOL.what).click();
     await expect(head(app)).toContainText('Draft. Agree again');
     await app.button('Undo').click();
     await expect(tick(app, 'Teacher')).not.toBeChecked();
+    await app.agree();
+    await app.button('Change the plan').click();
+    await page.getByRole('radio', { name: /^In 6 weeks/ }).check();
+    await expect(head(app)).toContainText('Draft. Agree again');
+    await expect(tick(app, 'Teacher')).not.toBeChecked();
   });
+});
+
+test('one day is chosen for the whole plan, and what is wrong with another is said at its box', async ({ app }) => {
+  const { page } = app;
+  await page.clock.setFixedTime(new Date('2026-09-04T10:42:00'));
+  const undated = { ...FRIDAYS, review: null };
+  await app.seed(pair([undated, { ...SCHOOL, review: null }]));
+  await app.open('#/p/pair/plan');
+  await page.getByRole('radio', { name: 'Another date' }).check();
+  await tick(app, 'Teacher').check();
+  await tick(app, 'Teaching assistant').check();
+  await app.button('Agree this plan').click();
+  await app.link('Enter the date on which you will look again').click();
+  const box = page.getByLabel('Which date?');
+  await expect(box).toBeFocused();
+  await box.fill('2026-09-03');
+  await app.button('Agree this plan').click();
+  await expect(app.link('Enter a date that is not gone by')).toBeVisible();
+  await box.fill('2026-10-16');
+  await app.agree();
+  await expect(page.getByText('You look again on Friday 16 October 2026.')).toBeVisible();
+  await app.toFinish();
+  await expect(page.getByText(/^Friday 16 October 2026\. The entry says “Catch-up \(15 minutes\): Oak class”/)).toBeVisible();
+  await app.go('#/p/pair/print/request');
+  await expect(page.getByRole('article')).toContainText('By Friday 16 October 2026');
 });
 
 test('one person alone has nothing to agree with', async ({ app }) => {
   await app.seed(stored({ id: 'own', plan: [FRIDAYS] }));
   await app.open('#/p/own/plan');
-  await expect(app.link('Print my plan')).toBeVisible();
   await expect(app.page.getByRole('checkbox')).toHaveCount(0);
+  await app.toFinish();
+  await expect(app.link('Print my plan')).toBeVisible();
 });
 
 const QUESTIONS: [string, StoredAction[], RegExp | null][] = [
@@ -111,8 +159,8 @@ for (const [name, plan, question] of QUESTIONS) {
     await app.open('#/p/pair/plan');
     await expect(tick(app, 'Teacher')).toBeVisible();
     const asked = app.page.getByRole('main').getByText(/\?$/);
-    // "Do you both agree?" is always asked.
-    await expect(asked).toHaveCount(question ? 2 : 1);
+    // "When will you look again?" and "Do you both agree?" are always asked.
+    await expect(asked).toHaveCount(question ? 3 : 2);
     if (question) await expect(asked.first()).toHaveText(question);
   });
 }
@@ -122,7 +170,7 @@ test('whether an action needs time outside paid hours is asked, and never guesse
   await app.seed(pair([]));
   await app.open('#/p/pair/plan');
   const asks = page.getByText(/^Some of this needs time outside paid hours\./);
-  await app.addAction({ hands: 'Yes, it is in our hands', what: 'Talk at break.', when: 'At break, before 7pm', who: 'Both of us' });
+  await app.addAction({ what: 'Talk at break.', when: 'At break, before 7pm', who: 'Both of us' });
   await expect(asks).toHaveCount(0);
   await app.of('link', 'Change', 'Talk at break.').click();
   const asked = page.getByRole('group', { name: 'Does any of it need time outside paid hours?' });

@@ -21,7 +21,8 @@ export interface Beginning {
 export interface ActionWords {
   /** The title of a principle, or of the thread of time. */
   about?: string;
-  hands: 'Yes, it is in our hands' | 'We need the school to help';
+  /** Whose hands it is in, where that isn't as what it is about says. */
+  hands?: 'ours' | 'school';
   what?: string;
   /** The words of an idea, to be used instead of own ones. */
   idea?: string;
@@ -233,27 +234,61 @@ export class App extends Tab {
 
   async plan(): Promise<void> {
     await this.link('Plan what to do').click();
-    await this.arrived('What you will do');
+    await this.arrived(/^What (you will|will you) do/);
   }
 
   async addAction(action: ActionWords): Promise<void> {
-    await this.link('Add another action').or(this.link('Make an action of your own')).click();
+    await this.link('Add another action').or(this.link('Something else')).or(this.link('Make an action')).click();
     await this.arrived('Make an action');
     const { page } = this;
     const choose = (group: RegExp, name: string) =>
       page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
     if (action.about) await page.getByRole('combobox', { name: 'What is it about?' }).selectOption(action.about);
-    await choose(/Can you do this yourselves/, action.hands);
+    if (action.hands) await this.inHands(action.hands);
     if (action.idea) await this.of('button', 'Use this', action.idea).click();
-    const box = (name: string) => page.getByRole('textbox', { name });
-    if (action.what) await box('What will you do?').fill(action.what);
+    const box = (name: string | RegExp) => page.getByRole('textbox', { name });
+    if (action.what) await box(/^What (will you|would you like the school to) do\?/).fill(action.what);
     if (action.who) await choose(/Who will (do it|ask)/, action.who);
     if (action.when) await box('When will you do it?').fill(action.when);
     if (action.know) await box('How will you know it has helped?').fill(action.know);
     if (action.hours) await choose(/outside paid hours/, action.hours);
-    if (action.again) await choose(/look again|hear back/, action.again);
-    await this.button('Add this action').click();
+    if (action.again) {
+      await this.ownDay();
+      await choose(/look again|hear back/, action.again);
+    }
+    await this.button(/^Add this (action|request)$/).click();
     await this.arrived('What you will do');
+  }
+
+  /** Has the form of an action say whose hands it is in. */
+  async inHands(hands: 'ours' | 'school'): Promise<void> {
+    const [change, says] = {
+      ours: ['Keep it in our hands', 'Ask the school instead'],
+      school: ['Ask the school instead', 'Keep it in our hands'],
+    }[hands];
+    await expect(this.button(change).or(this.button(says))).toBeVisible();
+    if (await this.button(change).isVisible()) await this.button(change).click();
+    await expect(this.button(says)).toBeVisible();
+  }
+
+  /** Opens the fold with the day of an action's own. */
+  async ownDay(): Promise<void> {
+    await this.page.getByText('Look again on a day of its own').click();
+  }
+
+  /** Two ticks and their button. */
+  async agree(): Promise<void> {
+    for (const who of ['Teacher', 'Teaching assistant']) {
+      await this.page.getByRole('checkbox', { name: `${who} agrees`, exact: true }).check();
+    }
+    await this.button('Agree this plan').click();
+    await this.arrived('What you will do');
+  }
+
+  /** From the plan to the end. */
+  async toFinish(): Promise<void> {
+    await this.link('Next: take it with you').click();
+    await this.arrived('Take it with you');
   }
 
   /** The cards of the plan under a heading, in order. */
@@ -262,6 +297,7 @@ export class App extends Tab {
   }
 
   async print(): Promise<void> {
+    await this.toFinish();
     await this.link('Print my plan').click();
     await this.arrived('Print my plan');
   }

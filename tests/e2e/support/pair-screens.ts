@@ -224,7 +224,10 @@ export const PAIR_SCREENS: Screen[] = [
   },
   { name: 'again', stored: [OPEN], hash: '#/p/pair/again' },
   { name: 'pair-plan', stored: [OPEN], hash: '#/p/pair/plan' },
+  { name: 'pair-plan-start', stored: [open({ opening: 'principles' })], hash: '#/p/pair/plan' },
   { name: 'pair-plan-agreed', stored: [AGREED], hash: '#/p/pair/plan' },
+  { name: 'pair-finish', stored: [AGREED], hash: '#/p/pair/finish' },
+  { name: 'pair-request', stored: [OPEN], hash: '#/p/pair/plan/new/st-notice' },
   {
     name: 'pair-plan-again',
     stored: [open({}, { plan: LONG_PLAN, agreement: { agreed: ['2026-09-04', null], was_agreed: true } })],

@@ -33,6 +33,8 @@ export interface StoredRound {
   frame?: FrameKey;
   opening?: OpeningKey;
   first?: RoleKey | null;
+  /** The principles that were talked about. */
+  topics?: string[];
   pair: [StoredShared, StoredShared];
   statements?: string[];
   after?: [Ratings, Ratings];

@@ -97,10 +97,13 @@ export const SCREENS: Screen[] = [
     stored: [FULL],
     hash: '#/p/full/plan/new',
     async then(app) {
+      await app.ownDay();
       await app.page.getByRole('radio', { name: 'Another date' }).check();
       await app.button('Add this action').click();
     },
   },
+  { name: 'action-request', stored: [FULL], hash: '#/p/full/plan/new/st-notice' },
+  { name: 'finish', stored: [FULL], hash: '#/p/full/finish' },
   { name: 'action-change', stored: [FULL], hash: '#/p/full/plan/1' },
   { name: 'action-missing', stored: [FULL], hash: '#/p/full/plan/99' },
   { name: 'print', stored: [FULL], hash: '#/p/full/print' },

@@ -95,19 +95,18 @@ test('a name is too long, and stays in the box', async ({ app }) => {
   await expect(app.labelField()).toHaveValue('x'.repeat(70));
 });
 
-test('an action without words or hands, and with too many words', async ({ app }) => {
+test('an action without words, and with too many words', async ({ app }) => {
   await app.seed(FULL);
   await app.open('#/p/full/plan/new');
   const box = (name: string) => app.page.getByRole('textbox', { name });
   await box('When will you do it?').fill('On Monday');
   await app.button('Add this action').click();
   await problem(app, 'Enter what you will do', 'What will you do?');
-  const summary = app.page.getByRole('alert');
-  await summary.getByRole('link', { name: 'Select whether you can do this yourselves' }).click();
-  await expect(app.page.getByRole('radio', { name: 'Yes, it is in our hands' })).toBeFocused();
-  await expect(box('When will you do it?')).toHaveValue('On Monday');
-
-  await app.page.keyboard.press('Space');
+  await app.inHands('school');
+  await expect(box('When will you do it?'), 'what is typed stays').toHaveValue('On Monday');
+  await app.button('Add this request').click();
+  await problem(app, 'Enter what you would like the school to do', 'What would you like the school to do?');
+  await app.inHands('ours');
   await box('What will you do?').fill('w'.repeat(203));
   await expect(app.page.getByText('3 characters too many')).toBeVisible();
   await app.button('Add this action').click();

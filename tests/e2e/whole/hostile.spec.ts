@@ -38,7 +38,7 @@ for (const words of MARKUP) {
     await isText(app.page);
     await app.finish();
     await app.plan();
-    await app.addAction({ hands: 'Yes, it is in our hands', what: words, who: 'Both of us', when: words, know: words, again: 'In 2 weeks' });
+    await app.addAction({ what: words, who: 'Both of us', when: words, know: words, again: 'In 2 weeks' });
     await expect(app.cards()).toContainText(words);
     await isText(app.page);
     await app.print();

@@ -56,13 +56,12 @@ test('the whole path by keyboard alone, as a teaching assistant', async ({ app }
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: 'Radar' })).toBeChecked();
     await keys.press(app.link('Plan what to do'));
-    await app.arrived('What you will do');
+    await app.arrived('What will you do?');
   });
 
   await test.step('an action from an idea, and one of their own', async () => {
-    await keys.press(app.link('Make an action of your own'));
+    await keys.press(page.getByRole('link', { name: /^Make an action on/ }).first());
     await app.arrived('Make an action');
-    await keys.choose(group('Can you do this yourselves?'), 0);
     const idea = page.getByRole('button', { name: /^Use this/ }).first();
     await keys.press(idea, 'Space');
     await expect(box('What will you do?')).toBeFocused();
@@ -70,12 +69,11 @@ test('the whole path by keyboard alone, as a teaching assistant', async ({ app }
     await keys.choose(group('Who will do it?'), 2);
     await keys.type(box('When will you do it?'), 'Before the bell');
     await keys.choose(group(/outside paid hours/), 0);
-    await keys.choose(group('When will you look again?'), 1);
     await keys.press(app.button('Add this action'));
     await app.arrived('What you will do');
+    await keys.choose(group('When will you look again?'), 1);
     await keys.press(app.link('Add another action'));
     await app.arrived('Make an action');
-    await keys.choose(group('Can you do this yourselves?'), 0);
     await keys.type(box('What will you do?'), 'Meet on Mondays.');
     await keys.press(app.button('Add this action'));
     await app.arrived('What you will do');
@@ -91,6 +89,8 @@ test('the whole path by keyboard alone, as a teaching assistant', async ({ app }
     await page.keyboard.press('Enter');
     await expect(app.cards()).toHaveCount(2);
     await expect(app.cards().first()).toBeFocused();
+    await keys.press(app.link('Next: take it with you'));
+    await app.arrived('Take it with you');
     await keys.press(app.link('Print my plan'));
     await app.arrived('Print my plan');
     await keys.to(app.button('Print or save as PDF'));
@@ -210,7 +210,10 @@ test('agree, print and look back by keyboard alone', async ({ app }) => {
     for (const who of ['Teacher', 'Teaching assistant']) {
       await keys.press(page.getByRole('checkbox', { name: `${who} agrees`, exact: true }), 'Space');
     }
-    await expect(page.getByText(/^Agreed on /).first()).toBeVisible();
+    await keys.press(app.button('Agree this plan'));
+    await expect(page.getByText(/^Agreed by both of you on /)).toBeVisible();
+    await keys.press(app.link('Next: take it with you'));
+    await app.arrived('Take it with you');
     await keys.press(app.link('Print our agreement'));
     await app.arrived('Print our agreement');
   });

@@ -123,6 +123,7 @@ test('line breaks in a session’s own statements are seen by who answers them',
 test('a date that is being typed is never written to', async ({ app }) => {
   await app.seed(FULL);
   await app.open('#/p/full/plan/new');
+  await app.ownDay();
   await app.page.getByRole('radio', { name: 'Another date' }).check();
   const value = () => dateBox(app).inputValue();
   await dateBox(app).focus();
@@ -152,8 +153,8 @@ test('another date has to be a day that can come, and what is wrong is said at t
   await app.page.clock.setFixedTime('2026-09-04T09:00:00+01:00');
   await app.seed(FULL);
   await app.open('#/p/full/plan/new');
-  await app.page.getByRole('radio', { name: 'Yes, it is in our hands' }).check();
   await box(app, 'What will you do?').fill('Talk on Mondays');
+  await app.ownDay();
   await app.page.getByRole('radio', { name: 'Another date' }).check();
   const refused = async (words: string) => {
     await app.button('Add this action').click();

@@ -3,7 +3,7 @@
 use super::idea::Idea;
 use super::ids::{PRINCIPLES, PrincipleId, StatementId};
 use super::principle_set::PrincipleSet;
-use super::questions::{SCORING, TIME};
+use super::questions::{Control, SCORING, TIME};
 
 /// How many lines there are.
 pub const LINES: usize = PRINCIPLES + 1;
@@ -94,7 +94,19 @@ impl Line {
         }
     }
 
-    /// Ideas for what the pair could do.
+    /// Who mostly holds the key to the line: who it is in more than half of its statements, the school or else the
+    /// teacher; where it is neither, the two of them together.
+    pub fn control(self) -> Control {
+        let statements = self.statements();
+        let is_mostly = |control: &Control| {
+            let has = statements.iter().filter(|id| id.get().control == *control).count();
+            2 * has > statements.len()
+        };
+        let apart = [Control::SchoolLeadership, Control::Teacher];
+        apart.into_iter().find(is_mostly).unwrap_or(Control::Pair)
+    }
+
+    /// Ideas for what the pair could do, or could ask of the school.
     pub fn ideas(self) -> &'static [Idea] {
         match self {
             Line::Principle(principle) => principle.ideas(),

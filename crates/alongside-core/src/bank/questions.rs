@@ -151,6 +151,16 @@ impl Statement {
             Role::TeachingAssistant => self.ta,
         }
     }
+
+    /// The construct as it stands within a sentence. "TA" and the like keep their capitals.
+    pub fn in_sentence(&self) -> String {
+        let mut words = self.construct.to_owned();
+        let is_short_form = words.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase);
+        if let Some(first) = words.get_mut(..1).filter(|_| !is_short_form) {
+            first.make_ascii_lowercase();
+        }
+        words
+    }
 }
 
 /// Who mostly holds the key to what a statement asks about (docs/product.md, section 4, step 7).

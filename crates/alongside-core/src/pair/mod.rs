@@ -14,15 +14,16 @@ mod opened;
 mod partnership;
 mod place;
 mod restored;
+mod seen;
 mod sent;
 mod shown;
 mod stage;
 mod starters;
 
-pub use opened::{Opened, Talk, last_with_results};
+pub use opened::{Opened, Talk, then_of};
 pub use partnership::{LABEL_MAX, Partnership, PartnershipId, Way};
 pub use place::{Paper, Place};
 pub use restored::principles_of;
 pub use sent::{SentRound, SentSheet};
 pub use stage::Stage;
-pub use starters::{Starter, starters};
+pub use starters::{About, StartFrom, Starter, Starters, starters, that_matter};

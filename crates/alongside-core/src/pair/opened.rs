@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::answers::{ExtraId, Opening, Rating, SharedSheet};
 use crate::bank::{Frame, PRINCIPLES, PrincipleId, Role, STATEMENTS, StatementId};
 use crate::leader::SetUp;
-use crate::results::comparison::{Order, Pair, PairFinding, Ratings};
+use crate::results::comparison::{Order, Pair, PairFinding, Ratings, then_and_now};
 use crate::results::findings::Finding;
 
 /// One round: both people's answers as they were opened together.
@@ -96,10 +96,20 @@ impl Opened {
     }
 }
 
-/// The last of these rounds that has results; `None` where none has. A round in which nothing was opened has
-/// none.
-pub fn last_with_results(rounds: &[Opened]) -> Option<&Opened> {
-    rounds.iter().rev().find(|round| round.opening != Opening::Nothing)
+/// Which of the rounds before it a round is looked at beside: the latest with something to compare, which one in
+/// another frame never has. Where there is none, the latest in the same frame, and else the latest of all: then it
+/// is said why nothing is compared. A round in which nothing was opened is beside none.
+pub fn then_of<'r>(now: &Opened, earlier: &'r [Opened]) -> Option<&'r Opened> {
+    if now.opening == Opening::Nothing {
+        return None;
+    }
+    let with_results = || earlier.iter().rev().filter(|round| round.opening != Opening::Nothing);
+    let compares = |then: &&Opened| {
+        let rows = then_and_now(then.compared(), now.compared());
+        rows.is_some_and(|rows| rows.iter().any(|row| row.people.is_some()))
+    };
+    let mut same_frame = with_results().filter(|then| then.frame() == now.frame());
+    with_results().find(compares).or_else(|| same_frame.next()).or_else(|| with_results().next())
 }
 
 /// What has come of talking. A rating that was changed keeps its first value beside it (docs/product.md,

@@ -13,6 +13,7 @@ use super::partnership::{Partnership, Way};
 use super::place::Place;
 use super::stage::Stage;
 use crate::answers::Opening;
+use crate::plan::{Outcome, Standing};
 
 impl Partnership {
     /// Whether the day to look again has come, and nobody is in the middle of answering.
@@ -20,6 +21,36 @@ impl Partnership {
         let is_due = self.plan.review_due(today).is_some();
         let is_settled = self.answering().is_none_or(|role| self.is_finished(role));
         is_due && is_settled && self.shown(Place::Review) == Place::Review
+    }
+
+    /// Whether there is something to look back on: actions, and time has passed since they were planned. The day to
+    /// look again has come, the two agreed or opened their answers on an earlier day, somebody has begun to look
+    /// back, or the plan is on paper. The address of the page works before that.
+    pub fn may_look_back(&self, today: Date) -> bool {
+        let actions = self.plan.actions();
+        let has_begun = actions.iter().any(|action| action.outcome != Outcome::default());
+        let days = [
+            self.plan.review_due(today),
+            match (self.plan.agreement().standing(), &self.opened) {
+                (Standing::Agreed(on), _) => on.tomorrow().ok(),
+                (Standing::AgreeAgain, Some(opened)) => opened.at.tomorrow().ok(),
+                // Nobody alone agrees with anyone.
+                (_, None) if self.is_alone() => self.saved.date().tomorrow().ok(),
+                _ => None,
+            },
+        ];
+        let has_passed = days.into_iter().flatten().any(|day| day <= today);
+        !actions.is_empty()
+            && self.shown(Place::Review) == Place::Review
+            && (has_passed || has_begun || self.is_restored())
+    }
+
+    /// Whether single statements may be named: one's own, or those of two people who opened them.
+    pub fn names_statements(&self) -> bool {
+        match &self.opened {
+            Some(opened) => opened.opening == Opening::Statements,
+            None => self.is_alone(),
+        }
     }
 
     /// The page to show when `asked` is asked for: that page, or [`Partnership::home`] where it may not be

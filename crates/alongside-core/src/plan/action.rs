@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::bank::Line;
+use crate::bank::{Control, Level, Line, StatementId};
 use crate::text::length;
 
 /// The longest text in any box of an action, in characters as people count them (docs/product.md, section 6,
@@ -28,6 +28,31 @@ impl Hands {
         match self {
             Hands::Ours => "In our hands",
             Hands::School => "Needs the school",
+        }
+    }
+
+    /// In whose hands it is where this one holds the key.
+    pub fn of(control: Control) -> Hands {
+        match control {
+            Control::Pair | Control::Teacher => Hands::Ours,
+            Control::SchoolLeadership => Hands::School,
+        }
+    }
+
+    /// The other ones.
+    #[must_use]
+    pub fn other(self) -> Hands {
+        match self {
+            Hands::Ours => Hands::School,
+            Hands::School => Hands::Ours,
+        }
+    }
+
+    /// Who carries out an idea that is in these hands.
+    pub fn level(self) -> Level {
+        match self {
+            Hands::Ours => Level::Pair,
+            Hands::School => Level::Leadership,
         }
     }
 }
@@ -99,6 +124,9 @@ pub struct Action {
     pub id: ActionId,
     /// What it came from, a principle or the thread of time, where that is known: paper doesn't tell.
     pub line: Option<Line>,
+    /// The statement of that line that it came from, where it came from one. Named only where statements are open:
+    /// [`Partnership::names_statements`](crate::pair::Partnership::names_statements).
+    pub statement: Option<StatementId>,
     /// Who can make the action happen.
     pub hands: Hands,
     /// What will be done, at most [`TEXT_MAX`] characters. Never blank in a plan.
@@ -109,12 +137,15 @@ pub struct Action {
     pub when: String,
     /// How they will know it has helped: at most [`TEXT_MAX`] characters, or empty.
     pub know: String,
+    /// What a request means for their pupils: at most [`TEXT_MAX`] characters, or empty.
+    pub pupils: String,
     /// Whether it needs time outside paid hours, if that has been said.
     pub hours: Option<Hours>,
     /// Whether only its number is known here, as a restore code brought it: its words are on paper, and nobody
     /// has written them in yet.
     pub is_on_paper: bool,
-    /// When they look again, or for the school: when they would like to hear back.
+    /// A day of its own on which they look again, or for the school: by which they would like to hear back. Without
+    /// one it is the plan's: [`Plan::review_of`](super::Plan::review_of).
     pub review: Option<Date>,
     /// How the action went.
     pub outcome: Outcome,
@@ -126,11 +157,13 @@ impl Action {
         Action {
             id,
             line: None,
+            statement: None,
             hands,
             what: String::new(),
             who: None,
             when: String::new(),
             know: String::new(),
+            pupils: String::new(),
             hours: None,
             is_on_paper: false,
             review: None,

@@ -7,8 +7,7 @@ use super::action::{Action, ActionId, Hands, Outcome};
 use super::agreement::{Agreement, Standing};
 use super::draft::{ActionDraft, DraftError};
 use super::meeting::Meeting;
-use crate::bank::Role;
-use crate::dates;
+use crate::bank::{Role, StatementId};
 use crate::text::{length, number_word};
 
 /// Past so many characters in all its boxes a plan is dense.
@@ -31,6 +30,7 @@ pub enum Direction {
 pub struct Plan {
     pub(super) actions: Vec<Action>,
     pub(super) last_id: u32,
+    pub(super) review: Option<Date>,
     pub(super) agreement: Agreement,
 }
 
@@ -45,6 +45,12 @@ impl Plan {
             }
         }
         plan
+    }
+
+    /// The plan with a day to look again at all of it.
+    #[must_use]
+    pub fn reviewed_on(self, review: Option<Date>) -> Plan {
+        Plan { review, ..self }
     }
 
     /// A plan of which only the number of actions is known: their words are on paper.
@@ -114,8 +120,21 @@ impl Plan {
     /// # Errors
     /// The draft's first error when it isn't ready.
     pub fn add(&mut self, draft: &ActionDraft) -> Result<ActionId, DraftError> {
+        self.add_for(draft, None)
+    }
+
+    /// The same, for a statement that it came from.
+    ///
+    /// # Errors
+    /// The draft's first error when it isn't ready.
+    pub fn add_for(
+        &mut self,
+        draft: &ActionDraft,
+        statement: Option<StatementId>,
+    ) -> Result<ActionId, DraftError> {
         let id = ActionId(self.last_id.saturating_add(1));
-        self.actions.push(ready(Action::blank(id, Hands::Ours), draft)?);
+        let blank = Action { line: draft.line, ..Action::blank(id, Hands::Ours) };
+        self.actions.push(ready(Action { statement, ..blank }, draft)?);
         self.last_id = id.0;
         self.agreement.take_back();
         Ok(id)
@@ -212,23 +231,19 @@ impl Plan {
         texts.map(|text| text.chars().count()).sum::<usize>() > DENSE_FROM
     }
 
-    /// The plan in a sentence or two: "Two actions in your hands, one thing to ask for. Look again
-    /// on Friday 16 October." A day that has gone by is not said.
-    pub fn in_words(&self, today: Date) -> String {
+    /// The plan in a sentence: "Two actions in your hands, one request to the school."
+    pub fn in_words(&self) -> String {
         let (ours, school) =
             (self.in_hands(Hands::Ours).count(), self.in_hands(Hands::School).count());
         let plural = |count| if count == 1 { "" } else { "s" };
         let actions = format!("{} action{} in your hands", number_word(ours), plural(ours));
-        let things = format!("{} thing{} to ask for", number_word(school), plural(school));
+        let asks = format!("{} request{} to the school", number_word(school), plural(school));
         let mut words = match (ours, school) {
-            (0, 0) => return "One to three actions, small enough to start next week.".to_owned(),
+            (0, 0) => return "Nothing is still to do.".to_owned(),
             (_, 0) => format!("{actions}."),
-            (0, _) => format!("{things}."),
-            _ => format!("{actions}, {things}."),
+            (0, _) => format!("{asks}."),
+            _ => format!("{actions}, {asks}."),
         };
-        if let Ok(date) = self.review(today) {
-            words += &format!(" Look again on {}.", dates::day(date, today));
-        }
         if let Some(first) = words.get_mut(..1) {
             first.make_ascii_uppercase();
         }
@@ -251,6 +266,8 @@ fn filled(was: Action, draft: &ActionDraft) -> Action {
     let what = text(&draft.what);
     Action {
         line: draft.line,
+        // It is of its line.
+        statement: was.statement.filter(|_| draft.line == was.line),
         hands: draft.hands.unwrap_or(was.hands),
         is_on_paper: was.is_on_paper && what == was.what,
         hours: draft.hours,
@@ -258,6 +275,7 @@ fn filled(was: Action, draft: &ActionDraft) -> Action {
         who: draft.who,
         when: text(&draft.when),
         know: text(&draft.know),
+        pupils: text(&draft.pupils),
         review: draft.review,
         ..was
     }

@@ -5,7 +5,7 @@ use core::mem;
 use jiff::civil::Date;
 
 use super::action::{Action, ActionId, Hands, Hours, TEXT_MAX, Who};
-use crate::bank::{Idea, Line, StatementId};
+use crate::bank::{Idea, Level, Line, StatementId};
 use crate::dates;
 use crate::text::{is_seen, length};
 
@@ -24,9 +24,11 @@ pub struct ActionDraft {
     pub when: String,
     /// How they will know it has helped, of any length.
     pub know: String,
+    /// What a request means for their pupils, of any length.
+    pub pupils: String,
     /// Whether it needs time outside paid hours; `None` until said.
     pub hours: Option<Hours>,
-    /// When they look again: any day there is. [`ActionDraft::date_error`] says whether it will do.
+    /// A day of its own to look again: any day there is. [`ActionDraft::date_error`] says whether it will do.
     pub review: Option<Date>,
     /// Whether *Another date* is chosen, which then has to be given.
     pub other_date: bool,
@@ -75,29 +77,38 @@ pub enum TextBox {
     When,
     /// The box under "How will you know it has helped?".
     Know,
+    /// The box under "What does it mean for your pupils?".
+    Pupils,
 }
 
 impl ActionDraft {
     /// An empty draft for a line.
     pub fn new(line: impl Into<Line>) -> ActionDraft {
+        ActionDraft { line: Some(line.into()), ..ActionDraft::blank() }
+    }
+
+    /// An empty draft that isn't said to be about anything.
+    pub fn blank() -> ActionDraft {
         ActionDraft {
-            line: Some(line.into()),
+            line: None,
             hands: None,
             what: String::new(),
             who: None,
             when: String::new(),
             know: String::new(),
+            pupils: String::new(),
             hours: None,
             review: None,
             other_date: false,
         }
     }
 
-    /// Takes an idea's words over. What was typed for how to know stays. Gives the words that it took the
+    /// Takes an idea's words over. What was typed for how to know stays, and what leaders could measure in a school is
+    /// not how a pair knows. Gives the words that it took the
     /// place of, where a person typed them: nothing of theirs goes without a way back.
     pub fn take_idea(&mut self, idea: &Idea) -> Option<String> {
         let was = mem::replace(&mut self.what, idea.text.to_owned());
-        if !is_seen(&self.know) {
+        if idea.level == Level::Pair && !is_seen(&self.know) {
             idea.success_measure.clone_into(&mut self.know);
         }
         let is_theirs = is_seen(&was)
@@ -114,9 +125,12 @@ impl ActionDraft {
         if !is_seen(&self.what) {
             errors.push(DraftError::NoWhat);
         }
-        for (place, text) in
-            [(TextBox::What, &self.what), (TextBox::When, &self.when), (TextBox::Know, &self.know)]
-        {
+        for (place, text) in [
+            (TextBox::What, &self.what),
+            (TextBox::When, &self.when),
+            (TextBox::Know, &self.know),
+            (TextBox::Pupils, &self.pupils),
+        ] {
             let over = length::over(text.trim(), TEXT_MAX);
             if over > 0 {
                 errors.push(DraftError::TooLong(place, over));
@@ -129,14 +143,25 @@ impl ActionDraft {
     /// which is no day, and `was` is the date that the action already has: one that nobody has touched may be
     /// gone by.
     pub fn date_error(&self, is_broken: bool, was: Option<Date>, today: Date) -> Option<DateError> {
-        match self.review {
-            _ if self.other_date && is_broken => Some(DateError::NoSuchDay),
-            None => self.other_date.then_some(DateError::Missing),
-            unchanged if unchanged == was => None,
-            Some(date) if date < today => Some(DateError::Past),
-            Some(date) if date > dates::in_years(today, REVIEW_YEARS) => Some(DateError::TooFar),
-            Some(_) => None,
-        }
+        date_error(self.review, self.other_date, is_broken, was, today)
+    }
+}
+
+/// What is wrong with a day to look again, of an action or of the whole plan: see [`ActionDraft::date_error`].
+pub fn date_error(
+    chosen: Option<Date>,
+    is_other: bool,
+    is_broken: bool,
+    was: Option<Date>,
+    today: Date,
+) -> Option<DateError> {
+    match chosen {
+        _ if is_other && is_broken => Some(DateError::NoSuchDay),
+        None => is_other.then_some(DateError::Missing),
+        unchanged if unchanged == was => None,
+        Some(date) if date < today => Some(DateError::Past),
+        Some(date) if date > dates::in_years(today, REVIEW_YEARS) => Some(DateError::TooFar),
+        Some(_) => None,
     }
 }
 
@@ -149,6 +174,7 @@ impl From<&Action> for ActionDraft {
             who: action.who,
             when: action.when.clone(),
             know: action.know.clone(),
+            pupils: action.pupils.clone(),
             hours: action.hours,
             review: action.review,
             other_date: false,
@@ -204,7 +230,7 @@ impl Unfinished {
         let kept = |draft: &ActionDraft| {
             let text = |text: &str| length::kept(text).to_owned();
             let (what, when, know) = (text(&draft.what), text(&draft.when), text(&draft.know));
-            ActionDraft { what, when, know, ..draft.clone() }
+            ActionDraft { what, when, know, pupils: text(&draft.pupils), ..draft.clone() }
         };
         Unfinished { form, edits, statement, began: began.map(kept), draft: kept(draft) }
     }

@@ -53,7 +53,7 @@ impl Meeting {
 }
 
 /// What stands in each box of an action's form, by its name on the page.
-fn boxes(action: &Action) -> [(&'static str, String); 8] {
+fn boxes(action: &Action) -> [(&'static str, String); 9] {
     let who = action.who.map(Who::words).unwrap_or_default();
     let line = action.line.map(Line::title).unwrap_or_default();
     let hours = action.hours.map(Hours::words).unwrap_or_default();
@@ -65,6 +65,7 @@ fn boxes(action: &Action) -> [(&'static str, String); 8] {
         ("Who", who.to_owned()),
         ("When", action.when.clone()),
         ("How we will know", action.know.clone()),
+        ("What it means for our pupils", action.pupils.clone()),
         ("Paid hours", hours.to_owned()),
         ("Look again", review),
     ]

@@ -10,6 +10,8 @@ impl Plan {
     /// the other left alone goes; one that the other side changed stays.
     pub(crate) fn merged(base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
         let mut merged = Plan::merged_actions(base, ours, theirs);
+        merged.review = theirs.review;
+        take(&base.review, &ours.review, &mut merged.review);
         // A tick is for the words that its person saw.
         merged.agreement = Agreement::merged(base.agreement, ours.agreement, theirs.agreement);
         match (merged.says_the_same(ours), merged.says_the_same(theirs)) {
@@ -24,7 +26,8 @@ impl Plan {
     /// Whether both are the same but for how their actions went.
     fn says_the_same(&self, other: &Plan) -> bool {
         let words = |action: &Action| Action { outcome: Outcome::default(), ..action.clone() };
-        self.actions.iter().map(words).eq(other.actions.iter().map(words))
+        self.review == other.review
+            && self.actions.iter().map(words).eq(other.actions.iter().map(words))
     }
 
     fn merged_actions(base: &Plan, ours: &Plan, theirs: &Plan) -> Plan {
@@ -77,11 +80,13 @@ impl Action {
     pub(super) fn merged(base: &Action, ours: &Action, theirs: &Action) -> Action {
         let mut merged = theirs.clone();
         take(&base.line, &ours.line, &mut merged.line);
+        take(&base.statement, &ours.statement, &mut merged.statement);
         take(&base.hands, &ours.hands, &mut merged.hands);
         take(&base.what, &ours.what, &mut merged.what);
         take(&base.who, &ours.who, &mut merged.who);
         take(&base.when, &ours.when, &mut merged.when);
         take(&base.know, &ours.know, &mut merged.know);
+        take(&base.pupils, &ours.pupils, &mut merged.pupils);
         take(&base.hours, &ours.hours, &mut merged.hours);
         take(&base.is_on_paper, &ours.is_on_paper, &mut merged.is_on_paper);
         take(&base.review, &ours.review, &mut merged.review);

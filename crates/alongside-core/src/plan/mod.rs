@@ -15,7 +15,9 @@ mod review;
 pub use action::{Action, ActionId, Hands, Hours, Outcome, Status, TEXT_MAX, Who};
 pub use action_plan::{Direction, Plan};
 pub use agreement::{Agreement, Standing};
-pub use draft::{ActionDraft, DateError, DraftError, FormId, REVIEW_YEARS, TextBox, Unfinished};
+pub use draft::{
+    ActionDraft, DateError, DraftError, FormId, REVIEW_YEARS, TextBox, Unfinished, date_error,
+};
 pub use gentle::Gentle;
 pub use meeting::Meeting;
 pub use review::NoReview;

@@ -32,6 +32,25 @@ impl NoReview {
 }
 
 impl Plan {
+    /// The day to look again at the whole plan, where one is chosen.
+    pub fn review_date(&self) -> Option<Date> {
+        self.review
+    }
+
+    /// Chooses that day, which the two then agree to anew.
+    pub fn set_review_date(&mut self, review: Option<Date>) {
+        if self.review != review {
+            self.review = review;
+            self.agreement.take_back();
+        }
+    }
+
+    /// When an action is looked at again, or for the school: by when they would like to hear back. It is the day of
+    /// its own, or else the plan's.
+    pub fn review_of(&self, action: &Action) -> Option<Date> {
+        action.review.or(self.review)
+    }
+
     /// The next day, from `today` on, on which an action in the pair's own hands that is still to do is to be
     /// looked at again (docs/product.md, section 4, step 9).
     ///
@@ -39,7 +58,8 @@ impl Plan {
     /// [`NoReview`], where there is no such day.
     pub fn review(&self, today: Date) -> Result<Date, NoReview> {
         let ours = || self.actions().iter().filter(|action| action.hands == Hands::Ours);
-        let days = || ours().filter(|action| !action.is_over()).filter_map(|action| action.review);
+        let to_do = || ours().filter(|action| !action.is_over());
+        let days = || to_do().filter_map(|action| self.review_of(action));
         let next = days().filter(|&day| day >= today).min();
         next.ok_or_else(|| {
             if ours().next().is_none() {
@@ -57,7 +77,7 @@ impl Plan {
     /// The first day, up to `today`, on which an action in the pair's own hands that is still to do was to be
     /// looked at again; `None` where none has come.
     pub fn review_due(&self, today: Date) -> Option<Date> {
-        let days = self.in_hands(Hands::Ours).filter_map(|action| action.review);
+        let days = self.in_hands(Hands::Ours).filter_map(|action| self.review_of(action));
         days.filter(|&day| day <= today).min()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::scoring::{Band, Mean, score};
 use crate::answers::{Rating, SharedSheet, Sheet};
-use crate::bank::{Frame, Idea, Line, PrincipleId, PrincipleSet, StatementId};
+use crate::bank::{Frame, Idea, Level, Line, PrincipleId, PrincipleSet, StatementId};
 use crate::content::findings;
 use crate::sorted;
 use crate::text::number_word;
@@ -108,10 +108,12 @@ pub fn to_look_at(sheet: &Sheet, principles: PrincipleSet) -> Vec<Rated> {
     sorted::by_key(rated, |rated| rated.rating)
 }
 
-/// The bank's ideas for a line: those for the statements that matter first, and among
-/// them the quickest first.
-pub fn ideas(line: Line, matter: &[StatementId]) -> Vec<&'static Idea> {
-    sorted::by_key(line.ideas(), |idea| {
+/// The bank's ideas for a line that the pair, or that leaders, can carry out: those for the statements that matter
+/// first, and among them the quickest first. What leaders can do is nothing for a pair's own hands, and the other
+/// way round.
+pub fn ideas(line: Line, level: Level, matter: &[StatementId]) -> Vec<&'static Idea> {
+    let theirs = line.ideas().iter().filter(|idea| idea.level == level);
+    sorted::by_key(theirs, |idea| {
         let matches = idea.statements.iter().filter(|id| matter.contains(id)).count();
         (core::cmp::Reverse(matches), idea.effort)
     })

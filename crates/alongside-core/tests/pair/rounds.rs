@@ -2,11 +2,12 @@
 
 use alongside_core::answers::{Opening, Rating, SharedSheet};
 use alongside_core::bank::{Frame, PrincipleSet, Role};
-use alongside_core::pair::{Opened, Partnership, Stage, Talk, Way, last_with_results};
+use alongside_core::pair::{Opened, Partnership, Stage, Talk, Way, then_of};
 use jiff::civil::date;
 use proptest::prelude::*;
 
 use Opening::{Nothing, Principles, Statements};
+use alongside_testing::pairs::shared_in;
 use alongside_testing::sheets::willing;
 use alongside_testing::sheets::{
     PAIR_WAYS, T, TA, any_partnership, any_role, any_sheet, blank, first, principle, put_in, sheet,
@@ -158,23 +159,40 @@ fn another_round_begins_blank_and_keeps_what_was_open() {
 }
 
 #[test]
-fn then_is_the_last_earlier_round_that_opened_something() {
-    let round = |(month, opening): (i8, Opening)| {
-        let mut pair = willing(Way::OneDevice, opening, opening);
-        pair.saved = date(2026, month, 1).at(15, 20, 0, 0);
-        pair.open(None);
-        open_round(&pair).clone()
+fn then_is_the_latest_round_that_can_be_compared_with_now() {
+    use Frame::{LookingBack, StartingOut};
+    /// Its month, what was opened, in which frame, and both people's answers to one principle.
+    type Of = (i8, Opening, Frame, (u8, &'static str));
+    let round = |(month, opening, frame, (number, line)): Of| {
+        let at = date(2026, month, 1);
+        let pair = shared_in(frame, &[(number, line, line)]);
+        Opened { at, opening, first: None, pair, talk: Talk::default() }
     };
     #[track_caller]
-    fn check(rounds: &[Opened], month: Option<i8>) {
-        assert_eq!(last_with_results(rounds).map(|round| round.at.month()), month);
+    fn check(now: &Opened, rounds: &[Opened], month: Option<i8>) {
+        assert_eq!(then_of(now, rounds).map(|round| round.at.month()), month);
     }
-    let rounds = [(1, Principles), (2, Statements), (3, Nothing), (4, Nothing)].map(round);
-    check(&rounds[..1], Some(1));
-    check(&rounds[..2], Some(2));
-    check(&rounds, Some(2));
-    check(&rounds[2..], None);
-    check(&[], None);
+    let same = (1, "4 4 4 4 4");
+    let rounds = [
+        (1, Statements, LookingBack, same),
+        (2, Principles, LookingBack, same),
+        (3, Nothing, LookingBack, same),
+        (4, Statements, LookingBack, (2, "4 4 4 4 4")),
+        (5, Principles, StartingOut, same),
+        (6, Nothing, StartingOut, same),
+    ]
+    .map(round);
+    let now = round((9, Principles, LookingBack, same));
+    check(&now, &rounds, Some(2));
+    check(&now, &rounds[..1], Some(1));
+    check(&now, &rounds[2..], Some(4));
+    check(&now, &rounds[4..], Some(5));
+    check(&now, &rounds[5..], None);
+    check(&now, &[], None);
+    let starting = round((9, Statements, StartingOut, same));
+    check(&starting, &rounds, Some(5));
+    check(&starting, &rounds[..3], Some(2));
+    check(&round((9, Nothing, LookingBack, same)), &rounds, None);
 }
 
 proptest! {

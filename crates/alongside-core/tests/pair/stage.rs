@@ -6,7 +6,7 @@ use alongside_core::answers::Opening;
 use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Paper, Partnership, Place, Stage, Way};
 use alongside_core::plan::{ActionDraft, ActionId, Hands, Outcome, Status};
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use alongside_testing::places::all_places;
@@ -118,6 +118,52 @@ fn a_review_is_due_from_its_day_on_and_while_nobody_answers() {
     assert!(!own.is_review_due(day), "not in the middle of answering");
     put_in(&mut own, T, sheet(LINE));
     assert!(own.is_review_due(day));
+}
+
+#[test]
+fn there_is_something_to_look_back_on_once_there_are_actions_and_time_has_passed() {
+    let [today, tomorrow] = [date(2026, 9, 4), date(2026, 9, 5)];
+    let plan = |pair: &mut Partnership, review: Option<Date>| {
+        let (hands, what) = (Some(Hands::Ours), "Meet".to_owned());
+        let draft = ActionDraft { hands, what, ..ActionDraft::new(first()) };
+        pair.plan.add(&draft).expect("it is ready");
+        pair.plan.set_review_date(review);
+    };
+    let agree = |pair: &mut Partnership| {
+        Role::ALL.into_iter().for_each(|role| pair.plan.agree(role, true, today));
+    };
+    /// On the day itself, and on the next.
+    #[track_caller]
+    fn check(pair: &Partnership, expected: [bool; 2]) {
+        let days = [date(2026, 9, 4), date(2026, 9, 5)];
+        assert_eq!(days.map(|day| pair.may_look_back(day)), expected);
+    }
+    let open = open(Way::OneDevice, Opening::Principles);
+    check(&open, [false, false]);
+    let mut draft = open.clone();
+    plan(&mut draft, None);
+    check(&draft, [false, false]);
+    plan(&mut draft, Some(tomorrow));
+    check(&draft, [false, true]);
+    let mut agreed = open.clone();
+    plan(&mut agreed, Some(date(2026, 10, 16)));
+    agree(&mut agreed);
+    check(&agreed, [false, true]);
+    plan(&mut agreed, Some(date(2026, 10, 17)));
+    assert!(agreed.may_look_back(date(2026, 10, 1)), "they had agreed before they changed it");
+    let mut begun = open.clone();
+    plan(&mut begun, None);
+    let status = Some(Status::UnderWay);
+    begun.plan.set_outcome(ActionId(1), Outcome { status, ..Outcome::default() });
+    check(&begun, [true, true]);
+    agreed.begin_again();
+    check(&agreed, [false, false]);
+
+    let mut own = blank("own", Way::Alone(T));
+    own.saved = today.at(10, 42, 0, 0);
+    check(&own, [false, false]);
+    plan(&mut own, None);
+    check(&own, [false, true]);
 }
 
 #[test]

@@ -1,16 +1,13 @@
 //! The plan, progress and dates.
 
 use alongside_core::answers::{Progress, Sheet};
-use alongside_core::bank::{Line, PrincipleId, PrincipleSet};
+use alongside_core::bank::{Level, Line, PrincipleId, PrincipleSet};
 use alongside_core::dates;
 use alongside_core::plan::{
-    ActionDraft, ActionId, DateError, Direction, DraftError, Hands, NoReview, Outcome, Plan,
-    Status, TEXT_MAX, TextBox,
+    ActionDraft, ActionId, Direction, DraftError, Hands, Plan, TEXT_MAX, TextBox,
 };
 use alongside_testing::sheets::{first, sheet};
-use jiff::civil::{Date, date};
-
-const TODAY: Date = date(2026, 9, 4);
+use jiff::civil::date;
 
 fn draft(what: &str, hands: Hands) -> ActionDraft {
     ActionDraft { hands: Some(hands), what: what.to_owned(), ..ActionDraft::new(first()) }
@@ -38,7 +35,10 @@ fn a_draft_says_everything_that_is_missing_in_the_order_of_the_page() {
     let mut draft = ActionDraft::new(first());
     draft.what = " \u{200b}\u{ad} ".to_owned();
     draft.know = "x".repeat(TEXT_MAX + 3);
-    let errors = [DraftError::NoHands, DraftError::NoWhat, DraftError::TooLong(TextBox::Know, 3)];
+    draft.pupils = "x".repeat(TEXT_MAX + 1);
+    let [know, pupils] = [(TextBox::Know, 3), (TextBox::Pupils, 1)]
+        .map(|(place, over)| DraftError::TooLong(place, over));
+    let errors = [DraftError::NoHands, DraftError::NoWhat, know, pupils];
     assert_eq!(draft.errors(), errors);
     let mut plan = Plan::default();
     assert_eq!(plan.add(&draft), Err(DraftError::NoHands));
@@ -46,100 +46,29 @@ fn a_draft_says_everything_that_is_missing_in_the_order_of_the_page() {
 }
 
 #[test]
-fn another_date_has_to_be_a_day_that_can_come() {
-    let is = |review: Option<Date>, is_broken: bool| {
-        let draft = ActionDraft { review, other_date: true, ..draft("a", Hands::Ours) };
-        draft.date_error(is_broken, None, TODAY)
-    };
-    assert_eq!(is(None, false), Some(DateError::Missing));
-    assert_eq!(is(None, true), Some(DateError::NoSuchDay), "half typed, or 31 February");
-    assert_eq!(is(Some(TODAY), true), Some(DateError::NoSuchDay), "what was there is not meant");
-    for (day, expected) in [
-        (date(2026, 9, 4), None),
-        (date(2026, 9, 3), Some(DateError::Past)),
-        (date(2020, 1, 1), Some(DateError::Past)),
-        (date(26, 9, 4), Some(DateError::Past)),
-        (date(2028, 2, 29), None),
-        (date(2028, 9, 4), None),
-        (date(2028, 9, 5), Some(DateError::TooFar)),
-        (date(9999, 1, 1), Some(DateError::TooFar)),
-    ] {
-        assert_eq!(is(Some(day), false), expected, "{day}");
-    }
-}
-
-#[test]
-fn a_date_that_nobody_touched_may_be_gone_by() {
-    let was = Some(date(2026, 1, 9));
-    let mut draft = ActionDraft { review: was, ..draft("a", Hands::Ours) };
-    assert_eq!(draft.date_error(false, was, TODAY), None);
-    assert_eq!(draft.date_error(false, None, TODAY), Some(DateError::Past), "it was another");
-    draft.review = None;
-    assert_eq!(draft.date_error(false, was, TODAY), None, "none has to be given");
-    assert_eq!(draft.date_error(true, was, TODAY), None, "the box is not on the page");
-}
-
-#[test]
-fn done_and_dropped_actions_and_days_gone_by_are_no_review() {
-    /// Each action is its hands, how it went, and the days until it is looked at again.
-    #[track_caller]
-    fn check(actions: &[(Hands, Option<Status>, Option<i32>)], expected: Result<i32, NoReview>) {
-        let day = |days| TODAY.checked_add(jiff::Span::new().days(days)).expect("a day");
-        let mut plan = Plan::default();
-        for &(hands, status, days) in actions {
-            let draft = ActionDraft { review: days.map(day), ..draft("a", hands) };
-            let id = plan.add(&draft).expect("ready");
-            plan.set_outcome(id, Outcome { status, changed: String::new() });
-        }
-        assert_eq!(plan.review(TODAY), expected.map(day), "{actions:?}");
-    }
-    use Hands::{Ours, School};
-    use Status::{Done, Dropped, UnderWay};
-    check(&[], Err(NoReview::NothingOurs));
-    check(&[(School, None, Some(7))], Err(NoReview::NothingOurs));
-    check(&[(Ours, None, None)], Err(NoReview::NoDate));
-    check(&[(Ours, None, Some(14)), (Ours, None, Some(7))], Ok(7));
-    check(&[(Ours, None, Some(0))], Ok(0));
-    check(&[(Ours, None, Some(-1))], Err(NoReview::GoneBy));
-    check(&[(Ours, None, Some(-1)), (Ours, UnderWay.into(), Some(7))], Ok(7));
-    check(&[(Ours, Done.into(), Some(7)), (Ours, None, Some(14))], Ok(14));
-    check(&[(Ours, Done.into(), Some(7)), (Ours, Dropped.into(), Some(9))], Err(NoReview::AllOver));
-    check(&[(Ours, Done.into(), Some(7)), (Ours, None, None)], Err(NoReview::NoDate));
-    check(&[(Ours, Done.into(), Some(7)), (Ours, None, Some(-7))], Err(NoReview::GoneBy));
-}
-
-#[test]
-fn a_day_that_has_come_is_due_until_its_action_is_over() {
-    let mut plan = Plan::default();
-    let id = plan.add(&ActionDraft { review: Some(TODAY), ..draft("a", Hands::Ours) });
-    let (id, yesterday) = (id.expect("ready"), TODAY.yesterday().expect("a day"));
-    assert_eq!(plan.review_due(yesterday), None);
-    assert_eq!(plan.review_due(date(2026, 12, 1)), Some(TODAY));
-    assert!(!plan.in_words(date(2026, 12, 1)).contains("Look again"));
-    plan.set_outcome(id, Outcome { status: Some(Status::Done), changed: String::new() });
-    assert_eq!(plan.review_due(date(2026, 12, 1)), None);
-}
-
-#[test]
 fn a_plan_in_words() {
     #[track_caller]
     fn check(line: &str, words: &str) {
-        assert_eq!(plan(line).in_words(TODAY), words);
+        assert_eq!(plan(line).in_words(), words);
     }
     check("a", "One action in your hands.");
-    check("!x", "One thing to ask for.");
-    check("a b !x", "Two actions in your hands, one thing to ask for.");
-    let empty = "One to three actions, small enough to start next week.";
-    assert_eq!(Plan::default().in_words(TODAY), empty);
-    let mut dated = Plan::default();
-    let review = Some(date(2026, 10, 16));
-    dated.add(&ActionDraft { review, ..draft("a", Hands::Ours) }).expect("ready");
-    let sooner = Some(date(2026, 9, 18));
-    dated.add(&ActionDraft { review: sooner, ..draft("x", Hands::School) }).expect("ready");
-    let words = "One action in your hands, one thing to ask for. Look again on Friday 16 October.";
-    assert_eq!(dated.in_words(TODAY), words, "the school's answer is not a review");
-    let before = date(2025, 12, 1);
-    assert!(dated.in_words(before).ends_with("Look again on Friday 16 October 2026."));
+    check("!x", "One request to the school.");
+    check("a b !x !y", "Two actions in your hands, two requests to the school.");
+    assert_eq!(Plan::default().in_words(), "Nothing is still to do.");
+}
+
+#[test]
+fn an_action_is_for_its_statement_as_long_as_it_is_on_its_principle() {
+    let statement = first().statements()[1];
+    let mut plan = Plan::default();
+    let id = plan.add_for(&draft("a", Hands::Ours), Some(statement)).expect("ready");
+    let of = |plan: &Plan| plan.get(id).and_then(|action| action.statement);
+    assert_eq!(of(&plan), Some(statement));
+    plan.change(id, &draft("b", Hands::School)).expect("ready");
+    assert_eq!(of(&plan), Some(statement), "other words are still for it");
+    let line = Some(Line::Time);
+    plan.change(id, &ActionDraft { line, ..draft("b", Hands::School) }).expect("ready");
+    assert_eq!(of(&plan), None);
 }
 
 #[test]
@@ -277,4 +206,12 @@ fn an_idea_takes_no_words_of_a_persons_own_without_a_way_back() {
     draft.know = "We talked".to_owned();
     assert_eq!(draft.take_idea(&ideas[0]).as_deref(), Some("Talk on Mondays"));
     assert_eq!(draft.know, "We talked", "what was typed there stays");
+    let for_leaders = ideas.iter().find(|idea| idea.level == Level::Leadership).expect("one");
+    let mut request = ActionDraft::new(first());
+    request.take_idea(for_leaders);
+    assert_eq!(
+        (request.what.as_str(), request.know.as_str()),
+        (for_leaders.text, ""),
+        "a pair can't tell by what is measured in a school"
+    );
 }

@@ -1,7 +1,7 @@
 //! Scores of one person: means, bands and changes, then what stands out in them.
 
 use alongside_core::answers::{Answer, Rating, Sheet};
-use alongside_core::bank::{Frame, Line, PrincipleSet, StatementId};
+use alongside_core::bank::{Frame, Level, Line, PrincipleSet, StatementId};
 use alongside_core::results::findings::{self, NOT_ENOUGH};
 use alongside_core::results::scoring::{Band, Change, Mean, score};
 use alongside_testing::pairs::any_own;
@@ -180,15 +180,19 @@ fn to_look_at_is_lowest_first_then_bank_order() {
 
 #[test]
 fn ideas_for_what_matters_come_first_and_the_quickest_of_them() {
-    for line in Line::all() {
-        let last = line.ideas().last().expect("there are ideas");
+    for (line, level) in
+        Line::all().flat_map(|line| [(line, Level::Pair), (line, Level::Leadership)])
+    {
+        let theirs = || line.ideas().iter().filter(|idea| idea.level == level);
+        let last = theirs().next_back().expect("there are ideas for each line, and for each level");
         let matter = [last.statements[0]];
-        let ideas = findings::ideas(line, &matter);
+        let ideas = findings::ideas(line, level, &matter);
         let does_match = |place: usize| ideas[place].statements.contains(&matter[0]);
         let of_it: Vec<_> = (0..ideas.len()).filter(|&place| does_match(place)).collect();
         assert!(!of_it.is_empty() && of_it.iter().copied().eq(0..of_it.len()), "{line:?}");
         assert!(of_it.iter().map(|&place| ideas[place].effort).is_sorted(), "{line:?}");
-        assert_eq!(ideas.len(), line.ideas().len(), "no idea is hidden");
+        assert_eq!(ideas.len(), theirs().count(), "none that they can carry out is hidden");
+        assert!(ideas.iter().all(|idea| idea.level == level), "and none is the others' to do");
     }
 }
 

@@ -11,6 +11,7 @@ mod device;
 mod file;
 mod keys;
 mod print;
+mod taken;
 
 pub use device::{
     LATE_WORDS, Offline, SET_UP_WORDS, address_words, cleared_words, lasting_words, left_words,
@@ -19,3 +20,4 @@ pub use device::{
 pub use file::{File, FileType, Handed, file_words};
 pub use keys::{Keys, copied_words, full_screen_words, print_keys_words};
 pub use print::{Printed, not_printed_words};
+pub use taken::{Take, Taken};

@@ -101,6 +101,7 @@ pub fn actions(name: &str, plan: &Plan) -> String {
         "Who",
         "When",
         "How we will know",
+        "What it means for our pupils",
         "Paid hours",
         "Look again",
         "How it went",
@@ -120,8 +121,9 @@ pub fn actions(name: &str, plan: &Plan) -> String {
             action.who.map_or("", |who| who.words()),
             &action.when,
             &action.know,
+            &action.pupils,
             action.hours.map_or("", Hours::words),
-            &action.review.map(dates::to_iso).unwrap_or_default(),
+            &plan.review_of(action).map(dates::to_iso).unwrap_or_default(),
             action.outcome.status.map_or("", |status| status.words()),
             &action.outcome.changed,
         ]);

@@ -12,10 +12,15 @@ use jiff::civil::{Date, DateTime};
 /// A calendar with one entry, all day. The same `uid` with another day replaces the entry; `label` is the
 /// name that the pair gave, or empty; `now` is the moment of writing, by the clock of Greenwich.
 pub fn review(uid: &str, label: &str, day: Date, now: DateTime) -> String {
-    let summary = match label {
-        "" => "Catch-up (15 minutes)".to_owned(),
-        label => format!("Catch-up (15 minutes): {}", isolate(label)),
-    };
+    let summary = title(label);
     let description = "Bring your sheet of paper.";
     calendar(&Entry { uid, day, now, summary: &summary, description })
+}
+
+/// The title of the entry, which a page tells beforehand.
+pub fn title(label: &str) -> String {
+    match label {
+        "" => "Catch-up (15 minutes)".to_owned(),
+        label => format!("Catch-up (15 minutes): {}", isolate(label)),
+    }
 }

@@ -4,7 +4,7 @@ use alongside_core::answers::{ExtraId, Opening, Rating};
 use alongside_core::bank::{FRAMING, META, PrincipleSet, Role};
 use alongside_core::dates;
 use alongside_core::leader::{ASKED_IN_SESSION, ExtraStatement};
-use alongside_core::pair::{Opened, Partnership, last_with_results};
+use alongside_core::pair::{Opened, Partnership, then_of};
 use alongside_core::plan::Action;
 use alongside_core::results::comparison::{self, Order, Ratings, StatementPair};
 
@@ -170,7 +170,7 @@ fn apart(pair: StatementPair) -> Option<&'static str> {
 
 /// What has come of it: this round beside the one before, and the actions.
 fn since_then(partnership: &Partnership, opened: &Opened) -> Option<Side> {
-    let then = last_with_results(&partnership.earlier).and_then(|then| {
+    let then = then_of(opened, &partnership.earlier).and_then(|then| {
         let rows = comparison::then_and_now(then.compared(), opened.compared());
         let rows = rows.map_or_else(
             || Block::Words(TWO_QUESTIONS.to_owned()),

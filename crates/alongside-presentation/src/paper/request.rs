@@ -32,9 +32,11 @@ pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
         let know = (!know.is_empty()).then(|| Block::Words(request::know(know)));
         [Block::Item(action.what.clone())].into_iter().chain(know)
     });
-    let heard = asks.iter().filter_map(|action| action.review).min();
+    let pupils = asks.iter().filter(|action| !action.pupils.is_empty());
+    let pupils = pupils.map(|action| Block::Item(action.pupils.clone())).collect();
+    let heard = asks.iter().filter_map(|action| plan.review_of(action)).min();
     let heard = heard.map(|date| Block::Words(request::hear_by(dates::full(date))));
-    let filled = [Vec::new(), Vec::new(), ours, wanted.collect(), heard.into_iter().collect()];
+    let filled = [Vec::new(), pupils, ours, wanted.collect(), heard.into_iter().collect()];
     let part = |(label, blocks): (&'static str, Vec<Block>)| match blocks.is_empty() {
         true => Part { label, blocks: vec![Block::Lines(RULED)] },
         false => Part { label, blocks },

@@ -129,7 +129,14 @@ fn with_words(plan: &Plan, words: &str) -> Plan {
     let action = |action: &Action| {
         let mut outcome = action.outcome.clone();
         outcome.changed = text();
-        Action { what: text(), when: text(), know: text(), outcome, ..action.clone() }
+        Action {
+            what: text(),
+            when: text(),
+            know: text(),
+            pupils: text(),
+            outcome,
+            ..action.clone()
+        }
     };
     Plan::from_actions(plan.actions().iter().map(action), Agreement::default())
 }
@@ -144,7 +151,7 @@ proptest! {
         prop_assert_eq!(all.len(), plan.actions().len());
         for (row, action) in all.iter().zip(plan.actions()) {
             prop_assert!(!row.iter().any(|cell| is_formula(cell)), "{:?}", row);
-            for (cell, text) in [(4, &action.what), (6, &action.when), (11, &action.outcome.changed)] {
+            for (cell, text) in [(4, &action.what), (8, &action.pupils), (12, &action.outcome.changed)] {
                 let guarded = format!("'{text}");
                 prop_assert!(row[cell] == *text || row[cell] == guarded, "{:?}", row);
             }

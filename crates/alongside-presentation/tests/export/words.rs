@@ -51,6 +51,8 @@ fn paragraphs(bytes: &[u8]) -> Vec<String> {
 
 fn agreement(what: &str, include: Vec<Include>) -> Vec<u8> {
     let action = Action {
+        statement: None,
+        pupils: String::new(),
         id: ActionId(1),
         line: None,
         hours: None,

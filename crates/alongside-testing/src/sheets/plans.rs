@@ -23,22 +23,28 @@ pub fn any_words(min: usize) -> impl Strategy<Value = String> {
 fn any_action() -> impl Strategy<Value = Action> {
     let who = option::of(select(Who::ALL.as_slice()));
     let hands = prop_oneof![Just(Hands::Ours), Just(Hands::School)];
-    let words = (any_words(1), any_words(0), any_words(0));
+    let words = (any_words(1), any_words(0), any_words(0), any_words(0));
     let hours = option::of(select(Hours::ALL.as_slice()));
     let about = (option::weighted(0.9, any_line()), hands, prop::bool::weighted(0.1));
-    (about, words, (who, hours), option::of(any_date()), any_outcome()).prop_map(
-        |((line, hands, is_on_paper), (what, when, know), (who, hours), review, outcome)| Action {
-            id: ActionId(0),
-            line,
-            hands,
-            what,
-            who,
-            when,
-            know,
-            hours,
-            is_on_paper,
-            review,
-            outcome,
+    let statement = option::weighted(0.3, (0_usize..40).prop_map(statement));
+    (about, words, (who, hours, statement), option::of(any_date()), any_outcome()).prop_map(
+        |((line, hands, is_on_paper), words, (who, hours, statement), review, outcome)| {
+            let (what, when, know, pupils) = words;
+            Action {
+                id: ActionId(0),
+                line: statement.map_or(line, |it| Some(it.principle().into())),
+                statement,
+                hands,
+                what,
+                who,
+                when,
+                know,
+                pupils,
+                hours,
+                is_on_paper,
+                review,
+                outcome,
+            }
         },
     )
 }
@@ -57,9 +63,10 @@ fn any_agreement() -> impl Strategy<Value = Agreement> {
 
 /// Any plan of up to five actions.
 pub fn any_plan() -> impl Strategy<Value = Plan> {
-    (vec(any_action(), 0..5), any_agreement()).prop_map(|(actions, agreement)| {
+    let parts = (vec(any_action(), 0..5), any_agreement(), option::of(any_date()));
+    parts.prop_map(|(actions, agreement, review)| {
         let number = |(id, action): (u32, Action)| Action { id: ActionId(id), ..action };
-        Plan::from_actions((1..).zip(actions).map(number), agreement)
+        Plan::from_actions((1..).zip(actions).map(number), agreement).reviewed_on(review)
     })
 }
 

@@ -1,17 +1,17 @@
 //! What an action's form begins with.
 
-use alongside_core::bank::{Control, StatementId};
-use alongside_core::pair::{PartnershipId, Place};
+use alongside_core::bank::StatementId;
+use alongside_core::pair::{About, PartnershipId, Place};
 use alongside_core::plan::{ActionDraft, ActionId, FormId, Hands};
 
-use super::review_date::with_other_date;
 use crate::state::Workspace;
 
 /// What a form begins with.
 pub(super) struct Beginning {
     pub(super) open: PartnershipId,
     pub(super) edits: Option<ActionId>,
-    pub(super) statement: Option<StatementId>,
+    /// What the address says that it is about, or the action itself.
+    pub(super) about: Option<About>,
     /// What the action said when the form was first opened.
     pub(super) began: Option<ActionDraft>,
     pub(super) draft: ActionDraft,
@@ -20,39 +20,55 @@ pub(super) struct Beginning {
 }
 
 impl Beginning {
-    /// `None` when the action isn't there.
+    /// `None` when the action isn't there. `is_asked` says that somebody has just chosen to carry on with this form.
     pub(super) fn of(
         workspace: Workspace,
         place: Place,
         form: Option<FormId>,
+        is_asked: bool,
     ) -> Option<Beginning> {
         workspace.peek(|open| {
-            let (edits, statement) = match place {
-                Place::EditAction(id) => (Some(id), None),
-                Place::NewAction(statement) => (None, statement),
+            let (edits, about) = match place {
+                Place::EditAction(id) => (Some(id), open.plan.get(id).and_then(About::of)),
+                Place::NewAction(Some(statement)) => (None, Some(About::Statement(statement))),
+                Place::NewActionOn(line) => (None, Some(About::Line(line))),
                 _ => (None, None),
             };
+            let about = about.map(|about| open.about(about));
+            let statement = new_for(edits, about);
             let now = edits.and_then(|id| open.plan.get(id)).map(ActionDraft::from);
             let left = open.unfinished.iter().find(|left| Some(&left.form) == form.as_ref());
             let left = left.filter(|left| left.is_of(edits, statement));
+            // A form on one principle isn't begun with what was left on another, unless it is asked for.
+            let line = about.filter(|_| edits.is_none()).map(About::line);
+            let left = left.filter(|left| is_asked || line.is_none() || left.draft.line == line);
             // What was left half-way stands even when its action has been removed since.
-            let draft = match (left, edits, statement) {
-                (Some(left), ..) => left.draft.clone(),
-                (None, Some(_), _) => now.clone()?,
-                (None, None, Some(statement)) => {
-                    let is_for_school = statement.get().control == Control::SchoolLeadership;
-                    let hands = is_for_school.then_some(Hands::School);
-                    ActionDraft { hands, ..ActionDraft::new(statement.principle()) }
-                }
-                (None, None, None) => ActionDraft::new(match place {
-                    Place::NewActionOn(line) => line,
-                    _ => open.principles.iter().next()?.into(),
-                }),
+            let draft = match (left, edits) {
+                (Some(left), _) => left.draft.clone(),
+                (None, Some(_)) => now.clone()?,
+                (None, None) => ActionDraft {
+                    line,
+                    hands: Some(about.map_or(Hands::Ours, |about| Hands::of(about.control()))),
+                    ..ActionDraft::blank()
+                },
             };
             let began = left.and_then(|left| left.began.clone()).or(now);
             let left = left.map(|left| left.form.clone());
-            let draft = with_other_date(draft);
-            Some(Beginning { open: open.id.clone(), edits, statement, began, draft, left })
+            let hands = draft.hands.or(draft.line.map(|line| Hands::of(line.control())));
+            let draft = ActionDraft { hands: hands.or(Some(Hands::Ours)), ..draft };
+            Some(Beginning { open: open.id.clone(), edits, about, began, draft, left })
         })?
+    }
+
+    /// The statement that a new action is for.
+    pub(super) fn statement(&self) -> Option<StatementId> {
+        new_for(self.edits, self.about)
+    }
+}
+
+fn new_for(edits: Option<ActionId>, about: Option<About>) -> Option<StatementId> {
+    match about {
+        Some(About::Statement(statement)) if edits.is_none() => Some(statement),
+        _ => None,
     }
 }

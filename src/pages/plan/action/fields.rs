@@ -1,26 +1,42 @@
 //! The boxes of an action's form, in the order of the page. Each reads and changes the draft.
 
-use alongside_core::bank::{Idea, Line, StatementId};
-use alongside_core::pair::starters;
+use alongside_core::bank::{Line, Role};
+use alongside_core::dates;
 use alongside_core::plan::{ActionDraft, Hands, Hours, TEXT_MAX, Who};
-use alongside_core::results::findings;
-use alongside_core::text::isolate;
+use alongside_core::text::is_seen;
 use leptos::prelude::*;
 
-use crate::browser::focus;
+use super::super::day::{DATE, Day, DayChoice};
+use super::form::Form;
+use crate::browser::time;
 use crate::components::{
-    Choice, CollectAny, Fieldset, Kind, Shown, TextArea, TextInput, Undo, Width, live, live_words,
+    Choice, CollectAny, Fieldset, Kind, Shown, TextArea, TextInput, Width, live, live_words,
 };
 use crate::content::plan::action;
-use crate::state::{Workspace, use_workspace};
+use crate::state::use_workspace;
+
+/// Whether it is a request to the school.
+pub(super) fn is_request(draft: RwSignal<ActionDraft>) -> bool {
+    draft.read().hands == Some(Hands::School)
+}
+
+/// The one of two words, by whose hands it is in.
+fn by_hands(
+    draft: RwSignal<ActionDraft>,
+    [ours, school]: [&'static str; 2],
+) -> Signal<&'static str> {
+    Signal::derive(move || if is_request(draft) { school } else { ours })
+}
 
 #[component]
-pub(super) fn WhatAbout(draft: RwSignal<ActionDraft>) -> impl IntoView {
+pub(super) fn WhatAbout(
+    draft: RwSignal<ActionDraft>,
+    /// Whether it is chosen already whose hands it is in.
+    is_chosen: RwSignal<bool>,
+) -> impl IntoView {
     let workspace = use_workspace();
     let principles = workspace.peek(|open| open.principles.iter().collect::<Vec<_>>());
     let principles = principles.unwrap_or_default().into_iter().map(Line::Principle);
-    // An action from paper doesn't say.
-    let is_open = draft.read_untracked().line.is_none();
     let option = move |line: Line| {
         view! {
             <option value=line.key() selected=move || draft.read().line == Some(line)>
@@ -28,12 +44,17 @@ pub(super) fn WhatAbout(draft: RwSignal<ActionDraft>) -> impl IntoView {
             </option>
         }
     };
-    let chosen = move |event| {
+    let choose = move |event| {
         let key = event_target_value(&event);
         let line = Line::from_key(&key);
-        // Without a key it is "Not said". No other word stands in the list.
+        // Without a key it is "Something else". No other word stands in the list.
         if line.is_some() || key.is_empty() {
-            draft.update(|draft| draft.line = line);
+            draft.update(|draft| {
+                draft.line = line;
+                if !is_chosen.get_untracked() {
+                    draft.hands = Some(line.map_or(Hands::Ours, |line| Hands::of(line.control())));
+                }
+            });
         }
     };
     view! {
@@ -41,8 +62,10 @@ pub(super) fn WhatAbout(draft: RwSignal<ActionDraft>) -> impl IntoView {
             <label class="al-field__label" for="line">
                 "What is it about?"
             </label>
-            <select class="al-field__input al-field__input--select" id="line" on:change=chosen>
-                {is_open.then(|| view! { <option value="">"Not said"</option> })}
+            <select class="al-field__input al-field__input--select" id="line" on:change=choose>
+                <option value="" selected=move || draft.read().line.is_none()>
+                    "Something else"
+                </option>
                 {principles.chain([Line::Time]).map(option).collect_any()}
             </select>
         </div>
@@ -50,136 +73,95 @@ pub(super) fn WhatAbout(draft: RwSignal<ActionDraft>) -> impl IntoView {
 }
 
 #[component]
-pub(super) fn WhoseHands(
-    draft: RwSignal<ActionDraft>,
-    error: Signal<Option<String>>,
+pub(super) fn What(
+    form: Form,
+    /// What stands under the box.
+    children: Children,
 ) -> impl IntoView {
-    let choice = move |hands: Hands, id: &'static str, label: &'static str| {
+    let (draft, error) = (form.draft, form.problems.at("what"));
+    let is_request = Memo::new(move |_| is_request(draft));
+    let text_box = move || {
+        let of = usize::from(is_request.get());
+        let label = action::WHAT[of];
         view! {
-            <Choice
-                kind=Kind::Radio
-                name="hands"
-                id=id
-                label=label
-                checked=Signal::derive(move || draft.read().hands == Some(hands))
-                on_change=Callback::new(move |_| draft.update(|draft| draft.hands = Some(hands)))
+            <TextArea
+                id="what"
+                label=move || label
+                hint=action::WHAT_HINT[of]
+                max=TEXT_MAX
+                value=Signal::derive(move || draft.read().what.clone())
+                error=error
+                on_input=Callback::new(move |new| draft.update(|draft| draft.what = new))
             />
         }
     };
     view! {
-        <Fieldset
-            id="hands"
-            legend=|| "Can you do this yourselves?"
-            width=Width::Line
-            error=error
-        >
-            {choice(Hands::Ours, "hands-ours", "Yes, it is in our hands")}
-            {choice(Hands::School, "hands-school", "We need the school to help")}
-        </Fieldset>
+        <div class="al-stack al-stack--tight">
+            {live(text_box)} {children()}
+        </div>
     }
 }
 
+/// Asked of a request alone.
 #[component]
-pub(super) fn What(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) -> impl IntoView {
+pub(super) fn Pupils(form: Form) -> impl IntoView {
+    let draft = form.draft;
+    let is_asked = has_ever(draft, |draft| &draft.pupils, Hands::School);
     view! {
-        <TextArea
-            id="what"
-            label=|| "What will you do?"
-            hint=action::WHAT_HINT
-            max=TEXT_MAX
-            value=Signal::derive(move || draft.read().what.clone())
-            error=error
-            on_input=Callback::new(move |new| draft.update(|draft| draft.what = new))
-        />
+        <Shown when=is_asked>
+            <TextArea
+                id="pupils"
+                label=|| action::PUPILS
+                hint=action::PUPILS_HINT
+                rows=2
+                max=TEXT_MAX
+                value=Signal::derive(move || draft.read().pupils.clone())
+                error=form.problems.at("pupils")
+                on_input=Callback::new(move |new| draft.update(|draft| draft.pupils = new))
+            />
+        </Shown>
     }
 }
 
-/// Starters from the bank: those for the statements that matter first.
-#[component]
-pub(super) fn Ideas(
-    workspace: Workspace,
+/// Whether a box is on the page: in these hands, and in others once there is a word in it. What is saved is seen.
+fn has_ever(
     draft: RwSignal<ActionDraft>,
-    statement: Option<StatementId>,
-) -> impl IntoView {
-    let starters = workspace.peek(starters).unwrap_or_default();
-    let matter: Vec<StatementId> = match statement {
-        Some(statement) => vec![statement],
-        None => starters.iter().map(|starter| starter.statement).collect(),
-    };
-    let line = Memo::new(move |_| draft.read().line);
-    // What somebody had typed before an idea took its place.
-    let own = RwSignal::new(None::<String>);
-    let undo = move || {
-        own.get().map(|was| {
-            let done = action::idea_taken(isolate(was.trim()));
-            let put_back = move |()| {
-                draft.update(|draft| was.clone_into(&mut draft.what));
-                own.set(None);
-                focus::after_render(|| {
-                    focus::to_id("what");
-                });
-            };
-            view! { <Undo done=done on_undo=Callback::new(put_back) /> }
-        })
-    };
-    let idea = move |idea: &'static Idea| {
-        let use_this = move |_| {
-            let was = draft.try_update(|draft| draft.take_idea(idea)).flatten();
-            if was.is_some() {
-                own.set(was);
-            }
-            focus::after_render(|| {
-                focus::to_id("what");
-            });
-        };
-        view! {
-            <li class="al-idea">
-                <p class="al-idea__text">{idea.text}</p>
-                <div class="al-row al-row--apart">
-                    <span class="al-tag">{idea.effort.words()}</span>
-                    <button class="al-button al-button--quiet" type="button" on:click=use_this>
-                        "Use this"
-                        <span class="al-visually-hidden">{format!(" “{}”", idea.text)}</span>
-                    </button>
-                </div>
-            </li>
-        }
-    };
-    let list = move || {
-        let ideas = line.get().map(|line| findings::ideas(line, &matter));
-        ideas.unwrap_or_default().into_iter().map(idea).collect_any()
-    };
-    view! {
-        {live(undo)}
-        <details class="al-details" open=true>
-            <summary class="al-details__summary">"Ideas for this"</summary>
-            <div class="al-details__body">
-                <ul class="al-ideas">{live(list)}</ul>
-            </div>
-        </details>
-    }
+    text: fn(&ActionDraft) -> &String,
+    hands: Hands,
+) -> Memo<bool> {
+    let had = Memo::new(move |had: Option<&bool>| {
+        had.copied().unwrap_or_default() || draft.with(|draft| is_seen(text(draft)))
+    });
+    Memo::new(move |_| draft.read().hands == Some(hands) || had.get())
 }
 
 #[component]
 pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
     let choice = move |who: Who| {
+        let mark = match who {
+            Who::Teacher => Some(Role::Teacher),
+            Who::TeachingAssistant => Some(Role::TeachingAssistant),
+            Who::Both => None,
+        };
         view! {
             <Choice
                 kind=Kind::Radio
                 name="who"
                 id=format!("who-{who:?}").to_ascii_lowercase()
+                mark=mark
                 label=who.words()
                 checked=Signal::derive(move || draft.read().who == Some(who))
                 on_change=Callback::new(move |_| draft.update(|draft| draft.who = Some(who)))
             />
         }
     };
-    let legend = move || match draft.read().hands {
-        Some(Hands::School) => "Who will ask?",
-        _ => "Who will do it?",
-    };
+    let legend = by_hands(draft, action::WHO);
     view! {
-        <Fieldset id="who" legend=move || live_words(legend) width=Width::Line>
+        <Fieldset
+            id="who"
+            legend=move || live_words(move || legend.get())
+            width=Width::Threes
+        >
             {Who::ALL.map(choice).collect_any()}
         </Fieldset>
     }
@@ -200,9 +182,8 @@ pub(super) fn PaidHours(draft: RwSignal<ActionDraft>) -> impl IntoView {
             />
         }
     };
-    let is_ours = Signal::derive(move || draft.read().hands != Some(Hands::School));
     view! {
-        <Shown when=is_ours>
+        <Shown when=Signal::derive(move || !is_request(draft))>
             <Fieldset id="hours" legend=|| action::HOURS width=Width::Line>
                 {Hours::ALL.map(choice).collect_any()}
             </Fieldset>
@@ -211,36 +192,81 @@ pub(super) fn PaidHours(draft: RwSignal<ActionDraft>) -> impl IntoView {
 }
 
 #[component]
-pub(super) fn When(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) -> impl IntoView {
+pub(super) fn When(form: Form) -> impl IntoView {
+    let draft = form.draft;
+    let is_asked = has_ever(draft, |draft| &draft.when, Hands::Ours);
+    let label = || {
+        view! {
+            <label class="al-field__label" for="when">
+                {action::WHEN}
+            </label>
+        }
+    };
     view! {
-        <TextInput
-            id="when"
-            label=|| {
-                view! {
-                    <label class="al-field__label" for="when">
-                        "When will you do it?"
-                    </label>
-                }
-            }
-            hint=action::WHEN_HINT
-            value=Signal::derive(move || draft.read().when.clone())
-            error=error
-            on_input=Callback::new(move |new| draft.update(|draft| draft.when = new))
-        />
+        <Shown when=is_asked>
+            <TextInput
+                id="when"
+                label=label
+                hint=action::WHEN_HINT
+                value=Signal::derive(move || draft.read().when.clone())
+                error=form.problems.at("when")
+                on_input=Callback::new(move |new| draft.update(|draft| draft.when = new))
+            />
+        </Shown>
     }
 }
 
 #[component]
-pub(super) fn Know(draft: RwSignal<ActionDraft>, error: Signal<Option<String>>) -> impl IntoView {
+pub(super) fn Know(form: Form) -> impl IntoView {
+    let draft = form.draft;
+    let is_asked = has_ever(draft, |draft| &draft.know, Hands::Ours);
     view! {
-        <TextArea
-            id="know"
-            label=|| "How will you know it has helped?"
-            rows=2
-            max=TEXT_MAX
-            value=Signal::derive(move || draft.read().know.clone())
-            error=error
-            on_input=Callback::new(move |new| draft.update(|draft| draft.know = new))
-        />
+        <Shown when=is_asked>
+            <TextArea
+                id="know"
+                label=|| action::KNOW
+                rows=2
+                max=TEXT_MAX
+                value=Signal::derive(move || draft.read().know.clone())
+                error=form.problems.at("know")
+                on_input=Callback::new(move |new| draft.update(|draft| draft.know = new))
+            />
+        </Shown>
     }
+}
+
+/// A day of its own, quietly: the whole plan has one.
+#[component]
+pub(super) fn OwnDay(form: Form) -> impl IntoView {
+    let draft = form.draft;
+    let error = form.problems.at(DATE);
+    let (day, is_open) = draft.with_untracked(|draft| {
+        let day = Day::of_draft(draft);
+        (Memo::new(move |_| draft_day(form.draft)), day.is_other || day.date.is_some())
+    });
+    let today = time::today();
+    let whole = use_workspace().peek(|open| open.plan.review_date()).flatten();
+    let whole = whole.map(|date| dates::day(date, today)).unwrap_or_default();
+    let choose = move |Day { is_other, date }| {
+        draft.update(|draft| (draft.other_date, draft.review) = (is_other, date));
+    };
+    view! {
+        <details class="al-details" prop:open=move || is_open || error.read().is_some()>
+            <summary class="al-details__summary al-small">{action::OWN_DAY}</summary>
+            <div class="al-details__body">
+                <DayChoice
+                    legend=by_hands(draft, action::AGAIN)
+                    without=(action::WITH_THE_PLAN, whole)
+                    day=day.into()
+                    on_choose=Callback::new(choose)
+                    is_unread=form.is_unread
+                    error=error
+                />
+            </div>
+        </details>
+    }
+}
+
+fn draft_day(draft: RwSignal<ActionDraft>) -> Day {
+    draft.with(Day::of_draft)
 }

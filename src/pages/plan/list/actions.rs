@@ -1,11 +1,12 @@
 //! The actions as cards: ours, the school's, and those that have been looked back on.
 
-use alongside_core::pair::{Paper, PartnershipId, Place};
+use alongside_core::pair::{Paper, Partnership, PartnershipId, Place};
 use alongside_core::plan::{Action, ActionId, Direction, Gentle, Hands, Status};
 use leptos::prelude::*;
 
+use super::start::Start;
 use crate::browser::{focus, time};
-use crate::components::{ActionCard, CollectAny, Shown, href, live, move_id};
+use crate::components::{ActionCard, ActionTools, CollectAny, Shown, href, live, move_id};
 use crate::content::plan::list as words;
 use crate::state::Workspace;
 
@@ -16,6 +17,8 @@ pub(super) fn Actions(
     id: PartnershipId,
     actions: Memo<Vec<Action>>,
     removed: RwSignal<Option<(usize, Action)>>,
+    /// Whether they can be changed: not while both agree to them.
+    is_open: bool,
 ) -> impl IntoView {
     let to_do = move |hands: Hands| {
         let actions = actions.get().into_iter();
@@ -36,6 +39,7 @@ pub(super) fn Actions(
                     action=action
                     neighbours=neighbours
                     removed=removed
+                    is_open=is_open
                 />
             }
         });
@@ -43,8 +47,8 @@ pub(super) fn Actions(
     };
     let school_list = list.clone();
     let has = move |hands: Hands| !to_do(hands).is_empty();
-    let new = href(&id, Place::NewAction(None));
     let request = href(&id, Place::Print(Paper::Request));
+    let start_id = id.clone();
     let questions = move || {
         let questions = workspace.with(|open| open.plan.gently()).unwrap_or_default();
         let question = |it: Gentle| {
@@ -62,12 +66,15 @@ pub(super) fn Actions(
                 </section>
             </Shown>
             {live(questions)}
-            <div class="al-row">
-                <a class="al-button al-button--plain al-button--small" href=new>
-                    "Add another action"
-                </a>
-            </div>
         </div>
+        {is_open
+            .then(|| {
+                live(move || {
+                    // What has an action is not started from again.
+                    actions.track();
+                    view! { <Start workspace=workspace id=start_id.clone() is_empty=false /> }
+                })
+            })}
         <Shown when=move || has(Hands::School)>
             <section class="al-stack" aria-labelledby="school">
                 <h2 id="school">{would_like}</h2>
@@ -115,7 +122,9 @@ fn CardOf(
     edit: String,
     neighbours: [Option<Direction>; 2],
     removed: RwSignal<Option<(usize, Action)>>,
+    is_open: bool,
 ) -> impl IntoView {
+    let names_statement = workspace.peek(Partnership::names_statements).unwrap_or_default();
     let id = action.id;
     let shift = move |direction| {
         workspace.update(|open| open.plan.shift(id, direction));
@@ -140,11 +149,15 @@ fn CardOf(
         <ActionCard
             id=card_id(id)
             action=action
+            names_statement=names_statement
             today=time::today()
-            edit=edit
-            neighbours=neighbours
-            on_move=Callback::new(shift)
-            on_remove=Callback::new(remove)
+            tools=is_open
+                .then(|| ActionTools {
+                    edit,
+                    neighbours,
+                    on_move: Callback::new(shift),
+                    on_remove: Callback::new(remove),
+                })
         />
     }
 }

@@ -3,7 +3,7 @@
 //! Every sentence is true read from either side, and says nothing of one person alone.
 
 use super::{Check, PairFinding, Together, View};
-use crate::bank::{Control, Frame, Line, StatementId};
+use crate::bank::{Control, Frame};
 use crate::content::comparison::finding::{self, looking_back, starting_out, view};
 use crate::results::findings::NOT_ENOUGH;
 
@@ -69,10 +69,10 @@ impl PairFinding {
                 starting_out::STRENGTH_WITH_A_CHECK
             }
             (Together::SharedStrength, Check::Statement(statement), Frame::LookingBack) => {
-                return looking_back::strength_to_check(in_sentence(statement));
+                return looking_back::strength_to_check(statement.get().in_sentence());
             }
             (Together::SharedStrength, Check::Statement(statement), Frame::StartingOut) => {
-                return starting_out::strength_to_check(in_sentence(statement));
+                return starting_out::strength_to_check(statement.get().in_sentence());
             }
             (Together::SharedToBuild, _, Frame::LookingBack) => looking_back::TO_BUILD,
             (Together::SharedToBuild, _, Frame::StartingOut) => starting_out::TO_BUILD,
@@ -97,27 +97,10 @@ impl PairFinding {
     /// What two people can't build alone is said where they see that there is much to build.
     fn school_sentence(&self) -> &'static str {
         match self.together {
-            Together::SharedToBuild if is_mostly_the_schools(self.line) => {
+            Together::SharedToBuild if self.line.control() == Control::SchoolLeadership => {
                 finding::MOSTLY_THE_SCHOOLS
             }
             _ => "",
         }
     }
-}
-
-/// Whether leaders hold the key to most of a line's statements.
-fn is_mostly_the_schools(line: Line) -> bool {
-    let statements = line.statements();
-    let is_schools = |it: &&StatementId| it.get().control == Control::SchoolLeadership;
-    2 * statements.iter().filter(is_schools).count() > statements.len()
-}
-
-/// The construct as it stands within a sentence. "TA" and the like keep their capitals.
-fn in_sentence(statement: StatementId) -> String {
-    let mut words = statement.get().construct.to_owned();
-    let is_short_form = words.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase);
-    if let Some(first) = words.get_mut(..1).filter(|_| !is_short_form) {
-        first.make_ascii_lowercase();
-    }
-    words
 }

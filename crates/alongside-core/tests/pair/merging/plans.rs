@@ -73,6 +73,29 @@ fn boxes_of_one_action_that_two_tabs_change_are_kept_from_both() {
 }
 
 #[test]
+fn the_day_of_the_whole_plan_is_a_box_like_others() {
+    let base = agreed();
+    let day = Some(date(2026, 10, 16));
+    let dated = done(&base, |p| p.plan.set_review_date(day));
+    let pupils = done(&base, |p| {
+        let action = p.plan.actions()[0].clone();
+        let pupils = "Fewer waits".to_owned();
+        let draft = ActionDraft { pupils, ..ActionDraft::from(&action) };
+        p.plan.change(action.id, &draft).expect("it is ready");
+    });
+    for [ours, theirs] in [[&dated, &pupils], [&pupils, &dated]] {
+        let merged = Partnership::merged(&base, ours, theirs).plan;
+        assert_eq!((merged.review_date(), &*merged.actions()[0].pupils), (day, "Fewer waits"));
+        assert_eq!(merged.standing(), Standing::AgreeAgain);
+    }
+    let ticked = done(&base, |p| p.plan.agree(TA, false, date(2026, 9, 5)));
+    let again = done(&ticked, |p| p.plan.agree(TA, true, date(2026, 9, 6)));
+    let moved = done(&ticked, |p| p.plan.set_review_date(day));
+    let merged = Partnership::merged(&ticked, &again, &moved).plan;
+    assert_eq!(merged.standing(), Standing::AgreeAgain, "nobody has ticked another day");
+}
+
+#[test]
 fn a_form_keeps_what_was_changed_elsewhere_while_it_was_open() {
     let mut plan = agreed().plan;
     let base = plan.actions()[0].clone();

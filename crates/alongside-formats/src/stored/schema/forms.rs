@@ -7,7 +7,7 @@ use alongside_core::plan::{ActionDraft, ActionId, FormId, Hours, Unfinished};
 use super::error::{SchemaError, damaged};
 use super::plan::{hands, hands_key, who, who_key};
 use super::value::{Value, object};
-use super::values::{named, optional};
+use super::values::{named, optional, said, where_said};
 
 pub(super) fn forms_value(forms: &[Unfinished]) -> Value {
     let one = |form: &Unfinished| {
@@ -30,6 +30,7 @@ fn draft_value(draft: &ActionDraft) -> Value {
         ("who", draft.who.map(who_key).into()),
         ("when", draft.when.as_str().into()),
         ("know", draft.know.as_str().into()),
+        ("pupils", where_said(Some(draft.pupils.clone()))),
         ("hours", draft.hours.map(Hours::key).into()),
         ("review", draft.review.map(dates::to_iso).into()),
         ("other_date", Value::Flag(draft.other_date)),
@@ -68,6 +69,7 @@ fn draft(value: Value) -> Result<ActionDraft, SchemaError> {
         who: optional(members.take("who"), who)?,
         when: members.text("when")?,
         know: members.text("know")?,
+        pupils: said(members.take("pupils"))?,
         hours: optional(members.take("hours"), Hours::from_key)?,
         review: optional(members.take("review"), dates::from_iso)?,
         other_date: members.take("other_date").flag()?,

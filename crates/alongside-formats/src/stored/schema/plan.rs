@@ -1,6 +1,6 @@
 //! The plan within a stored text.
 
-use alongside_core::bank::{Line, Role};
+use alongside_core::bank::{Line, Role, StatementId};
 use alongside_core::dates;
 use alongside_core::plan::{
     Action, ActionDraft, ActionId, Agreement, Hands, Hours, Outcome, Plan, Status, Who,
@@ -8,7 +8,7 @@ use alongside_core::plan::{
 
 use super::error::{SchemaError, damaged};
 use super::value::{Value, object};
-use super::values::{kept, named, optional};
+use super::values::{kept, named, optional, said, where_said};
 
 const OURS: &str = "ours";
 
@@ -22,6 +22,8 @@ pub(super) fn plan_value(plan: &Plan) -> Value {
         // Since when each agrees to them, in the order of `Role::ALL`.
         ("agreed", Value::List(Role::ALL.map(since).into())),
         ("was_agreed", Value::Flag(agreement.was_agreed())),
+        // A day to look again at all of it.
+        ("review", where_said(plan.review_date().map(dates::to_iso))),
     ])
 }
 
@@ -29,11 +31,13 @@ fn action_value(action: &Action) -> Value {
     object([
         ("id", action.id.0.into()),
         ("line", action.line.map(Line::key).into()),
+        ("statement", where_said(action.statement.map(|it| it.key().to_owned()))),
         ("hands", hands_key(action.hands).into()),
         ("what", action.what.as_str().into()),
         ("who", action.who.map(who_key).into()),
         ("when", action.when.as_str().into()),
         ("know", action.know.as_str().into()),
+        ("pupils", where_said(Some(action.pupils.clone()))),
         ("hours", action.hours.map(Hours::key).into()),
         ("on_paper", Value::Flag(action.is_on_paper)),
         ("review", action.review.map(dates::to_iso).into()),
@@ -82,9 +86,10 @@ pub(super) fn plan(value: Value) -> Result<Plan, SchemaError> {
     let [teacher, ta] = members.take("agreed").pair()?;
     let since = |value| optional(value, dates::from_iso);
     let was_agreed = members.take("was_agreed").flag()?;
+    let review = optional(members.take("review"), dates::from_iso)?;
     let agreement = Agreement::of([since(teacher)?, since(ta)?], was_agreed);
     members.end()?;
-    Ok(Plan::from_actions(actions, agreement))
+    Ok(Plan::from_actions(actions, agreement).reviewed_on(review))
 }
 
 fn action(value: Value) -> Result<Action, SchemaError> {
@@ -92,11 +97,13 @@ fn action(value: Value) -> Result<Action, SchemaError> {
     let action = Action {
         id: ActionId(members.take("id").number()?),
         line: optional(members.take("line"), Line::from_key)?,
+        statement: optional(members.take("statement"), StatementId::from_key)?,
         hands: named(&members.text("hands")?, hands)?,
         what: members.text("what")?,
         who: optional(members.take("who"), who)?,
         when: members.text("when")?,
         know: members.text("know")?,
+        pupils: said(members.take("pupils"))?,
         hours: optional(members.take("hours"), Hours::from_key)?,
         is_on_paper: members.take("on_paper").flag()?,
         review: optional(members.take("review"), dates::from_iso)?,

@@ -38,9 +38,11 @@ pub(super) fn parse<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, SchemaEr
     })
 }
 
-/// An object with these members, in this order.
+/// An object with these members, in this order, but for those that are missing.
 pub(super) fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
-    Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    let is_there = |(_, value): &(&str, Value)| !matches!(value, Value::Missing(_));
+    let members = members.into_iter().filter(is_there);
+    Value::Object(members.map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// An object whose names are data, which stand in their own order.

@@ -23,6 +23,19 @@ pub(super) fn optional<T>(
     value.optional().map(|value| named(&value.text()?, parse)).transpose()
 }
 
+/// A member that is written only where there is anything to say: the first texts of this version don't have it.
+pub(super) fn where_said(text: Option<String>) -> Value {
+    match text {
+        Some(text) if !text.is_empty() => text.into(),
+        _ => Value::Missing("what nobody has said"),
+    }
+}
+
+/// What [`where_said`] has written, or an empty text.
+pub(super) fn said(value: Value) -> Result<String, SchemaError> {
+    value.optional().map_or_else(|| Ok(String::new()), Value::text)
+}
+
 pub(super) fn label(value: Value) -> Result<String, SchemaError> {
     let text = value.text()?;
     match length::over(&text, LABEL_MAX) {

@@ -139,6 +139,28 @@ fn the_plan() {
 }
 
 #[test]
+fn what_a_plan_may_say_as_well_is_read_and_written_where_it_is_said() {
+    let said = V1.trim();
+    let said = said.replace(r#""was_agreed":true}"#, r#""was_agreed":true,"review":"2026-10-30"}"#);
+    let [line, know] = [
+        r#""line":"sharing-planning","hands":"ours","what":"Put the key points in one place.","who":"both""#,
+        r#""know":"","hours":null,"on_paper":true"#,
+    ];
+    let statement = line.replacen(',', r#","statement":"sp-plan-early","#, 1);
+    let pupils = know.replacen(',', r#","pupils":"Fewer waits","#, 1);
+    assert!(said.contains(line) && said.contains(know));
+    // Once: the form of the action has the same words.
+    let said = said.replacen(line, &statement, 1).replace(know, &pupils);
+    let pair = decode(&said).expect("it is version 1 too");
+    assert_eq!(pair.plan.review_date(), Some(date(2026, 10, 30)));
+    let [first, request, _] = pair.plan.actions() else { panic!("three actions") };
+    assert_eq!(first.statement, Some(by_key("sp-plan-early")));
+    assert_eq!((request.statement, request.pupils.as_str()), (None, "Fewer waits"));
+    assert_eq!(pair.plan.review_of(request), Some(date(2026, 10, 30)));
+    assert_eq!(encode(&pair), said);
+}
+
+#[test]
 fn the_forms_left_half_way() {
     let pair = pair();
     let [change, new] = pair.unfinished.as_slice() else { panic!("two forms were left") };

@@ -1,0 +1,71 @@
+//! Whose hands an action is in: said, and changed by one quiet button.
+
+use alongside_core::bank::{Control, Line};
+use alongside_core::pair::About;
+use alongside_core::plan::{ActionDraft, Hands};
+use leptos::prelude::*;
+
+use crate::browser::focus;
+use crate::components::{live, live_words};
+use crate::content::plan::action::hands as words;
+
+/// The id of the button.
+pub(super) const SWITCH: &str = "hands-switch";
+
+/// Whose hands it is in, as who mostly holds the key says. What is typed stays when it is changed.
+#[component]
+pub(super) fn WhoseHands(
+    /// What the form is about, where that is fixed.
+    about: Option<About>,
+    draft: RwSignal<ActionDraft>,
+    /// Whether somebody has chosen: from then on another principle changes nothing here.
+    is_chosen: RwSignal<bool>,
+) -> impl IntoView {
+    let is_led = move || {
+        let control = match about {
+            Some(about) => Some(about.control()),
+            None => draft.read().line.map(Line::control),
+        };
+        control == Some(Control::Teacher)
+    };
+    let hands = Memo::new(move |_| (draft.read().hands.unwrap_or(Hands::Ours), is_led()));
+    let said = move || match hands.get() {
+        (Hands::Ours, is_led) => {
+            let [ours, alone, led] = words::OURS;
+            view! {
+                <strong>{ours}</strong>
+                {if is_led { led } else { alone }}
+            }
+            .into_any()
+        }
+        (Hands::School, _) => {
+            let [needs, goes] = words::SCHOOL;
+            view! {
+                <strong>{needs}</strong>
+                {goes}
+            }
+            .into_any()
+        }
+    };
+    let change = move |_| {
+        is_chosen.set(true);
+        draft.update(|draft| draft.hands = Some(draft.hands.unwrap_or(Hands::Ours).other()));
+        focus::after_render(|| {
+            focus::to_id(SWITCH);
+        });
+    };
+    let other = move || match hands.get().0 {
+        Hands::Ours => words::ASK_INSTEAD,
+        Hands::School => words::KEEP_IT,
+    };
+    view! {
+        <div class="al-derived">
+            <p class="al-derived__words" role="status">
+                {live(said)}
+            </p>
+            <button class="al-button al-button--quiet" type="button" id=SWITCH on:click=change>
+                {live_words(other)}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,108 @@
+//! Ideas from the bank: open until one is used, then one line.
+
+use alongside_core::bank::{Idea, StatementId};
+use alongside_core::pair::that_matter;
+use alongside_core::plan::{ActionDraft, Hands};
+use alongside_core::results::findings;
+use alongside_core::text::{is_seen, isolate};
+use leptos::prelude::*;
+
+use crate::browser::focus;
+use crate::components::{CollectAny, Shown, Undo, live, live_words};
+use crate::content::plan::action;
+use crate::state::Workspace;
+
+/// What the two could do, or ask of the school: those for the statements that matter first.
+#[component]
+pub(super) fn Ideas(
+    workspace: Workspace,
+    draft: RwSignal<ActionDraft>,
+    /// The statement that the action is for.
+    statement: Option<StatementId>,
+) -> impl IntoView {
+    let matter: Vec<StatementId> = match statement {
+        Some(statement) => vec![statement],
+        None => workspace.peek(that_matter).unwrap_or_default(),
+    };
+    let matter = StoredValue::new(matter);
+    let of_what = Memo::new(move |_| {
+        let draft = draft.read();
+        (draft.line, draft.hands.unwrap_or(Hands::Ours))
+    });
+    let all = move || -> Vec<&'static Idea> {
+        let (line, hands) = of_what.get();
+        let ideas = |line| matter.with_value(|matter| findings::ideas(line, hands.level(), matter));
+        line.map(ideas).unwrap_or_default()
+    };
+    // The place of the idea whose words are in the box.
+    let used = Memo::new(move |_| {
+        let what = draft.read().what.trim().to_owned();
+        all().iter().position(|idea| idea.text == what)
+    });
+    let is_folded = RwSignal::new(is_seen(&draft.read_untracked().what));
+    // What somebody had typed before an idea took its place.
+    let own = RwSignal::new(None::<String>);
+    let to_box = || {
+        focus::after_render(|| {
+            focus::to_id("what");
+        });
+    };
+    let undo = move || {
+        own.get().map(|was| {
+            let done = action::idea_taken(isolate(was.trim()));
+            let put_back = move |()| {
+                draft.update(|draft| was.clone_into(&mut draft.what));
+                own.set(None);
+                to_box();
+            };
+            view! { <Undo done=done on_undo=Callback::new(put_back) /> }
+        })
+    };
+    let idea = move |idea: &'static Idea| {
+        let use_this = move |_| {
+            let was = draft.try_update(|draft| draft.take_idea(idea)).flatten();
+            if was.is_some() {
+                own.set(was);
+            }
+            is_folded.set(true);
+            to_box();
+        };
+        view! {
+            <li class="al-idea">
+                <p class="al-idea__text">{idea.text}</p>
+                <div class="al-row al-row--apart">
+                    <span class="al-tag">{idea.effort.words()}</span>
+                    <button class="al-button al-button--quiet" type="button" on:click=use_this>
+                        "Use this"
+                        <span class="al-visually-hidden">{format!(" “{}”", idea.text)}</span>
+                    </button>
+                </div>
+            </li>
+        }
+    };
+    let list = move || {
+        let used = used.get();
+        let others = all().into_iter().enumerate().filter(|(place, _)| Some(*place) != used);
+        others.map(|(_, it)| idea(it)).collect_any()
+    };
+    let summary = move || {
+        let count = all().len();
+        match used.get() {
+            None => action::ideas(count),
+            Some(_) if count > 1 => action::other_ideas(count - 1),
+            Some(_) => action::IDEA_USED.to_owned(),
+        }
+    };
+    let has_any = Memo::new(move |_| of_what.get().0.is_some());
+    view! {
+        {live(undo)}
+        <Shown when=has_any>
+            <details class="al-details" prop:open=move || !is_folded.get()>
+                <summary class="al-details__summary al-small">{live_words(summary)}</summary>
+                <div class="al-details__body">
+                    <ul class="al-ideas">{live(list)}</ul>
+                </div>
+            </details>
+        </Shown>
+    }
+}
