@@ -8,6 +8,9 @@ use wasm_bindgen::prelude::Closure;
 
 use super::window;
 
+/// What the browser calls with its time, in milliseconds, once it draws.
+type Frame = Closure<dyn FnMut(f64)>;
+
 /// Whether this device has not been asked for less motion.
 pub fn is_welcome() -> bool {
     let less = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
@@ -16,7 +19,7 @@ pub fn is_welcome() -> bool {
 
 /// Calls `draw` in each frame with how much of so many milliseconds has gone by, eased out, and at the end with 1.0.
 pub fn play(milliseconds: f64, draw: impl Fn(f64) + 'static) {
-    let frame = Rc::new(RefCell::new(None::<Closure<dyn FnMut(f64)>>));
+    let frame = Rc::new(RefCell::new(None::<Frame>));
     let (again, mut began) = (Rc::clone(&frame), None);
     *frame.borrow_mut() = Some(Closure::new(move |now: f64| {
         let gone = (now - *began.get_or_insert(now)) / milliseconds;
@@ -34,7 +37,7 @@ pub fn play(milliseconds: f64, draw: impl Fn(f64) + 'static) {
 }
 
 /// Whether the browser took the frame.
-fn ask(frame: &RefCell<Option<Closure<dyn FnMut(f64)>>>) -> bool {
+fn ask(frame: &RefCell<Option<Frame>>) -> bool {
     let frame = frame.borrow();
     frame
         .as_ref()

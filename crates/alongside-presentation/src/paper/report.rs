@@ -26,7 +26,7 @@ pub(super) const KIND: Kind = Kind {
 
 pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
     let opened = partnership.opened.as_ref()?;
-    let sides = match fits_with_results(partnership) {
+    let sides = match fits_with_results(partnership, opened) {
         true => vec![
             results(partnership, opened, asked, how_it_went(partnership)),
             statements(partnership, opened, asked),
@@ -41,12 +41,12 @@ pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<Prin
 }
 
 /// Whether what came of it has room beside the results, so that the whole is two sides: actions alone, in few words.
-fn fits_with_results(partnership: &Partnership) -> bool {
+fn fits_with_results(partnership: &Partnership, opened: &Opened) -> bool {
     /// So many letters of what is to be done and what has changed take no more lines than there are.
     const MOST: usize = 420;
     let length =
         |action: &Action| action.what.chars().count() + action.outcome.changed.chars().count();
-    last_with_results(&partnership.earlier).is_none()
+    then_of(opened, &partnership.earlier).is_none()
         && partnership.plan.actions().len() <= 3
         && partnership.plan.actions().iter().map(length).sum::<usize>() <= MOST
 }

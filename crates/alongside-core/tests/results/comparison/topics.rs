@@ -1,7 +1,7 @@
 //! What to talk about first, in which order, and why.
 
 use alongside_core::answers::Opening;
-use alongside_core::bank::{Frame, StatementId};
+use alongside_core::bank::{Frame, PrincipleId, StatementId};
 use alongside_core::results::comparison::{Card, Pair, Reason, Topic};
 use expect_test::expect;
 
@@ -173,7 +173,7 @@ fn each_card_asks_what_its_statement_asks() {
 fn they_talk_about_the_topics_or_what_both_rated_low_or_all_where_nothing_is_open() {
     let talk = |rows: &[(u8, &str, &str)], opening| -> Vec<u8> {
         let sheets = shared(rows);
-        Pair::new(&sheets, opening).talk().into_iter().map(|it| it.number()).collect()
+        Pair::new(&sheets, opening).talk().into_iter().map(PrincipleId::number).collect()
     };
     let rows = [WORTH, BUILD, CANCELLING, THREE, APART, FOUR];
     assert_eq!(talk(&rows, Opening::Statements), [6, 4, 5]);
