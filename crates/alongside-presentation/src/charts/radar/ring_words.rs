@@ -5,7 +5,8 @@ use alongside_core::bank::Frame;
 
 use super::super::scale::on_two_lines;
 use super::super::{Align, Ink, Point, Profile, Rect, Row, Text};
-use super::{Measures, Outline, RingWord, Room, Spot};
+use super::measures::{Measures, Room};
+use super::parts::{Outline, RingWord, Spot};
 
 /// The words of the rings, and the way that they stand along where it is no axis. None where there is no such way.
 pub(super) struct Worded {
