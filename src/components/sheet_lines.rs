@@ -63,25 +63,30 @@ pub fn SheetLines(
             </tr>
         }
     };
-    view! {
-        <table class="al-sheet__said">
+    // Where nobody's answer is there, nothing stands in columns.
+    let heads = (!roles.is_empty()).then(|| {
+        let apart = is_of_two.then(|| {
+            view! {
+                <th scope="col" class="al-sheet__apart">
+                    "Steps apart"
+                </th>
+            }
+        });
+        view! {
             <thead>
                 <tr>
                     <th scope="col">
                         <span class="al-visually-hidden">"Statement"</span>
                     </th>
                     {roles.into_iter().map(head).collect_any()}
-                    {is_of_two
-                        .then(|| {
-                            view! {
-                                <th scope="col" class="al-sheet__apart">
-                                    "Steps apart"
-                                </th>
-                            }
-                        })}
+                    {apart}
                 </tr>
             </thead>
-            <tbody>{lines.into_iter().map(line).collect_any()}</tbody>
+        }
+    });
+    view! {
+        <table class="al-sheet__said">
+            {heads} <tbody>{lines.into_iter().map(line).collect_any()}</tbody>
         </table>
     }
 }
