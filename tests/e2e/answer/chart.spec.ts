@@ -109,7 +109,10 @@ for (const picture of ['Dots', 'Radar']) {
     await app.settled();
     await expect.poll(async () => (await look(app.chart())).ink).toBeGreaterThan(500);
     const before = await colors(app.chart());
-    const ours = Object.keys(before).filter((color) => before[color] > 100);
+    // By their names: where slanted lines blend with the ground, a shade may be the same by chance.
+    const names = ['teacher', 'chart-text', 'chart-text-soft', 'chart-grid', 'chart-link'];
+    const ours = await Promise.all(names.map((name) => system(app.page, `var(--al-${name})`)));
+    expect(ours.filter((color) => before[color] > 50).length).toBeGreaterThan(2);
     for (const colorScheme of ['light', 'dark'] as const) {
       await app.page.emulateMedia({ forcedColors: 'active', colorScheme });
       const [ground, text] = [await system(app.page, 'Canvas'), await system(app.page, 'CanvasText')];
@@ -117,7 +120,7 @@ for (const picture of ['Dots', 'Radar']) {
         const now = await colors(app.chart());
         expect(Object.keys(now)[0]).toBe(ground);
         expect(now[text]).toBeGreaterThan(500);
-        const left = ours.filter((color) => now[color] > 100 && color !== ground && color !== text);
+        const left = ours.filter((color) => now[color] > 50 && color !== ground && color !== text);
         expect(left, 'colours of our own').toEqual([]);
       }).toPass();
     }
