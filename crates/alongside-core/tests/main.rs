@@ -16,6 +16,7 @@ mod leader {
     mod small_groups;
 }
 mod pair {
+    mod arriving;
     mod changes;
     mod example;
     mod frames;
