@@ -4,8 +4,9 @@
 //! # Design
 //!
 //! A code in an address would stay in the history, and in whatever a browser shows or keeps of it.
-//! So it is taken out before anything is on screen: the address then says `#/enter`, and what the
-//! code said is held here, in memory, until the page takes it. A reload finds nothing.
+//! So it is taken out as soon as it is read, before its page is on screen: the address then says `#/enter`, and
+//! what the code said is held here, in memory, until the page takes it. A reload finds nothing. Until what reads
+//! codes is here it stays, so that a page that is loaded again still has it.
 
 use alongside_core::pair::{
     Partnership, PartnershipId, Place, SentRound, SentSheet, Way, example, incoming,
