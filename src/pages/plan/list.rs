@@ -49,17 +49,21 @@ pub fn PlanPage() -> impl IntoView {
     let is_changing = RwSignal::new(false);
     let actions =
         Memo::new(move |_| workspace.with(|open| open.plan.actions().to_vec()).unwrap_or_default());
-    let standing = Memo::new(move |_| workspace.with(|open| open.plan.standing()));
-    let now = Memo::new(move |_| match standing.get() {
-        _ if actions.read().is_empty() => Now::Empty,
-        Some(Standing::Agreed(on)) if !(is_alone || is_changing.get()) => Now::Agreed(on),
-        _ => Now::Draft,
-    });
-    let tag = move || {
-        let is_tagged = !is_alone && !matches!(now.get(), Now::Agreed(_));
-        let standing = standing.get().filter(|_| is_tagged);
-        standing.map(|standing| view! { <span class="al-tag">{standing.words()}</span> })
+    let whole = move || {
+        let of = |open: &Partnership| (open.plan.actions().is_empty(), open.plan.standing());
+        let (is_empty, standing) = workspace.with(of).unwrap_or((true, Standing::Draft));
+        match standing {
+            _ if is_empty => (Now::Empty, standing),
+            Standing::Agreed(on) if !(is_alone || is_changing.get()) => (Now::Agreed(on), standing),
+            _ => (Now::Draft, standing),
+        }
     };
+    let now = Memo::new(move |_| whole().0);
+    let tag = Memo::new(move |_| match whole() {
+        (Now::Agreed(_), _) => None,
+        (_, standing) => (!is_alone).then(|| standing.words()),
+    });
+    let tag = move || tag.get().map(|words| view! { <span class="al-tag">{words}</span> });
     let title = Memo::new(move |_| match now.get() {
         Now::Empty => "What will you do?",
         Now::Draft | Now::Agreed(_) => "What you will do",

@@ -92,7 +92,7 @@ test('from the printed code alone: look back, answer again, then and now', async
     await other.button('Save this action').click();
     await other.arrived('What you will do');
     await expect(other.cards().first()).toContainText('Keep the folder up to date.');
-    await other.link('How did it go?').click();
+    await other.link('look back on how it went').click();
     await other.arrived('How did it go?');
     await expect(page.getByRole('group', { name: /Keep the folder/ }).getByRole('radio', { name: 'Under way' })).toBeChecked();
     await expect(other.link('Write in what it says'), 'only where nobody has yet').toHaveCount(2);

@@ -25,19 +25,19 @@ pub(super) fn Ideas(
         None => workspace.peek(that_matter).unwrap_or_default(),
     };
     let matter = StoredValue::new(matter);
-    let of_what = Memo::new(move |_| {
-        let draft = draft.read();
-        (draft.line, draft.hands.unwrap_or(Hands::Ours))
-    });
-    let all = move || -> Vec<&'static Idea> {
-        let (line, hands) = of_what.get();
-        let ideas = |line| matter.with_value(|matter| findings::ideas(line, hands.level(), matter));
-        line.map(ideas).unwrap_or_default()
+    let all = move |draft: &ActionDraft| -> Vec<&'static Idea> {
+        let level = draft.hands.unwrap_or(Hands::Ours).level();
+        let ideas = |line| matter.with_value(|matter| findings::ideas(line, level, matter));
+        draft.line.map(ideas).unwrap_or_default()
     };
-    // The place of the idea whose words are in the box.
-    let used = Memo::new(move |_| {
-        let what = draft.read().what.trim().to_owned();
-        all().iter().position(|idea| idea.text == what)
+    // What there is but the idea whose words are in the box, and whether there is one.
+    let others = Memo::new(move |_| {
+        draft.with(|draft| {
+            let mut others = all(draft);
+            let used = others.iter().position(|idea| idea.text == draft.what.trim());
+            used.map(|used| others.remove(used));
+            (others, used.is_some())
+        })
     });
     let is_folded = RwSignal::new(is_seen(&draft.read_untracked().what));
     // What somebody had typed before an idea took its place.
@@ -80,20 +80,13 @@ pub(super) fn Ideas(
             </li>
         }
     };
-    let list = move || {
-        let used = used.get();
-        let others = all().into_iter().enumerate().filter(|(place, _)| Some(*place) != used);
-        others.map(|(_, it)| idea(it)).collect_any()
+    let list = move || others.get().0.into_iter().map(idea).collect_any();
+    let summary = move || match others.get() {
+        (others, false) => action::ideas(others.len()),
+        (others, true) if others.is_empty() => action::IDEA_USED.to_owned(),
+        (others, true) => action::other_ideas(others.len()),
     };
-    let summary = move || {
-        let count = all().len();
-        match used.get() {
-            None => action::ideas(count),
-            Some(_) if count > 1 => action::other_ideas(count - 1),
-            Some(_) => action::IDEA_USED.to_owned(),
-        }
-    };
-    let has_any = Memo::new(move |_| of_what.get().0.is_some());
+    let has_any = Memo::new(move |_| draft.read().line.is_some());
     view! {
         {live(undo)}
         <Shown when=has_any>

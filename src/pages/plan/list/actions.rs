@@ -65,7 +65,7 @@ pub(super) fn Actions(
                     <ol class="al-stack">{list(Hands::Ours)}</ol>
                 </section>
             </Shown>
-            {live(questions)}
+            {is_open.then(|| live(questions))}
         </div>
         {is_open
             .then(|| {
