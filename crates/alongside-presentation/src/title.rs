@@ -82,7 +82,7 @@ fn place_title(place: Place, partnership: &Partnership) -> String {
         Place::Plan => "What you will do".to_owned(),
         Place::NewAction(_) | Place::NewActionOn(_) => "Make an action".to_owned(),
         Place::EditAction(_) => "Change an action".to_owned(),
-        Place::Finish => "Finish".to_owned(),
+        Place::Finish => "Take it with you".to_owned(),
         Place::Review => "How did it go?".to_owned(),
         Place::Print(paper) => (paper::kind(paper).page)(partnership).to_owned(),
         Place::Remove => "Remove".to_owned(),

@@ -100,6 +100,7 @@ const TITLES: [string, string][] = [
   [`#/p/pair/talk/${BANK[1].id}`, `Talk: ${BANK[1].title} – Alongside`],
   ['#/p/pair/finish', 'Finish – Alongside'],
   ['#/p/pair/plan', 'What you will do – Alongside'],
+  ['#/p/pair/finish', 'Take it with you – Alongside'],
   ['#/p/pair/again', 'Answer again – Alongside'],
   ['#/p/pair/review', 'How did it go? – Alongside'],
   ['#/p/pair/print', 'Print our agreement – Alongside'],

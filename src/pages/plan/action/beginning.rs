@@ -10,8 +10,10 @@ use crate::state::Workspace;
 pub(super) struct Beginning {
     pub(super) open: PartnershipId,
     pub(super) edits: Option<ActionId>,
-    /// What the address says that it is about, or the action itself.
+    /// What the address says that it is about, or the action itself, as far as it may be named.
     pub(super) about: Option<About>,
+    /// The statement that a new action is for.
+    pub(super) statement: Option<StatementId>,
     /// What the action said when the form was first opened.
     pub(super) began: Option<ActionDraft>,
     pub(super) draft: ActionDraft,
@@ -34,8 +36,11 @@ impl Beginning {
                 Place::NewActionOn(line) => (None, Some(About::Line(line))),
                 _ => (None, None),
             };
+            let statement = match place {
+                Place::NewAction(statement) => statement,
+                _ => None,
+            };
             let about = about.map(|about| open.about(about));
-            let statement = new_for(edits, about);
             let now = edits.and_then(|id| open.plan.get(id)).map(ActionDraft::from);
             let left = open.unfinished.iter().find(|left| Some(&left.form) == form.as_ref());
             let left = left.filter(|left| left.is_of(edits, statement));
@@ -56,19 +61,7 @@ impl Beginning {
             let left = left.map(|left| left.form.clone());
             let hands = draft.hands.or(draft.line.map(|line| Hands::of(line.control())));
             let draft = ActionDraft { hands: hands.or(Some(Hands::Ours)), ..draft };
-            Some(Beginning { open: open.id.clone(), edits, about, began, draft, left })
+            Some(Beginning { open: open.id.clone(), edits, about, statement, began, draft, left })
         })?
-    }
-
-    /// The statement that a new action is for.
-    pub(super) fn statement(&self) -> Option<StatementId> {
-        new_for(self.edits, self.about)
-    }
-}
-
-fn new_for(edits: Option<ActionId>, about: Option<About>) -> Option<StatementId> {
-    match about {
-        Some(About::Statement(statement)) if edits.is_none() => Some(statement),
-        _ => None,
     }
 }

@@ -49,7 +49,7 @@ impl Form {
             workspace,
             open: start.open.clone(),
             edits: start.edits,
-            statement: start.statement(),
+            statement: start.statement,
             began: start.began.clone(),
             name: name.expect("a random id is twelve letters and digits"),
             is_over: StoredValue::new(false),
