@@ -99,7 +99,6 @@ pub fn dots_layout(profile: &Profile, width: f64, density: Density) -> DotsLayou
 const HEAD_BASELINE: f64 = 20.0;
 
 const TEXT: f64 = 16.0;
-
 const SMALL: f64 = 14.0;
 
 /// The measures that all rows of one chart share.
