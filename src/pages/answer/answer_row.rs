@@ -49,7 +49,7 @@ pub(super) fn answer_row(
     });
     let (verb, of) = match answer {
         Some(_) => ("Change", format!(" your answer to: {}", isolate(&wording))),
-        None => ("Answer it", format!(": {}", isolate(&wording))),
+        None => ("Answer it", format!(" ({})", isolate(&wording))),
     };
     view! {
         <li class="al-answers__row">

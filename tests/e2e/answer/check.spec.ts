@@ -17,7 +17,7 @@ test('what is answered folds to its counts, and what isn’t stands open', async
   await app.open(CHECK);
   await expect(page.getByText(/^39 answered, 1 left out\./)).toBeVisible();
   await expect(app.fold(GAPPY.title)).toContainText('4 answered · 1 left out');
-  await expect(app.link(`Answer it: ${one.teacher}`)).toBeVisible();
+  await expect(app.link(`Answer it (${one.teacher})`)).toBeVisible();
   await expect(app.fold(WHOLE.title)).toContainText('5 answered');
   const tick = page.getByRole('checkbox', { name: `Keep private the answer to: ${WHOLE.statements[0].teacher}` });
   await expect(tick).toHaveCount(0);
@@ -25,7 +25,7 @@ test('what is answered folds to its counts, and what isn’t stands open', async
   await tick.check();
   await expect(app.fold(WHOLE.title)).toContainText('5 answered · 1 kept private');
   await expect(page.getByText(/^39 answered, 1 left out, 1 kept private\./)).toBeVisible();
-  await app.link(`Answer it: ${one.teacher}`).click();
+  await app.link(`Answer it (${one.teacher})`).click();
   await app.arrived(GAPPY.title);
 });
 

@@ -260,6 +260,7 @@ test('a device that opens nothing sends a code without answers', async ({ device
   const ta = await finished(device, 'ta', { answers: TA, opening: 'statements' });
   await ta.go('#/p/pair/enter');
   await enter(ta, codes[0]);
+  await ta.link('Look together').click();
   await expect(ta.page.getByRole('definition').first()).toContainText('Nothing');
   await showAnswers(ta);
   await ta.arrived(BANK[0].title);
