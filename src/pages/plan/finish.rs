@@ -23,7 +23,13 @@ pub fn FinishPage() -> impl IntoView {
     let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
     let (role, label) = (open.own_role(), open.label.clone());
     let agreed = match open.plan.standing() {
-        Standing::Agreed(on) => Some(words::agreed(dates::without_weekday(on))),
+        Standing::Agreed(on) => {
+            let day = dates::without_weekday(on);
+            Some(match label.as_str() {
+                "" => words::agreed(day),
+                _ => words::and_agreed(day),
+            })
+        }
         _ => None,
     };
     let lead = if open.is_alone() { words::LEAD_ALONE } else { words::LEAD };
@@ -40,7 +46,10 @@ pub fn FinishPage() -> impl IntoView {
                     caption=move || {
                         view! {
                             {role.map(|role| view! { <RoleName role=role /> " " })}
-                            {given_name(label.clone())} " " {agreed.clone()}
+                            <span>
+                                {given_name(label.clone())}
+                                {agreed.clone()}
+                            </span>
                         }
                     }
                     title=words::TITLE

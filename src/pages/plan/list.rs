@@ -92,13 +92,15 @@ pub fn PlanPage() -> impl IntoView {
                     to_top();
                 };
                 view! {
-                    <Agreed
-                        workspace=workspace
-                        id=id.clone()
-                        on=on
-                        on_change=Callback::new(change)
-                    />
-                    {look_back(workspace, &id)}
+                    <div class="al-stack al-stack--loose">
+                        <Agreed
+                            workspace=workspace
+                            id=id.clone()
+                            on=on
+                            on_change=Callback::new(change)
+                        />
+                        {look_back(workspace, &id)}
+                    </div>
                     <Actions
                         workspace=workspace
                         id=id
@@ -173,7 +175,8 @@ fn Settle(
         to_top();
     };
     let agree = move || {
-        said.track();
+        // Read, since what nobody has read yet tells of no change.
+        said.with(|_| ());
         view! {
             <Agree
                 workspace=workspace

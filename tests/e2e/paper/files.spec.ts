@@ -50,7 +50,7 @@ test('without a review date there is none to add', async ({ app }) => {
   await app.open('#/p/own/finish');
   await expect(app.button('Save the actions as a spreadsheet')).toBeVisible();
   await expect(calendarButton(app)).toHaveCount(0);
-  await expect(app.page.getByText('No action has a date to look again, so there is none to put into a calendar.')).toBeVisible();
+  await expect(app.page.getByText('No day to look again is chosen, so there is none to put into a calendar.')).toBeVisible();
 });
 
 test('what is done and what has gone by is no review, and the page says so', async ({ app }) => {

@@ -127,7 +127,7 @@ test('the end: what is done of it, and what is next', async ({ app }) => {
   await page.clock.setFixedTime(NOW);
   await app.seed(pair(OPENED, [FRIDAYS], AGREED));
   await app.open('#/p/pair/finish');
-  await expect(page.getByText('Oak class agreed on 4 September 2026')).toBeVisible();
+  await expect(page.getByText('Oak class, agreed on 4 September 2026')).toBeVisible();
   const steps = page.getByRole('main').getByRole('listitem');
   await expect(steps).toHaveCount(4);
   await expect(steps.nth(1)).toContainText('Friday 16 October 2026. The entry says “Catch-up (15 minutes): Oak class”');

@@ -3,6 +3,7 @@
 use alongside_core::answers::Opening;
 use alongside_core::dates;
 use alongside_core::pair::{Paper, Partnership, Place};
+use alongside_core::plan::NoReview;
 use alongside_formats::files::{file_name, whose};
 use alongside_presentation::claims::{File, FileType, Take};
 use alongside_presentation::export::ics;
@@ -32,6 +33,8 @@ pub(super) fn Steps(workspace: Workspace, open: Partnership) -> impl IntoView {
     let today = time::today();
     let day = open.plan.review(today);
     let has_day = day.is_ok();
+    let can_choose = matches!(day, Err(NoReview::NoDate | NoReview::GoneBy));
+    let plan = href(&id, Place::Plan);
     let saved = move || workspace.with(|open| open.saved).unwrap_or_default();
     let give = {
         let id = id.clone();
@@ -55,7 +58,7 @@ pub(super) fn Steps(workspace: Workspace, open: Partnership) -> impl IntoView {
         let open = open.clone();
         move |take: Take| {
             let Step { title, note, first, again } = step_of(take, &open);
-            let (print, give) = (print.clone(), give.clone());
+            let (print, give, plan) = (print.clone(), give.clone(), plan.clone());
             let act = move || {
                 let (now, saved) = (done.get(), saved());
                 let said = now.words(take, saved, today);
@@ -80,7 +83,16 @@ pub(super) fn Steps(workspace: Workspace, open: Partnership) -> impl IntoView {
                         </a>
                     }
                     .into_any(),
-                    Take::Calendar if !has_day => ().into_any(),
+                    Take::Calendar if !has_day => {
+                        let choose = can_choose.then(|| {
+                            view! {
+                                <a class="al-button al-button--quiet" href=plan.clone()>
+                                    {words::calendar::CHOOSE}
+                                </a>
+                            }
+                        });
+                        choose.into_any()
+                    }
                     Take::Calendar | Take::Copy => {
                         let give = give.clone();
                         view! {

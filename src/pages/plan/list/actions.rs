@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::start::Start;
 use crate::browser::{focus, time};
-use crate::components::{ActionCard, ActionTools, CollectAny, Shown, href, live, move_id};
+use crate::components::{ActionCard, ActionTools, CollectAny, Live, Shown, href, live, move_id};
 use crate::content::plan::list as words;
 use crate::state::Workspace;
 
@@ -58,23 +58,23 @@ pub(super) fn Actions(
     };
     let [would_like, goes] = words::SCHOOL;
     view! {
-        <div class="al-stack">
+        <div class="al-stack al-stack--loose">
             <Shown when=move || has(Hands::Ours)>
                 <section class="al-stack" aria-labelledby="ours">
                     <h2 id="ours">"In our hands"</h2>
-                    <ol class="al-stack">{list(Hands::Ours)}</ol>
+                    <ol class="al-stack">{listed(list.clone(), Hands::Ours)}</ol>
                 </section>
             </Shown>
             {is_open.then(|| live(questions))}
+            {is_open
+                .then(|| {
+                    live(move || {
+                        // What has an action is not started from again.
+                        actions.with(|_| ());
+                        view! { <Start workspace=workspace id=start_id.clone() is_empty=false /> }
+                    })
+                })}
         </div>
-        {is_open
-            .then(|| {
-                live(move || {
-                    // What has an action is not started from again.
-                    actions.track();
-                    view! { <Start workspace=workspace id=start_id.clone() is_empty=false /> }
-                })
-            })}
         <Shown when=move || has(Hands::School)>
             <section class="al-stack" aria-labelledby="school">
                 <h2 id="school">{would_like}</h2>
@@ -82,11 +82,16 @@ pub(super) fn Actions(
                     {goes} " "
                     <a href=request.clone()>"Print a request to leaders"</a>
                 </p>
-                <ol class="al-stack">{school_list(Hands::School)}</ol>
+                <ol class="al-stack">{listed(school_list.clone(), Hands::School)}</ol>
             </section>
         </Shown>
         {live(move || looked_back(actions.get(), href(&id, Place::Review)))}
     }
+}
+
+/// A list that is made anew as it changes.
+fn listed(list: impl Fn(Hands) -> Vec<AnyView> + Send + 'static, hands: Hands) -> Live {
+    live(move || list(hands))
 }
 
 /// What is done or dropped, in a line each.
