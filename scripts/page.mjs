@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { minify } from 'vite';
 import { digests } from './digests.mjs';
 import { attribute, edited, elements, inPlaceOf } from './html.mjs';
 import { completeWorker, WORKER } from './worker.mjs';
@@ -31,6 +32,28 @@ export const standIns = () => ({
       const audit = await xtask('audit');
       const first = readFileSync('web/first.html', 'utf8').trim();
       return html.replace('{{audit}}', () => audit).replace('{{first}}', () => first);
+    },
+  },
+});
+
+/**
+ * Makes the scripts that stand in the page as small as Vite makes its own: before their digests are taken.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const smallScripts = () => ({
+  name: 'small-scripts',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: async (html) => {
+      const inline = elements(html, 'script').filter(({ attributes }) => !attributes.src);
+      const small = inline.map(async (script) => {
+        const { code, errors } = await minify('page.js', script.text, { module: false });
+        if (errors.length > 0) throw new Error(`page: a script in it can't be read: ${errors[0].message}`);
+        return inPlaceOf(script, `<script>${code}</script>`);
+      });
+      return edited(html, await Promise.all(small));
     },
   },
 });

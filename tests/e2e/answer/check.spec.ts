@@ -26,7 +26,7 @@ test('what is answered folds to its counts, and what isn’t stands open', async
   await expect(app.fold(WHOLE.title)).toContainText('5 answered · 1 kept private');
   await expect(page.getByText(/^39 answered, 1 left out, 1 kept private\./)).toBeVisible();
   await app.link(`Answer it (${one.teacher})`).click();
-  await app.arrived(GAPPY.title);
+  await expect(app.heading(GAPPY.title)).toBeVisible();
 });
 
 test('with everything answered, what to open and Finish are at most a screen’s half below the first', async ({ app }) => {

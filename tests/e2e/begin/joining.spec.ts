@@ -26,8 +26,7 @@ test('a session that fixes the question for the room asks one question less', as
   await expect(page.getByRole('region', { name: 'Clear to both' })).toContainText(ONE.title);
 
   await test.step('and the pair code says which', async () => {
-    await app.link('Agree what you will do').click();
-    await app.go(`${new URL(page.url()).hash.replace(/\/plan$/, '')}/finish`);
+    await app.go(`${new URL(page.url()).hash.replace(/\/compare$/, '')}/finish`);
     await app.link('get our pair code').click();
     await expect(page.getByText('It says too that you answered “Starting out”.')).toBeVisible();
   });

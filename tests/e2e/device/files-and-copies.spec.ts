@@ -116,7 +116,7 @@ for (const [device, keys, copy, print] of [
     await app.page.addInitScript((keys) => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       const match = window.matchMedia.bind(window);
-      const isTouch = (query: string) => query === '(hover: none) and (pointer: coarse)';
+      const isTouch = (query: string) => query === '(hover: none), (pointer: coarse)';
       window.matchMedia = (query) => (isTouch(query) && keys === 'touch' ? match('all') : match(query));
       if (keys === 'mac') Object.defineProperty(navigator, 'platform', { value: 'MacIntel' });
     }, keys);

@@ -36,7 +36,8 @@ test('reload at each step brings back what was there', async ({ app }) => {
   await app.check();
   await app.reload();
   await expect(app.heading('Check your answers')).toBeVisible();
-  await expect(page.getByRole('region', { name: BANK[1].title })).toContainText('Rarely');
+  await app.unfold(BANK[1].title);
+  await expect(app.fold(BANK[1].title)).toContainText('Rarely');
   await app.finish();
   await app.arrived('Your answers are mixed across the principles');
   await app.reload();

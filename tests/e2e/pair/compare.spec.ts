@@ -295,7 +295,8 @@ test('starting out, both sets are in its words everywhere', async ({ app }) => {
   await page.getByText(/^See all \d+ statements/).click();
   const others = /\b(Never|Rarely|Sometimes|Often|Always|often or always|Shared strength|To build)\b/;
   const words = () => page.getByRole('main').innerText();
-  for (const word of CLEAR_WORDS) expect(await words()).toContain(word);
+  // Nobody here has chosen the first.
+  for (const word of CLEAR_WORDS.slice(1)) expect(await words()).toContain(word);
   expect(await words()).not.toMatch(others);
   await app.otherPictures();
   await expect(app.chart('starting-out').first()).toBeVisible();

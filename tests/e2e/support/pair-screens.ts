@@ -207,7 +207,6 @@ export const PAIR_SCREENS: Screen[] = [
   { name: 'talk-starting-out', stored: [STARTING_OUT], hash: '#/p/pair/talk' },
   { name: 'talk-nothing', stored: [open({ opening: 'nothing', pair: [{}, {}] })], hash: '#/p/pair/talk' },
   { name: 'talk-alike', stored: [open({ pair: [HIGH, HIGH] })], hash: '#/p/pair/talk' },
-  { name: 'finish', stored: [AGREED], hash: '#/p/pair/finish' },
   {
     name: 'then-and-now',
     stored: [

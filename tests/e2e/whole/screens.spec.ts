@@ -3,7 +3,7 @@ import { ALL_SCREENS, show } from '../support/screens.ts';
 
 // Pictures to look at: docs/look.md says how each screen should look.
 const FOLDER = 'test-results/screens';
-const ALSO_DARK = ['start', 'new', 'answer', 'answer-starting-out', 'profile', 'profile-radar', 'plan', 'pair-check', 'hand-over', 'share', 'compare', 'results', 'results-starting-out', 'results-radar', 'then-and-now', 'pair-plan-agreed', 'pair-print', 'review', 'restore', 'run', 'projector', 'school-picture', 'school-words', 'about-help'];
+const ALSO_DARK = ['start', 'new', 'answer', 'answer-starting-out', 'profile', 'profile-radar', 'plan', 'pair-check', 'hand-over', 'share', 'compare', 'compare-folds', 'compare-starting-out', 'talk', 'then-and-now', 'pair-plan-agreed', 'pair-print', 'review', 'restore', 'run', 'projector', 'school-picture', 'school-words', 'about-help'];
 
 for (const screen of ALL_SCREENS) {
   test(`picture: ${screen.name}`, { tag: '@screens' }, async ({ app }, { project }) => {

@@ -8,8 +8,8 @@ const FIRST: f64 = 10.0;
 /// From one point of the scale to the next, in hundredths of the width.
 const STEP: f64 = 20.0;
 
-/// Two marks closer than so many steps would cover each other.
-const NEAR: f64 = 0.2;
+/// Two marks no further apart than so many steps, a fifth and what a float is off, would cover each other.
+const NEAR: f64 = 0.2 + 1e-9;
 
 /// One line of the scale.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -72,7 +72,7 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
     }
     let rows = groups.topics.iter().map(|topic| {
         let finding = &topic.finding;
-        let first = topic.cards.first().and_then(look_first);
+        let first = topic.cards.first().and_then(Card::look_first);
         row(
             round,
             finding,
@@ -105,12 +105,6 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
     };
     let count = (!groups.topics.is_empty()).then_some(groups.topics.len());
     Some(group("talk-first", "Talk about these first", count, body.into_any()))
-}
-
-/// The statement to look at first.
-fn look_first(card: &Card) -> Option<String> {
-    let apart = card.pair.words()?.to_ascii_lowercase();
-    Some(more::look_first(apart, card.pair.statement.get().construct))
 }
 
 fn row(

@@ -80,6 +80,14 @@ pub enum Reason {
     WorthATalk,
 }
 
+impl Card {
+    /// The statement as the one to look at first, and how far apart it is. `None` unless both rated it.
+    pub fn look_first(&self) -> Option<String> {
+        let apart = self.pair.words()?.to_lowercase();
+        Some(topic::look_first_at(apart, self.pair.statement.get().in_sentence()))
+    }
+}
+
 impl Topic {
     /// The finding in a sentence. Where it is one statement that is worth a talk, it says so.
     pub fn sentence(&self) -> String {

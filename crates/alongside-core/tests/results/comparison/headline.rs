@@ -70,6 +70,10 @@ fn without_a_shared_strength_it_says_how_many_are_close_and_else_how_many_there_
     };
     check(&[APART, CLOSE], "You are within a step of each other on one of two principles");
     check(&[CLOSE], "You are within a step of each other");
+    check(
+        &[CLOSE, (2, "3 3 3 3 3", "3 3 3 3 4")],
+        "You are within a step of each other on both principles",
+    );
     check(&[APART, CANCELLING], "Two principles to talk about");
     check(&[APART, TOO_FEW_SHARED, NOT_ENOUGH], "One principle to talk about");
     check(&[TOO_FEW_SHARED, NOT_ENOUGH], "There are not enough answers to compare");

@@ -165,6 +165,11 @@ fn each_card_asks_what_its_statement_asks() {
     let prompts: Vec<_> = topics[0].cards.iter().map(|card| card.prompt).collect();
     assert_eq!(prompts, principle(2).statements().map(StatementId::prompt));
     assert_eq!(topics[0].prompt, None, "the cards ask");
+    let first = topics[0].cards[0].look_first();
+    assert_eq!(
+        first.as_deref(),
+        Some("Look first at: the plan reaches the TA in time to read it, three steps apart.")
+    );
     let other = principle(6).discussion_prompts()[0];
     assert_eq!((topics[1].cards.len(), topics[1].prompt), (0, Some(other)));
 }
