@@ -54,12 +54,14 @@ test('what is entered takes its problem away, at the field and in the summary', 
   await test.step('typed too, and nobody loses their place', async () => {
     await app.seed(FULL);
     await app.open('#/p/full/plan/new');
+    await app.ownDay();
+    await page.getByRole('radio', { name: 'Another date' }).check();
     await app.button('Add this action').click();
     await expect(app.link('Enter what you will do')).toBeVisible();
     const what = page.getByRole('textbox', { name: 'What will you do?' });
     await what.pressSequentially('Talk');
     await expect(app.link('Enter what you will do')).toHaveCount(0);
-    await expect(app.link('Select whether you can do this yourselves')).toBeVisible();
+    await expect(app.link('Enter the date on which you will look again')).toBeVisible();
     await expect(what).toBeFocused();
     await expect(what).toHaveValue('Talk');
   });
