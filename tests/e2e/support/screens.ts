@@ -103,7 +103,7 @@ export const SCREENS: Screen[] = [
     },
   },
   { name: 'action-request', stored: [FULL], hash: '#/p/full/plan/new/st-notice' },
-  { name: 'finish', stored: [FULL], hash: '#/p/full/finish' },
+  { name: 'finish-alone', stored: [FULL], hash: '#/p/full/finish' },
   { name: 'action-change', stored: [FULL], hash: '#/p/full/plan/1' },
   { name: 'action-missing', stored: [FULL], hash: '#/p/full/plan/99' },
   { name: 'print', stored: [FULL], hash: '#/p/full/print' },
