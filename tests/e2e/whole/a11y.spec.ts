@@ -98,7 +98,6 @@ const TITLES: [string, string][] = [
   ['#/p/pair', 'Look together – Alongside'],
   ['#/p/pair/talk', 'Talk – Alongside'],
   [`#/p/pair/talk/${BANK[1].id}`, `Talk: ${BANK[1].title} – Alongside`],
-  ['#/p/pair/finish', 'Finish – Alongside'],
   ['#/p/pair/plan', 'What you will do – Alongside'],
   ['#/p/pair/finish', 'Take it with you – Alongside'],
   ['#/p/pair/again', 'Answer again – Alongside'],
