@@ -90,7 +90,7 @@ pub fn SharePage() -> impl IntoView {
                         <strong>{strong}</strong>
                         {rest}
                         " "
-                        {carries::ASK_FOR_THEIRS}
+                        {(!is_ready).then_some(carries::ASK_FOR_THEIRS)}
                     </p>
                 </Notice>
                 <p>{share::AFTER_A_CHANGE}</p>
