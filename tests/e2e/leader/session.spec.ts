@@ -47,9 +47,7 @@ async function givenCode(app: App): Promise<string> {
 
 /** From both sets open to the code. */
 async function ownPairCode(app: App): Promise<string> {
-  await app.link('What you will do').first().click();
-  await app.arrived(/^What (you will|will you) do/);
-  await app.go(`${new URL(app.page.url()).hash.replace(/\/plan$/, '')}/finish`);
+  await app.go(`#/p/${/#\/p\/([^/]+)/.exec(app.page.url())![1]}/finish`);
   await app.link('get our pair code').click();
   await app.arrived('Your pair code');
   return givenCode(app);

@@ -91,7 +91,7 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
   });
 
   await test.step('an action from what they talked about', async () => {
-    await app.go(`${new URL(page.url()).hash.replace(/\/compare$/, '')}/plan`);
+    await app.go(`#/p/${/#\/p\/([^/]+)/.exec(page.url())![1]}/plan`);
     await app.arrived('What will you do?');
     await page.getByRole('link', { name: /^Make an action on/ }).first().click();
     await app.arrived('Make an action');

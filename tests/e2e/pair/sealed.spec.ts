@@ -79,7 +79,7 @@ async function secondPerson(app: App, look: () => Promise<void>): Promise<void> 
     await app.rate(principle.statements[0].number, 'Sometimes');
     await look();
   }
-  for (const page of ['check', 'profile', 'compare', 'results', 'ready', 'plan', 'print', 'rename', 'name', 'frame']) {
+  for (const page of ['check', 'profile', 'compare', 'talk', 'ready', 'plan', 'print', 'rename', 'name', 'frame']) {
     await app.go(`#/p/pair/${page}`);
     await look();
   }

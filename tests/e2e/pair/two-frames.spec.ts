@@ -52,7 +52,7 @@ test('told at the code, nothing opens, and it is mended by changing here', async
     await expect(ta.link('Change to “Looking back” here')).toBeVisible();
     await expect(main).toContainText('The teacher answered “Looking back”, and this device has “Starting out”.');
     await expect(ta.button('Show our answers')).toHaveCount(0);
-    for (const place of ['compare', 'results', 'plan', 'print/report', 'pair-code']) {
+    for (const place of ['compare', 'talk', 'plan', 'print/report', 'pair-code']) {
       await ta.follow(`#/p/pair/${place}`);
       await expect(ta.heading(TOLD)).toBeVisible();
     }

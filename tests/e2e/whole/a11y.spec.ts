@@ -46,7 +46,7 @@ for (const screen of ALL_SCREENS) {
   });
 }
 
-for (const name of ['answer-open', 'answer-starting-out', 'profile', 'plan', 'start-cards', 'pair-check', 'share', 'compare', 'results', 'results-starting-out', 'then-and-now', 'pair-plan-agreed', 'pair-print', 'review', 'school-words']) {
+for (const name of ['answer-open', 'answer-starting-out', 'profile', 'plan', 'start-cards', 'pair-check', 'share', 'compare', 'compare-folds', 'compare-starting-out', 'talk', 'talk-statements', 'pair-finish', 'then-and-now', 'pair-plan-agreed', 'pair-print', 'review', 'school-words']) {
   test(`${name}: axe finds nothing in forced colours`, async ({ app }) => {
     await app.page.emulateMedia({ forcedColors: 'active' });
     await show(app, ALL_SCREENS.find((screen) => screen.name === name)!);
