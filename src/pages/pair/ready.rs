@@ -83,7 +83,7 @@ pub fn ReadyPage() -> impl IntoView {
                         <div>
                             <dt>"You will open"</dt>
                             <dd>
-                                {opens.words()} ". " {opens.meaning()} " "
+                                {format!("{}. {}", opens.words(), opens.meaning())} " "
                                 <a class="al-back al-back--inline" href=href(&id, Place::Opening)>
                                     "Change"
                                     <span class="al-visually-hidden">" what you will open"</span>
