@@ -92,7 +92,7 @@ test('with principle results only no statement is named, and with statements eac
 test('nothing opened: every principle that both answered, with its questions and no result', async ({ app, page }) => {
   await app.seed(storedPair({ sheets: BOTH, opened: { opening: 'nothing', pair: [{}, {}] } }));
   await app.open('#/p/pair');
-  await app.arrived(BANK[0].title);
+  await expect(app.heading(BANK[0].title)).toBeVisible();
   await expect(page.getByText('Topic 1 of 8')).toBeVisible();
   const words = await page.getByRole('main').innerText();
   expect(words).not.toMatch(/\b(Never|Rarely|Sometimes|Often|Always|Mixed|Shared strength|Seen differently|Not enough)\b/);

@@ -34,6 +34,7 @@ for (const words of MARKUP) {
     await app.arrived(BANK[1].title);
     await app.link('All principles').click();
     await app.check();
+    await app.unfold(BANK[0].title);
     await expect(app.page.getByText(`Your note: ${words}`)).toBeVisible();
     await isText(app.page);
     await app.finish();
