@@ -225,6 +225,7 @@ export const PAIR_SCREENS: Screen[] = [
   { name: 'pair-plan', stored: [OPEN], hash: '#/p/pair/plan' },
   { name: 'pair-plan-start', stored: [open({ opening: 'principles' })], hash: '#/p/pair/plan' },
   { name: 'pair-plan-agreed', stored: [AGREED], hash: '#/p/pair/plan' },
+  { name: 'pair-finish', stored: [AGREED], hash: '#/p/pair/finish' },
   { name: 'pair-request', stored: [OPEN], hash: '#/p/pair/plan/new/st-notice' },
   {
     name: 'pair-plan-again',
