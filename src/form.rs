@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{fields, focus};
-use crate::components::PageError;
+use crate::components::{PageError, hold};
 use crate::state::Workspace;
 
 /// The problems of a page, their summary and their words at the fields.
@@ -17,10 +17,7 @@ impl Problems {
     /// None at first.
     pub fn new(workspace: Workspace) -> Problems {
         let problems = Problems { workspace, errors: RwSignal::new(Vec::new()) };
-        let listener =
-            fields::on_entered(move |is_of: &dyn Fn(&str) -> bool| problems.entered(is_of));
-        let listener = StoredValue::new_local(Some(listener));
-        on_cleanup(move || drop(listener.try_update_value(Option::take)));
+        hold(fields::on_entered(move |is_of: &dyn Fn(&str) -> bool| problems.entered(is_of)));
         problems
     }
 

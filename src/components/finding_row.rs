@@ -47,15 +47,15 @@ pub fn FindingRow(
 
 /// Where each of the two stands, in words, teacher first.
 #[component]
-pub fn Places(
+pub fn MeansInWords(
     /// Neither where there are not enough answers.
-    places: Option<[String; 2]>,
+    means: Option<[String; 2]>,
 ) -> impl IntoView {
     let line = |(role, words): (Role, String)| {
         view! { <ViewLine role=role words=words length=Length::Phrase /> }
     };
-    places.map(|places| {
-        let lines = Role::ALL.into_iter().zip(places).map(line).collect_any();
-        view! { <div class="al-places">{lines}</div> }
+    means.map(|means| {
+        let lines = Role::ALL.into_iter().zip(means).map(line).collect_any();
+        view! { <div class="al-means">{lines}</div> }
     })
 }

@@ -30,6 +30,12 @@ pub fn live<V: IntoAny>(mut view: impl FnMut() -> V + Send + 'static) -> Live {
     Live(Box::new(move || view().into_any()))
 }
 
+/// Keeps something, such as a listener, for as long as the page that is made here.
+pub fn hold<T: 'static>(held: T) {
+    let held = StoredValue::new_local(Some(held));
+    on_cleanup(move || drop(held.try_update_value(Option::take)));
+}
+
 /// Words that change, in an element of their own. The same words again are no change, so that nothing is said
 /// twice.
 pub fn live_words<W: Into<String>>(words: impl Fn() -> W + Send + Sync + 'static) -> Live {

@@ -26,6 +26,7 @@ mod pair {
     mod rounds;
     mod stage;
     mod starters;
+    mod talking;
 }
 mod plan {
     mod agreeing;

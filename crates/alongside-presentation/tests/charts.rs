@@ -2,11 +2,11 @@
 
 mod bars;
 mod descriptions;
+mod means;
 mod on_page;
 mod profile;
 mod radar;
 mod scale;
-mod strip;
 
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, Line, Role};

@@ -55,6 +55,9 @@ pub(super) fn Finish(
     let other = role.other().in_sentence();
     let words = match way {
         Way::Alone(_) => finish::ALONE.to_owned(),
+        Way::OneDevice | Way::OnPaper if open.is_finished(role.other()) => {
+            finish::HIDDEN_SECOND.to_owned()
+        }
         Way::OneDevice | Way::OnPaper => finish::hidden(other),
         Way::TwoDevices(_) if opens_here => finish::look_together(other),
         Way::TwoDevices(_) => finish::give_code(other),

@@ -13,7 +13,7 @@ use crate::browser::awake::Awake;
 use crate::browser::keys::{self, Taken};
 use crate::browser::time;
 use crate::browser::time::EverySecond;
-use crate::components::{BrokenSessionLink, CollectAny, Shown, live, live_words};
+use crate::components::{BrokenSessionLink, CollectAny, Shown, hold, live, live_words};
 use crate::content::leader::projector;
 use crate::state::{on_run_elsewhere, use_workspace};
 use clock::Clock;
@@ -50,12 +50,8 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
         Taken::Yes
     });
     let elsewhere = on_run_elsewhere(set_up.clone(), move |moved| clock.follow(moved));
-    // All four end with the page.
-    let held = StoredValue::new_local(Some((every_second, on_keys, elsewhere, Awake::keep())));
-    on_cleanup(move || {
-        drop(held.try_update_value(Option::take));
-        workspace.leave_run();
-    });
+    hold((every_second, on_keys, elsewhere, Awake::keep()));
+    on_cleanup(move || workspace.leave_run());
     let count = steps(set_up.minutes).len();
     let place = move || format!("Step {} of {count}", clock.place() + 1);
     let names = steps(set_up.minutes).into_iter().enumerate().map(|(index, step)| {

@@ -7,7 +7,7 @@ mod turn;
 use alongside_core::answers::Opening;
 use alongside_core::bank::{Line, PrincipleId, TIME};
 use alongside_core::pair::Place;
-use alongside_core::results::comparison::Card;
+use alongside_core::results::comparison::StatementPair;
 use leptos::prelude::*;
 
 use keys::follow_keys;
@@ -16,8 +16,8 @@ use turn::Turn;
 
 use super::round::{Round, TalkItem};
 use crate::components::{
-    CollectAny, FlashNotice, Look, Page, PageHead, PlaceStrip, Places, SharedNotes, StatementCard,
-    StatementTools,
+    CollectAny, FlashNotice, Look, MeanStrip, MeansInWords, Page, PageHead, SharedNotes,
+    StatementCard, StatementTools, hold,
 };
 use crate::content::pair::{compare, talk as words};
 use crate::state::use_workspace;
@@ -29,45 +29,13 @@ pub fn TalkPage(
     principle: Option<PrincipleId>,
 ) -> impl IntoView {
     let Some(round) = Round::on_screen(use_workspace()) else { return ().into_any() };
-    let topics = round.with(|opened| opened.compared().talk());
-    let first = round.with(|opened| {
-        let is_open = |it: &&PrincipleId| !opened.talk.about_any_of(**it);
-        topics.iter().find(is_open).or(topics.first()).copied()
-    });
+    let (topics, first) =
+        round.with(|opened| (opened.compared().to_talk_about(), opened.topic_to_open()));
     match principle.or(first) {
         Some(principle) => {
             view! { <Topic round=round topics=topics principle=principle /> }.into_any()
         }
         None => view! { <NoTopic round=round /> }.into_any(),
-    }
-}
-
-/// The ways on from a topic.
-#[derive(Clone, Copy)]
-struct Ways {
-    /// The topic before it, or the picture of all.
-    back: Place,
-    /// The topic after it, or the plan.
-    next: Place,
-}
-
-impl Ways {
-    fn of(topics: &[PrincipleId], principle: PrincipleId, opening: Opening) -> Ways {
-        let place = topics.iter().position(|&topic| topic == principle);
-        let topic = |place: Option<usize>| {
-            let topic = place.and_then(|place| topics.get(place)).copied();
-            topic.map(|topic| Place::Talk(Some(topic)))
-        };
-        // One that is none of the topics leads to the first of them.
-        let next = place.map_or(Some(0), |place| place.checked_add(1));
-        let start = match opening {
-            Opening::Nothing => Place::Talk(topics.first().copied()),
-            Opening::Principles | Opening::Statements => Place::Compare,
-        };
-        Ways {
-            back: topic(place.and_then(|place| place.checked_sub(1))).unwrap_or(start),
-            next: topic(next).unwrap_or(Place::Plan),
-        }
     }
 }
 
@@ -78,16 +46,14 @@ fn Topic(round: Round, topics: Vec<PrincipleId>, principle: PrincipleId) -> impl
         (pair.finding(principle), pair.cards(principle))
     });
     let is_open = round.opening() > Opening::Nothing;
-    let ways = Ways::of(&topics, principle, round.opening());
-    // They end with the page.
-    let keys = StoredValue::new_local(Some(follow_keys(round, ways)));
-    on_cleanup(move || drop(keys.try_update_value(Option::take)));
+    let ways = round.with(|opened| opened.talk_ways(principle));
+    hold(follow_keys(round, ways));
     let place = topics.iter().position(|&topic| topic == principle);
     let caption = match place {
         Some(place) => words::place(topics.len(), place + 1),
         None => words::ANOTHER.to_owned(),
     };
-    let (sentence, places) = (finding.sentence(), finding.places());
+    let (sentence, in_words) = (finding.sentence(), finding.means_in_words());
     let (tag, is_strong) = (finding.words(), finding.is_seen_differently());
     let tag_class = if is_strong { "al-tag al-tag--strong" } else { "al-tag" };
     let next = match ways.next {
@@ -120,12 +86,12 @@ fn Topic(round: Round, topics: Vec<PrincipleId>, principle: PrincipleId) -> impl
                         .map(|means| {
                             view! {
                                 <section class="al-stack" aria-label=words::WHERE_YOU_ARE>
-                                    <PlaceStrip
+                                    <MeanStrip
                                         frame=round.frame()
                                         means=means
                                         is_strong=is_strong
                                     />
-                                    <Places places=places />
+                                    <MeansInWords means=in_words />
                                 </section>
                             }
                         })}
@@ -189,9 +155,9 @@ fn other_questions(count: usize) -> String {
 }
 
 /// The statements that are worth a talk.
-fn statements(round: Round, cards: &[Card]) -> impl IntoView {
-    let card = |card: &Card| {
-        let seen = round.seen(card.pair)?;
+fn statements(round: Round, cards: &[StatementPair]) -> impl IntoView {
+    let card = |&card: &StatementPair| {
+        let seen = round.seen(card)?;
         let statement = seen.statement;
         Some(view! {
             <StatementCard seen=seen>
@@ -204,7 +170,7 @@ fn statements(round: Round, cards: &[Card]) -> impl IntoView {
             </StatementCard>
         })
     };
-    let differ = cards.iter().any(|card| card.pair.steps() > Some(1));
+    let differ = cards.iter().any(|card| card.steps() > Some(1));
     let title = if differ { words::WHERE_YOU_DIFFER } else { words::LOW_FOR_BOTH };
     view! {
         <section class="al-stack" aria-labelledby="statements">

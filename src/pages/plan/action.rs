@@ -7,7 +7,7 @@ mod hands;
 mod ideas;
 
 use alongside_core::bank::{Line, Role};
-use alongside_core::pair::{About, Place};
+use alongside_core::pair::{Place, Subject};
 use alongside_core::plan::{FormId, Unfinished};
 use leptos::prelude::*;
 
@@ -92,7 +92,7 @@ fn ActionForm(
         }
     };
     let statement = match about {
-        Some(About::Statement(statement)) => Some(statement),
+        Some(Subject::Statement(statement)) => Some(statement),
         _ => None,
     };
     let asks_about = edits.is_some() || about.is_none();
@@ -140,7 +140,7 @@ fn ActionForm(
 
 /// What was made of what the action is for, in the margin.
 #[component]
-fn HowYouSawIt(workspace: Workspace, about: About) -> impl IntoView {
+fn HowYouSawIt(workspace: Workspace, about: Subject) -> impl IntoView {
     let seen = workspace.peek(|open| open.seen(about)).unwrap_or_default();
     if seen.is_empty() {
         return None;

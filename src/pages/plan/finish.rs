@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use more::More;
 use steps::Steps;
 
-use crate::browser::time;
+use super::look_back::look_back;
 use crate::components::{Onward, Page, PageHead, RoleName, given_name, href};
 use crate::content::plan::finish as words;
 use crate::state::use_workspace;
@@ -34,8 +34,6 @@ pub fn FinishPage() -> impl IntoView {
     };
     let lead = if open.is_alone() { words::LEAD_ALONE } else { words::LEAD };
     let first = first(&open);
-    let review = href(&open.id, Place::Review);
-    let may_look_back = open.may_look_back(time::today());
     let here = open.clone();
     view! {
         <Page margin=move || {
@@ -60,11 +58,7 @@ pub fn FinishPage() -> impl IntoView {
                 <div class="al-stack al-stack--sections">
                     <Steps workspace=workspace open=open.clone() />
                     <More workspace=workspace open=open />
-                    {may_look_back
-                        .then(|| {
-                            let [time_has_passed, look] = words::LOOK_BACK;
-                            view! { <p>{time_has_passed} <a href=review>{look}</a> "."</p> }
-                        })}
+                    {look_back(workspace)}
                 </div>
             </div>
         </Page>

@@ -10,12 +10,13 @@ use alongside_core::text::isolate;
 use leptos::prelude::*;
 
 use actions::{Actions, card_id};
-use agree::{Agree, Agreed, DAY_FIELD, to_top};
+use agree::{Agree, Agreed, to_top};
 use start::Start;
 
-use super::day::{Day, DayChoice};
+use super::day::{DATE, Day, DayChoice};
 use super::left_form::{LeftForm, carry_on};
-use crate::browser::{focus, time};
+use super::look_back::look_back;
+use crate::browser::focus;
 use crate::components::{
     CollectAny, ErrorSummary, FlashNotice, Onward, Page, PageHead, RoleName, Undo, given_name,
     href, live, live_words,
@@ -99,7 +100,7 @@ pub fn PlanPage() -> impl IntoView {
                             on=on
                             on_change=Callback::new(change)
                         />
-                        {look_back(workspace, &id)}
+                        {look_back(workspace)}
                     </div>
                     <Actions
                         workspace=workspace
@@ -112,7 +113,7 @@ pub fn PlanPage() -> impl IntoView {
                 .into_any()
             }
             Now::Draft => view! {
-                {look_back(workspace, &id)}
+                {look_back(workspace)}
                 <Actions
                     workspace=workspace
                     id=id.clone()
@@ -195,7 +196,7 @@ fn Settle(
             day=day.into()
             on_choose=Callback::new(choose)
             is_unread=is_unread
-            error=problems.at(DAY_FIELD)
+            error=problems.at(DATE)
         />
         {match is_alone {
             true => {
@@ -211,20 +212,6 @@ fn Settle(
             false => live(agree).into_any(),
         }}
     }
-}
-
-/// The way to look back, once there is something to look back on.
-fn look_back(workspace: Workspace, id: &PartnershipId) -> Option<AnyView> {
-    let may = workspace.peek(|open| open.may_look_back(time::today())).unwrap_or_default();
-    let [time_has_passed, look] = words::LOOK_BACK;
-    may.then(|| {
-        view! {
-            <p>
-                {time_has_passed} <a href=href(id, Place::Review)>{look}</a> "."
-            </p>
-        }
-        .into_any()
-    })
 }
 
 /// What was removed, and the way to have it back.

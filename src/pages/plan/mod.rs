@@ -9,6 +9,7 @@ mod day;
 mod finish;
 mod left_form;
 mod list;
+mod look_back;
 mod review;
 
 pub use action::ActionPage;

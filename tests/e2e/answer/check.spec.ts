@@ -40,6 +40,13 @@ test('with everything answered, what to open and Finish are at most a screen’s
   await expect(radios.first()).toBeChecked();
 });
 
+test('who finishes second is not told that the other has still to start', async ({ app }) => {
+  await app.seed(storedPair({ holder: 'ta', sheets: [{ answers: ALL }, { answers: ALL, finished: false }] }));
+  await app.open(CHECK);
+  await expect(app.page.getByText('They stay hidden until you open both sets together.')).toBeVisible();
+  await expect(app.page.getByText(/before the teacher starts/)).toHaveCount(0);
+});
+
 test('who answers alone is asked nothing about opening', async ({ app }) => {
   await app.seed(PART);
   await app.open('#/p/part/check');

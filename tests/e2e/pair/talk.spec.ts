@@ -78,6 +78,7 @@ test('with principle results only no statement is named, and with statements eac
   const words = await app.page.getByRole('main').innerText();
   for (const construct of constructs) expect(words).not.toContain(construct);
   await expect(app.page.getByRole('article')).toHaveCount(0);
+  await expect(app.page.getByText(BANK[1].prompts[0])).toBeVisible();
   await statements.open(`#/p/pair/talk/${BANK[1].id}`);
   const [first] = BANK[1].statements;
   const card = statements.page.getByRole('article').filter({ hasText: first.construct });

@@ -19,6 +19,7 @@ mod sent;
 mod shown;
 mod stage;
 mod starters;
+mod talking;
 
 pub use opened::{Opened, Talk, then_of};
 pub use partnership::{LABEL_MAX, Partnership, PartnershipId, Way};
@@ -26,4 +27,5 @@ pub use place::{Paper, Place};
 pub use restored::principles_of;
 pub use sent::{SentRound, SentSheet};
 pub use stage::Stage;
-pub use starters::{About, StartFrom, Starter, Starters, starters, that_matter};
+pub use starters::{StartFrom, Starter, Starters, Subject, starters, that_matter};
+pub use talking::TalkWays;

@@ -1,7 +1,7 @@
 //! What was made of the place that an action is about, as far as it may be on screen.
 
 use super::partnership::Partnership;
-use super::starters::About;
+use super::starters::Subject;
 use crate::answers::Rating;
 use crate::bank::Role;
 use crate::results::findings::findings;
@@ -9,15 +9,15 @@ use crate::results::findings::findings;
 impl Partnership {
     /// In words, of each who may be shown: the answer to a statement, or where a mean lies on the scale. Of two
     /// people it is both or neither.
-    pub fn seen(&self, about: About) -> Vec<(Role, String)> {
+    pub fn seen(&self, about: Subject) -> Vec<(Role, String)> {
         match &self.opened {
             Some(opened) => {
                 let frame = opened.frame();
                 let both = match about {
-                    About::Statement(statement) => opened
+                    Subject::Statement(statement) => opened
                         .both(statement)
                         .map(|ratings| ratings.map(|it: Rating| it.word(frame).to_owned())),
-                    About::Line(line) => opened
+                    Subject::Line(line) => opened
                         .compared()
                         .finding(line)
                         .means
@@ -33,13 +33,13 @@ impl Partnership {
         }
     }
 
-    fn own_seen(&self, role: Role, about: About) -> Option<String> {
+    fn own_seen(&self, role: Role, about: Subject) -> Option<String> {
         let sheet = self.sheet(role);
         match about {
-            About::Statement(statement) => {
+            Subject::Statement(statement) => {
                 Some(sheet.answer(statement)?.word(self.frame).to_owned())
             }
-            About::Line(line) => {
+            Subject::Line(line) => {
                 let found = findings(sheet, self.principles).into_iter();
                 let mean = found.filter(|it| it.line == line).find_map(|it| it.mean)?;
                 Some(mean.in_words(self.frame))
@@ -48,9 +48,9 @@ impl Partnership {
     }
 
     /// What an action or a page may be said to be about: the principle alone, where statements may not be named.
-    pub fn about(&self, about: About) -> About {
+    pub fn about(&self, about: Subject) -> Subject {
         match about {
-            About::Statement(_) if !self.names_statements() => About::Line(about.line()),
+            Subject::Statement(_) if !self.names_statements() => Subject::Line(about.line()),
             about => about,
         }
     }

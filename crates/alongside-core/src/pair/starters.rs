@@ -9,6 +9,7 @@ use crate::plan::{Action, Hands};
 use crate::results::comparison::{Order, Together};
 use crate::results::findings::{Rated, to_look_at};
 use crate::sorted;
+use crate::text::capital;
 
 /// How many statements of one person's own a plan may start from.
 const STARTERS: usize = 5;
@@ -38,7 +39,7 @@ pub enum StartFrom {
 
 /// What an action may be about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum About {
+pub enum Subject {
     /// A principle as a whole, or the thread of time.
     Line(Line),
     /// One statement.
@@ -49,7 +50,7 @@ pub enum About {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Starter {
     /// What the action would be about.
-    pub about: About,
+    pub about: Subject,
     /// Its name.
     pub title: &'static str,
     /// What was made of it, and in whose hands it is: "Seen differently · in your hands, led by the teacher".
@@ -58,53 +59,50 @@ pub struct Starter {
     pub hands: Hands,
 }
 
-impl About {
+impl Subject {
     /// What an action is about, where that is known.
-    pub fn of(action: &Action) -> Option<About> {
-        let statement = action.statement.map(About::Statement);
-        statement.or(action.line.map(About::Line))
+    pub fn of(action: &Action) -> Option<Subject> {
+        let statement = action.statement.map(Subject::Statement);
+        statement.or(action.line.map(Subject::Line))
     }
 
     /// The line that the action would be about.
     pub fn line(self) -> Line {
         match self {
-            About::Line(line) => line,
-            About::Statement(statement) => statement.principle().into(),
+            Subject::Line(line) => line,
+            Subject::Statement(statement) => statement.principle().into(),
         }
     }
 
     /// Who mostly holds the key to it.
     pub fn control(self) -> Control {
         match self {
-            About::Line(line) => line.control(),
-            About::Statement(statement) => statement.get().control,
+            Subject::Line(line) => line.control(),
+            Subject::Statement(statement) => statement.get().control,
         }
     }
 
     /// Whether an action is about it.
     fn is_of(self, action: &Action) -> bool {
         match self {
-            About::Line(line) => action.line == Some(line),
-            About::Statement(statement) => action.statement == Some(statement),
+            Subject::Line(line) => action.line == Some(line),
+            Subject::Statement(statement) => action.statement == Some(statement),
         }
     }
 }
 
 impl Starter {
     /// With what was made of it, where there is anything to say.
-    fn new(about: About, title: &'static str, made: Option<&str>) -> Starter {
+    fn new(about: Subject, title: &'static str, made: Option<&str>) -> Starter {
         let hands = match (about, about.control()) {
             (_, Control::Pair) => starter::OURS,
             (_, Control::Teacher) => starter::LED_BY_TEACHER,
-            (About::Line(_), Control::SchoolLeadership) => starter::MOSTLY_SCHOOL,
-            (About::Statement(_), Control::SchoolLeadership) => starter::SCHOOL,
+            (Subject::Line(_), Control::SchoolLeadership) => starter::MOSTLY_SCHOOL,
+            (Subject::Statement(_), Control::SchoolLeadership) => starter::SCHOOL,
         };
         let note = match made {
             Some(made) => format!("{made} · {hands}"),
-            None => {
-                let (first, rest) = hands.split_at(1);
-                first.to_ascii_uppercase() + rest
-            }
+            None => capital(hands),
         };
         Starter { about, title, note, hands: Hands::of(about.control()) }
     }
@@ -121,7 +119,11 @@ pub fn starters(partnership: &Partnership) -> Starters {
             let rated = to_look_at(partnership.sheet(role), partnership.principles).into_iter();
             let starter = |Rated { statement, rating }: Rated| {
                 let made = rating.word(partnership.frame);
-                Starter::new(About::Statement(statement), statement.get().wording(role), Some(made))
+                Starter::new(
+                    Subject::Statement(statement),
+                    statement.get().wording(role),
+                    Some(made),
+                )
             };
             Starters { from: StartFrom::RatedLow, all: rated.take(STARTERS).map(starter).collect() }
         }
@@ -144,7 +146,7 @@ pub fn that_matter(partnership: &Partnership) -> Vec<StatementId> {
         (Some(opened), _) => {
             let pair = opened.compared();
             let groups = pair.groups();
-            let cards = groups.topics.iter().flat_map(|topic| &topic.cards).map(|card| card.pair);
+            let cards = groups.topics.iter().flat_map(|topic| &topic.cards).copied();
             let apart = Order::BiggestDifference.sort(cards.chain(groups.more_to_look_at));
             let alike = pair.alike().map(|alike| alike.statements).unwrap_or_default();
             let found = apart.into_iter().chain(alike).map(|pair| pair.statement);
@@ -172,33 +174,33 @@ fn of_two(opened: &Opened) -> Starters {
     let in_order = sorted::by_key(PrincipleId::all(), |it| place(it).unwrap_or(topics.len()));
     let ticked = in_order.into_iter().flat_map(|principle| {
         let statements = principle.statements().into_iter().filter(|&it| is_ticked(opened, it));
-        let statements: Vec<_> = statements.map(About::Statement).collect();
+        let statements: Vec<_> = statements.map(Subject::Statement).collect();
         let is_whole = statements.is_empty() && opened.talk.about_topic(principle);
-        statements.into_iter().chain(is_whole.then_some(About::Line(principle.into())))
+        statements.into_iter().chain(is_whole.then_some(Subject::Line(principle.into())))
     });
     let ticked: Vec<Starter> = ticked.map(|about| of_two_about(opened, about)).collect();
     if !ticked.is_empty() {
         return Starters { from: StartFrom::TalkedAbout, all: ticked };
     }
     let alike = opened.compared().alike().map(|alike| alike.statements).unwrap_or_default();
-    let alike = alike.into_iter().take(STARTERS).map(|pair| About::Statement(pair.statement));
+    let alike = alike.into_iter().take(STARTERS).map(|pair| Subject::Statement(pair.statement));
     let time = groups
         .time
         .filter(|time| matches!(time.together, Together::Mixed | Together::SharedToBuild));
-    let found = topics.into_iter().map(|topic| About::Line(topic.into())).chain(alike);
-    let found = found.chain(time.map(|time| About::Line(time.line)));
+    let found = topics.into_iter().map(|topic| Subject::Line(topic.into())).chain(alike);
+    let found = found.chain(time.map(|time| Subject::Line(time.line)));
     let all = found.map(|about| of_two_about(opened, about)).collect();
     Starters { from: StartFrom::Topics, all }
 }
 
-fn of_two_about(opened: &Opened, about: About) -> Starter {
+fn of_two_about(opened: &Opened, about: Subject) -> Starter {
     match about {
-        About::Line(line) => {
+        Subject::Line(line) => {
             let finding = opened.compared().finding(line);
             let made = (finding.together != Together::NotEnough).then(|| finding.label());
             Starter::new(about, line.title(), made)
         }
-        About::Statement(statement) => {
+        Subject::Statement(statement) => {
             let principle = statement.principle().get().title;
             Starter::new(about, statement.get().construct, Some(principle))
         }

@@ -8,7 +8,7 @@ use super::agreement::{Agreement, Standing};
 use super::draft::{ActionDraft, DraftError};
 use super::meeting::Meeting;
 use crate::bank::{Role, StatementId};
-use crate::text::{length, number_word};
+use crate::text::{capital, length, number_word};
 
 /// Past so many characters in all its boxes a plan is dense.
 const DENSE_FROM: usize = 900;
@@ -238,16 +238,12 @@ impl Plan {
         let plural = |count| if count == 1 { "" } else { "s" };
         let actions = format!("{} action{} in your hands", number_word(ours), plural(ours));
         let asks = format!("{} request{} to the school", number_word(school), plural(school));
-        let mut words = match (ours, school) {
-            (0, 0) => return "Nothing is still to do.".to_owned(),
+        capital(match (ours, school) {
+            (0, 0) => "Nothing is still to do.".to_owned(),
             (_, 0) => format!("{actions}."),
             (0, _) => format!("{asks}."),
             _ => format!("{actions}, {asks}."),
-        };
-        if let Some(first) = words.get_mut(..1) {
-            first.make_ascii_uppercase();
-        }
-        words
+        })
     }
 }
 

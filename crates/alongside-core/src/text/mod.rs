@@ -2,10 +2,12 @@
 //!
 //! Never here: what a text is about.
 
+mod capital;
 mod clusters;
 mod isolate;
 pub mod length;
 mod number;
 
+pub use capital::capital;
 pub use isolate::{is_format, is_printed, is_seen, isolate};
 pub use number::number_word;

@@ -46,7 +46,7 @@ fn it_has_a_statement_to_look_at_first_on_a_card() {
     for frame in Frame::ALL {
         let pair = pair(frame);
         let groups = groups(pair.opened.as_ref().expect("both are finished"));
-        let mut cards = groups.topics.iter().flat_map(|it| &it.cards).map(|it| it.pair);
+        let mut cards = groups.topics.iter().flat_map(|it| it.cards.clone());
         let is_far = |it: StatementPair| it.gap() == Some(StatementGap::LookFirst);
         assert!(cards.any(is_far), "{frame:?}");
     }

@@ -3,7 +3,7 @@
 use alongside_core::answers::Opening;
 use alongside_core::bank::{Control, Frame, Line, StatementId};
 use alongside_core::pair::{
-    About, Opened, Partnership, StartFrom, Talk, Way, starters, that_matter,
+    Opened, Partnership, StartFrom, Subject, Talk, Way, starters, that_matter,
 };
 use alongside_core::plan::{ActionDraft, Hands};
 use alongside_testing::pairs::shared_in;
@@ -34,10 +34,10 @@ fn opened(
 
 /// Each place to start from, as above; time is "time".
 fn places(pair: &Partnership) -> Vec<String> {
-    let place = |about: About| match about {
-        About::Line(Line::Principle(principle)) => principle.number().to_string(),
-        About::Line(Line::Time) => "time".to_owned(),
-        About::Statement(statement) => statement.number(),
+    let place = |about: Subject| match about {
+        Subject::Line(Line::Principle(principle)) => principle.number().to_string(),
+        Subject::Line(Line::Time) => "time".to_owned(),
+        Subject::Statement(statement) => statement.number(),
     };
     starters(pair).all.into_iter().map(|starter| place(starter.about)).collect()
 }
@@ -179,12 +179,12 @@ fn ideas_are_put_in_order_by_no_statement_that_is_not_open() {
 #[test]
 fn what_an_action_is_about_names_a_statement_only_where_it_is_open() {
     let statement = principle(3).statements()[0];
-    let about = About::Statement(statement);
+    let about = Subject::Statement(statement);
     let seen = |opening| {
         let pair = opened(Frame::LookingBack, &ROWS, opening, &[]);
         let words = |about| pair.seen(about).into_iter().map(|(_, words)| words).collect();
         let [of_statement, of_line]: [Vec<String>; 2] =
-            [words(about), words(About::Line(about.line()))];
+            [words(about), words(Subject::Line(about.line()))];
         (pair.about(about), of_statement, of_line)
     };
     let (shown, of_statement, of_line) = seen(Opening::Statements);
@@ -193,13 +193,13 @@ fn what_an_action_is_about_names_a_statement_only_where_it_is_open() {
         (about, "Always Never".to_owned(), "about Always, Rarely to Sometimes".to_owned())
     );
     let (shown, of_statement, of_line) = seen(Opening::Principles);
-    assert_eq!((shown, of_statement.len(), of_line.len()), (About::Line(about.line()), 0, 2));
+    assert_eq!((shown, of_statement.len(), of_line.len()), (Subject::Line(about.line()), 0, 2));
     let (shown, of_statement, of_line) = seen(Opening::Nothing);
-    assert_eq!((shown, of_statement.len(), of_line.len()), (About::Line(about.line()), 0, 0));
+    assert_eq!((shown, of_statement.len(), of_line.len()), (Subject::Line(about.line()), 0, 0));
     let mut own = blank("own", Way::Alone(T));
     *own.sheet_mut(T) = sheet("3 1 5 2 x");
     let words: Vec<String> =
-        [About::Statement(first().statements()[1]), About::Line(first().into())]
+        [Subject::Statement(first().statements()[1]), Subject::Line(first().into())]
             .into_iter()
             .flat_map(|about| own.seen(own.about(about)))
             .map(|(_, words)| words)

@@ -11,18 +11,18 @@
 mod bars;
 mod descriptions;
 mod dots;
+mod means;
 mod on_page;
 mod profile;
 mod radar;
 mod scale;
-mod strip;
 
 pub use bars::{Bar, BarsLayout, BarsRow, Words, bars_layout};
 pub use descriptions::{BARS_DESCRIPTION, dots_description, radar_description, row_description};
 pub use dots::{DotsLayout, DotsRow, GridLine, Link, dots_layout};
+pub use means::{MeansLayout, means_layout};
 pub use profile::{own_profile, pair_profile};
 pub use radar::{Outline, RadarLayout, RingWord, Spot, radar_layout};
-pub use strip::Strip;
 
 use alongside_core::bank::{Frame, Line, Role};
 use alongside_core::results::scoring::Mean;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::groups::{Linked, group, notes};
 use super::statements::{all_statements, one_sees_more};
-use crate::components::{CollectAny, Fold, Folds, Places, Seen, SharedNotes, StatementRow};
+use crate::components::{CollectAny, Fold, Folds, MeansInWords, Seen, SharedNotes, StatementRow};
 use crate::content::pair::compare::{folds, time};
 use crate::pages::pair::round::Round;
 
@@ -76,7 +76,7 @@ fn fold(round: Round, finding: &PairFinding) -> AnyView {
     let inside = view! {
         <div class="al-stack">
             <p class="al-soft">{finding.sentence()}</p>
-            <Places places=finding.places() />
+            <MeansInWords means=finding.means_in_words() />
             <SharedNotes notes=notes(round, line) />
             {rows}
             {talk}

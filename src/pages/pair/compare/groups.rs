@@ -2,11 +2,11 @@
 
 use alongside_core::bank::{Frame, Line, Role};
 use alongside_core::pair::Place;
-use alongside_core::results::comparison::{Card, Check, Groups, PairFinding, StatementPair, View};
+use alongside_core::results::comparison::{Check, Groups, PairFinding, StatementPair, View};
 use leptos::prelude::*;
 
 use super::head::Heading;
-use crate::components::{CollectAny, FindingRow, Places};
+use crate::components::{CollectAny, FindingRow, MeansInWords};
 use crate::content::pair::compare::{more, start, working_well as well};
 use crate::pages::pair::round::Round;
 
@@ -72,13 +72,13 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
     }
     let rows = groups.topics.iter().map(|topic| {
         let finding = &topic.finding;
-        let first = topic.cards.first().and_then(Card::look_first);
+        let first = topic.cards.first().and_then(|card| card.look_first());
         row(
             round,
             finding,
             topic.sentence(),
             first,
-            view! { <Places places=finding.places() /> }.into_any(),
+            view! { <MeansInWords means=finding.means_in_words() /> }.into_any(),
         )
     });
     let time = groups.time.as_ref().map(|time| {
@@ -87,7 +87,7 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
             time,
             time.sentence(),
             None,
-            view! { <Places places=time.places() /> }.into_any(),
+            view! { <MeansInWords means=time.means_in_words() /> }.into_any(),
         )
     });
     let topics = (!groups.topics.is_empty())
@@ -164,7 +164,7 @@ fn more_to_look_at(round: Round, pairs: &[StatementPair]) -> Option<AnyView> {
 
 /// The way on, which stands in view of the picture: to talk, and how much there is of it.
 pub(super) fn ways_on(round: Round) -> AnyView {
-    let topics = round.with(|opened| opened.compared().talk().len());
+    let topics = round.with(|opened| opened.compared().to_talk_about().len());
     let much = match topics {
         0 => None,
         1 => Some(start::ONE),

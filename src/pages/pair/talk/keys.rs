@@ -1,8 +1,7 @@
 //! The keys of a clicker: on to the next topic, and back.
 
-use alongside_core::pair::Place;
+use alongside_core::pair::{Place, TalkWays};
 
-use super::Ways;
 use crate::browser::keys::{self, Taken};
 use crate::browser::page::{self, Edge};
 use crate::pages::pair::round::Round;
@@ -10,7 +9,7 @@ use crate::pages::pair::round::Round;
 /// Follows the keys as long as it is kept. Page down goes on where the end of the page is in view, page up goes back
 /// where its beginning is; else they scroll, as ever. The arrows to the sides go at once, but not from a box or a
 /// choice, which has them for itself.
-pub(super) fn follow_keys(round: Round, ways: Ways) -> impl Sized + use<> {
+pub(super) fn follow_keys(round: Round, ways: TalkWays) -> impl Sized + use<> {
     let go = move |place: Place| {
         round.go(place);
         Taken::Yes

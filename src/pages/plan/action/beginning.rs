@@ -1,7 +1,7 @@
 //! What an action's form begins with.
 
 use alongside_core::bank::StatementId;
-use alongside_core::pair::{About, PartnershipId, Place};
+use alongside_core::pair::{PartnershipId, Place, Subject};
 use alongside_core::plan::{ActionDraft, ActionId, FormId, Hands};
 
 use crate::state::Workspace;
@@ -11,7 +11,7 @@ pub(super) struct Beginning {
     pub(super) open: PartnershipId,
     pub(super) edits: Option<ActionId>,
     /// What the address says that it is about, or the action itself, as far as it may be named.
-    pub(super) about: Option<About>,
+    pub(super) about: Option<Subject>,
     /// The statement that a new action is for.
     pub(super) statement: Option<StatementId>,
     /// What the action said when the form was first opened.
@@ -31,9 +31,9 @@ impl Beginning {
     ) -> Option<Beginning> {
         workspace.peek(|open| {
             let (edits, about) = match place {
-                Place::EditAction(id) => (Some(id), open.plan.get(id).and_then(About::of)),
-                Place::NewAction(Some(statement)) => (None, Some(About::Statement(statement))),
-                Place::NewActionOn(line) => (None, Some(About::Line(line))),
+                Place::EditAction(id) => (Some(id), open.plan.get(id).and_then(Subject::of)),
+                Place::NewAction(Some(statement)) => (None, Some(Subject::Statement(statement))),
+                Place::NewActionOn(line) => (None, Some(Subject::Line(line))),
                 _ => (None, None),
             };
             let statement = match place {
@@ -45,7 +45,7 @@ impl Beginning {
             let left = open.unfinished.iter().find(|left| Some(&left.form) == form.as_ref());
             let left = left.filter(|left| left.is_of(edits, statement));
             // A form on one principle isn't begun with what was left on another, unless it is asked for.
-            let line = about.filter(|_| edits.is_none()).map(About::line);
+            let line = about.filter(|_| edits.is_none()).map(Subject::line);
             let left = left.filter(|left| is_asked || line.is_none() || left.draft.line == line);
             // What was left half-way stands even when its action has been removed since.
             let draft = match (left, edits) {

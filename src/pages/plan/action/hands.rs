@@ -1,7 +1,7 @@
 //! Whose hands an action is in: said, and changed by one quiet button.
 
 use alongside_core::bank::{Control, Line};
-use alongside_core::pair::About;
+use alongside_core::pair::Subject;
 use alongside_core::plan::{ActionDraft, Hands};
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub(super) const SWITCH: &str = "hands-switch";
 #[component]
 pub(super) fn WhoseHands(
     /// What the form is about, where that is fixed.
-    about: Option<About>,
+    about: Option<Subject>,
     draft: RwSignal<ActionDraft>,
     /// Whether somebody has chosen: from then on another principle changes nothing here.
     is_chosen: RwSignal<bool>,

@@ -7,7 +7,7 @@ use alongside_core::plan::Standing;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::super::day::{DATE, Day};
+use super::super::day::Day;
 use crate::browser::{focus, time};
 use crate::components::{AgreeTicks, Icon, IconName, PageError, agree_id, href};
 use crate::content::plan::agree as words;
@@ -105,6 +105,3 @@ pub(super) fn Agreed(
 pub(super) fn to_top() {
     focus::after_render(focus::to_heading);
 }
-
-/// The field of the day, where its problem is shown.
-pub(super) const DAY_FIELD: &str = DATE;

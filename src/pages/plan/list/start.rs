@@ -1,7 +1,7 @@
 //! What there is to start an action from.
 
 use alongside_core::answers::Rating;
-use alongside_core::pair::{About, PartnershipId, Place, StartFrom, Starter, Starters, starters};
+use alongside_core::pair::{PartnershipId, Place, StartFrom, Starter, Starters, Subject, starters};
 use alongside_core::plan::Hands;
 use alongside_core::text::isolate;
 use leptos::prelude::*;
@@ -48,8 +48,8 @@ pub(super) fn Start(
     let row = |(place, starter): (usize, Starter)| {
         let Starter { about, title, note, hands } = starter;
         let place_of = match about {
-            About::Line(line) => Place::NewActionOn(line),
-            About::Statement(statement) => Place::NewAction(Some(statement)),
+            Subject::Line(line) => Place::NewActionOn(line),
+            Subject::Statement(statement) => Place::NewAction(Some(statement)),
         };
         let class = match is_empty && place == 0 {
             true => "al-button al-button--small",

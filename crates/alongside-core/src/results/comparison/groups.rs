@@ -50,18 +50,7 @@ pub struct Topic {
     /// Its statements that are worth a talk, the furthest apart first. None where statements
     /// aren't open, or where the five of all topics are further apart: those left over stand in
     /// the list of all statements.
-    pub cards: Vec<Card>,
-    /// What to talk about where there is no card.
-    pub prompt: Option<&'static str>,
-}
-
-/// A statement to talk about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Card {
-    /// The statement, with what the two rated it.
-    pub pair: StatementPair,
-    /// The statement's own question for the two of them.
-    pub prompt: &'static str,
+    pub cards: Vec<StatementPair>,
 }
 
 /// Why a principle is to be talked about, the strongest reason first.
@@ -78,14 +67,6 @@ pub enum Reason {
     SharedToBuild,
     /// A statement is two steps apart, where statements are open.
     WorthATalk,
-}
-
-impl Card {
-    /// The statement as the one to look at first, and how far apart it is. `None` unless both rated it.
-    pub fn look_first(&self) -> Option<String> {
-        let apart = self.pair.words()?.to_lowercase();
-        Some(topic::look_first_at(apart, self.pair.statement.get().in_sentence()))
-    }
 }
 
 impl Topic {
@@ -123,7 +104,7 @@ impl Pair<'_> {
         let one = |it: &StatementPair| it.ratings == Ratings::One;
         let topics = self.topics(&all);
         let is_listed = |it: &StatementPair| {
-            topics.iter().flat_map(|topic| &topic.cards).any(|card| card.pair == *it)
+            topics.iter().flat_map(|topic| &topic.cards).any(|card| card == it)
         };
         let far = |it: &StatementPair| it.gap() == Some(StatementGap::LookFirst) && !is_listed(it);
         let more = Order::BiggestDifference.sort(self.open_statements().filter(far));
@@ -168,7 +149,7 @@ impl Pair<'_> {
 
     /// The principles that the two talk about one after the other: the topics, or where nothing is far apart those
     /// of what both rated low, at most three. Where nothing is open it is every principle that both answered.
-    pub fn talk(self) -> Vec<PrincipleId> {
+    pub fn to_talk_about(self) -> Vec<PrincipleId> {
         if self.opening == Opening::Nothing {
             return self.principles().into_iter().flat_map(PrincipleSet::iter).collect();
         }
@@ -187,13 +168,12 @@ impl Pair<'_> {
 
     /// The statements of a principle that are worth a talk, the furthest apart first; where none is, those that
     /// both rated in the middle of the scale or below, the lowest first. None where statements aren't open.
-    pub fn cards(self, principle: PrincipleId) -> Vec<Card> {
+    pub fn cards(self, principle: PrincipleId) -> Vec<StatementPair> {
         let own = || self.open_statements().filter(|it| it.statement.principle() == principle);
-        let card = |pair: StatementPair| Card { pair, prompt: pair.statement.prompt() };
         let worth = Order::BiggestDifference.sort(own().filter(|it| it.is_worth_a_talk()));
         match worth.is_empty() {
-            false => worth.into_iter().map(card).collect(),
-            true => low(own()).into_iter().map(card).collect(),
+            false => worth,
+            true => low(own()),
         }
     }
 
@@ -212,11 +192,8 @@ impl Pair<'_> {
         listed.truncate(CARDS);
         let topic = |&(rank, principle, finding): &(Rank, PrincipleId, &PairFinding)| {
             let own = listed.iter().filter(|it| it.statement.principle() == principle);
-            let card = |&pair: &StatementPair| Card { pair, prompt: pair.statement.prompt() };
-            let cards: Vec<Card> = own.map(card).collect();
-            let prompts = principle.discussion_prompts();
-            let prompt = prompts.first().copied().filter(|_| cards.is_empty());
-            Topic { principle, finding: finding.clone(), reason: rank.reason, cards, prompt }
+            let cards = own.copied().collect();
+            Topic { principle, finding: finding.clone(), reason: rank.reason, cards }
         };
         chosen().map(topic).collect()
     }

@@ -5,7 +5,7 @@ use crate::bank::{Frame, Line};
 use crate::content::comparison::headline::{
     self, looking_back, over, starting_out, under as words,
 };
-use crate::text::number_word;
+use crate::text::{capital, number_word};
 
 /// The line at the head of the results, which begins with what both of them find good.
 ///
@@ -24,7 +24,7 @@ pub fn headline(findings: &[PairFinding]) -> String {
         return headline::NOT_ENOUGH.to_owned();
     };
     let title = |it: &PairFinding| it.line.title();
-    let in_words = |number: usize| capital(&number_word(number));
+    let in_words = |number: usize| capital(number_word(number));
     match (shared.as_slice(), frame) {
         ([one], Frame::LookingBack) => looking_back::one_strength(title(one)),
         ([one], Frame::StartingOut) => starting_out::one_strength(title(one)),
@@ -34,7 +34,6 @@ pub fn headline(findings: &[PairFinding]) -> String {
         ([_, ..], Frame::StartingOut) => starting_out::strengths(in_words(shared.len())),
         ([], _) if close > 0 && all == 1 => over::ONE_CLOSE.to_owned(),
         ([], _) if close == all && all == 2 => over::BOTH_CLOSE.to_owned(),
-        ([], _) if close == 2 && all == 2 => over::BOTH_CLOSE.to_owned(),
         ([], _) if close == all => over::all_close(number_word(all)),
         ([], _) if close > 0 => over::close(number_word(all), number_word(close)),
         ([], _) if all == 1 => over::ONE_TO_TALK_ABOUT.to_owned(),
@@ -81,10 +80,4 @@ fn is_not_on_everything(finding: &PairFinding) -> bool {
 
 fn label(finding: &PairFinding) -> &'static str {
     finding.line.chart_label()
-}
-
-/// The word as a sentence begins.
-fn capital(word: &str) -> String {
-    let (first, rest) = word.split_at(word.len().min(1));
-    format!("{}{rest}", first.to_ascii_uppercase())
 }

@@ -23,7 +23,7 @@ mod overview;
 mod statements;
 mod words;
 
-pub use groups::{Alike, CARDS, Card, Groups, Reason, Topic};
+pub use groups::{Alike, CARDS, Groups, Reason, Topic};
 pub use headline::headline;
 pub use overview::{Figure, Moved, TableRow, ThenAndNow, then_and_now};
 pub use statements::{Count, Order, Ratings, StatementGap, StatementPair};

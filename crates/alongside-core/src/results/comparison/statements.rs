@@ -4,6 +4,7 @@ use super::{LOOK_FIRST, Pair, WORTH_A_TALK};
 use crate::answers::{Rating, Said};
 use crate::bank::{PrincipleId, PrincipleSet, StatementId};
 use crate::content::comparison::count::{self, apart};
+use crate::content::comparison::topic;
 use crate::sorted;
 
 /// One statement as the two of them rated it.
@@ -69,6 +70,13 @@ impl StatementPair {
             (_, Some(3)) => Some("Three steps apart"),
             _ => Some("Four steps apart"),
         }
+    }
+
+    /// The statement as the one of its principle to look at first, and how far apart it is. `None` where neither
+    /// rated it.
+    pub fn look_first(self) -> Option<String> {
+        let apart = self.words()?.to_lowercase();
+        Some(topic::look_first_at(apart, self.statement.get().in_sentence()))
     }
 
     /// Whether the gap is two steps or more.

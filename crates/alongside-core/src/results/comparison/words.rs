@@ -49,7 +49,7 @@ impl PairFinding {
 
     /// Where each of the two means lies on the scale, in words, teacher first. Neither where there are not enough
     /// answers.
-    pub fn places(&self) -> Option<[String; 2]> {
+    pub fn means_in_words(&self) -> Option<[String; 2]> {
         self.means.map(|means| means.map(|mean| mean.in_words(self.frame)))
     }
 

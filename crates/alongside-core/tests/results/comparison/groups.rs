@@ -16,7 +16,7 @@ fn what_no_topic_lists_and_is_far_apart_is_left_to_look_at() {
         for frame in Frame::ALL {
             let sheets = shared_in(frame, rows);
             let groups = Pair::new(&sheets, Opening::Statements).groups();
-            let of = |topic: &Topic| topic.cards.iter().map(|it| it.pair).collect::<Vec<_>>();
+            let of = |topic: &Topic| topic.cards.clone();
             let listed: Vec<StatementPair> = groups.topics.iter().flat_map(of).collect();
             assert_eq!(numbers(&listed).join(" "), cards, "on cards");
             assert_eq!(numbers(&groups.more_to_look_at).join(" "), more, "left to look at");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use alongside_core::answers::{Answer, Opening, Rating, Said, SharedSheet};
 use alongside_core::bank::{Frame, Line, PrincipleId, PrincipleSet, Role};
 use alongside_core::results::comparison::{
-    Card, Order, Pair, PairFinding, Ratings, StatementGap, StatementPair, Together, Topic, View,
+    Order, Pair, PairFinding, Ratings, StatementGap, StatementPair, Together, Topic, View,
     headline, then_and_now,
 };
 use alongside_core::results::scoring::Mean;
@@ -28,7 +28,8 @@ pub fn shown(sheets: &[SharedSheet; 2], opening: Opening) -> String {
     let topics: Vec<String> = groups.topics.iter().map(Topic::sentence).collect();
     let lists = Order::ALL.map(|order| pair.statements(order));
     let line = (headline(&findings), pair.in_all(), count.map(|it| (it.headline(), it.lead())));
-    let talk = (pair.talk(), PrincipleId::all().map(|it| pair.cards(it)).collect::<Vec<_>>());
+    let talk =
+        (pair.to_talk_about(), PrincipleId::all().map(|it| pair.cards(it)).collect::<Vec<_>>());
     let pictures = (pictured(&findings), pair.table(), then_and_now(pair, pair));
     format!(
         "{words:?} {topics:?} {groups:?} {talk:?} {lists:?} {line:?} {pictures:?} {:?}",
@@ -95,11 +96,9 @@ proptest! {
         prop_assert_eq!(groups.topics.len(), others.topics.len());
         for (one, other) in groups.topics.iter().zip(&others.topics) {
             prop_assert_eq!(&mirrored(&one.finding), &other.finding);
-            prop_assert_eq!((one.reason, one.prompt), (other.reason, other.prompt));
+            prop_assert_eq!(one.reason, other.reason);
             let cards = |topic: &Topic| {
-                let card = |it: &Card| {
-                    (it.pair.statement, it.pair.steps(), it.prompt)
-                };
+                let card = |it: &StatementPair| (it.statement, it.steps());
                 topic.cards.iter().map(card).collect::<Vec<_>>()
             };
             prop_assert_eq!(cards(one), cards(other));
@@ -156,18 +155,17 @@ proptest! {
         prop_assert!(groups.topics.iter().map(|it| it.reason).is_sorted());
         let cards: Vec<_> = groups.topics.iter().flat_map(|topic| &topic.cards).collect();
         prop_assert!(cards.len() <= 5);
-        prop_assert!(cards.iter().all(|it| it.pair.gap() >= Some(StatementGap::WorthATalk)));
+        prop_assert!(cards.iter().all(|it| it.gap() >= Some(StatementGap::WorthATalk)));
         for topic in &groups.topics {
             let own = topic.principle;
             prop_assert_eq!(topic.finding.line, Line::Principle(own));
-            prop_assert!(topic.cards.iter().all(|it| it.pair.statement.principle() == own));
-            prop_assert!(topic.cards.is_empty() == topic.prompt.is_some());
-            let steps: Vec<_> = topic.cards.iter().map(|it| it.pair.steps()).collect();
+            prop_assert!(topic.cards.iter().all(|it| it.statement.principle() == own));
+            let steps: Vec<_> = topic.cards.iter().map(|it| it.steps()).collect();
             prop_assert!(steps.is_sorted_by(|a, b| a >= b));
         }
         // Whatever is not listed is no further apart than what is.
-        let listed = cards.iter().map(|it| it.pair.steps()).min().flatten();
-        let ids: Vec<_> = cards.iter().map(|it| it.pair.statement).collect();
+        let listed = cards.iter().map(|it| it.steps()).min().flatten();
+        let ids: Vec<_> = cards.iter().map(|it| it.statement).collect();
         for pair in Pair::new(&sheets, opening).statements(Order::Audit) {
             let may_be = topics.contains(&Line::Principle(pair.statement.principle()));
             if may_be && !ids.contains(&pair.statement) && pair.steps() >= Some(2) {
@@ -196,8 +194,7 @@ proptest! {
     fn a_statement_far_apart_is_on_a_card_or_left_to_look_at(sheets in any_pair()) {
         let pair = Pair::new(&sheets, Opening::Statements);
         let groups = pair.groups();
-        let cards: Vec<_> =
-            groups.topics.iter().flat_map(|it| &it.cards).map(|it| it.pair).collect();
+        let cards: Vec<_> = groups.topics.iter().flat_map(|it| it.cards.clone()).collect();
         let more = &groups.more_to_look_at;
         for apart in pair.statements(Order::Audit) {
             let said = [&cards, more].map(|list| list.contains(&apart));

@@ -1,8 +1,8 @@
 //! What to talk about first, in which order, and why.
 
 use alongside_core::answers::Opening;
-use alongside_core::bank::{Frame, PrincipleId, StatementId};
-use alongside_core::results::comparison::{Card, Pair, Reason, Topic};
+use alongside_core::bank::{Frame, PrincipleId};
+use alongside_core::results::comparison::{Pair, Reason, Topic};
 use expect_test::expect;
 
 use alongside_testing::pairs::{numbers, shared, shared_in};
@@ -21,7 +21,7 @@ fn topics(rows: &[(u8, &str, &str)], opening: Opening) -> Vec<(u8, Reason, Vec<S
 }
 
 fn cards(topic: &Topic) -> Vec<String> {
-    numbers(&topic.cards.iter().map(|card| card.pair).collect::<Vec<_>>())
+    numbers(&topic.cards)
 }
 
 #[track_caller]
@@ -159,26 +159,21 @@ fn a_topic_says_why_it_is_one_in_the_words_of_the_frame() {
 }
 
 #[test]
-fn each_card_asks_what_its_statement_asks() {
+fn the_first_of_a_topics_statements_is_the_one_to_look_at_first() {
     let sheets = shared(&[(2, "5 5 5 5 5", "2 2 2 2 2"), (6, "2 2 2 2 2", "2 2 2 2 2")]);
     let topics = Pair::new(&sheets, Opening::Statements).groups().topics;
-    let prompts: Vec<_> = topics[0].cards.iter().map(|card| card.prompt).collect();
-    assert_eq!(prompts, principle(2).statements().map(StatementId::prompt));
-    assert_eq!(topics[0].prompt, None, "the cards ask");
-    let first = topics[0].cards[0].look_first();
     assert_eq!(
-        first.as_deref(),
+        topics[0].cards[0].look_first().as_deref(),
         Some("Look first at: the plan reaches the TA in time to read it, three steps apart.")
     );
-    let other = principle(6).discussion_prompts()[0];
-    assert_eq!((topics[1].cards.len(), topics[1].prompt), (0, Some(other)));
+    assert_eq!(topics[1].cards, []);
 }
 
 #[test]
 fn they_talk_about_the_topics_or_what_both_rated_low_or_all_where_nothing_is_open() {
     let talk = |rows: &[(u8, &str, &str)], opening| -> Vec<u8> {
         let sheets = shared(rows);
-        Pair::new(&sheets, opening).talk().into_iter().map(PrincipleId::number).collect()
+        Pair::new(&sheets, opening).to_talk_about().into_iter().map(PrincipleId::number).collect()
     };
     let rows = [WORTH, BUILD, CANCELLING, THREE, APART, FOUR];
     assert_eq!(talk(&rows, Opening::Statements), [6, 4, 5]);
@@ -194,7 +189,7 @@ fn a_principle_is_talked_about_by_what_is_far_apart_in_it_or_low_for_both() {
     let cards = |row, opening| {
         let sheets = shared(&[row]);
         let cards = Pair::new(&sheets, opening).cards(principle(row.0));
-        numbers(&cards.iter().map(|card: &Card| card.pair).collect::<Vec<_>>())
+        numbers(&cards)
     };
     let row = (6, "5 3 3 2 4", "3 3 3 5 1");
     assert_eq!(cards(row, Opening::Statements), ["6.4", "6.5", "6.1"]);

@@ -1,16 +1,16 @@
-//! One line of the scale with two people's places on it, for the eye only: the words stand beside it.
+//! One line of the scale with two people's means on it, for the eye only: the words stand beside it.
 
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, Role};
 use alongside_core::results::scoring::Mean;
-use alongside_presentation::charts::Strip as Places;
+use alongside_presentation::charts::{MeansLayout, means_layout};
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleMark};
 
-/// The two places, and the thread between them.
+/// The two means, and the thread between them.
 #[component]
-pub fn PlaceStrip(
+pub fn MeanStrip(
     /// Which question they answer.
     frame: Frame,
     /// Each person's own mean, teacher first.
@@ -18,7 +18,7 @@ pub fn PlaceStrip(
     /// Whether the two see it differently: the thread is thicker.
     is_strong: bool,
 ) -> impl IntoView {
-    let Places { marks, link } = Places::of(means);
+    let MeansLayout { marks, link } = means_layout(means);
     let percent = |part: f64| format!("{part:.2}%");
     let word = |rating: Rating| view! { <span class="al-scale__word">{rating.word(frame)}</span> };
     let line = |_| view! { <span class="al-scale__line"></span> };

@@ -13,7 +13,7 @@ const NEAR: f64 = 0.2 + 1e-9;
 
 /// One line of the scale.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Strip {
+pub struct MeansLayout {
     /// Where each person's mark stands, teacher first, in hundredths of the width. Two that stand at one place are
     /// moved from it to either side, each by half the room that they need.
     pub marks: [f64; 2],
@@ -21,15 +21,13 @@ pub struct Strip {
     pub link: Option<[f64; 2]>,
 }
 
-impl Strip {
-    /// Two people's means of one line.
-    pub fn of(means: [Mean; 2]) -> Strip {
-        let [teacher, ta] = means.map(Mean::position);
-        let at = |position: f64| FIRST + (position - 1.0) * STEP;
-        if (teacher - ta).abs() <= NEAR {
-            return Strip { marks: [at(f64::midpoint(teacher, ta)); 2], link: None };
-        }
-        let marks = [at(teacher), at(ta)];
-        Strip { marks, link: Some([marks[0].min(marks[1]), marks[0].max(marks[1])]) }
+/// Lays out two people's means of one line, teacher first (docs/look.md, section 6, `al-scale`).
+pub fn means_layout(means: [Mean; 2]) -> MeansLayout {
+    let [teacher, ta] = means.map(Mean::position);
+    let at = |position: f64| FIRST + (position - 1.0) * STEP;
+    if (teacher - ta).abs() <= NEAR {
+        return MeansLayout { marks: [at(f64::midpoint(teacher, ta)); 2], link: None };
     }
+    let marks = [at(teacher), at(ta)];
+    MeansLayout { marks, link: Some([marks[0].min(marks[1]), marks[0].max(marks[1])]) }
 }
