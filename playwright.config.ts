@@ -27,7 +27,8 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-quic'],
+      // A key scrolls at once: on a slow machine the scrolling would go on after the page has been left.
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-quic', '--disable-smooth-scrolling'],
     },
   },
   projects: [
