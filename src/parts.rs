@@ -177,6 +177,7 @@ fn later_page(shown: Screen) -> AnyView {
         Place::Print(paper) => view! { <paper::PrintPage paper=paper /> }.into_any(),
         Place::Remove => view! { <device::RemovePage /> }.into_any(),
         Place::HandOver => view! { <answer::HandOverPage /> }.into_any(),
+        Place::TakeUp(role) => view! { <answer::TakeUpPage role=role /> }.into_any(),
         Place::Share => view! { <pair::SharePage /> }.into_any(),
         Place::Enter => view! { <pair::EnterPage /> }.into_any(),
         Place::Ready => view! { <pair::ReadyPage /> }.into_any(),

@@ -3,6 +3,7 @@
 mod action_card;
 mod agree;
 mod blank_audit;
+mod change_first;
 mod chart_canvas;
 mod chart_kind;
 mod choice;
@@ -53,6 +54,7 @@ mod ways;
 pub use action_card::{ActionCard, ActionTools, move_id};
 pub use agree::{AgreeTicks, agree_id};
 pub use blank_audit::BlankAudits;
+pub use change_first::{ChangeFirst, change_first};
 pub use chart_canvas::{BarsCanvas, ChartCanvas, LinkedDots, RowLink};
 pub use chart_kind::{ChartKind, ChartSwitch};
 pub use choice::{Choice, Kind, Look};

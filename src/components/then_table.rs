@@ -49,11 +49,11 @@ pub fn ThenTable(
 
 /// One person's own way from then to now.
 fn way(frame: Frame, role: Role, moved: Moved) -> AnyView {
-    let Moved { earlier, now } = moved;
-    let figures = format!("{} then, {} now", earlier.one_decimal(), now.one_decimal());
+    let Moved { earlier, now, change } = moved;
+    let figures = format!("{} then, {} now", earlier.figure(frame), now.figure(frame));
     view! {
         <span>
-            {figures} " " <span class="al-table__based">{moved.change().words(frame)}</span>
+            {figures} " " <span class="al-table__based">{change.words(frame)}</span>
         </span>
         {picture(role, moved)}
     }
@@ -71,7 +71,7 @@ const MIDDLE: f64 = 14.0;
 fn picture(role: Role, moved: Moved) -> AnyView {
     let x = |mean: Mean| EDGE + STEP * (mean.position() - 1.0);
     let (then, now) = (x(moved.earlier), x(moved.now));
-    let way = match moved.change() {
+    let way = match moved.change {
         Change::Up => Some(1.0),
         Change::Down => Some(-1.0),
         Change::AboutTheSame => None,

@@ -23,7 +23,7 @@ mod tabs;
 use alongside_core::answers::Pace;
 use alongside_core::bank::{Frame, Role};
 use alongside_core::leader::SetUp;
-use alongside_core::pair::{Partnership, PartnershipId};
+use alongside_core::pair::{Partnership, PartnershipId, Place};
 use alongside_formats::stored::storage::{Found, SaveError};
 use alongside_presentation::route::Route;
 use jiff::civil::DateTime;
@@ -234,6 +234,14 @@ impl Workspace {
     /// Goes to a page, as a link does.
     pub fn go(self, route: &Route) {
         browser::location::go(&route.to_string());
+    }
+
+    /// Gives the device to a person, who may then change their answers, and goes to this page of theirs.
+    pub fn take_up(self, role: Role, place: Place) {
+        self.update(|open| open.take_up(role));
+        if let Some(id) = self.id() {
+            self.go(&Route::In(id, place));
+        }
     }
 
     /// Goes to a page in place of this one, so that Back passes over this one.

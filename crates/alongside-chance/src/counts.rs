@@ -137,7 +137,7 @@ impl Principles {
         let rows = then_and_now(earlier, now).into_iter().flatten();
         let of_principles = rows.filter(|row| row.line != Line::Time);
         for moved in of_principles.filter_map(|row| row.people).flatten() {
-            self.changed.count(moved.change() != Change::AboutTheSame);
+            self.changed.count(moved.change != Change::AboutTheSame);
         }
         findings
     }

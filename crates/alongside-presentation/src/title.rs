@@ -70,6 +70,7 @@ fn place_title(place: Place, partnership: &Partnership) -> String {
         Place::Profile => "Your own profile".to_owned(),
         Place::Way => "How will you answer?".to_owned(),
         Place::HandOver => "Pass the device over".to_owned(),
+        Place::TakeUp(_) => "Before answers are shown".to_owned(),
         Place::Share => "Share your answers".to_owned(),
         Place::Enter => "Enter a code".to_owned(),
         Place::Ready => "Ready to look together?".to_owned(),

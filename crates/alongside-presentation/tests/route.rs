@@ -45,11 +45,12 @@ fn no_page_is_missing_from_the_list() {
         Place::Talk(None) => 30,
         Place::Talk(Some(_)) => 31,
         Place::Finish => 20,
+        Place::TakeUp(_) => 32,
     };
     let mut kinds: Vec<i32> = all_places().iter().map(kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..32).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..33).collect::<Vec<_>>());
 }
 
 #[test]

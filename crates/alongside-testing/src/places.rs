@@ -1,7 +1,7 @@
 //! The pages of a partnership.
 
 use alongside_core::answers::ExtraId;
-use alongside_core::bank::{Line, PrincipleId, StatementId};
+use alongside_core::bank::{Line, PrincipleId, Role, StatementId};
 use alongside_core::pair::{Paper, Place};
 use alongside_core::plan::ActionId;
 
@@ -33,6 +33,7 @@ pub fn all_places() -> Vec<Place> {
         Place::Extra(None),
         Place::PairCode,
     ];
+    places.extend(Role::ALL.map(Place::TakeUp));
     places.extend(ExtraId::all().map(|own| Place::Extra(Some(own))));
     places.extend(PrincipleId::all().map(|principle| Place::Answer(principle, None)));
     places.extend(StatementId::all().map(|s| Place::Answer(s.principle(), Some(s))));

@@ -1,11 +1,11 @@
 //! The device between two people: nobody's answers are on screen.
 
 use alongside_core::bank::Role;
-use alongside_core::pair::{Partnership, PartnershipId, Place, Way};
+use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-use crate::components::{ClosedBook, CollectAny, FlashNotice};
+use crate::components::{ChangeFirst, ClosedBook, CollectAny, FlashNotice};
 use crate::content::answer::hand_over::{self, nobody, paper, put_away};
 use crate::state::use_workspace;
 
@@ -17,17 +17,18 @@ pub fn HandOverPage() -> impl IntoView {
     let words = PanelWords::of(&open);
     let to_come = Role::ALL.into_iter().filter(|&role| !open.is_finished(role));
     let done = Role::ALL.into_iter().filter(|&role| open.is_finished(role));
-    let button = {
-        let open = open.clone();
-        move |role: Role| take_up(&open, role, "al-button al-button--big", start_words(&open, role))
-    };
-    let change = {
+    let start = {
         let open = open.clone();
         move |role: Role| {
-            let words = format!("{}: change something first", role.name());
-            take_up(&open, role, "al-button al-button--quiet", words)
+            let go = move |_| workspace.take_up(role, Place::Tasks);
+            view! {
+                <button class="al-button al-button--big" type="button" on:click=go>
+                    {start_words(&open, role)}
+                </button>
+            }
         }
     };
+    let change = |role: Role| view! { <ChangeFirst id=open.id.clone() role=role /> };
     let blanks = (open.way == Way::OnPaper).then(|| {
         view! {
             <a class="al-back al-back--inline" href=Route::Blank(open.frame).to_string()>
@@ -45,7 +46,7 @@ pub fn HandOverPage() -> impl IntoView {
                         {words.title}
                     </h1>
                     <p class="al-lead">{words.lead}</p>
-                    {to_come.map(button).collect_any()}
+                    {to_come.map(start).collect_any()}
                     {done.map(change).collect_any()}
                     {blanks}
                     <p class="al-small al-soft">{hand_over::NOT_LOCKED}</p>
@@ -57,26 +58,6 @@ pub fn HandOverPage() -> impl IntoView {
         </main>
     }
     .into_any()
-}
-
-/// A button that gives the device to a person.
-fn take_up(
-    open: &Partnership,
-    role: Role,
-    class: &'static str,
-    words: String,
-) -> impl IntoView + use<> {
-    let workspace = use_workspace();
-    let id: PartnershipId = open.id.clone();
-    let go = move |_| {
-        workspace.update(|open| open.take_up(role));
-        workspace.go(&Route::In(id.clone(), Place::Tasks));
-    };
-    view! {
-        <button class=class type="button" on:click=go>
-            {words}
-        </button>
-    }
 }
 
 fn start_words(open: &Partnership, role: Role) -> String {

@@ -15,6 +15,7 @@ mod profile;
 mod question;
 mod question_page;
 mod statements;
+mod take_up;
 mod tasks;
 mod unanswered;
 
@@ -23,4 +24,5 @@ pub use extra_statements::ExtraStatementsPage;
 pub use hand_over::HandOverPage;
 pub use profile::ProfilePage;
 pub use statements::AnswerPage;
+pub use take_up::TakeUpPage;
 pub use tasks::TasksPage;

@@ -95,7 +95,7 @@ fn Scored(
                 }
             })}
         <InWords frame=open.frame found=found.clone() />
-        {next(&open, role)} <ProfileTable role=role rows=own_rows(&found, open.frame, true) />
+        {next(&open, role)} <ProfileTable role=role rows=own_rows(&found, open.frame) />
         <p class="al-small al-soft al-measure">
             {figures} " " {META.status_note}
         </p>

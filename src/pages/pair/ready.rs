@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::ground_rules::GroundRules;
 use crate::components::{
-    Back, Choice, CollectAny, ErrorSummary, Fieldset, FlashNotice, Kind, Page, PageError, PageHead,
-    TurnToList, Width, given_name, href,
+    Back, ChangeFirst, Choice, ErrorSummary, Fieldset, FlashNotice, Kind, Page, PageError,
+    PageHead, TurnToList, Width, change_first, given_name, href,
 };
 use crate::content::pair::ready::{self, two_questions};
 use crate::content::pair::who_first;
@@ -158,38 +158,32 @@ fn TwoQuestions(open: Partnership, theirs: Frame) -> impl IntoView {
 #[component]
 fn ReadyMargin(open: Partnership) -> impl IntoView {
     let workspace = use_workspace();
-    let button = |role: Role| {
-        let id = open.id.clone();
-        let go = move |_| {
-            workspace.update(|open| open.take_up(role));
-            workspace.go(&Route::In(id.clone(), Place::Tasks));
-        };
-        view! {
-            <li>
-                <button class="al-button al-button--quiet" type="button" on:click=go>
-                    {role.name()}
-                    ": change something first"
-                </button>
-            </li>
+    let ways = match open.own_role() {
+        Some(role) => {
+            let change = move |_| workspace.take_up(role, Place::Tasks);
+            view! {
+                <li>
+                    <button class="al-button al-button--quiet" type="button" on:click=change>
+                        {change_first(role)}
+                    </button>
+                </li>
+                <li>
+                    <a class="al-back al-back--inline" href=href(&open.id, Place::Share)>
+                        "Show my code"
+                    </a>
+                </li>
+            }
+            .into_any()
         }
+        None => Role::ALL
+            .map(|role| view! { <li><ChangeFirst id=open.id.clone() role=role /></li> })
+            .collect_view()
+            .into_any(),
     };
-    let roles = match open.own_role() {
-        Some(role) => vec![role],
-        None => Role::ALL.to_vec(),
-    };
-    let share = open.own_role().map(|_| {
-        view! {
-            <li>
-                <a class="al-back al-back--inline" href=href(&open.id, Place::Share)>
-                    "Show my code"
-                </a>
-            </li>
-        }
-    });
     view! {
         <Back href=Route::Start.to_string() to="All partnerships" />
         <ul class="al-page__stay al-jump__list">
-            {roles.into_iter().map(button).collect_any()} {share}
+            {ways}
         </ul>
     }
 }

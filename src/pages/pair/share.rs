@@ -168,12 +168,8 @@ fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
 #[component]
 fn NextSteps(open: Partnership, role: Role) -> impl IntoView {
     let workspace = use_workspace();
-    let id = open.id.clone();
     let other = role.other().in_sentence();
-    let change = move |_| {
-        workspace.update(|open| open.take_up(role));
-        workspace.go(&Route::In(id.clone(), Place::Check));
-    };
+    let change = move |_| workspace.take_up(role, Place::Check);
     let (class, words) = match open.stage() {
         Stage::Ready => ("al-back al-back--inline", format!("Enter the {other}’s new code")),
         _ => ("al-button", format!("Enter the {other}’s code")),

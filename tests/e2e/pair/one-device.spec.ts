@@ -47,7 +47,13 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
   });
 
   await test.step('the teacher changes something first', async () => {
-    await app.button('Teacher: change something first').click();
+    // Between the panel and the answers stands a question, with the safe way first.
+    await app.link('Teacher: change something first').click();
+    await app.arrived('Are you the teacher?');
+    await app.link('Leave them put away').click();
+    await app.arrived('The teacher’s answers are put away');
+    await app.link('Teacher: change something first').click();
+    await app.button('I am the teacher: show my answers').click();
     await app.arrived('Answer on your own, in any order');
     await app.check();
     await expect(page.getByRole('radio', { name: STATEMENTS })).toBeChecked();

@@ -154,11 +154,11 @@ test('a pair who opened principles only save those, of either person', async ({ 
   const button = app.button('Save as a spreadsheet');
   const teacher = await savedAs(app.page, button, 'csv');
   expect(teacher.read).toHaveLength(1 + 8 + 1);
-  expect(teacher.read[1].slice(7)).toEqual(['5.0', 'Strength']);
+  expect(teacher.read[1].slice(6), 'no figure that gives single answers away').toEqual(['about Always', '', 'Strength']);
   await app.page.getByRole('radio', { name: 'Teaching assistant' }).check();
   const ta = await savedAs(app.page, button, 'csv');
-  expect(ta.read[1].slice(7)).toEqual(['2.0', 'To build']);
-  expect(ta.read[9].slice(3)).toEqual(['', TIME.title, '', '', '2.0', 'To build']);
+  expect(ta.read[1].slice(6)).toEqual(['about Rarely', '', 'To build']);
+  expect(ta.read[9].slice(3)).toEqual(['', TIME.title, '', 'about Rarely', '', 'To build']);
 });
 
 test('where either has too few answers neither person’s spreadsheet says a figure, or whose are missing', async ({ app }) => {

@@ -120,8 +120,8 @@ test('from the printed code alone: look back, answer again, then and now', async
     await other.go(`${new URL(page.url()).hash.replace(/\/compare$/, '')}/review`);
     await other.arrived('How did it go?');
     const row = page.getByRole('row', { name: new RegExp(`^${ONE.label}`) });
-    await expect(row).toContainText('2.0 then, 4.0 now more often than before');
-    await expect(row).toContainText('3.0 then, 3.0 now about the same');
+    await expect(row).toContainText('about Rarely then, about Often now more often than before');
+    await expect(row).toContainText('about Sometimes then, about Sometimes now about the same');
   });
 });
 

@@ -1,7 +1,7 @@
 //! The pages that belong to one partnership, whatever their addresses are.
 
 use crate::answers::ExtraId;
-use crate::bank::{Line, PrincipleId, StatementId};
+use crate::bank::{Line, PrincipleId, Role, StatementId};
 use crate::plan::ActionId;
 
 /// A page of one partnership.
@@ -45,6 +45,8 @@ pub enum Place {
     Way,
     /// The device is handed over: nobody's answers are on screen.
     HandOver,
+    /// Is this the person whose answers are put away? Before they are shown at a device that two people share.
+    TakeUp(Role),
     /// This person's answers as a code, a link and a file.
     Share,
     /// The box for the other person's code.

@@ -102,6 +102,10 @@ impl Partnership {
             Place::Profile => self.own_role().is_some(),
             Place::Print(paper) => paper.pages().iter().any(|&page| self.may_show(stage, page)),
             Place::HandOver => stage == Stage::HandOver,
+            Place::TakeUp(role) => {
+                let nobody_answers = matches!(stage, Stage::HandOver | Stage::Ready);
+                nobody_answers && !is_two_devices && self.is_finished(role)
+            }
             Place::Share => is_two_devices && matches!(stage, Stage::Sharing(_) | Stage::Ready),
             Place::Enter => is_two_devices && stage != Stage::Open,
             Place::Ready => stage == Stage::Ready,

@@ -24,11 +24,6 @@ impl Finding {
     pub fn words(self, frame: Frame) -> &'static str {
         self.mean.map_or(NOT_ENOUGH, |mean| mean.band().words(frame))
     }
-
-    /// The table's figure, "4.2", or a dash.
-    pub fn figure(self) -> String {
-        self.mean.map_or_else(|| "–".to_owned(), Mean::one_decimal)
-    }
 }
 
 /// One finding for each chosen principle in bank order, then one for the thread where it can be scored.

@@ -21,32 +21,50 @@ pub const TO_BUILD_BELOW: Tenths = SCORING.gap_below;
 /// A change in a mean of fewer steps than this is about the same (bank, `scoring.reaudit_change`).
 pub const ABOUT_THE_SAME_BELOW: Tenths = SCORING.reaudit_change;
 
-/// The mean of one person's ratings on one line, as an exact fraction.
+/// The mean of one person's ratings on one line: an exact fraction, or what may be shown of one where statements
+/// aren't open ([`Mean::rounded`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Mean {
     sum: u32,
     rated: u32,
-    asked: u32,
+    /// How many statements were asked; `None` of a rounded mean, which counts none.
+    asked: Option<u32>,
 }
 
 impl Mean {
     /// The mean of a line's ratings, one for each statement that was asked, or `None` when fewer than
     /// [`Line::min_rated`] are rated. What has no rating doesn't count.
     pub fn of(line: Line, ratings: impl IntoIterator<Item = Option<Rating>>) -> Option<Mean> {
-        let mut mean = Mean { sum: 0, rated: 0, asked: 0 };
+        let [mut sum, mut rated, mut asked] = [0; 3];
         for rating in ratings {
-            mean.asked += 1;
+            asked += 1;
             if let Some(rating) = rating {
-                mean.sum += u32::from(rating.value());
-                mean.rated += 1;
+                sum += u32::from(rating.value());
+                rated += 1;
             }
         }
-        (mean.rated >= line.min_rated()).then_some(mean)
+        (rated >= line.min_rated()).then_some(Mean { sum, rated, asked: Some(asked) })
     }
 
-    /// How many statements the mean stands on, in words: "based on 4 of 5".
-    pub fn based_on(self) -> String {
-        format!("based on {} of {}", self.rated, self.asked)
+    /// What may be shown of the mean where statements aren't open: to a quarter of a step, and no nearer to an end of
+    /// the scale than that. A mean at the very end would give every single answer away, and one with an exact
+    /// fraction how many there are (docs/product.md, section 3). The band is the same.
+    #[must_use]
+    pub fn rounded(self) -> Mean {
+        // Halves are rounded down: up, three and seven eighths would be a strength.
+        let quarters = (8 * self.sum + self.rated - 1) / (2 * self.rated);
+        Mean { sum: quarters.clamp(5, 19), rated: 4, asked: None }
+    }
+
+    /// Whether this is [`Mean::rounded`].
+    pub fn is_rounded(self) -> bool {
+        self.asked.is_none()
+    }
+
+    /// How many statements the mean stands on, in words: "based on 4 of 5". `None` of a rounded one.
+    pub fn based_on(self) -> Option<String> {
+        let asked = self.asked?;
+        Some(format!("based on {} of {asked}", self.rated))
     }
 
     /// Which band the mean is in.
@@ -93,10 +111,16 @@ impl Mean {
         }
     }
 
-    /// The mean with one decimal, halves rounded up, as the table shows it: "4.2".
-    pub fn one_decimal(self) -> String {
+    /// The mean with one decimal, halves rounded up: "4.2". `None` of a rounded one, which claims no tenths.
+    pub fn one_decimal(self) -> Option<String> {
+        self.asked?;
         let tenths = (self.sum * 20 + self.rated) / (2 * self.rated);
-        format!("{}.{}", tenths / 10, tenths % 10)
+        Some(format!("{}.{}", tenths / 10, tenths % 10))
+    }
+
+    /// The mean as a table shows it: with one decimal, or in words where it is rounded.
+    pub fn figure(self, frame: Frame) -> String {
+        self.one_decimal().unwrap_or_else(|| self.in_words(frame))
     }
 }
 

@@ -4,6 +4,7 @@ use alongside_core::answers::{Opening, SharedSheet};
 use alongside_core::bank::{Frame, Line, Role};
 use alongside_core::pair::{Opened, Talk};
 use alongside_core::results::findings::{Finding, NOT_ENOUGH, rated_findings};
+use alongside_core::results::scoring::Mean;
 use alongside_testing::pairs::{any_pair, shared_in};
 use alongside_testing::sheets::any_opening;
 use jiff::civil::date;
@@ -24,13 +25,13 @@ fn where_either_has_too_few_answers_neither_has_a_mean() {
         let opened = opened(shared_in(frame, &rows), Opening::Statements);
         let [teacher, ta] = Role::ALL.map(|role| {
             let found = opened.findings_of(role);
-            let of = |it: &Finding| (it.words(frame), it.figure());
+            let of = |it: &Finding| (it.words(frame), it.mean.map(|mean| mean.figure(frame)));
             found[..3].iter().map(of).collect::<Vec<_>>()
         });
         let strength = frame.words().results.strength;
-        let none = || (NOT_ENOUGH, "–".to_owned());
-        assert_eq!(teacher, [none(), none(), (strength, "5.0".to_owned())]);
-        assert_eq!(ta, [none(), none(), (strength, "4.0".to_owned())]);
+        let none = || (NOT_ENOUGH, None);
+        assert_eq!(teacher, [none(), none(), (strength, Some("5.0".to_owned()))]);
+        assert_eq!(ta, [none(), none(), (strength, Some("4.0".to_owned()))]);
     }
 }
 
@@ -47,6 +48,10 @@ proptest! {
             let own = rated_findings(&opened.pair[role.index()]);
             for found in found.iter().filter(|it| it.line != Line::Time) {
                 let own = own.iter().find(|it| it.line == found.line).and_then(|it| it.mean);
+                let own = match opening {
+                    Opening::Statements => own,
+                    _ => own.map(Mean::rounded),
+                };
                 prop_assert!(found.mean.is_none() || found.mean == own, "it is their own");
             }
         }

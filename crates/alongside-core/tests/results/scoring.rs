@@ -59,7 +59,7 @@ fn doesnt_apply_and_kept_private_count_in_no_score() {
 #[test]
 fn one_decimal_rounds_halves_up() {
     // 11 / 4 = 2.75 and 13 / 4 = 3.25
-    let shown = |line: &str| of_first(&sheet(line)).map(Mean::one_decimal);
+    let shown = |line: &str| of_first(&sheet(line)).and_then(Mean::one_decimal);
     assert_eq!(shown("3 3 3 2 –").as_deref(), Some("2.8"));
     assert_eq!(shown("3 3 3 4 –").as_deref(), Some("3.3"));
 }
@@ -155,6 +155,38 @@ fn a_mean_in_words_is_about_a_point_within_a_quarter_of_a_step_and_else_between_
     assert_eq!(said("5 5 5 5 5"), ["about Always", "about Clear"]);
 }
 
+/// Every mean that there can be, of three ratings to eight.
+fn all_means() -> impl Iterator<Item = Mean> {
+    (3..=8).flat_map(|rated| (rated..=5 * rated).map(move |sum| mean(sum, rated)))
+}
+
+#[test]
+fn a_rounded_mean_keeps_its_band_and_is_within_a_quarter_of_a_step() {
+    for mean in all_means() {
+        let rounded = mean.rounded();
+        assert_eq!(rounded.band(), mean.band(), "{mean:?}");
+        assert_eq!(rounded.rounded(), rounded, "{mean:?}");
+        assert!((rounded.position() - mean.position()).abs() <= 0.25, "{mean:?}");
+        assert_eq!((rounded.based_on(), rounded.one_decimal()), (None, None));
+        assert_eq!(rounded.figure(Frame::LookingBack), rounded.in_words(Frame::LookingBack));
+    }
+}
+
+/// Both ends of the scale, and a mean that only four statements or three can have, look like others.
+#[test]
+fn nothing_single_can_be_told_from_a_rounded_mean() {
+    let rounded = |line: &str| of_first(&sheet(line)).map(Mean::rounded);
+    assert_eq!(rounded("5 5 5 5 5"), rounded("5 5 5 4 5"));
+    assert_eq!(rounded("1 1 1 1 1"), rounded("1 2 1 1 1"));
+    for mean in all_means() {
+        let alike = all_means().filter(|other| other.rounded() == mean.rounded());
+        let places: Vec<f64> = alike.map(Mean::position).collect();
+        assert!(places.iter().any(|place| *place != mean.position()), "{mean:?}");
+    }
+    let of_five: Vec<Mean> = (5..=25).map(|sum| mean(sum, 5).rounded()).collect();
+    assert!(all_means().all(|mean| of_five.contains(&mean.rounded())), "any can be of all five");
+}
+
 #[test]
 fn the_thread_alone_is_no_headline_of_ones_own() {
     let mut sheet = Sheet::default();
@@ -203,7 +235,7 @@ proptest! {
             prop_assert!((1.0..=5.0).contains(&mean.position()));
             let asked = line.statements().len();
             let bases = (3..=asked).map(|rated| format!("based on {rated} of {asked}"));
-            prop_assert!(bases.collect::<Vec<_>>().contains(&mean.based_on()));
+            prop_assert!(mean.based_on().is_some_and(|it| bases.collect::<Vec<_>>().contains(&it)));
         }
     }
 

@@ -39,7 +39,7 @@ fn check(
         let shown = [teacher, ta].map(|line_of| {
             let mean = score(&sheet(line_of), line, |_| true);
             let band = mean.map_or(NOT_ENOUGH, |mean| mean.band().words(frame));
-            (mean.map(Mean::one_decimal).unwrap_or_default(), band)
+            (mean.and_then(Mean::one_decimal).unwrap_or_default(), band)
         });
         let expected = means.map(|own| (own[0].to_owned(), own[1 + frame.index()]));
         assert_eq!(shown, expected, "each person's own mean");

@@ -34,8 +34,10 @@ pub fn results(name: &str, summary: &Summary) -> String {
     for finding in findings {
         let principle = finding.line.principle();
         let number = principle.map(|it| it.number().to_string()).unwrap_or_default();
-        let figure = finding.mean.map(Mean::one_decimal).unwrap_or_default();
-        row(&number, finding.line.title(), ["", "", &figure, finding.words(frame)]);
+        let figure = finding.mean.and_then(Mean::one_decimal).unwrap_or_default();
+        let rounded = finding.mean.filter(|_| figure.is_empty());
+        let word = rounded.map(|mean| mean.in_words(frame)).unwrap_or_default();
+        row(&number, finding.line.title(), ["", &word, &figure, finding.words(frame)]);
         let statements = principle.filter(|it| listed.contains(it)).map(PrincipleId::statements);
         for statement in statements.into_iter().flatten() {
             let rating = sheet.rating(statement);

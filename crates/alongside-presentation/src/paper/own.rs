@@ -9,6 +9,7 @@ use alongside_core::dates;
 use alongside_core::leader::{ASKED_IN_SESSION, ExtraStatement};
 use alongside_core::pair::{Opened, Partnership, Way};
 use alongside_core::results::findings::{Finding, headline, rated_findings};
+use alongside_core::results::scoring::Mean;
 
 use super::parts::{
     Answered, Asked, Block, Include, Kind, PaperFile, Part, PrintOut, Said, Side, answered, class,
@@ -53,8 +54,6 @@ pub struct Summary {
     pub findings: Vec<Finding>,
     /// The principles whose statements are listed one by one.
     pub listed: Vec<PrincipleId>,
-    /// Whether it may be counted how many statements a finding stands on.
-    pub counts: bool,
 }
 
 /// What may be on a person's summary; `None` where nothing may.
@@ -72,7 +71,7 @@ pub fn summary(partnership: &Partnership, role: Role) -> Option<Summary> {
                 partnership.extra_mark(),
             );
             let (findings, listed) = (rated_findings(&sheet), sheet.principles().iter().collect());
-            Some(Summary { role, sheet, findings, listed, counts: true })
+            Some(Summary { role, sheet, findings, listed })
         }
         (Some(opened), None) if opened.opening >= Opening::Principles => {
             Some(open_summary(partnership, opened, role))
@@ -82,9 +81,9 @@ pub fn summary(partnership: &Partnership, role: Role) -> Option<Summary> {
 }
 
 fn open_summary(partnership: &Partnership, opened: &Opened, role: Role) -> Summary {
-    let (findings, counts) = (opened.findings_of(role), opened.opening == Opening::Statements);
+    let (findings, names) = (opened.findings_of(role), opened.opening == Opening::Statements);
     let (told, untold): (Vec<Finding>, Vec<Finding>) =
-        findings.iter().partition(|it| counts && it.mean.is_some());
+        findings.iter().partition(|it| names && it.mean.is_some());
     let listed: Vec<PrincipleId> = told.iter().filter_map(|it| it.line.principle()).collect();
     let hidden: Vec<StatementId> = untold.iter().flat_map(|it| it.line.statements()).collect();
     let mut sheet = opened.pair[role.index()].clone();
@@ -94,7 +93,7 @@ fn open_summary(partnership: &Partnership, opened: &Opened, role: Role) -> Summa
         }
     }
     sheet.set_extra(open_extra(partnership, opened, role));
-    Summary { role, sheet, findings, listed, counts }
+    Summary { role, sheet, findings, listed }
 }
 
 /// What a person said of the session's own statements, where both rated them.
@@ -118,7 +117,7 @@ pub fn notes_over(partnership: &Partnership, asked: &Asked) -> Vec<(PrincipleId,
 pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<PrintOut> {
     let summary = summary(partnership, asked.whose)?;
     let results = results(partnership, &summary, asked);
-    let own = summary.counts.then(|| extra(partnership, &summary)).flatten();
+    let own = extra(partnership, &summary);
     let of = |principle| principle_part(partnership, &summary, principle, asked);
     let parts: Vec<Part> = summary.sheet.principles().iter().filter_map(of).chain(own).collect();
     let title = shared::STATEMENT_BY_STATEMENT.to_owned();
@@ -128,19 +127,23 @@ pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> Option<Prin
 }
 
 fn results(partnership: &Partnership, summary: &Summary, asked: &Asked) -> Side {
-    let Summary { role, sheet, findings, counts, .. } = summary;
+    let Summary { role, sheet, findings, .. } = summary;
     let frame = sheet.frame();
     let has_any = findings.iter().any(|finding| finding.mean.is_some());
     let chart = has_any.then(|| Block::Chart(own_profile(*role, frame, findings)));
     let whose = (shared::ANSWERS_OF, role.name().to_owned());
     let printed = ("Printed", dates::full(asked.today));
     let [lowest, highest] = [Rating::Never, Rating::Always].map(|rating| rating.word(frame));
-    let figures = own_summary::figures(highest, lowest, META.status_note);
-    let table = Block::Own(*role, own_rows(findings, frame, *counts));
+    let is_rounded = findings.iter().filter_map(|it| it.mean).any(Mean::is_rounded);
+    let (heading, figures) = match is_rounded {
+        true => (shared::IN_WORDS, shared::to_a_quarter(META.status_note)),
+        false => (shared::IN_FIGURES, own_summary::figures(highest, lowest, META.status_note)),
+    };
+    let table = Block::Own(*role, own_rows(findings, frame));
     let parts = [
         part(shared::IN_A_SENTENCE, [Block::Words(format!("{}.", headline(findings, frame)))]),
         part(shared::BY_PRINCIPLE, chart),
-        part(shared::IN_FIGURES, [table, Block::Words(figures)]),
+        part(heading, [table, Block::Words(figures)]),
         part(shared::WHOSE_THESE_ARE, items(FRAMING.your_answers)),
     ];
     Side {

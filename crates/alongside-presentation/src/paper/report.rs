@@ -75,14 +75,17 @@ fn results(
     let has_any = findings.iter().any(|finding| finding.means.is_some());
     let chart = has_any.then(|| Block::Chart(pair_profile(frame, &findings)));
     let [lowest, highest] = [Rating::Never, Rating::Always].map(|rating| rating.word(frame));
-    let figures = report::figures(highest, lowest, META.status_note);
+    let (heading, figures) = match pair.shows_statements() {
+        false => (shared::IN_WORDS, shared::to_a_quarter(META.status_note)),
+        true => (shared::IN_FIGURES, report::figures(highest, lowest, META.status_note)),
+    };
     let parts = [
         part(
             shared::IN_A_SENTENCE,
             [Block::Words(format!("{}.", comparison::headline(&findings)))],
         ),
         part(shared::BY_PRINCIPLE, chart),
-        part(shared::IN_FIGURES, [Block::Results(pair.table()), Block::Words(figures)]),
+        part(heading, [Block::Results(pair.table()), Block::Words(figures)]),
         went,
         part(shared::WHOSE_THESE_ARE, items(FRAMING.your_answers)),
         // Where there is no room for the list, its short form is in the foot.

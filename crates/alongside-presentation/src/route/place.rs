@@ -1,7 +1,7 @@
 //! The addresses of one partnership's pages.
 
 use alongside_core::answers::ExtraId;
-use alongside_core::bank::{Line, PrincipleId, StatementId};
+use alongside_core::bank::{Line, PrincipleId, Role, StatementId};
 use alongside_core::pair::{Paper, Place};
 use alongside_core::plan::ActionId;
 
@@ -13,6 +13,7 @@ pub(super) fn reads_once(place: Place) -> bool {
             | Place::Check
             | Place::Profile
             | Place::HandOver
+            | Place::TakeUp(_)
             | Place::Share
             | Place::Ready
             | Place::Again
@@ -45,6 +46,7 @@ pub(super) fn parse(parts: &[&str]) -> Option<Place> {
         ["remove"] => Place::Remove,
         ["way"] => Place::Way,
         ["hand-over"] => Place::HandOver,
+        ["take-up", role] => Place::TakeUp(Role::from_key(role)?),
         ["share"] => Place::Share,
         ["enter"] => Place::Enter,
         ["ready"] => Place::Ready,
@@ -95,6 +97,7 @@ pub(super) fn address(place: Place) -> String {
         Place::Remove => "/remove".to_owned(),
         Place::Way => "/way".to_owned(),
         Place::HandOver => "/hand-over".to_owned(),
+        Place::TakeUp(role) => format!("/take-up/{}", role.key()),
         Place::Share => "/share".to_owned(),
         Place::Enter => "/enter".to_owned(),
         Place::Ready => "/ready".to_owned(),

@@ -15,16 +15,15 @@ pub struct OwnRow {
     pub words: &'static str,
 }
 
-/// The table of one person's results in a frame. Without `counts` no figure says how many statements it stands on:
-/// where statements aren't open, none of them is counted; nor are the thread's where a principle has too few answers,
-/// which could tell whose are missing (docs/product.md, section 3).
-pub fn own_rows(findings: &[Finding], frame: Frame, counts: bool) -> Vec<OwnRow> {
+/// The table of one person's results in a frame. The thread's statements aren't counted where a principle has too few
+/// answers, which could tell whose are missing (docs/product.md, section 3).
+pub fn own_rows(findings: &[Finding], frame: Frame) -> Vec<OwnRow> {
     let has_all = findings.iter().all(|finding| finding.mean.is_some());
     let row = |finding: &Finding| OwnRow {
         line: finding.line,
         figure: finding.mean.map(|mean| Figure {
-            mean: mean.one_decimal(),
-            based_on: (counts && (has_all || finding.line != Line::Time)).then(|| mean.based_on()),
+            mean: mean.figure(frame),
+            based_on: mean.based_on().filter(|_| has_all || finding.line != Line::Time),
         }),
         words: finding.words(frame),
     };

@@ -24,8 +24,8 @@ fn the_chart_shows_both_marks_or_neither() {
     assert_eq!((profile.rows[8].line, profile.principles().count()), (Line::Time, 8));
     assert_eq!(row(8).marks, [None, None]);
     assert_eq!((row(8).words, row(8).emphasis), ("Not enough answers", Emphasis::Plain));
-    let figures = |number| row(number).marks.map(|mean| mean.map(Mean::one_decimal));
-    assert_eq!(figures(5), [Some("4.0".to_owned()), Some("3.2".to_owned())]);
+    let places = |number| row(number).marks.map(|mean| mean.map(Mean::position));
+    assert_eq!(places(5), [Some(4.0), Some(3.25)], "to a quarter");
     assert_eq!((row(5).words, row(5).emphasis), ("Mixed", Emphasis::Plain));
     assert_eq!((row(2).words, row(2).emphasis), ("Seen differently", Emphasis::SeenDifferently));
     assert_eq!((row(1).words, row(1).emphasis), ("Shared strength", Emphasis::Plain));
@@ -67,6 +67,6 @@ fn one_persons_profile_has_their_mark_alone() {
         assert!([1, 2, 5].iter().all(|&number| row(number).marks[1].is_some()));
         // Three statements of the thread are rated: 4, 2 and 3.
         let time = profile.rows.last().expect("nine rows");
-        assert_eq!(time.marks[1].map(Mean::one_decimal), Some("3.0".to_owned()));
+        assert_eq!(time.marks[1].and_then(Mean::one_decimal), Some("3.0".to_owned()));
     }
 }

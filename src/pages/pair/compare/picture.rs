@@ -78,6 +78,10 @@ pub(super) fn OtherPictures(round: Round) -> impl IntoView {
             />
         }
     });
+    let figures = match round.with(|opened| opened.compared().shows_statements()) {
+        true => results::figures(highest, lowest),
+        false => results::TO_A_QUARTER.to_owned(),
+    };
     let summary = match principles {
         RADAR_FROM.. => results::RADAR_OR_TABLE,
         _ => results::TABLE,
@@ -92,7 +96,7 @@ pub(super) fn OtherPictures(round: Round) -> impl IntoView {
                         .then(|| {
                             view! {
                                 <p class="al-small al-soft al-measure">
-                                    {results::figures(highest, lowest)} " " {META.status_note}
+                                    {figures} " " {META.status_note}
                                 </p>
                             }
                         })}

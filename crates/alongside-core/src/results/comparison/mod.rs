@@ -107,7 +107,8 @@ pub struct PairFinding {
     pub line: Line,
     /// In which frame the two answered.
     pub frame: Frame,
-    /// Each person's own mean, teacher first. Neither is there when either has too few answers.
+    /// Each person's own mean, teacher first, rounded where statements aren't open. Neither is there when either
+    /// has too few answers.
     pub means: Option<[Mean; 2]>,
     /// What the two make of the line together.
     pub together: Together,
@@ -158,6 +159,7 @@ impl<'a> Pair<'a> {
             Together::SharedStrength => self.check(line),
             _ => Check::Nothing,
         };
+        let means = means.map(|means| means.map(|mean| self.shown(mean)));
         PairFinding { line, frame: self.frame(), means, together, view, gap, check }
     }
 
@@ -188,6 +190,11 @@ impl<'a> Pair<'a> {
     /// Both ratings of a statement.
     fn ratings(self, statement: StatementId) -> [Option<Rating>; 2] {
         self.said(statement).map(Said::rating)
+    }
+
+    /// What may be shown of a mean: it is exact where the statements behind it are open too.
+    fn shown(self, mean: Mean) -> Mean {
+        if self.shows_statements() { mean } else { mean.rounded() }
     }
 
     /// Whether single statements may be named, shown and counted.

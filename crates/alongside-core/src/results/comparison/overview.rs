@@ -19,7 +19,7 @@ pub struct TableRow {
 /// One person's own figure for a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
-    /// The mean with one decimal: "4.2".
+    /// The mean with one decimal, "4.2", or in words where statements aren't open: "about Often".
     pub mean: String,
     /// How many statements it stands on: "based on 4 of 5". `None` where that isn't said, for both of the two.
     pub based_on: Option<String>,
@@ -38,25 +38,20 @@ pub struct ThenAndNow {
 /// One person's own mean in two rounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moved {
-    /// The mean in the earlier round.
+    /// The mean in the earlier round, rounded where the statements of either aren't open.
     pub earlier: Mean,
-    /// The mean in the present round.
+    /// The mean in the present round, likewise.
     pub now: Mean,
-}
-
-impl Moved {
-    /// How the mean has changed from the earlier round to the present one.
-    pub fn change(self) -> Change {
-        self.now.since(self.earlier)
-    }
+    /// How the exact mean has changed from the earlier round to the present one.
+    pub change: Change,
 }
 
 impl Pair<'_> {
     /// The table of results: what the chart shows, with figures.
     pub fn table(self) -> Vec<TableRow> {
         let figure = |line: Line, mean: Mean| Figure {
-            mean: mean.one_decimal(),
-            based_on: self.counts(line).then(|| mean.based_on()),
+            mean: mean.figure(self.frame()),
+            based_on: mean.based_on().filter(|_| self.counts(line)),
         };
         let row = |finding: PairFinding| TableRow {
             line: finding.line,
@@ -66,15 +61,14 @@ impl Pair<'_> {
         self.findings().into_iter().map(row).collect()
     }
 
-    /// Whether it may be said of a line how many of its statements each person rated. Not where statements aren't
-    /// open; and not where one of the two rated a statement that the other didn't: the two counts would tell whose
-    /// rating is missing.
+    /// Whether it may be said of a line how many of its statements each person rated. Not where one of the two rated
+    /// a statement that the other didn't: the two counts would tell whose rating is missing.
     fn counts(self, line: Line) -> bool {
         let is_even = |statement| {
             let [teacher, ta] = self.ratings(statement);
             teacher.is_some() == ta.is_some()
         };
-        self.shows_statements() && self.asked(line).all(is_even)
+        self.asked(line).all(is_even)
     }
 }
 
@@ -98,5 +92,7 @@ fn moved(line: Line, role: Role, earlier: Pair<'_>, now: Pair<'_>) -> Option<Mov
         })
         .collect();
     let mean = |round: usize| Mean::of(line, both.iter().map(|ratings| ratings[round]));
-    Some(Moved { earlier: mean(0)?, now: mean(1)? })
+    let (then, today) = (mean(0)?, mean(1)?);
+    let shown = |mean: Mean| now.shown(earlier.shown(mean));
+    Some(Moved { earlier: shown(then), now: shown(today), change: today.since(then) })
 }

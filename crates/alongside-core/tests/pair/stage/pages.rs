@@ -10,10 +10,11 @@ use super::{open, pair};
 use alongside_testing::places::all_places;
 use alongside_testing::sheets::{T, TA};
 
-/// The name of a page, whatever it is of; each paper has its own.
+/// The name of a page, whatever it is of; each paper and person has its own.
 fn name(place: Place) -> String {
     match place {
         Place::Print(paper) => format!("Print{paper:?}"),
+        Place::TakeUp(role) => format!("TakeUp{role:?}"),
         _ => format!("{place:?}").split('(').next().unwrap_or_default().to_owned(),
     }
 }
@@ -62,9 +63,9 @@ fn each_stage_shows_its_pages_and_no_others() {
     check(
         &pair(Way::OneDevice, &[T], None),
         expect![[r#"
-        HandOver:
-        HandOver Name Remove Rename
-    "#]],
+            HandOver:
+            HandOver Name Remove Rename TakeUpTeacher
+        "#]],
     );
     check(
         &pair(Way::OneDevice, &[T], Some(TA)),
@@ -77,9 +78,9 @@ fn each_stage_shows_its_pages_and_no_others() {
     check(
         &pair(Way::OneDevice, &[T, TA], None),
         expect![[r#"
-        Ready:
-        Name Opening Ready Remove Rename
-    "#]],
+            Ready:
+            Name Opening Ready Remove Rename TakeUpTeacher TakeUpTeachingAssistant
+        "#]],
     );
     check(
         &pair(Way::TwoDevices(T), &[], None),

@@ -50,15 +50,15 @@ fn the_table_shows_both_figures_or_neither_and_counts_only_open_statements() {
     "#]].assert_debug_eq(&table(Frame::LookingBack, Opening::Statements));
     expect![[r#"
         [
-            "Partnership: 5.0 with no count, 4.2 with no count | Clear to both, seen differently",
-            "Planning: 1.0 with no count, 2.6 with no count | Talk about first, seen differently",
-            "Value and respect: 2.3 with no count, 2.8 with no count | Talk about first",
+            "Partnership: about Clear with no count, about Mostly clear with no count | Clear to both, seen differently",
+            "Planning: about Not talked about with no count, Only mentioned to Partly clear with no count | Talk about first, seen differently",
+            "Value and respect: about Only mentioned with no count, about Partly clear with no count | Talk about first",
             "Strengths:  | Not enough answers",
-            "Support for SEN: 4.2 with no count, 4.0 with no count | Clear to both",
+            "Support for SEN: about Mostly clear with no count, about Mostly clear with no count | Clear to both",
             "Age and experience:  | Not enough answers",
             "Stability:  | Not enough answers",
             "Fair cover:  | Not enough answers",
-            "Time to talk: 3.0 with no count, 3.6 with no count | Partly clear",
+            "Time to talk: about Partly clear with no count, Partly clear to Mostly clear with no count | Partly clear",
         ]
     "#]]
     .assert_debug_eq(&table(Frame::StartingOut, Opening::Principles));
@@ -84,7 +84,7 @@ fn no_count_says_whose_single_rating_is_missing() {
 }
 
 fn open(sheets: &[SharedSheet; 2]) -> Pair<'_> {
-    Pair::new(sheets, Opening::Principles)
+    Pair::new(sheets, Opening::Statements)
 }
 
 fn row_of(rows: &[ThenAndNow], line: impl Into<Line>) -> ThenAndNow {
@@ -95,8 +95,8 @@ fn row_of(rows: &[ThenAndNow], line: impl Into<Line>) -> ThenAndNow {
 /// Both people's means then and now, and what changed, where they are shown.
 fn in_words(row: ThenAndNow, frame: Frame) -> Option<[String; 2]> {
     let of = |it: Moved| {
-        let (then, now) = (it.earlier.one_decimal(), it.now.one_decimal());
-        format!("{then} to {now}: {}", it.change().words(frame))
+        let [then, now] = [it.earlier, it.now].map(|mean| mean.figure(frame));
+        format!("{then} to {now}: {}", it.change.words(frame))
     };
     row.people.map(|people| people.map(of))
 }
@@ -183,6 +183,28 @@ fn then_and_now_of_the_thread_is_of_its_own_statements() {
     assert!(rows[..8].iter().all(|row| row.people.is_none()), "one of five is too few");
 }
 
+/// A change is one of the exact means, and neither mean is exact where one round's statements aren't open.
+#[test]
+fn with_principle_results_of_one_round_then_and_now_is_in_words() {
+    let (then, now) =
+        (shared(&[(1, "5 5 5 5 5", "3 3 3 3 3")]), shared(&[(1, "4 4 4 4 5", "4 4 4 4 3")]));
+    let rounds = |then_open, now_open| {
+        let rows = then_and_now(Pair::new(&then, then_open), Pair::new(&now, now_open));
+        in_words(row_of(&rows.expect("one question"), principle(1)), Frame::LookingBack)
+    };
+    let exact = ["5.0 to 4.2: less often than before", "3.0 to 3.8: more often than before"];
+    let rounded = [
+        "about Always to about Often: less often than before",
+        "about Sometimes to about Often: more often than before",
+    ];
+    let of = |words: [&str; 2]| Some(words.map(str::to_owned));
+    let (principles, statements) = (Opening::Principles, Opening::Statements);
+    assert_eq!(rounds(statements, statements), of(exact));
+    for [then, now] in [[principles, statements], [statements, principles], [principles; 2]] {
+        assert_eq!(rounds(then, now), of(rounded));
+    }
+}
+
 #[test]
 fn a_round_in_which_nothing_was_opened_has_no_then() {
     let sheets = shared(&[(1, "3 3 3 3 4", "4 4 4 4 4")]);
@@ -212,9 +234,8 @@ proptest! {
             for (person, moved) in row.people.into_iter().flatten().enumerate() {
                 let (then, now) = twice(person);
                 let mean = |ratings: Vec<Rating>| Mean::of(row.line, ratings.into_iter().map(Some));
-                let shown = |it: Mean| it.one_decimal();
-                prop_assert_eq!(Some(moved.earlier.one_decimal()), mean(then).map(shown));
-                prop_assert_eq!(Some(moved.now.one_decimal()), mean(now).map(shown));
+                let decimals = [moved.earlier, moved.now].map(Mean::one_decimal);
+                prop_assert_eq!(decimals, [mean(then), mean(now)].map(|it| it?.one_decimal()));
             }
         }
     }

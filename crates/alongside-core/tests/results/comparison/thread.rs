@@ -95,7 +95,7 @@ fn it_is_scored_where_enough_of_its_statements_are_asked() {
         let own = findings(&sheet, set).into_iter().find(|it| it.line == Line::Time);
         assert_eq!(own.is_some(), has_time);
         let asked = numbers.len();
-        let based_on = own.and_then(|it| it.mean).map(Mean::based_on);
+        let based_on = own.and_then(|it| it.mean).and_then(Mean::based_on);
         assert_eq!(based_on, has_time.then(|| format!("based on {asked} of {asked}")));
         let shared = SharedSheet::of(&sheet, Frame::StartingOut, set);
         let groups = Pair::new(&[shared.clone(), shared], Opening::Principles).groups();
@@ -190,7 +190,7 @@ proptest! {
             let own = findings(&own[role.index()], PrincipleSet::ALL);
             own.into_iter().find(|it| it.line == Line::Time).and_then(|it| it.mean)
         };
-        let found = time(&sheets, Opening::Principles);
+        let found = time(&sheets, Opening::Statements);
         match Role::ALL.map(alone) {
             [Some(teacher), Some(ta)] => prop_assert_eq!(found.means, Some([teacher, ta])),
             _ => prop_assert_eq!((found.means, found.view), (None, View::NotShown)),

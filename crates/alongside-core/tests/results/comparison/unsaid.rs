@@ -5,6 +5,7 @@ use alongside_core::bank::StatementId;
 use alongside_core::results::comparison::{
     Check, Count, Order, Pair, PairFinding, Reason, Topic, View, headline,
 };
+use alongside_core::results::scoring::Mean;
 use proptest::prelude::*;
 
 use super::properties::shown;
@@ -54,7 +55,8 @@ proptest! {
         }
         let open = Pair::new(&sheets, Opening::Statements);
         for (shut, open) in findings.into_iter().zip(open.findings()) {
-            prop_assert_eq!((shut.means, shut.together, shut.gap), (open.means, open.together, open.gap));
+            let rounded = open.means.map(|means| means.map(Mean::rounded));
+            prop_assert_eq!((shut.means, shut.together, shut.gap), (rounded, open.together, open.gap));
             let view = match open.view {
                 View::CancellingOut => View::NotOnEverything,
                 same => same,
