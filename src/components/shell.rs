@@ -29,11 +29,12 @@ pub fn Header(
     /// Offers a copy of what is open.
     on_copy: Callback<()>,
 ) -> impl IntoView {
+    let [saved, here] = save_line::SAVED;
     let line = move || match save.get() {
         SaveLine::Nothing => ().into_any(),
         SaveLine::Saved(since) => view! {
             <Icon name=IconName::Tick class="al-save__icon" />
-            <span>{save_line::saved(since)}</span>
+            <span>{saved} <span class="al-save__here">{here}</span> " " {since}</span>
         }
         .into_any(),
         SaveLine::NotSaved => view! {

@@ -2,6 +2,7 @@
 
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, StatementId};
+use alongside_core::plan::Hands;
 use leptos::prelude::*;
 
 use super::{AfterTalking, Strip, ViewLines};
@@ -77,13 +78,14 @@ pub fn StatementRow(
 /// The links on a statement.
 #[component]
 pub fn StatementTools(
-    /// What it is, for somebody who hears a link alone.
-    of: &'static str,
+    /// Which statement.
+    statement: StatementId,
     /// Where a rating can be changed after talking.
     change: String,
     /// Where an action can be made of it.
     action: String,
 ) -> impl IntoView {
+    let (of, hands) = (statement.get().construct, Hands::of(statement.get().control));
     let link = |href: String, words: &'static str, on: &'static str| {
         view! {
             <a class="al-button al-button--quiet" href=href>
@@ -94,6 +96,6 @@ pub fn StatementTools(
     };
     view! {
         {link(change, "Change after talking", "")}
-        {link(action, "Make an action", " on")}
+        {link(action, hands.way_words(), " on")}
     }
 }

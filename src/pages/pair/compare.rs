@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use extra_statements::extra_statements;
 use folds::all_principles;
-use groups::{talk_first, working_well};
+use groups::{talk_first, through_all, working_well};
 use head::{CompareMargin, Head};
 use open_more::OpenMore;
 use picture::{Dots, OtherPictures};
@@ -39,8 +39,12 @@ pub fn ComparePage() -> impl IntoView {
 fn side_by_side(round: Round) -> AnyView {
     let workspace = use_workspace();
     let groups = round.with(|opened| opened.compared().groups());
-    let parts =
-        [working_well(round, &groups), talk_first(round, &groups), all_principles(round, &groups)];
+    let parts = [
+        working_well(round, &groups),
+        talk_first(round, &groups),
+        through_all(round, &groups),
+        all_principles(round, &groups),
+    ];
     let (links, sections): (Vec<_>, Vec<_>) = parts.into_iter().flatten().unzip();
     let then = workspace.peek(|open| Some(then_and_now(open, open.opened.as_ref()?)));
     view! {

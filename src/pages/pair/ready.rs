@@ -7,15 +7,12 @@ use leptos::prelude::*;
 
 use super::ground_rules::GroundRules;
 use crate::components::{
-    Back, ChangeFirst, Choice, ErrorSummary, Fieldset, FlashNotice, Kind, Page, PageError,
-    PageHead, TurnToList, Width, change_first, given_name, href,
+    Back, ChangeFirst, Choice, Fieldset, FlashNotice, Kind, Page, PageHead, TurnToList, Width,
+    change_first, given_name, href,
 };
 use crate::content::pair::ready::{self, two_questions};
 use crate::content::pair::who_first;
-use crate::form::Problems;
 use crate::state::use_workspace;
-
-const FIRST: &str = "first-ta";
 
 /// The ground rules, what will open, who speaks first, and the button.
 #[component]
@@ -26,25 +23,14 @@ pub fn ReadyPage() -> impl IntoView {
         return view! { <TwoQuestions open=open theirs=theirs /> }.into_any();
     }
     let opens = open.joint_opening();
-    let problems = Problems::new(workspace);
     let first = RwSignal::new(None::<Role>);
     let id = open.id.clone();
     let show = {
         let id = id.clone();
-        Callback::new(move |first: Option<Role>| {
-            workspace.update(|open| open.open(first));
+        move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            workspace.update(|open| open.open(first.get_untracked()));
             workspace.go(&Route::In(id.clone(), Place::Compare));
-        })
-    };
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let words = who_first::NOT_CHOSEN.to_owned();
-        let errors = match first.get() {
-            Some(_) => Vec::new(),
-            None => vec![PageError { field: FIRST, words }],
-        };
-        if problems.show(errors) {
-            show.run(first.get());
         }
     };
     let choice = move |role: Role| {
@@ -65,9 +51,8 @@ pub fn ReadyPage() -> impl IntoView {
     };
     view! {
         <Page margin=margin>
-            <form class="al-measure al-measure--form" novalidate on:submit=submit>
+            <form class="al-measure al-measure--form" novalidate on:submit=show>
                 <FlashNotice words=workspace.flash() />
-                <ErrorSummary errors=problems.all() on_go=problems.go() />
                 <PageHead
                     caption={
                         let name = open.name().to_owned();
@@ -96,7 +81,6 @@ pub fn ReadyPage() -> impl IntoView {
                         legend=|| who_first::QUESTION
                         hint=who_first::SUGGESTION
                         width=Width::Line
-                        error=problems.at(FIRST)
                     >
                         {choice(Role::TeachingAssistant)}
                         {choice(Role::Teacher)}
@@ -104,13 +88,6 @@ pub fn ReadyPage() -> impl IntoView {
                     <div class="al-row">
                         <button class="al-button al-button--big" type="submit">
                             "Show our answers"
-                        </button>
-                        <button
-                            class="al-button al-button--quiet"
-                            type="button"
-                            on:click=move |_| show.run(None)
-                        >
-                            "Show them, and decide later who speaks first"
                         </button>
                     </div>
                     <p class="al-small al-soft">{ready::STAYS_AS_IT_IS}</p>

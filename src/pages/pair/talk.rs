@@ -7,6 +7,7 @@ mod turn;
 use alongside_core::answers::Opening;
 use alongside_core::bank::{Line, PrincipleId, TIME};
 use alongside_core::pair::Place;
+use alongside_core::plan::Hands;
 use alongside_core::results::comparison::StatementPair;
 use leptos::prelude::*;
 
@@ -139,7 +140,7 @@ fn whole(round: Round, principle: PrincipleId) -> impl IntoView {
                     class="al-button al-button--plain al-button--small"
                     href=round.href(Place::NewActionOn(principle.into()))
                 >
-                    "Make an action"
+                    {Hands::of(Line::from(principle).control()).way_words()}
                     <span class="al-visually-hidden">{format!(" on: {}", principle.get().title)}</span>
                 </a>
             </div>
@@ -163,7 +164,7 @@ fn statements(round: Round, cards: &[StatementPair]) -> impl IntoView {
             <StatementCard seen=seen>
                 {round.tick(TalkItem::Statement(statement), Look::Bare)}
                 <StatementTools
-                    of=statement.get().construct
+                    statement=statement
                     change=round.href(Place::AfterTalking(statement))
                     action=round.href(Place::NewAction(Some(statement)))
                 />

@@ -13,6 +13,7 @@ use super::partnership::{Partnership, Way};
 use super::place::Place;
 use super::stage::Stage;
 use crate::answers::Opening;
+use crate::bank::PrincipleId;
 use crate::plan::{Outcome, Standing};
 
 impl Partnership {
@@ -110,7 +111,8 @@ impl Partnership {
             Place::Enter => is_two_devices && stage != Stage::Open,
             Place::Ready => stage == Stage::Ready,
             Place::Opening => matches!(stage, Stage::Ready | Stage::Open),
-            Place::Talk(_) | Place::Again => stage == Stage::Open,
+            Place::Talk(Some(principle)) => stage == Stage::Open && self.both_answered(principle),
+            Place::Talk(None) | Place::Again => stage == Stage::Open,
             Place::Compare => self.open_to(stage, Opening::Principles),
             Place::AfterTalking(_) => self.open_to(stage, Opening::Statements),
             Place::Plan
@@ -120,6 +122,12 @@ impl Partnership {
             | Place::Finish
             | Place::Review => self.is_alone() || stage == Stage::Open,
         }
+    }
+
+    /// Whether a principle is in both people's answers, as they were opened.
+    fn both_answered(&self, principle: PrincipleId) -> bool {
+        let common = self.opened.as_ref().and_then(|opened| opened.compared().principles());
+        common.is_some_and(|common| common.contains(principle))
     }
 
     /// Whether so much is open.

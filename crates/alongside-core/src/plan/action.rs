@@ -31,6 +31,14 @@ impl Hands {
         }
     }
 
+    /// The words of the way to an action in these hands.
+    pub fn way_words(self) -> &'static str {
+        match self {
+            Hands::Ours => "Make an action",
+            Hands::School => "Ask the school",
+        }
+    }
+
     /// In whose hands it is where this one holds the key.
     pub fn of(control: Control) -> Hands {
         match control {

@@ -12,6 +12,8 @@ const ACTIONS_ADVISED: usize = 3;
 /// A question for the two of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Gentle {
+    /// An action doesn't say who will do it, or when.
+    WhoAndWhen,
     /// There are more than three actions.
     OneCouldWait,
     /// The teaching assistant is to do all of the actions.
@@ -24,6 +26,7 @@ impl Gentle {
     /// The words on screen.
     pub fn words(self) -> &'static str {
         match self {
+            Gentle::WhoAndWhen => gentle::WHO_AND_WHEN,
             Gentle::OneCouldWait => gentle::ONE_COULD_WAIT,
             Gentle::AllOnTa => gentle::ALL_ON_TA,
             Gentle::UnpaidTime => gentle::UNPAID_TIME,
@@ -37,6 +40,9 @@ impl Plan {
         let ours = || self.in_hands(Hands::Ours);
         let is_ta = |who| who == Some(Who::TeachingAssistant);
         let mut questions = Vec::new();
+        if ours().any(|action| action.who.is_none() || action.when.is_empty()) {
+            questions.push(Gentle::WhoAndWhen);
+        }
         if ours().count() > ACTIONS_ADVISED {
             questions.push(Gentle::OneCouldWait);
         }

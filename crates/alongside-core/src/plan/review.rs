@@ -4,7 +4,13 @@ use jiff::civil::Date;
 
 use super::action::{Action, Hands};
 use super::action_plan::Plan;
+use super::agreement::Standing;
+use crate::bank::Role;
 use crate::content::plan::no_review;
+use crate::dates;
+
+/// In so many weeks a pair looks again, unless they choose another day (docs/product.md, section 6).
+const PROPOSED_WEEKS: i8 = 6;
 
 /// Why there is no day to look again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +41,17 @@ impl Plan {
     /// The day to look again at the whole plan, where one is chosen.
     pub fn review_date(&self) -> Option<Date> {
         self.review
+    }
+
+    /// A day to look again that the plan may begin with, six weeks from today: a plan without one is seldom looked at
+    /// again. `None` where one is chosen, where somebody has agreed without one, and of a plan that is on paper.
+    pub fn proposed_review(&self, today: Date) -> Option<Date> {
+        let agreement = self.agreement();
+        let has_said = Role::ALL.into_iter().any(|role| agreement.since(role).is_some());
+        let is_new = agreement.standing() == Standing::Draft && !has_said;
+        let is_on_paper = self.actions().iter().any(|action| action.is_on_paper);
+        let is_open = self.review.is_none() && is_new && !is_on_paper;
+        is_open.then(|| dates::in_weeks(today, PROPOSED_WEEKS))
     }
 
     /// Chooses that day, which the two then agree to anew.

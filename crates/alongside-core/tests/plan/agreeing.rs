@@ -85,24 +85,27 @@ fn with_nothing_to_do_there_is_nothing_to_agree() {
 
 #[test]
 fn questions_that_a_plan_raises() {
-    use Gentle::{AllOnTa, OneCouldWait};
+    use Gentle::{AllOnTa, OneCouldWait, WhoAndWhen};
     #[track_caller]
     fn check(actions: &[(&str, Option<Who>, &str)], expected: &[Gentle]) {
         assert_eq!(plan(actions).gently(), expected, "{actions:?}");
     }
     let [t, ta, both] = Who::ALL.map(Some);
+    let when = "Mondays at nine";
     check(&[], &[]);
-    check(&[("a", both, "Mondays at nine")], &[]);
-    check(&[("a", None, ""), ("b", None, ""), ("c", None, "")], &[]);
-    check(&[("a", t, ""), ("b", t, ""), ("c", t, ""), ("d", both, "")], &[OneCouldWait]);
-    check(&[("a", ta, "")], &[AllOnTa]);
-    check(&[("a", ta, ""), ("b", ta, "")], &[AllOnTa]);
-    check(&[("a", ta, ""), ("b", both, "")], &[]);
-    check(&[("a", ta, ""), ("b", None, "")], &[]);
-    check(&[("a", t, "")], &[]);
+    check(&[("a", both, when)], &[]);
+    check(&[("a", both, "")], &[WhoAndWhen]);
+    check(&[("a", None, when)], &[WhoAndWhen]);
+    check(&[("a", t, when), ("b", t, when), ("c", None, "")], &[WhoAndWhen]);
+    check(&[("a", t, when), ("b", t, when), ("c", t, when), ("d", both, when)], &[OneCouldWait]);
+    check(&[("a", ta, when)], &[AllOnTa]);
+    check(&[("a", ta, when), ("b", ta, when)], &[AllOnTa]);
+    check(&[("a", ta, when), ("b", both, when)], &[]);
+    check(&[("a", ta, when), ("b", None, when)], &[WhoAndWhen]);
+    check(&[("a", t, when)], &[]);
     check(&[("a", both, "After school, at break or at 7pm")], &[]);
-    let all = [("a", ta, ""), ("b", ta, ""), ("c", ta, ""), ("d", ta, "")];
-    check(&all, &[OneCouldWait, AllOnTa]);
+    let all = [("a", ta, ""), ("b", ta, when), ("c", ta, when), ("d", ta, when)];
+    check(&all, &[WhoAndWhen, OneCouldWait, AllOnTa]);
 
     let mut over = plan(&all);
     over.set_outcome(ActionId(1), Outcome { status: Some(Status::Done), ..Default::default() });

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::head::Heading;
 use crate::components::{CollectAny, FindingRow, MeansInWords};
-use crate::content::pair::compare::{more, start, working_well as well};
+use crate::content::pair::compare::{more, start, through_all, working_well as well};
 use crate::pages::pair::round::Round;
 
 /// A part with its place in the margin.
@@ -63,11 +63,10 @@ fn at_its_best(finding: &PairFinding) -> String {
     }
 }
 
-/// The topics, with the thread of time under them, which is none; or where nothing is far apart, where to go from
-/// there.
+/// The topics; or where nothing is far apart, where to go from there.
 pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
     let alike = round.with(|opened| opened.compared().alike());
-    if groups.topics.is_empty() && alike.is_none() && groups.time.is_none() {
+    if groups.topics.is_empty() && alike.is_none() {
         return None;
     }
     let rows = groups.topics.iter().map(|topic| {
@@ -81,22 +80,12 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
             view! { <MeansInWords means=finding.means_in_words() /> }.into_any(),
         )
     });
-    let time = groups.time.as_ref().map(|time| {
-        row(
-            round,
-            time,
-            time.sentence(),
-            None,
-            view! { <MeansInWords means=time.means_in_words() /> }.into_any(),
-        )
-    });
     let topics = (!groups.topics.is_empty())
         .then(|| view! { <ol class="al-list">{rows.collect_any()}</ol> });
     let body = view! {
         {alike.map(|alike| view! { <p class="al-prompt al-after-list">{alike.sentence}</p> })}
         {topics}
         {more_to_look_at(round, &groups.more_to_look_at)}
-        {time.map(|time| view! { <ul class="al-apart">{time}</ul> })}
         <div class="al-row al-after-list">
             <a class="al-button al-button--plain" href=round.href(Place::Talk(None))>
                 {start::TALK}
@@ -105,6 +94,15 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
     };
     let count = (!groups.topics.is_empty()).then_some(groups.topics.len());
     Some(group("talk-first", "Talk about these first", count, body.into_any()))
+}
+
+/// The thread of time, which is no topic.
+pub(super) fn through_all(round: Round, groups: &Groups) -> Option<Linked> {
+    let time = groups.time.as_ref()?;
+    let beside = view! { <MeansInWords means=time.means_in_words() /> }.into_any();
+    let time = row(round, time, time.sentence(), None, beside);
+    let body = view! { <ul class="al-list">{time}</ul> };
+    Some(group("through-all", through_all::TITLE, None, body.into_any()))
 }
 
 fn row(

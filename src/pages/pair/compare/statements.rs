@@ -41,7 +41,7 @@ pub(super) fn all_statements(round: Round) -> AnyView {
         view! {
             <StatementRow seen=seen>
                 <StatementTools
-                    of=statement.get().construct
+                    statement=statement
                     change=round.href(Place::AfterTalking(statement))
                     action=round.href(Place::NewAction(Some(statement)))
                 />

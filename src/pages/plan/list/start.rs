@@ -2,7 +2,6 @@
 
 use alongside_core::answers::Rating;
 use alongside_core::pair::{PartnershipId, Place, StartFrom, Starter, Starters, Subject, starters};
-use alongside_core::plan::Hands;
 use alongside_core::text::isolate;
 use leptos::prelude::*;
 
@@ -55,10 +54,6 @@ pub(super) fn Start(
             true => "al-button al-button--small",
             false => "al-button al-button--plain al-button--small",
         };
-        let words = match hands {
-            Hands::Ours => "Make an action",
-            Hands::School => "Ask the school",
-        };
         view! {
             <li class="al-talked__row">
                 <div>
@@ -66,7 +61,7 @@ pub(super) fn Start(
                     <p class="al-talked__note">{note}</p>
                 </div>
                 <a class=class href=href(&id, place_of)>
-                    {words}
+                    {hands.way_words()}
                     <span class="al-visually-hidden">{format!(" on “{}”", isolate(title))}</span>
                 </a>
             </li>

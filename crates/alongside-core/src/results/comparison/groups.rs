@@ -60,11 +60,11 @@ pub enum Reason {
     LookFirst,
     /// The means are more than a step apart; the furthest apart come first.
     SeenDifferently,
+    /// Both people see something to build.
+    SharedToBuild,
     /// The two share neither a strength nor something to build, their means are alike, and not everything is:
     /// statements are two or more steps apart both ways, or, where they aren't open, one is three or four.
     CancellingOut,
-    /// Both people see something to build.
-    SharedToBuild,
     /// A statement is two steps apart, where statements are open.
     WorthATalk,
 }

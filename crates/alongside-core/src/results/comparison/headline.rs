@@ -23,13 +23,12 @@ pub fn headline(findings: &[PairFinding]) -> String {
     let Some(frame) = findings.first().map(|it| it.frame).filter(|_| all > 0) else {
         return headline::NOT_ENOUGH.to_owned();
     };
-    let title = |it: &PairFinding| it.line.title();
     let in_words = |number: usize| capital(number_word(number));
     match (shared.as_slice(), frame) {
         ([one], Frame::LookingBack) => looking_back::one_strength(title(one)),
         ([one], Frame::StartingOut) => starting_out::one_strength(title(one)),
-        ([one, two], Frame::LookingBack) => looking_back::two_strengths(label(one), label(two)),
-        ([one, two], Frame::StartingOut) => starting_out::two_strengths(label(one), label(two)),
+        ([one, two], Frame::LookingBack) => looking_back::two_strengths(title(one), title(two)),
+        ([one, two], Frame::StartingOut) => starting_out::two_strengths(title(one), title(two)),
         ([_, ..], Frame::LookingBack) => looking_back::strengths(in_words(shared.len())),
         ([_, ..], Frame::StartingOut) => starting_out::strengths(in_words(shared.len())),
         ([], _) if close > 0 && all == 1 => over::ONE_CLOSE.to_owned(),
@@ -50,15 +49,23 @@ impl Pair<'_> {
             return Some(count.lead().map_or(first.clone(), |lead| format!("{first} {lead}")));
         }
         let findings = self.findings();
-        let count = |is: fn(&PairFinding) -> bool| compared(&findings).filter(|it| is(it)).count();
         let all = compared(&findings).count();
+        let part = |is: fn(&PairFinding) -> bool, say: fn(String, &[&PairFinding]) -> String| {
+            let found: Vec<&PairFinding> = compared(&findings).filter(|it| is(it)).collect();
+            match found.len() {
+                0 => None,
+                // All of them need no names.
+                2 if all == 2 => Some(say(words::BOTH_OF_THEM.to_owned(), &[])),
+                count if count == all => Some(say(words::ALL_OF_THEM.to_owned(), &[])),
+                count => Some(say(number_word(count), &found)),
+            }
+        };
         let said = [
-            (count(PairFinding::is_agreed_on), words::close as fn(String) -> String),
-            (count(is_not_on_everything), words::not_on_everything),
-            (count(PairFinding::is_seen_differently), words::apart),
+            part(PairFinding::is_agreed_on, |count, _| words::close(count)),
+            part(is_not_on_everything, not_on_everything),
+            part(PairFinding::is_seen_differently, |count, _| words::apart(count)),
         ];
-        let said = said.into_iter().filter(|&(count, _)| count > 0);
-        let said: Vec<String> = said.map(|(count, words)| words(number_word(count))).collect();
+        let said: Vec<String> = said.into_iter().flatten().collect();
         match (all, said.split_last()) {
             (2.., Some((last, []))) => Some(words::of_all(number_word(all), last)),
             (2.., Some((last, first))) => {
@@ -66,6 +73,15 @@ impl Pair<'_> {
             }
             _ => None,
         }
+    }
+}
+
+/// One or two are named: the picture calls them mixed, as it does some on which the two agree.
+fn not_on_everything(count: String, found: &[&PairFinding]) -> String {
+    match *found {
+        [one] => words::not_on_these(count, title(one)),
+        [one, two] => words::not_on_these(count, format!("{}; {}", title(one), title(two))),
+        _ => words::not_on_everything(count),
     }
 }
 
@@ -78,6 +94,6 @@ fn is_not_on_everything(finding: &PairFinding) -> bool {
     matches!(finding.view, View::CancellingOut | View::NotOnEverything)
 }
 
-fn label(finding: &PairFinding) -> &'static str {
-    finding.line.chart_label()
+fn title(finding: &PairFinding) -> &'static str {
+    finding.line.title()
 }

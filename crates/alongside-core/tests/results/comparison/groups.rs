@@ -84,8 +84,8 @@ fn where_nothing_is_far_apart() {
         "You see things much the same way. Look at what you both marked Sometimes or below.",
         "You see things much the same way. Look at what you both marked Partly clear or below.",
     ];
-    const LOW_PRINCIPLES: [&str; 2] = ["You see things much the same way. Look at the principle that you would both most like to build.";
-        2];
+    const LOW_PRINCIPLES: [&str; 2] =
+        ["You see things much the same way. Which one would you both most like to build?"; 2];
     const HIGH: [&str; 2] =
         ["You see things much the same way. Which one would you most like to be surer of?"; 2];
     use Opening::{Nothing, Principles, Statements};

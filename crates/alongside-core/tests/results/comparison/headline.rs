@@ -51,7 +51,7 @@ fn the_headline_begins_with_a_strength_that_both_share() {
     check(
         &[APART, ALSO_STRONG, STRONG],
         &expect![
-            "Strengths you share: Strengths and Age and experience | Clear to both of you: Strengths and Age and experience"
+            "Strengths you share: Playing to strengths; Age and experience | Clear to both of you: Playing to strengths; Age and experience"
         ],
     );
     check(
@@ -90,10 +90,21 @@ fn the_sentence_under_it_counts_principles_or_where_they_are_open_statements() {
         Pair::new(&sheets, opening).in_all().unwrap_or_default()
     };
     let all = [APART, STRONG, CLOSE, CANCELLING, NOT_ENOUGH];
-    expect!["Of the four principles that can be compared, you see two within a step of each other, one alike overall but not on everything and one differently."]
+    expect!["Of the four principles that can be compared, you see two within a step of each other, one alike overall but not on everything (Feeling valued and respected) and one differently."]
         .assert_eq(&said(&all, Opening::Principles));
-    expect!["Of the two principles that can be compared, you see two within a step of each other."]
-        .assert_eq(&said(&[STRONG, CLOSE], Opening::Principles));
+    expect![
+        "Of the two principles that can be compared, you see both within a step of each other."
+    ]
+    .assert_eq(&said(&[STRONG, CLOSE], Opening::Principles));
+    let also = (1, "4 5 1 4 4", "4 1 5 4 4");
+    expect!["Of the five principles that can be compared, you see two within a step of each other, two alike overall but not on everything (Partnership and friendship; Feeling valued and respected) and one differently."]
+        .assert_eq(&said(&[also, APART, STRONG, CLOSE, CANCELLING], Opening::Principles));
+    expect!["Of the two principles that can be compared, you see both alike overall but not on everything."]
+        .assert_eq(&said(&[also, CANCELLING], Opening::Principles));
+    expect![
+        "Of the three principles that can be compared, you see all within a step of each other."
+    ]
+    .assert_eq(&said(&[STRONG, ALSO_STRONG, CLOSE], Opening::Principles));
     assert_eq!(said(&[STRONG], Opening::Principles), "", "the headline says it");
     assert_eq!(said(&all, Opening::Nothing), "");
     expect!["You gave the same answer to 4 of 5 statements. You were one step apart on 1, and never further apart."]

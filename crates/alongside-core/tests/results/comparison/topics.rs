@@ -41,14 +41,14 @@ const FOUR: (u8, &str, &str) = (6, "5 3 3 3 3", "1 3 3 3 3");
 #[test]
 fn a_statement_far_apart_comes_first_then_seen_differently_then_the_rest() {
     use Reason::{CancellingOut, LookFirst, SeenDifferently, SharedToBuild, WorthATalk};
-    check(&[WORTH, BUILD, CANCELLING], &[(3, CancellingOut), (2, SharedToBuild), (1, WorthATalk)]);
+    check(&[WORTH, BUILD, CANCELLING], &[(2, SharedToBuild), (3, CancellingOut), (1, WorthATalk)]);
     check(
         &[WORTH, BUILD, CANCELLING, THREE, APART, FOUR],
         &[(6, LookFirst), (4, LookFirst), (5, SeenDifferently)],
     );
     check(
         &[APART, BUILD, CANCELLING],
-        &[(5, SeenDifferently), (3, CancellingOut), (2, SharedToBuild)],
+        &[(5, SeenDifferently), (2, SharedToBuild), (3, CancellingOut)],
     );
     // A statement of four steps comes before one of three, however far apart the means are.
     check(&[(1, "5 5 5 5 5", "2 2 2 2 2"), FOUR], &[(6, LookFirst), (1, LookFirst)]);
