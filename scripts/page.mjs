@@ -127,7 +127,16 @@ export const watched = () => ({
 const integrity = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
+ * Asks for these files too, with the page, where something of ours is stored: what reads it is wanted at once.
+ *
+ * @param {string[]} files
+ */
+const forStoredWork = (files) =>
+  `<script>try{for(const href of Object.keys(localStorage).some(key=>key.startsWith('alongside:'))?${JSON.stringify(files)}:[])document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'fetch',crossOrigin:'',href}))}catch{}</script>`;
+
+/**
  * The first part of the program is asked for with the page, and the loader and styles are held to their digests.
+ * Whoever has work on the device is given what reads it as soon.
  *
  * @returns {import('vite').Plugin}
  */
@@ -147,8 +156,11 @@ export const preloads = () => ({
       });
       const first = Object.keys(bundle).find((file) => /^alongside_bg-.*\.wasm$/.test(file));
       if (!first) throw new Error('page: there is no first part of the program');
-      const preload = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${first}">\n</head>`;
-      return edited(html, held).replace('</head>', preload);
+      const reader = Object.keys(bundle).filter((file) => /^(split_reader|chunk_\d+)-.*\.wasm$/.test(file));
+      if (reader.length < 2) throw new Error('page: there is no part of the program that reads what is stored');
+      const preload = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${first}">`;
+      const more = forStoredWork(reader.map((file) => `./${file}`));
+      return edited(html, held).replace('</head>', `${preload}\n${more}\n</head>`);
     },
   },
 });

@@ -8,12 +8,12 @@ import { parse } from 'smol-toml';
  * @typedef {{ title: string, statements: { id: string, teacher: string }[] }} Principle
  */
 
-const file = /** @type {{ scale: { points: Point[] }, principles: Principle[] }} */ (
+const file = /** @type {{ frame: Record<string, { points: Point[] }>, principles: Principle[] }} */ (
   /** @type {unknown} */ (parse(readFileSync('content/en-GB.toml', 'utf8')))
 );
 
 /** @param {Principle['statements'][number]} statement */
-const group = ({ id, teacher }) => `<fieldset><legend>${teacher}</legend>${file.scale.points
+const group = ({ id, teacher }) => `<fieldset><legend>${teacher}</legend>${(file.frame['looking-back']?.points ?? [])
   .map(({ label }, index) => `<label><input type="radio" name="${id}" value="${index + 1}"> ${label}</label>`)
   .join('')}</fieldset>`;
 
@@ -31,11 +31,25 @@ label { display: inline-block; padding: 0.75rem; }
 <h1>How well do you work together?</h1>
 <p>A teacher and a teaching assistant each answer the same 40 statements, on their own. Then you look at both sets side by side, talk, and agree what to do.</p>
 <form>${file.principles.map(({ title, statements }) => `<h2>${title}</h2>${statements.map(group).join('')}`).join('')}</form>
+<button type="button">Results</button>
+<div id="results"></div>
 <script>
+const stored = () => JSON.parse(localStorage.getItem('answers') ?? '{}');
 document.querySelector('form').addEventListener('change', ({ target }) => {
-  const answers = JSON.parse(localStorage.getItem('answers') ?? '{}');
+  const answers = stored();
   answers[target.name] = Number(target.value);
   localStorage.setItem('answers', JSON.stringify(answers));
+});
+// Two dots a line, as far apart as these two people are: one of them said nothing yet, and is drawn in the middle.
+document.querySelector('button').addEventListener('click', () => {
+  const answers = stored();
+  const lines = [...document.querySelectorAll('h2')].map((head, line) => {
+    const own = Object.entries(answers).filter(([id]) => id.startsWith(String(line + 1) + '.')).map(([, value]) => value);
+    const mean = own.length > 0 ? own.reduce((sum, value) => sum + value) / own.length : 3;
+    const y = 40 + line * 48;
+    return '<text x="0" y="' + (y - 12) + '">' + head.textContent + '</text><line x1="' + mean * 60 + '" y1="' + y + '" x2="180" y2="' + y + '" stroke="currentColor"/><circle cx="' + mean * 60 + '" cy="' + y + '" r="8"/><circle cx="180" cy="' + y + '" r="8"/>';
+  });
+  document.getElementById('results').innerHTML = '<svg viewBox="0 0 340 440" width="340">' + lines.join('') + '</svg>';
 });
 </script>
 `;

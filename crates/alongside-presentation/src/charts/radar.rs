@@ -4,6 +4,7 @@
 mod measures;
 mod parts;
 mod ring_words;
+mod turn;
 mod under;
 
 use alongside_core::answers::Rating;

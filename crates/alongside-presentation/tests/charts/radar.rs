@@ -1,6 +1,6 @@
 //! The radar.
 
-use std::f64::consts::SQRT_2;
+use std::f64::consts::{SQRT_2, TAU};
 
 use alongside_core::bank::{Frame, Line, Role};
 use alongside_presentation::charts::{
@@ -33,6 +33,28 @@ fn the_thread_of_time_is_no_axis() {
     let radar = radar_layout(&alike(21, 20), 680.0);
     assert_eq!((radar.axes.len(), radar.spots.len()), (8, 8));
     assert!(radar.labels.iter().all(|label| !label.words.contains("Time")));
+}
+
+#[test]
+fn the_axes_go_round_from_the_top_and_its_words_half_way_between_two() {
+    for count in 3..=8 {
+        let radar = radar_layout(&profile_in(Frame::LookingBack, &vec![[21, 20]; count]), 864.0);
+        let centre = Point { x: 432.0, y: 324.0 };
+        let points = |axis: f64, [from, to]: [Point; 2]| {
+            let (sin, cos) = (TAU * axis / count as f64).sin_cos();
+            let way =
+                |at: Point| [at.x - centre.x, centre.y - at.y].map(|it| it / distance(at, centre));
+            [from, to].map(way).iter().all(|[x, y]| close(*x, sin) && close(*y, cos))
+        };
+        assert_eq!(radar.axes.len(), count);
+        assert!(
+            radar.axes.iter().enumerate().all(|(axis, &it)| points(axis as f64, it)),
+            "{count}"
+        );
+        assert!(
+            radar.words_along.is_none_or(|it| (0..count).any(|axis| points(axis as f64 + 0.5, it)))
+        );
+    }
 }
 
 /// Whether two upright rectangles touch.

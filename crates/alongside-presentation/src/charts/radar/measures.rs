@@ -1,12 +1,11 @@
 //! The measures of a radar: what goes where round its centre.
 
-use std::f64::consts::TAU;
-
 use alongside_core::answers::Rating;
 use alongside_core::bank::Role;
 
 use super::super::{Align, Ink, Mark, MarkSizes, NARROWEST, Point, Profile, Row, Text, WIDE_FROM};
 use super::parts::{Outline, Spot};
+use super::turn::turned;
 use super::under::number;
 
 /// How far the labels stand off the rim.
@@ -66,8 +65,7 @@ impl Measures {
 
     /// The way an axis points: right and down count up. Half steps lie between two axes.
     pub(super) fn direction(&self, axis: f64) -> Point {
-        let (sin, cos) = (TAU * axis / self.axes as f64).sin_cos();
-        Point { x: sin, y: -cos }
+        turned((2.0 * axis).round() as i32, self.axes)
     }
 
     pub(super) fn at(&self, way: Point, radius: f64) -> Point {
@@ -81,7 +79,7 @@ impl Measures {
 
     /// How much nearer a ring is to the centre there: the middle of its side is nearer than its corners.
     pub(super) fn nearer(&self, axis: f64) -> f64 {
-        if axis.fract() == 0.0 { 1.0 } else { (TAU / self.axes as f64 / 2.0).cos() }
+        if axis.fract() == 0.0 { 1.0 } else { -turned(1, self.axes).y }
     }
 
     /// From the lowest ring to the highest, along an axis or half-way between two.
