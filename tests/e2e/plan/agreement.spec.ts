@@ -144,13 +144,16 @@ test('one person alone has nothing to agree with', async ({ app }) => {
   await expect(app.link('Print my plan')).toBeVisible();
 });
 
+const when = 'Mondays at nine';
 const QUESTIONS: [string, StoredAction[], RegExp | null][] = [
-  ['a fourth action', [1, 2, 3, 4].map((n) => ({ what: `Number ${n}`, who: 'both' })), /wait until your review\?$/],
-  ['everything for the TA', [{ what: 'One', who: 'ta' }, { what: 'Two', who: 'ta' }], /falls on the teaching assistant/],
-  ['time outside paid hours', [{ what: 'One', who: 'both', hours: 'outside' }], /outside paid hours/],
+  ['nobody named', [FRIDAYS, { what: 'Two', when }], /Could you settle that now\?$/],
+  ['no time named', [FRIDAYS, { what: 'Two', who: 'both' }], /Could you settle that now\?$/],
+  ['a fourth action', [1, 2, 3, 4].map((n) => ({ what: `Number ${n}`, who: 'both', when })), /wait until your review\?$/],
+  ['everything for the TA', [{ what: 'One', who: 'ta', when }, { what: 'Two', who: 'ta', when }], /falls on the teaching assistant/],
+  ['time outside paid hours', [{ what: 'One', who: 'both', when, hours: 'outside' }], /outside paid hours/],
   ['a time that only sounds unpaid', [{ what: 'One', who: 'both', when: 'After school', hours: 'paid' }], null],
-  ['hours that nobody has spoken of', [{ what: 'One', who: 'ta', when: 'At break, 7pm' }, { what: 'Two', who: 'both' }], null],
-  ['nothing to ask', [FRIDAYS, { what: 'Two', who: 'ta' }, { ...SCHOOL, who: 'ta' }], null],
+  ['hours that nobody has spoken of', [{ what: 'One', who: 'ta', when: 'At break, 7pm' }, { what: 'Two', who: 'both', when }], null],
+  ['nothing to ask', [FRIDAYS, { what: 'Two', who: 'ta', when }, { ...SCHOOL, who: 'ta' }], null],
 ];
 
 for (const [name, plan, question] of QUESTIONS) {

@@ -71,7 +71,10 @@ test('the whole path by keyboard alone, as a teaching assistant', async ({ app }
     await keys.choose(group(/outside paid hours/), 0);
     await keys.press(app.button('Add this action'));
     await app.arrived('What you will do');
-    await keys.choose(group('When will you look again?'), 1);
+    await keys.to(group('When will you look again?'));
+    await expect(page.getByRole('radio', { name: 'In 6 weeks' }), 'a new plan begins with a day').toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('radio', { name: 'In 2 weeks' })).toBeChecked();
     await keys.press(app.link('Add another action'));
     await app.arrived('Make an action');
     await keys.type(box('What will you do?'), 'Meet on Mondays.');

@@ -66,7 +66,7 @@ fn at_its_best(finding: &PairFinding) -> String {
 /// The topics; or where nothing is far apart, where to go from there.
 pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
     let alike = round.with(|opened| opened.compared().alike());
-    if groups.topics.is_empty() && alike.is_none() {
+    if groups.topics.is_empty() && groups.more_to_look_at.is_empty() && alike.is_none() {
         return None;
     }
     let rows = groups.topics.iter().map(|topic| {
