@@ -8,7 +8,10 @@ set_up app
 # The program names the source of each place that can stop it. What goes out says
 # nothing of the machine it was built on, and is a little smaller for it.
 cargo_home=${CARGO_HOME:-$HOME/.cargo}
-flags="--remap-path-prefix=$cargo_home/registry/src=deps --remap-path-prefix=$root=."
+flags="--remap-path-prefix=$root=."
+for registry in "$cargo_home"/registry/src/*; do
+  flags="$flags --remap-path-prefix=$registry=deps"
+done
 
 # Copies of whole values as one instruction each, and functions inlined only where that
 # makes the program smaller: a tenth less to fetch. LLVM doesn't promise its options, so

@@ -127,12 +127,13 @@ export const watched = () => ({
 const integrity = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
- * Asks for these files too, with the page, where something of ours is stored: what reads it is wanted at once.
+ * Asks for these files too, with the page, where something of ours is stored (the first script of index.html): what
+ * reads it is wanted at once.
  *
  * @param {string[]} files
  */
 const forStoredWork = (files) =>
-  `<script>try{for(const href of Object.keys(localStorage).some(key=>key.startsWith('alongside:'))?${JSON.stringify(files)}:[])document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'fetch',crossOrigin:'',href}))}catch{}</script>`;
+  `<script>if(hasWork)for(const href of ${JSON.stringify(files)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'fetch',crossOrigin:'',href}))</script>`;
 
 /**
  * The first part of the program is asked for with the page, and the loader and styles are held to their digests.
