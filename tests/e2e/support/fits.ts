@@ -56,24 +56,36 @@ export async function misfits(page: Page): Promise<string[]> {
     const faults = new Set<string>();
     const isSeen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    const isHiddenForEyes = (element: Element) =>
-      ancestors(element).some((it) => getComputedStyle(it).clipPath.startsWith('inset(50%'));
+    // Asked of an element once, however many stand in it: nothing moves meanwhile.
+    const once = <T>(ask: (element: Element) => T) => {
+      const known = new Map<Element, T>();
+      return (element: Element): T => {
+        if (!known.has(element)) known.set(element, ask(element));
+        return known.get(element)!;
+      };
+    };
+    const styleOf = once((element) => {
+      const { clipPath, display, overflowX, overflowY } = getComputedStyle(element);
+      return { isClipped: clipPath.startsWith('inset(50%'), isBlock: !/^(inline|contents)$/.test(display), overflowX, overflowY };
+    });
+    const boxOf = once((element) => element.getBoundingClientRect());
+    const isHiddenForEyes = once((element): boolean => {
+      return styleOf(element).isClipped || (element.parentElement !== null && isHiddenForEyes(element.parentElement));
+    });
     const ancestors = (element: Element): Element[] => {
       const all: Element[] = [];
       for (let it: Element | null = element; it; it = it.parentElement) all.push(it);
       return all;
     };
-    const isBlock = (element: Element) => !/^(inline|contents)$/.test(getComputedStyle(element).display);
-
     /** How far a box's borders, or a frame or an outline drawn inside it, stand in on both sides. */
-    const edges = (element: Element): [number, number] => {
+    const edges = once((element): [number, number] => {
       const own = getComputedStyle(element);
       const frame = getComputedStyle(element, '::after');
       const outline = own.outlineStyle === 'none' ? 0 : -parseFloat(own.outlineOffset);
       const drawn = frame.content === 'none' || frame.position !== 'absolute' ? 0 : parseFloat(frame.borderLeftWidth);
       const inside = Math.max(outline, drawn);
       return [Math.max(parseFloat(own.borderLeftWidth), inside), Math.max(parseFloat(own.borderRightWidth), inside)];
-    };
+    });
 
     interface Room {
       left: number;
@@ -83,12 +95,12 @@ export async function misfits(page: Page): Promise<string[]> {
     }
 
     /** Where words may stand: across, in their block, and in whatever cuts them off. */
-    const room = (element: Element): Room => {
+    const room = once((element): Room => {
       const all = { left: 0, right: document.documentElement.clientWidth, top: -Infinity, bottom: Infinity };
-      const own = ancestors(element).find(isBlock);
+      const own = ancestors(element).find((it) => styleOf(it).isBlock);
       for (const it of ancestors(element)) {
-        const { overflowX, overflowY } = getComputedStyle(it);
-        const box = it.getBoundingClientRect();
+        const { overflowX, overflowY } = styleOf(it);
+        const box = boxOf(it);
         const cuts = overflowX !== 'visible' && it !== document.documentElement && it !== document.body;
         // Whoever scrolls a frame sees all of it.
         if (cuts && /auto|scroll/.test(overflowX + overflowY)) {
@@ -105,7 +117,7 @@ export async function misfits(page: Page): Promise<string[]> {
         }
       }
       return all;
-    };
+    });
 
     const things: Thing[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

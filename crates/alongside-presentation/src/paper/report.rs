@@ -79,11 +79,13 @@ fn results(
         false => (shared::IN_WORDS, shared::to_a_quarter(META.status_note)),
         true => (shared::IN_FIGURES, report::figures(highest, lowest, META.status_note)),
     };
+    let headline = comparison::headline(&findings);
+    let in_a_sentence = match pair.in_all() {
+        Some(in_all) => format!("{headline}. {in_all}"),
+        None => format!("{headline}."),
+    };
     let parts = [
-        part(
-            shared::IN_A_SENTENCE,
-            [Block::Words(format!("{}.", comparison::headline(&findings)))],
-        ),
+        part(shared::IN_A_SENTENCE, [Block::Words(in_a_sentence)]),
         part(shared::BY_PRINCIPLE, chart),
         part(heading, [Block::Results(pair.table()), Block::Words(figures)]),
         went,
