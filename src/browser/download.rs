@@ -14,7 +14,7 @@ pub type Heard = Box<dyn FnOnce(Handed)>;
 /// Gives a file to the browser: as a download, or by the share sheet where that isn't to be had.
 pub fn give(file: &File, heard: Heard) {
     let options = BlobPropertyBag::new();
-    options.set_type(file.kind.media_type());
+    options.set_type(file.kind.media_type);
     let parts = Array::of1(&Uint8Array::from(&*file.bytes));
     match Blob::new_with_u8_array_sequence_and_options(&parts, &options) {
         Ok(blob) => offer(&file.name, &blob, heard),

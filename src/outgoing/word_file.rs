@@ -10,7 +10,7 @@ use alongside_presentation::paper::{self, Asked, Include};
 pub fn word_file(open: &Partnership, asked: &Asked, what: &str) -> Option<File> {
     let print_out = paper::print_out(open, asked)?;
     let name = paper_file_name(open, asked, what, ".docx");
-    Some(File::new(FileType::Word, name, docx::docx(&print_out)))
+    Some(File::new(FileType::WORD, name, docx::docx(&print_out)))
 }
 
 /// The name of a file of this paper. A name that is not to be on the paper is not in it either.

@@ -89,37 +89,37 @@ fn no_file_is_called_saved_kept_or_arrived() {
 fn each_outcome_of_a_file_says_what_is_known_and_what_to_do() {
     for (file_type, handed, words) in [
         (
-            FileType::Word,
+            FileType::WORD,
             Handed::Download,
             "Your browser has been given f to save. Look for it in the downloads.",
         ),
         (
-            FileType::Calendar,
+            FileType::CALENDAR,
             Handed::Download,
             "Your browser has been given f to save. Look for it in the downloads. Open it to add the day: its title has the name you gave, and nothing of what it is about.",
         ),
         (
-            FileType::Copy,
+            FileType::COPY,
             Handed::Chosen,
             "f has gone to where you chose. Look there for it: this page is not told whether it arrived.",
         ),
         (
-            FileType::Copy,
+            FileType::COPY,
             Handed::Closed,
             "The list of places for f was closed, so it may not be kept anywhere. Press the button again to choose a place.",
         ),
         (
-            FileType::Word,
+            FileType::WORD,
             Handed::Refused,
             "This browser did not take f. Print the page instead: it says the same.",
         ),
         (
-            FileType::Answers,
+            FileType::ANSWERS,
             Handed::Refused,
             "This browser did not take f. Your answers are as they were. Give the code instead.",
         ),
         (
-            FileType::Png,
+            FileType::PNG,
             Handed::Refused,
             "This browser did not take f. The table says the same. Try the other kind of picture, or print the page.",
         ),
@@ -270,10 +270,10 @@ fn a_file_is_named_and_filled_from_what_it_holds() {
     let copy = File::copy(&oak, date(2026, 9, 4));
     assert_eq!(
         (copy.kind, copy.name.as_str()),
-        (FileType::Copy, "oak-class-2026-09-04.alongside.json")
+        (FileType::COPY, "oak-class-2026-09-04.alongside.json")
     );
     assert!(copy.bytes.starts_with(b"{\"alongside\""));
-    assert_eq!(File::everything(&[oak], date(2026, 9, 4)).kind, FileType::Everything);
+    assert_eq!(File::everything(&[oak], date(2026, 9, 4)).kind, FileType::EVERYTHING);
     let id = PartnershipId::parse("bad").expect("a plain word");
     let found = Found { id, text: "half".to_owned(), content: Err(SchemaError::Truncated) };
     let unread = File::unread(&found, date(2026, 9, 4));
@@ -282,6 +282,6 @@ fn a_file_is_named_and_filled_from_what_it_holds() {
         ("bad-not-readable-2026-09-04.txt", &b"half"[..])
     );
     for file_type in FileType::ALL {
-        assert!(file_type.media_type().contains('/'));
+        assert!(file_type.media_type.contains('/'));
     }
 }

@@ -113,7 +113,7 @@ pub(super) fn DrawnCanvas(
 /// became of it.
 pub(super) fn save_png(layout: &Layout, whose: &str, file: FileName, said: RwSignal<String>) {
     let name = file.run(".png");
-    let heard = hearing(FileType::Png, name.clone(), said);
+    let heard = hearing(FileType::PNG, name.clone(), said);
     let paint = |it: &canvas::Element| paint(it, layout, whose, SAVED_RATIO, &Theme::light());
     match canvas::detached().filter(paint) {
         Some(element) => canvas::save_png(&element, &name, heard),
@@ -123,7 +123,7 @@ pub(super) fn save_png(layout: &Layout, whose: &str, file: FileName, said: RwSig
 
 /// Gives the chart to the browser as lines and words, and says what became of it.
 pub(super) fn save_svg(svg: String, file: FileName, said: RwSignal<String>) {
-    let file = File::new(FileType::Svg, file.run(".svg"), svg);
+    let file = File::new(FileType::SVG, file.run(".svg"), svg);
     download::give(&file, hearing(file.kind, file.name.clone(), said));
 }
 

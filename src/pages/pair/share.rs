@@ -144,7 +144,7 @@ fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
         let id = workspace.peek(|open| open.id.as_str().to_owned()).unwrap_or_default();
         let name = file_name(&id, role.in_sentence(), day, SHEET_ENDING);
         let text = encode_sheet(role, &sheet);
-        giving.give(File::new(FileType::Answers, name, text));
+        giving.give(File::new(FileType::ANSWERS, name, text));
     };
     view! {
         <section class="al-stack" aria-labelledby="save-file">

@@ -16,7 +16,7 @@ use start::Start;
 use super::day::{DATE, Day, DayChoice};
 use super::left_form::{LeftForm, carry_on};
 use super::look_back::look_back;
-use crate::browser::{focus, time};
+use crate::browser::focus;
 use crate::components::{
     CollectAny, ErrorSummary, FlashNotice, Onward, Page, PageHead, RoleName, Undo, given_name,
     href, live, live_words,
@@ -151,7 +151,7 @@ pub fn PlanPage() -> impl IntoView {
     .into_any()
 }
 
-/// The day to look again, which a new plan begins with, and for two people the question whether they agree; for one the way on.
+/// The day to look again, and for two people the question whether they agree; for one the way on.
 #[component]
 fn Settle(
     workspace: Workspace,
@@ -160,10 +160,6 @@ fn Settle(
     is_changing: RwSignal<bool>,
 ) -> impl IntoView {
     let is_alone = workspace.peek(Partnership::is_alone).unwrap_or_default();
-    let proposed = workspace.peek(|open| open.plan.proposed_review(time::today())).flatten();
-    if proposed.is_some() {
-        workspace.update(|open| open.plan.set_review_date(proposed));
-    }
     let was = workspace.peek(|open| open.plan.review_date()).flatten();
     let day = RwSignal::new(Day::of(was));
     let is_unread = RwSignal::new(false);

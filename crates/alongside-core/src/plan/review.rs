@@ -4,8 +4,6 @@ use jiff::civil::Date;
 
 use super::action::{Action, Hands};
 use super::action_plan::Plan;
-use super::agreement::Standing;
-use crate::bank::Role;
 use crate::content::plan::no_review;
 use crate::dates;
 
@@ -43,15 +41,12 @@ impl Plan {
         self.review
     }
 
-    /// A day to look again that the plan may begin with, six weeks from today: a plan without one is seldom looked at
-    /// again. `None` where one is chosen, where somebody has agreed without one, and of a plan that is on paper.
-    pub fn proposed_review(&self, today: Date) -> Option<Date> {
-        let agreement = self.agreement();
-        let has_said = Role::ALL.into_iter().any(|role| agreement.since(role).is_some());
-        let is_new = agreement.standing() == Standing::Draft && !has_said;
-        let is_on_paper = self.actions().iter().any(|action| action.is_on_paper);
-        let is_open = self.review.is_none() && is_new && !is_on_paper;
-        is_open.then(|| dates::in_weeks(today, PROPOSED_WEEKS))
+    /// Gives a plan without any action a day to look again, six weeks from today, unless it has one: a plan without one
+    /// is seldom looked at again, and whoever adds the first action sees which day it is.
+    pub fn begin_with_a_day(&mut self, today: Date) {
+        if self.actions().is_empty() && self.review.is_none() {
+            self.set_review_date(Some(dates::in_weeks(today, PROPOSED_WEEKS)));
+        }
     }
 
     /// Chooses that day, which the two then agree to anew.

@@ -127,15 +127,13 @@ fn another_day_for_the_whole_plan_is_agreed_to_anew() {
 #[test]
 fn a_new_plan_begins_with_a_day_in_six_weeks_and_no_other_does() {
     let mut plan = Plan::default();
+    plan.begin_with_a_day(TODAY);
+    assert_eq!(plan.review_date(), Some(date(2026, 10, 16)));
+    plan.set_review_date(Some(date(2026, 9, 18)));
+    plan.begin_with_a_day(TODAY);
+    assert_eq!(plan.review_date(), Some(date(2026, 9, 18)), "it is theirs to choose");
+    plan.set_review_date(None);
     plan.add(&draft("a", Hands::Ours)).expect("it is ready");
-    assert_eq!(plan.proposed_review(TODAY), Some(date(2026, 10, 16)));
-    let mut chosen = plan.clone();
-    chosen.set_review_date(Some(date(2026, 9, 18)));
-    assert_eq!(chosen.proposed_review(TODAY), None);
-    plan.agree(Role::TeachingAssistant, true, TODAY);
-    assert_eq!(plan.proposed_review(TODAY), None, "one of them agreed without a day");
-    plan.agree(Role::Teacher, true, TODAY);
-    assert_eq!(plan.proposed_review(TODAY), None);
-    plan.add(&draft("b", Hands::Ours)).expect("it is ready");
-    assert_eq!(plan.proposed_review(TODAY), None, "both had agreed without one");
+    plan.begin_with_a_day(TODAY);
+    assert_eq!(plan.review_date(), None, "a plan that has gone without one");
 }

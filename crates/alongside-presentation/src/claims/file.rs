@@ -6,87 +6,69 @@ use alongside_formats::stored::schema::{self, COPY_ENDING};
 use alongside_formats::stored::storage::Found;
 use jiff::civil::Date;
 
-use crate::content::claims::file::{self, instead};
+use crate::content::claims::file::{self, instead, then};
 use crate::export::docx;
 
-/// What a file is, which decides its media type and what is said of it.
+/// What a file is. Each type brings its own words, so that a page carries those of the files it makes and no others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FileType {
-    /// A copy of one partnership.
-    Copy,
-    /// A copy of every partnership on the device.
-    Everything,
-    /// A stored text that can't be read, as it is.
-    Unread,
-    /// One person's answers, for the other's device.
-    Answers,
-    /// The day of the review, for a calendar.
-    Calendar,
-    /// The actions, for a spreadsheet.
-    Actions,
-    /// A paper, for Word.
-    Word,
-    /// One person's results, for a spreadsheet.
-    Results,
-    /// The whole school's counts, for a spreadsheet.
-    Counts,
-    /// A chart as lines and words.
-    Svg,
-    /// A chart as dots of colour.
-    Png,
+pub struct FileType {
+    /// The media type of the file (IANA, "Media Types").
+    pub media_type: &'static str,
+    /// What to do with the file once it is there.
+    then: Option<&'static str>,
+    /// What is safe where the browser didn't take the file, and what to do instead.
+    instead: &'static str,
 }
 
+const JSON: &str = "application/json";
+const CSV: &str = "text/csv";
+
 impl FileType {
+    /// A copy of one partnership.
+    pub const COPY: FileType = FileType::of(JSON, None, instead::COPY);
+    /// A copy of every partnership on the device.
+    pub const EVERYTHING: FileType = FileType::of(JSON, None, instead::EVERYTHING);
+    /// A stored text that can't be read, as it is.
+    pub const UNREAD: FileType = FileType::of("text/plain", None, instead::UNREAD);
+    /// One person's answers, for the other's device.
+    pub const ANSWERS: FileType = FileType::of(JSON, Some(then::ANSWERS), instead::ANSWERS);
+    /// The day of the review, for a calendar.
+    pub const CALENDAR: FileType =
+        FileType::of("text/calendar", Some(then::CALENDAR), instead::CALENDAR);
+    /// The actions, for a spreadsheet.
+    pub const ACTIONS: FileType = FileType::of(CSV, None, instead::ACTIONS);
+    /// A paper, for Word.
+    pub const WORD: FileType = FileType::of(docx::MEDIA_TYPE, None, instead::PAPER_OR_RESULTS);
+    /// One person's results, for a spreadsheet.
+    pub const RESULTS: FileType = FileType::of(CSV, None, instead::PAPER_OR_RESULTS);
+    /// The whole school's counts, for a spreadsheet.
+    pub const COUNTS: FileType = FileType::of(CSV, None, instead::COUNTS);
+    /// A chart as lines and words.
+    pub const SVG: FileType = FileType::of("image/svg+xml", None, instead::PICTURE);
+    /// A chart as dots of colour.
+    pub const PNG: FileType = FileType::of("image/png", None, instead::PICTURE);
+
     /// Every type of file.
     pub const ALL: [FileType; 11] = [
-        FileType::Copy,
-        FileType::Everything,
-        FileType::Unread,
-        FileType::Answers,
-        FileType::Calendar,
-        FileType::Actions,
-        FileType::Word,
-        FileType::Results,
-        FileType::Counts,
-        FileType::Svg,
-        FileType::Png,
+        FileType::COPY,
+        FileType::EVERYTHING,
+        FileType::UNREAD,
+        FileType::ANSWERS,
+        FileType::CALENDAR,
+        FileType::ACTIONS,
+        FileType::WORD,
+        FileType::RESULTS,
+        FileType::COUNTS,
+        FileType::SVG,
+        FileType::PNG,
     ];
 
-    /// The media type of the file (IANA, "Media Types").
-    pub fn media_type(self) -> &'static str {
-        match self {
-            FileType::Copy | FileType::Everything | FileType::Answers => "application/json",
-            FileType::Unread => "text/plain",
-            FileType::Calendar => "text/calendar",
-            FileType::Actions | FileType::Results | FileType::Counts => "text/csv",
-            FileType::Word => docx::MEDIA_TYPE,
-            FileType::Svg => "image/svg+xml",
-            FileType::Png => "image/png",
-        }
-    }
-
-    /// What to do with the file once it is there.
-    fn then(self) -> Option<&'static str> {
-        match self {
-            FileType::Calendar => Some(file::then::CALENDAR),
-            FileType::Answers => Some(file::then::ANSWERS),
-            _ => None,
-        }
-    }
-
-    /// What is safe where the browser didn't take the file, and what to do instead.
-    fn instead(self) -> &'static str {
-        match self {
-            FileType::Copy => instead::COPY,
-            FileType::Everything => instead::EVERYTHING,
-            FileType::Unread => instead::UNREAD,
-            FileType::Answers => instead::ANSWERS,
-            FileType::Calendar => instead::CALENDAR,
-            FileType::Actions => instead::ACTIONS,
-            FileType::Word | FileType::Results => instead::PAPER_OR_RESULTS,
-            FileType::Counts => instead::COUNTS,
-            FileType::Svg | FileType::Png => instead::PICTURE,
-        }
+    const fn of(
+        media_type: &'static str,
+        then: Option<&'static str>,
+        instead: &'static str,
+    ) -> FileType {
+        FileType { media_type, then, instead }
     }
 }
 
@@ -110,19 +92,19 @@ impl File {
     /// A copy of a partnership as it is on this day.
     pub fn copy(partnership: &Partnership, today: Date) -> File {
         let name = file_name(&whose(partnership, true), "", Some(today), COPY_ENDING);
-        File::new(FileType::Copy, name, schema::encode(partnership))
+        File::new(FileType::COPY, name, schema::encode(partnership))
     }
 
     /// A copy of every partnership as they are on this day.
     pub fn everything(partnerships: &[Partnership], today: Date) -> File {
         let name = file_name("everything", "", Some(today), COPY_ENDING);
-        File::new(FileType::Everything, name, schema::encode_all(partnerships))
+        File::new(FileType::EVERYTHING, name, schema::encode_all(partnerships))
     }
 
     /// A stored text that can't be read, as it is.
     pub fn unread(found: &Found, today: Date) -> File {
         let name = file_name(found.id.as_str(), "not readable", Some(today), ".txt");
-        File::new(FileType::Unread, name, found.text.as_str())
+        File::new(FileType::UNREAD, name, found.text.as_str())
     }
 }
 
@@ -147,7 +129,7 @@ impl Handed {
 
 /// What is said of a file once it was handed over, and what to do next (docs/product.md, section 6, "All").
 pub fn file_words(kind: FileType, name: &str, handed: Handed) -> String {
-    let with_next = |words: String| match kind.then() {
+    let with_next = |words: String| match kind.then {
         Some(next) => format!("{words} {next}"),
         None => words,
     };
@@ -155,6 +137,6 @@ pub fn file_words(kind: FileType, name: &str, handed: Handed) -> String {
         Handed::Download => with_next(file::download(name)),
         Handed::Chosen => with_next(file::chosen(name)),
         Handed::Closed => file::closed(name),
-        Handed::Refused => file::refused(kind.instead(), name),
+        Handed::Refused => file::refused(kind.instead, name),
     }
 }

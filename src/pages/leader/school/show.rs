@@ -110,7 +110,7 @@ fn SchoolCounts(pictures: Vec<Picture>) -> impl IntoView {
     let kept = StoredValue::new(pictures.clone());
     let save = move |_| {
         let text = kept.with_value(|pictures| csv::school(pictures, time::today()));
-        giving.give(File::new(FileType::Counts, named("", ".csv"), text));
+        giving.give(File::new(FileType::COUNTS, named("", ".csv"), text));
     };
     let counts = pictures.into_iter().map(|it| view! { <OnePicture picture=it /> }).collect_any();
     view! {

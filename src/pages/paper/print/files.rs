@@ -50,5 +50,5 @@ fn spreadsheet(open: &Partnership, asked: &Asked) -> Option<File> {
     };
     let text = csv::results(name, &summary);
     let what = format!("results {}", asked.whose.in_sentence());
-    Some(File::new(FileType::Results, paper_file_name(open, asked, &what, ".csv"), text))
+    Some(File::new(FileType::RESULTS, paper_file_name(open, asked, &what, ".csv"), text))
 }

@@ -121,7 +121,10 @@ impl Form {
                     open.plan.change_since(action, began, &ready).map(Some)
                 }
                 (Some(action), None) => open.plan.change(action, &ready).map(|()| None),
-                (None, _) => open.plan.add_for(&ready, self.statement).map(|_| None),
+                (None, _) => {
+                    open.plan.begin_with_a_day(time::today());
+                    open.plan.add_for(&ready, self.statement).map(|_| None)
+                }
             };
             met = saved.ok().flatten();
         });

@@ -63,7 +63,7 @@ pub(super) fn More(workspace: Workspace, open: Partnership) -> impl IntoView {
 
 fn table(open: &Partnership) -> Option<File> {
     let name = file_name(&whose(open, true), "actions", Some(time::today()), ".csv");
-    Some(File::new(FileType::Actions, name, csv::actions(open.name(), &open.plan)))
+    Some(File::new(FileType::ACTIONS, name, csv::actions(open.name(), &open.plan)))
 }
 
 fn document(open: &Partnership) -> Option<File> {

@@ -184,5 +184,5 @@ fn calendar(open: &Partnership) -> Option<File> {
     let uid = format!("{}-review", open.id.as_str());
     let name = file_name(&whose(open, true), "catch-up", Some(today), ".ics");
     let text = ics::review(&uid, &open.label, day, time::now_utc());
-    Some(File::new(FileType::Calendar, name, text))
+    Some(File::new(FileType::CALENDAR, name, text))
 }
