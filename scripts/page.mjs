@@ -127,15 +127,6 @@ export const watched = () => ({
 const integrity = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
- * Asks for these files too, with the page, where something of ours is stored (the first script of index.html): what
- * reads it is wanted at once.
- *
- * @param {string[]} files
- */
-const forStoredWork = (files) =>
-  `<script>if(hasWork)for(const href of ${JSON.stringify(files)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'fetch',crossOrigin:'',href}))</script>`;
-
-/**
  * The first part of the program is asked for with the page, and the loader and styles are held to their digests.
  * Whoever has work on the device is given what reads it as soon.
  *
@@ -160,8 +151,9 @@ export const preloads = () => ({
       const reader = Object.keys(bundle).filter((file) => /^(split_reader|chunk_\d+)-.*\.wasm$/.test(file));
       if (reader.length < 2) throw new Error('page: there is no part of the program that reads what is stored');
       const preload = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${first}">`;
-      const more = forStoredWork(reader.map((file) => `./${file}`));
-      return edited(html, held).replace('</head>', `${preload}\n${more}\n</head>`);
+      // The page's last script asks for these where something is stored.
+      const more = reader.map((file) => `<link data-reader as="fetch" crossorigin href="./${file}">`);
+      return edited(html, held).replace('</head>', [preload, ...more, '</head>'].join('\n'));
     },
   },
 });
