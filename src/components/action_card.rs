@@ -2,7 +2,7 @@
 
 use alongside_core::dates;
 use alongside_core::plan::{Action, Direction, Hands, Hours};
-use alongside_core::text::isolate;
+use alongside_core::text::{isolate, without_turns};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -55,7 +55,7 @@ pub fn ActionCard(
             <div>
                 {from.map(|from| view! { <p class="al-action__from">{from}</p> })}
                 <p class="al-action__what" dir="auto">
-                    {action.what}
+                    {without_turns(&action.what)}
                 </p>
             </div>
             <dl class="al-action__facts">
@@ -124,7 +124,7 @@ pub(super) fn fact(name: &'static str, value: String) -> Option<AnyView> {
         view! {
             <div>
                 <dt>{name}</dt>
-                <dd dir="auto">{value}</dd>
+                <dd dir="auto">{without_turns(&value)}</dd>
             </div>
         }
         .into_any()

@@ -1,7 +1,7 @@
 //! How an action went: three words to choose from, and a line.
 
 use alongside_core::plan::{Action, Hands, Outcome, Status, TEXT_MAX};
-use alongside_core::text::isolate;
+use alongside_core::text::{isolate, without_turns};
 use leptos::prelude::*;
 
 use super::action_card::fact;
@@ -58,7 +58,7 @@ pub fn OutcomeCard(
                     .map(|line| {
                         view! { <p class="al-action__from">{line.title()}</p> }
                     })} <p class="al-action__what" dir="auto">
-                        {action.what}
+                        {without_turns(&action.what)}
                     </p>
                 {edit.map(|edit| view! { <a href=edit>"Write in what it says"</a> })}
             </div>

@@ -1,5 +1,6 @@
 //! Paper: the parts of a side of A4. They read in black on white with backgrounds off.
 
+use alongside_core::text::without_turns;
 use leptos::prelude::*;
 
 use super::{BrandMarks, CollectAny};
@@ -17,7 +18,7 @@ pub fn SheetTop(
     let fact = |(name, value): (&'static str, String)| {
         view! {
             <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd dir="auto">{without_turns(&value)}</dd>
         }
     };
     view! {

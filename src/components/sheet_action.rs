@@ -2,6 +2,7 @@
 
 use alongside_core::dates;
 use alongside_core::plan::{Action, Hands};
+use alongside_core::text::without_turns;
 use alongside_presentation::paper::Detail;
 use leptos::prelude::*;
 
@@ -40,7 +41,7 @@ pub fn SheetAction(
                     <div class=class>
                         <dt>{name}</dt>
                         " "
-                        <dd dir="auto">{value}</dd>
+                        <dd dir="auto">{without_turns(&value)}</dd>
                     </div>
                 }
             })
@@ -50,7 +51,7 @@ pub fn SheetAction(
         <div class="al-sheet__action">
             <span class="al-sheet__count">{number}</span>
             <p class="al-sheet__what" dir="auto">
-                {action.what}
+                {without_turns(&action.what)}
             </p>
             <dl class="al-sheet__facts">
                 <div>

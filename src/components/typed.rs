@@ -5,7 +5,7 @@
 //! While somebody is in a box, nothing but their keys changes it: a box that is written to loses its caret,
 //! and words with it. What another tab has changed meanwhile is told beside the box.
 
-use alongside_core::text::length;
+use alongside_core::text::{isolate, length};
 use leptos::prelude::*;
 
 use super::{Shown, live_words};
@@ -129,7 +129,7 @@ pub(super) fn ChangedElsewhere(
 fn words(theirs: &str, is_replaced: bool) -> String {
     let start = length::clip(theirs, QUOTED);
     let more = if start == theirs { "" } else { "…" };
-    let quoted = format_args!("{start}{more}");
+    let quoted = format_args!("{}{more}", isolate(start));
     match (theirs, is_replaced) {
         ("", false) => other_tab::EMPTIED.to_owned(),
         ("", true) => other_tab::EMPTIED_BEFORE.to_owned(),

@@ -57,7 +57,7 @@ fn part(part: Part) -> AnyView {
 
 fn block(block: Block) -> AnyView {
     match block {
-        Block::Words(words) => view! { <p dir="auto">{words}</p> }.into_any(),
+        Block::Words(words) => view! { <p>{words}</p> }.into_any(),
         Block::Named(name, words) => view! {
             <p>
                 <strong>{name}</strong>

@@ -1,6 +1,7 @@
 //! What a page says of what it asked the browser to do: each outcome has its words, and none claims more than a
 //! page is told.
 
+mod names;
 mod taken;
 
 use alongside_core::pair::{Paper, PartnershipId, Way};

@@ -206,13 +206,17 @@ fn before_anything_is_open_a_summary_has_ones_own_notes_and_nothing_private() {
 fn a_request_holds_what_is_asked_and_our_own_part_by_choice() {
     let mut pair = opened_pair();
     for (what, hands) in [("Meet on Fridays", Hands::Ours), ("Cover in time", Hands::School)] {
-        let (what, hands) = (what.to_owned(), Some(hands));
-        pair.plan.add(&ActionDraft { what, hands, ..ActionDraft::new(first()) }).expect("ready");
+        let (what, hands, know) = (what.to_owned(), Some(hands), "פחות רעש\u{202e}".to_owned());
+        pair.plan
+            .add(&ActionDraft { what, hands, know, ..ActionDraft::new(first()) })
+            .expect("ready");
     }
     let request = print(&pair, Paper::Request, &[]);
     let labels: Vec<&str> = request.sides[0].parts.iter().map(|part| part.label).collect();
     assert_eq!(labels, LEADERS_REQUEST.lines);
     assert!(words(&request).contains("Cover in time") && !words(&request).contains("Fridays"));
+    let known = format!("{:?}", "We will know it has helped: \u{2068}פחות רעש\u{2069}");
+    assert!(words(&request).contains(&known), "nothing turns our words");
     assert!(words(&print(&pair, Paper::Request, &ALL)).contains("Fridays"));
 }
 

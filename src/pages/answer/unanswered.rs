@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::asked::AskedStatement;
 use crate::browser::focus;
-use crate::components::{Ask, CollectAny, Shown, option_id};
+use crate::components::{Ask, CollectAny, Shown, option_id, theirs};
 use crate::content::answer::unanswered;
 
 /// Asks about these, and takes the focus to the question.
@@ -64,7 +64,7 @@ fn Unanswered(
                 <a class="al-ask__link" href=link on:click=go>
                     {asked.number}
                     " "
-                    {asked.wording}
+                    {theirs(asked.wording)}
                 </a>
             </li>
         }

@@ -1,7 +1,7 @@
 //! Forms of actions that were left half-way, and the ways back to them.
 
 use alongside_core::plan::{FormId, Unfinished};
-use alongside_core::text::length;
+use alongside_core::text::{isolate, length};
 use leptos::prelude::*;
 
 use crate::browser::tab;
@@ -35,7 +35,7 @@ pub fn LeftForm(
     let what = left.draft.what.trim();
     let start = length::clip(what, QUOTED);
     let more = if start == what { "" } else { "…" };
-    let quoted = format_args!("{start}{more}");
+    let quoted = format_args!("{}{more}", isolate(start));
     let words = match (left.edits, start) {
         (None, "") => left_form::NEW.to_owned(),
         (None, _) => left_form::new_with(quoted),

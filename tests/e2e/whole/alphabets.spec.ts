@@ -2,9 +2,16 @@ import type { Locator } from '@playwright/test';
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { OPENED, said, storedPair, TA, TEACHER } from '../support/pairs.ts';
+import { key, read } from '../support/stored.ts';
 
 /** Names that would turn the words after them, if nothing held them apart. */
 const NAMES = ['Oak \u202eclass', 'Oak \u2067class', 'כיתה א', 'صف 3', 'Oak\u200f (3)'];
+
+/** What turns letters within a name. It is stored, and shown in boxes alone. */
+const TURNS = /[\u202a-\u202e\u2066\u2067]/;
+
+/** A name as a page shows it. */
+const shown = (label: string) => label.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Where each of our words begins on its line, in CSS pixels. They are found in the order in which they are given. */
 async function places(within: Locator, words: string[]): Promise<number[]> {
@@ -50,7 +57,7 @@ for (const label of NAMES) {
     await runsOn(app.heading(), 'from', 'this', 'device');
 
     await app.go('#/p/pair/plan');
-    await expect(page.locator('bdi', { hasText: label }).first()).toBeVisible();
+    await expect(page.locator('bdi', { hasText: shown(label) }).first()).toBeVisible();
 
     await app.go('#/p/pair/compare');
     await runsOn(page.getByText(/^Teacher’s note, shared:/).locator('..').first(), 'Teacher', 'note', 'shared', '“', '”');
@@ -64,6 +71,35 @@ for (const label of NAMES) {
     await runsOn(page.getByText('is removed from this device.'), 'is', 'removed', 'from', 'device');
   });
 }
+
+test('no page and no paper turns the letters of a name, and the box for it has it as it was typed', async ({ app }) => {
+  const label = 'Oak \u202eclass';
+  const note = { [BANK[0].id]: label };
+  const plan = [
+    { what: `${label} x`, who: 'both', when: label, know: label, hands: 'ours' },
+    { what: `${label} y`, know: label, hands: 'school' },
+    { what: `${label} z`, status: 'done', changed: label },
+  ] as const;
+  const sheets = [{ answers: TEACHER }, { answers: TA }] as const;
+  const pair = [{ ...said(TEACHER), notes: note }, said(TA)] as const;
+  await app.seed(
+    storedPair({ label, sheets: [...sheets], opened: { ...OPENED, pair: [...pair] }, plan: [...plan] }),
+    storedPair({ id: 'ready', label, sheets: [...sheets] }),
+    storedPair({ id: 'begun', label, holder: 'teacher', sheets: [{ answers: TEACHER, finished: false, notes: note }, {}] }),
+  );
+  const places = ['', '/plan', '/compare', '/talk', '/finish', '/review', '/remove', '/print', '/print/report', '/print/request'];
+  const addresses = ['#/', ...places.map((it) => `#/p/pair${it}`), '#/p/ready/ready', '#/p/begun', '#/p/begun/check'];
+  await app.open();
+  for (const address of addresses) {
+    await app.go(address);
+    await expect(app.page.getByText(shown(label)).or(app.page.locator('h1')).first()).toBeVisible();
+    expect(await app.page.locator('body').textContent(), address).not.toMatch(TURNS);
+    expect(await app.page.title(), address).not.toMatch(TURNS);
+  }
+  await app.go('#/p/pair/rename');
+  await expect(app.labelField()).toHaveValue(label);
+  expect(read((await app.store())[key('pair')]).label, 'what is stored is not altered').toBe(label);
+});
 
 test('words in a script from right to left run so on the page and on paper', async ({ app }) => {
   const what = 'נדבר בימי שני. 10 דקות';

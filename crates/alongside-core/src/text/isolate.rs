@@ -5,20 +5,30 @@
 //! A name in another script, or a mark of direction in one, would turn the sentence around it. So it is put
 //! between marks that keep it apart (UAX #9, "Explicit Directional Isolates"), as `<bdi>` does in a page.
 //! Text that can only run from left to right is left alone: it needs none, and somebody may search for it.
+//!
+//! Where people's text has a place of its own, what is around it is safe, but an override in it would still turn
+//! the letters themselves. So embeddings and overrides are left out wherever people's text is put out, and only
+//! there: what is stored, and what is in a box, has them.
 
 const BEGIN: char = '\u{2068}';
 
 const END: char = '\u{2069}';
 
-/// The text, so that nothing in it can turn what stands around it. Embeddings and overrides that it holds
-/// are left out, for what begins one may lack its end, and so is what is no character of a text.
+/// The text, so that nothing in it can turn what stands around it: [`without_turns`], between marks where it could,
+/// and without what is no character of a text.
 pub fn isolate(text: &str) -> String {
-    let is_text = |it: &char| !is_embedding(*it) && (is_printed(*it) || *it == '\n');
-    let inner = text.chars().filter(is_text);
+    let mut inner = without_turns(text);
+    inner.retain(|it| is_printed(it) || it == '\n');
     match text.chars().any(may_turn) {
-        true => [BEGIN].into_iter().chain(inner).chain([END]).collect(),
-        false => inner.collect(),
+        true => format!("{BEGIN}{inner}{END}"),
+        false => inner,
     }
+}
+
+/// The text in the direction of its own letters, for a place that it has to itself. Embeddings, overrides and
+/// isolates that it holds are left out, for what begins one may lack its end.
+pub fn without_turns(text: &str) -> String {
+    text.chars().filter(|it| !is_embedding(*it)).collect()
 }
 
 /// Whether a character is one of a text: no control, and none that Unicode keeps free for programs.

@@ -9,5 +9,5 @@ pub mod length;
 mod number;
 
 pub use capital::capital;
-pub use isolate::{is_format, is_printed, is_seen, isolate};
+pub use isolate::{is_format, is_printed, is_seen, isolate, without_turns};
 pub use number::number_word;

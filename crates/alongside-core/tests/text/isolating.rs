@@ -1,7 +1,7 @@
 //! People's text within ours.
 
 use alongside_core::pair::Way;
-use alongside_core::text::{is_seen, isolate};
+use alongside_core::text::{is_seen, isolate, without_turns};
 use proptest::prelude::*;
 
 use alongside_testing::sheets::{T, blank};
@@ -21,6 +21,20 @@ fn what_can_turn_a_sentence_is_kept_apart() {
     check("a\u{2069}\u{2069}b\u{2067}", "\u{2068}ab\u{2069}");
     check("a\u{0}\u{7}b\nc\u{fffe}", "ab\nc");
     check("", "");
+}
+
+#[test]
+fn what_has_a_place_of_its_own_is_not_turned() {
+    #[track_caller]
+    fn check(text: &str, shown: &str) {
+        assert_eq!(without_turns(text), shown, "{text:?}");
+    }
+    check("Oak \u{202e}class", "Oak class");
+    check("Oak \u{202d}class\u{202c} 3", "Oak class 3");
+    check("\u{202a}\u{202b}a\u{2066}\u{2067}\u{2068}b\u{2069}", "ab");
+    // Marks of direction begin nothing, and belong to the spelling of some names.
+    check("כיתה א\u{200f}, صف\u{200e} 3\u{61c}", "כיתה א\u{200f}, صف\u{200e} 3\u{61c}");
+    check("One\nDosbarth Tŷ 👩\u{200d}👧", "One\nDosbarth Tŷ 👩\u{200d}👧");
 }
 
 #[test]
@@ -46,6 +60,7 @@ proptest! {
             let turns = |it| matches!(it, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
             prop_assert!(!inner.contains(turns), "{:?}", inner);
             prop_assert_eq!(isolate(&isolated), isolated);
+            prop_assert!(!without_turns(&text).contains(turns));
         }
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! The text begins with a byte order mark, since Excel takes it for another alphabet without one.
 
+use alongside_core::text::without_turns;
+
 use super::formula::is_run;
 
 /// A table as text, row by row.
@@ -34,10 +36,11 @@ impl Table {
     }
 
     /// Adds a cell in quotes, whether it needs them or not: a spreadsheet asks for nothing else. What it
-    /// would run gets an apostrophe, which says that it is text.
+    /// would run gets an apostrophe, which says that it is text, and nothing turns its letters.
     fn cell(&mut self, cell: &str) {
+        let cell = without_turns(cell);
         self.text.push('"');
-        if is_run(cell) {
+        if is_run(&cell) {
             self.text.push('\'');
         }
         for character in cell.chars() {

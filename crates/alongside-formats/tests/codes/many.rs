@@ -2,6 +2,7 @@
 
 mod finding;
 mod spoilt;
+mod unmixed;
 
 use super::lines;
 use alongside_core::answers::{Opening, Said};

@@ -1,5 +1,7 @@
 //! What is kept on a device, and what was taken off it.
 
+use alongside_core::text::isolate;
+
 use crate::content::claims::{self, cleared, left, to_clear};
 
 /// Whether the app's own files are kept, so that it opens without a network.
@@ -60,7 +62,8 @@ pub fn cleared_words(texts: usize, had_files: bool) -> String {
 /// and the app's own files.
 pub fn left_words(names: &[String], could_look: bool, has_files: bool) -> String {
     let files = has_files.then_some(left::OWN_FILES);
-    let names: Vec<&str> = names.iter().map(String::as_str).chain(files).collect();
+    let names = names.iter().map(|it| isolate(it)).chain(files.map(str::to_owned));
+    let names: Vec<String> = names.collect();
     let what = match (names.is_empty(), could_look) {
         (false, true) => &left::still_here(names.join(", ")),
         (false, false) => &left::still_here_and_perhaps_more(names.join(", ")),
@@ -72,8 +75,8 @@ pub fn left_words(names: &[String], could_look: bool, has_files: bool) -> String
 /// What is said of a partnership that was to be removed. `is_there` says whether it was found again.
 pub fn not_removed_words(name: &str, is_there: bool) -> String {
     match is_there {
-        true => claims::not_removed::still_here(name),
-        false => claims::not_removed::not_said(name),
+        true => claims::not_removed::still_here(isolate(name)),
+        false => claims::not_removed::not_said(isolate(name)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Files that a page makes and the browser is given.
 
 use alongside_core::pair::Partnership;
+use alongside_core::text::isolate;
 use alongside_formats::files::{file_name, whose};
 use alongside_formats::stored::schema::{self, COPY_ENDING};
 use alongside_formats::stored::storage::Found;
@@ -133,6 +134,7 @@ pub fn file_words(kind: FileType, name: &str, handed: Handed) -> String {
         Some(next) => format!("{words} {next}"),
         None => words,
     };
+    let name = isolate(name);
     match handed {
         Handed::Download => with_next(file::download(name)),
         Handed::Chosen => with_next(file::chosen(name)),

@@ -44,7 +44,7 @@ impl Body {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Words(words) => self.0.paragraph(Style::Normal, &[], &isolate(words)),
+            Block::Words(words) => self.0.paragraph(Style::Normal, &[], words),
             Block::Named(name, words) => self.named(Style::Normal, name, words),
             Block::Item(words) => {
                 self.0.paragraph(Style::Fact, &[], &format!("– {}", isolate(words)));

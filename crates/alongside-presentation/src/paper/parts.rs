@@ -63,7 +63,7 @@ impl Part {
 /// Something that stays in one piece.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
-    /// A paragraph.
+    /// A paragraph of ours, in which people's words are isolated.
     Words(String),
     /// A paragraph with a name before it, in heavy type.
     Named(&'static str, String),

@@ -4,6 +4,7 @@ use alongside_core::bank::LEADERS_REQUEST;
 use alongside_core::dates;
 use alongside_core::pair::Partnership;
 use alongside_core::plan::{Action, Hands};
+use alongside_core::text::isolate;
 
 use super::parts::{Asked, Block, Include, Kind, PaperFile, Part, PrintOut, Side, class};
 use crate::content::paper::request;
@@ -29,7 +30,7 @@ pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
     };
     let wanted = asks.iter().flat_map(|action| {
         let know = &action.know;
-        let know = (!know.is_empty()).then(|| Block::Words(request::know(know)));
+        let know = (!know.is_empty()).then(|| Block::Words(request::know(isolate(know))));
         [Block::Item(action.what.clone())].into_iter().chain(know)
     });
     let pupils = asks.iter().filter(|action| !action.pupils.is_empty());

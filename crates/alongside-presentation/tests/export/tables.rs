@@ -119,6 +119,18 @@ fn only_what_a_spreadsheet_would_run_is_guarded() {
     }
 }
 
+#[test]
+fn nothing_turns_a_cell_or_hides_what_it_would_run() {
+    for (words, shown) in [
+        ("Talk \u{202e}on Mondays", "Talk on Mondays"),
+        ("\u{2067}Talk\u{2069} on Mondays", "Talk on Mondays"),
+        ("נדבר ביום שני\u{200f}.", "נדבר ביום שני\u{200f}."),
+        ("-\u{202d}A1", "'-A1"),
+    ] {
+        assert_eq!(cell(words), shown);
+    }
+}
+
 /// What every spreadsheet would run, whatever stands before it.
 fn is_formula(cell: &str) -> bool {
     cell.trim_start().starts_with('=')

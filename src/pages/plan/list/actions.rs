@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use super::start::Start;
 use crate::browser::{focus, time};
-use crate::components::{ActionCard, ActionTools, CollectAny, Live, Shown, href, live, move_id};
+use crate::components::{
+    ActionCard, ActionTools, CollectAny, Live, Shown, href, live, move_id, theirs,
+};
 use crate::content::plan::list as words;
 use crate::state::Workspace;
 
@@ -102,7 +104,7 @@ fn looked_back(actions: Vec<Action>, review: String) -> Option<AnyView> {
         view! {
             <li>
                 <span class="al-strong">{status} ". "</span>
-                {action.what}
+                {theirs(action.what)}
             </li>
         }
     };

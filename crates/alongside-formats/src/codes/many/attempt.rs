@@ -4,7 +4,7 @@ use super::text::{Gap, Part, Word};
 use crate::codes::PAIR_CHARACTERS;
 
 /// The groups of a pair code.
-const GROUPS: [usize; 3] = [5, 5, 2];
+pub(super) const GROUPS: [usize; 3] = [5, 5, 2];
 
 /// How many characters a code has that lost or got some.
 const NEAR: core::ops::RangeInclusive<usize> = 10..=15;
@@ -37,7 +37,7 @@ pub(super) fn is_code_like(run: &[Part]) -> bool {
 }
 
 /// The words of a text as they look: without the gaps that nobody sees.
-fn together(run: &[Part]) -> Vec<Part> {
+pub(super) fn together(run: &[Part]) -> Vec<Part> {
     let mut all: Vec<Part> = Vec::with_capacity(run.len());
     for &(gap, word) in run {
         match all.last_mut() {

@@ -4,6 +4,7 @@ mod attempt;
 mod found;
 mod reader;
 mod text;
+mod unmixed;
 mod words;
 
 pub use found::{Found, Unreadable};

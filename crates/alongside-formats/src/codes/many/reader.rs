@@ -10,9 +10,10 @@
 
 use alongside_core::leader::PairResult;
 
-use super::attempt::{attempt, is_beginning, is_code_like, is_cut, is_grouped};
+use super::attempt::{attempt, is_beginning, is_code_like, is_cut, is_grouped, together};
 use super::found::{Found, Unreadable};
 use super::text::{Gap, Part, Word, ends_line, gap, is_shown, letters, lines, shown, word_from};
+use super::unmixed::{Needs, could_be_unmixed, unmixed};
 use crate::codes::{
     self, CHARACTERS, CodeError, EXTRA_CHARACTERS, PAIR_CHARACTERS, ROUND_CHARACTERS,
     SESSION_CHARACTERS, Sent, draft,
@@ -112,7 +113,8 @@ impl Reader {
         let meant = attempt(&run)
             .or_else(|| self.cut_entry(&run))
             .or_else(|| self.short_entry(&run))
-            .or_else(|| self.session_entry(&run));
+            .or_else(|| self.session_entry(&run))
+            .or_else(|| self.unmixed_entry(&run));
         let Some(end) = meant else { return first.end };
         // The next right code is not part of it, and a number before one is none.
         let until = (1..run.len()).take_while(|&later| run[later].1.start < end);
@@ -164,6 +166,18 @@ impl Reader {
         let could_be = first.length == SESSION_CHARACTERS && first.has_both();
         let is_session = || codes::read_session(&self.text[first.start..first.end]).is_ok();
         (could_be && self.has_line(first, first) && is_session()).then_some(first.end)
+    }
+
+    /// Where a code ends that has letters or digits alone.
+    fn unmixed_entry(&self, run: &[Part]) -> Option<usize> {
+        // Most words of a text have another length.
+        if !could_be_unmixed(run) {
+            return None;
+        }
+        let all = together(run);
+        let (last, needs) = unmixed(&all, &self.text)?;
+        let (first, last) = (all.first()?.1, all.get(last)?.1);
+        (needs == Needs::Nothing || self.has_line(first, last)).then_some(last.end)
     }
 
     /// Whether nothing else is on the line of these words.

@@ -67,7 +67,17 @@ impl Word {
 
     /// Whether the word is capitals and digits, as a code is shown, but for a stranger here and there.
     pub(super) fn is_coded(&self) -> bool {
-        self.small == 0 && 2 * self.foreign < self.length
+        self.small == 0 && !self.is_foreign()
+    }
+
+    /// Whether half of the word or more is letters of no code.
+    pub(super) fn is_foreign(&self) -> bool {
+        2 * self.foreign >= self.length
+    }
+
+    /// Whether the word has capitals or small letters alone, but for one capital.
+    pub(super) fn is_of_one_case(&self) -> bool {
+        self.small == 0 || self.capitals <= 1
     }
 
     /// Whether the word has both letters and digits.
@@ -77,7 +87,7 @@ impl Word {
 
     /// Whether the word has letters and digits of one case, as few things are that a program makes up.
     pub(super) fn is_mixed(&self) -> bool {
-        self.has_both() && (self.small == 0 || self.capitals <= 1)
+        self.has_both() && self.is_of_one_case()
     }
 }
 
