@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { SHELL } from './tests/e2e/support/browsers.ts';
 import { SLOWED } from './tests/e2e/support/slow.ts';
 
 const address = 'http://127.0.0.1:4173/alongside/';
@@ -11,7 +12,8 @@ export default defineConfig({
   // What is waited for comes within a second or two on most machines: the limits are for the others.
   timeout: 240_000 * SLOWED,
   expect: { timeout: 20_000 * SLOWED },
-  workers: 2,
+  // Two cores have time for a third while two wait.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
@@ -25,12 +27,7 @@ export default defineConfig({
     // A trace of every test would take half as long again. One that fails can be run by
     // itself with --trace on.
     trace: 'off',
-    launchOptions: {
-      // Chromium without its own windows, which draw and answer beside each page and take half of the time.
-      executablePath: '/usr/bin/chromium-headless-shell',
-      // A key scrolls at once: on a slow machine the scrolling would go on after the page has been left.
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-quic', '--disable-smooth-scrolling'],
-    },
+    launchOptions: SHELL,
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },

@@ -197,20 +197,6 @@ test('a page that the browser has kept from before a deploy starts with the new 
   await site.end();
 });
 
-test('it can be installed', async ({ visit: app }) => {
-  await app.open();
-  await app.kept();
-  const devtools = await app.page.context().newCDPSession(app.page);
-  // A browser reads the manifest and its icons when it is about to offer it.
-  await app.watching.load(app.page, () => devtools.send('Page.getInstallabilityErrors'));
-  const manifest = await devtools.send('Page.getAppManifest');
-  expect(manifest.errors).toEqual([]);
-  expect(JSON.parse(manifest.data!)).toMatchObject({ short_name: 'Alongside', display: 'standalone', start_url: './' });
-  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
-  // A test's window is a private one, in which nothing can be installed.
-  expect(installabilityErrors.map((error) => error.errorId)).toEqual(['in-incognito']);
-});
-
 test('clearing the device takes the files and the worker too, and says so', async ({ visit: app }) => {
   await app.seed(FULL, PART);
   await app.open('#/clear');

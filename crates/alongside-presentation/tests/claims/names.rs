@@ -7,7 +7,7 @@ fn a_name_turns_none_of_the_words_around_it() {
     let apart = "\u{2068}כיתה א\u{2069}";
     let names = ["כיתה א\u{202e}".to_owned()];
     for handed in Handed::ALL {
-        let words = file_words(FileType::Word, &names[0], handed);
+        let words = file_words(FileType::WORD, &names[0], handed);
         assert!(words.contains(apart), "{words}");
     }
     for said in [
