@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::components::{
-    CollectAny, FlashNotice, Onward, OutcomeCard, Page, PageHead, RoleName, href, then_and_now,
+    CollectAny, FlashNotice, Onward, OutcomeCard, Page, PageHead, RoleName, given_name, href,
+    then_and_now,
 };
 use crate::content::plan::review;
 use crate::state::{Workspace, use_workspace};
@@ -32,7 +33,7 @@ pub fn ReviewPage() -> impl IntoView {
                     caption=move || {
                         view! {
                             {role.map(|role| view! { <RoleName role=role /> " " })}
-                            {label.clone()}
+                            {given_name(label.clone())}
                         }
                     }
                     title="How did it go?"
