@@ -15,7 +15,7 @@ use alongside_core::bank::{FRAMING, LEADERS_REQUEST, PrincipleSet, Role, Stateme
 use alongside_core::pair::{Opened, Paper, Partnership, Talk, Way};
 use alongside_core::plan::{ActionDraft, Hands};
 use alongside_presentation::paper::{
-    Answered, Asked, Block, Include, PrintOut, choices, kind, print_out, roles,
+    Answered, Asked, Block, Include, PrintOut, choices, kind, print_out,
 };
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -172,18 +172,6 @@ fn a_report_shows_both_values_and_notes_only_by_choice() {
     };
     assert_eq!((notes(&[]), notes(&[Include::Notes])), (0, 1), "only the one that is shared");
     assert!(!words(&print(&pair, Paper::Report, &ALL)).contains("Only for me"));
-}
-
-#[test]
-fn whose_summary_there_is() {
-    let mut pair = opened_pair();
-    assert_eq!(roles(&pair), Role::ALL);
-    pair.way = Way::TwoDevices(TA);
-    assert_eq!(roles(&pair), [TA, T], "the person whose device it is first");
-    let mut own = blank("own", Way::Alone(TA));
-    put_in(&mut own, TA, sheet("4 4 4 4 4"));
-    assert_eq!(roles(&own), [TA]);
-    assert_eq!(print_out(&own, &asked(Paper::Own, T, &[])), None, "the other has none here");
 }
 
 #[test]

@@ -5,14 +5,14 @@ use alongside_core::bank::{Frame, Line, PrincipleId, Role, StatementId};
 use alongside_core::leader::{ExtraStatement, SetUp};
 use alongside_core::pair::{Paper, Partnership, Way};
 use alongside_presentation::export::csv;
-use alongside_presentation::paper::{Block, Summary, print_out, summary};
+use alongside_presentation::paper::{Block, Summary, print_out, roles, summary};
 use alongside_presentation::tables::own_rows;
 use alongside_testing::sheets::{
     T, TA, any_frame, any_partnership, blank, principle, put_in, sheet,
 };
 use proptest::prelude::*;
 
-use super::{asked, blocks, lines};
+use super::{asked, blocks, lines, opened_pair};
 
 /// Answers to every principle, alike but for some.
 fn answers(others: &str, some: &[(u8, &str)]) -> Sheet {
@@ -46,6 +46,18 @@ fn summaries(pair: &Partnership) -> [Summary; 2] {
 /// The statements that have a rating on a summary.
 fn rated(summary: &Summary) -> Vec<StatementId> {
     StatementId::all().filter(|&it| summary.sheet.rating(it).is_some()).collect()
+}
+
+#[test]
+fn whose_summary_there_is() {
+    let mut pair = opened_pair();
+    assert_eq!(roles(&pair), Role::ALL);
+    pair.way = Way::TwoDevices(TA);
+    assert_eq!(roles(&pair), [TA, T], "the person whose device it is first");
+    let mut own = blank("own", Way::Alone(TA));
+    put_in(&mut own, TA, sheet("4 4 4 4 4"));
+    assert_eq!(roles(&own), [TA]);
+    assert_eq!(print_out(&own, &asked(Paper::Own, T, &[])), None, "the other has none here");
 }
 
 #[test]
