@@ -96,7 +96,13 @@ test('one device: what is put away changes no page before both are finished', as
       await look();
     }
     await throughTheHistory(app, look, 6);
+    await app.go('#/p/pair/take-up/teacher');
+    await expect(app.heading('Are you the teacher?'), 'a question stands before them').toBeVisible();
+    await look();
+    await app.go('#/p/pair');
     await app.button('I am the teaching assistant: start').click();
+    await app.follow('#/p/pair/take-up/teacher');
+    await expect(app.heading('Answer on your own, in any order'), 'not from the middle of answering').toBeVisible();
     await secondPerson(app, look);
     await app.go('#/');
     await look();
@@ -140,8 +146,10 @@ test('ready, and still closed: nothing of either sheet is on any page', async ({
   await sameEitherWay(device, [seed(ONE), seed(OTHER)], '#/p/pair', async (app, look) => {
     await expect(app.heading('Ready to look together?')).toBeVisible();
     await look();
-    await app.go('#/p/pair/opening');
-    await look();
+    for (const page of ['opening', 'take-up/teacher', 'take-up/ta']) {
+      await app.go(`#/p/pair/${page}`);
+      await look();
+    }
     for (const page of ['check', 'profile', 'compare', 'talk', 'plan']) {
       await app.follow(`#/p/pair/${page}`);
       await expect(app.heading('Ready to look together?')).toBeVisible();
