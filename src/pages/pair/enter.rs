@@ -19,7 +19,7 @@ use alongside_formats::codes::{self, Sent, encode_session};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-use crate::browser::focus;
+use crate::browser::{focus, tab};
 use crate::components::{Back, Page, href, live};
 use crate::content::pair::enter::hidden;
 use crate::form::Problems;
@@ -28,6 +28,9 @@ use choose::{Choose, WholeCopy};
 use form::{CodeForm, code_words, link_words};
 use restored_round::RestoredRound;
 use told::Told;
+
+/// What is in the box, while a reload may come: it is kept by the tab as long as this page is there.
+const KEPT: &str = "entered";
 
 /// What the page shows.
 #[derive(Clone)]
@@ -73,6 +76,12 @@ impl Flow {
         self.problems.show(Vec::new());
         self.step.set(step);
         focus::after_render(focus::to_heading);
+    }
+
+    /// Takes down what is in the box.
+    fn type_in(self, text: String) {
+        tab::set(KEPT, Some(&text));
+        self.text.set(text);
     }
 
     /// Reads what is in the box.
@@ -136,8 +145,9 @@ pub fn EnterPage() -> impl IntoView {
         workspace,
         problems: Problems::new(workspace),
         step: RwSignal::new(EnterStep::Form),
-        text: RwSignal::new(String::new()),
+        text: RwSignal::new(tab::get(KEPT).unwrap_or_default()),
     };
+    on_cleanup(|| tab::set(KEPT, None));
     if flow.here().is_none() {
         match workspace.take_brought() {
             Some(Ok(Sent::Sheet(sent))) => flow.step.set(flow.found(*sent)),

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { sessionCode, TWELVE } from '../support/codes.mjs';
+import { alike, inFives, roundCode, sessionCode, TWELVE } from '../support/codes.mjs';
 import { expect, test } from '../support/fixtures.ts';
 import { paste } from '../support/session-screens.ts';
 
@@ -85,4 +85,22 @@ test('a short entry says how long it is and how long a code is', async ({ app })
   await app.go(school);
   await paste(app, '1K3MQ-9ZT2V');
   await expect(page.getByText(/It has 10 of the 12 characters of a pair code/)).toBeVisible();
+});
+
+test('a code is in its box again after a reload, from the step after it too, and no longer on another page', async ({ app }) => {
+  const code = inFives(roundCode({ pair: [alike([4, 4, 4, 4, 2]), alike([4, 2, 4, 4, 4])], at: '2026-09-04', ours: 1, school: 0 }));
+  await app.open(enter);
+  const box = app.page.getByRole('textbox', { name: 'Enter a code' });
+  await box.fill(code.slice(0, 20));
+  await app.reload();
+  await expect(box).toHaveValue(code.slice(0, 20));
+  await box.fill(code);
+  await app.continue();
+  await app.arrived(/opened on/);
+  await app.reload();
+  await expect(box).toHaveValue(code);
+  await app.go('#/');
+  await app.go(enter);
+  await expect(box).toHaveValue('');
+  expect(await app.page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
 });

@@ -46,7 +46,7 @@ pub(super) fn CodeForm(flow: Flow) -> impl IntoView {
                     hint=hint
                     value=flow.text.get_untracked()
                     error=flow.problems.at(BOX)
-                    on_input=Callback::new(move |new| flow.text.set(new))
+                    on_input=Callback::new(move |new| flow.type_in(new))
                     on_enter=go_on
                 />
                 <p class="al-soft">{form::DOES_NOT_MATTER}</p>
