@@ -9,7 +9,7 @@ help:
 	  'make check         format, lints and types                           35 s' \
 	  'make journey FILE=plan/agreement   one file of journeys on dist/     10 s' \
 	  'make build         the release build, in dist/                       3 min' \
-	  'make test          every test, after make check                      45 min' \
+	  'make test          every test, after make check                      30 min' \
 	  'make bench         the first visit on a tired phone, a whole-school picture   5 min' \
 	  'make single-file   the whole app as one file' \
 	  'make first-screen  web/first.html anew, from the build in dist/' \
