@@ -14,6 +14,11 @@ pub fn found(text: &str) -> Found {
     Reader::new(text.to_owned()).finish()
 }
 
+/// How many stretches are told of that are no pair's code.
+pub fn told(found: &Found) -> usize {
+    found.unreadable_count + found.newer + found.drafts + found.sessions
+}
+
 pub fn code(salt: u16) -> String {
     dashed(&encode_pair(result("113401234", salt)))
 }
