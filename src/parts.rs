@@ -93,7 +93,8 @@ mod split {
 /// Whether a page is in the first part: what starts, and what answers. What can be changed beside comes later.
 pub fn is_first(shown: &Screen) -> bool {
     match (&shown.route, shown.kind) {
-        (Route::Start | Route::New | Route::NewRole(..) | Route::Session(_), _) => true,
+        (Route::Start | Route::New | Route::NewRole(..), _) => true,
+        (Route::Session(code), _) => codes::written_session(code).is_some(),
         (Route::In(..), DocumentKind::Nothing) => true,
         (Route::In(_, place), DocumentKind::Ready) => {
             matches!(place, Place::Tasks | Place::Answer(..))
@@ -109,7 +110,10 @@ pub fn first_page(shown: Screen) -> AnyView {
         (Route::NewRole(how, frame), _) => {
             return view! { <begin::RolePage how=how frame=frame /> }.into_any();
         }
-        (Route::Session(code), _) => return view! { <begin::JoinPage code=code /> }.into_any(),
+        (Route::Session(code), _) => {
+            let set_up = codes::written_session(&code);
+            return set_up.map(|set_up| view! { <begin::JoinPage set_up=set_up /> }).into_any();
+        }
         // Just removed or cleared; the address is about to follow.
         (Route::In(..), DocumentKind::Nothing) => return ().into_any(),
         (Route::In(_, place), _) => place,
@@ -126,6 +130,7 @@ pub fn first_page(shown: Screen) -> AnyView {
 /// Any other page. What can't be read can still be removed.
 fn later_page(shown: Screen) -> AnyView {
     let place = match (shown.route, shown.kind) {
+        (Route::Session(code), _) => return view! { <begin::LinkPage code=code /> }.into_any(),
         (Route::Open, _) => return view! { <begin::OpenPage /> }.into_any(),
         (Route::Enter | Route::Code(_), _) => return view! { <pair::EnterPage /> }.into_any(),
         (Route::Blank(frame), _) => return view! { <paper::BlankPage frame=frame /> }.into_any(),
@@ -151,12 +156,7 @@ fn later_page(shown: Screen) -> AnyView {
         (Route::In(_, place), _) => place,
         // Those that are left are of the first part.
         (
-            Route::NotFound
-            | Route::Start
-            | Route::New
-            | Route::NewRole(..)
-            | Route::Session(_)
-            | Route::Example(_),
+            Route::NotFound | Route::Start | Route::New | Route::NewRole(..) | Route::Example(_),
             _,
         ) => return view! { <device::NotFoundPage /> }.into_any(),
     };

@@ -8,7 +8,7 @@
 use alongside_core::bank::Frame;
 use alongside_core::leader::{SetUp, SetUpDraft};
 use alongside_core::pair::example;
-use alongside_formats::codes::{encode_session, read_session};
+use alongside_formats::codes::{encode_session, written_session};
 use alongside_formats::stored::schema::{decode_set_up_form, encode_set_up_form};
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ const FORM: &str = "set-up-form";
 
 /// The set-up of this tab, after a reload.
 pub(super) fn kept() -> Option<SetUp> {
-    read_session(&tab::get(KEPT)?).ok()
+    written_session(&tab::get(KEPT)?)
 }
 
 impl Workspace {

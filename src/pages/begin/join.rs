@@ -12,20 +12,24 @@ use crate::components::{Back, BrokenSessionLink, CollectAny, Notice, NoticeKind,
 use crate::content::begin::join;
 use crate::state::use_workspace;
 
-/// What the link says.
+/// What a link says that may have changed on its way.
 #[component]
-pub fn JoinPage(
+pub fn LinkPage(
     /// The code, as it stands in the address.
     code: String,
 ) -> impl IntoView {
     match read_session(&code) {
-        Ok(set_up) => view! { <Joined set_up=set_up /> }.into_any(),
+        Ok(set_up) => view! { <JoinPage set_up=set_up /> }.into_any(),
         Err(error) => view! { <BrokenSessionLink error=error /> }.into_any(),
     }
 }
 
+/// What a session's link sets up, and the way in.
 #[component]
-fn Joined(set_up: SetUp) -> impl IntoView {
+pub fn JoinPage(
+    /// What it sets up.
+    set_up: SetUp,
+) -> impl IntoView {
     let workspace = use_workspace();
     let title = match set_up.title() {
         "" => join::TITLE.to_owned(),

@@ -17,7 +17,7 @@ mod start;
 
 pub use frame::FramePage;
 pub use framed::FramedPage;
-pub use join::JoinPage;
+pub use join::{JoinPage, LinkPage};
 pub use name::NamePage;
 pub use new::{NewPage, WayPage};
 pub use open_file::OpenPage;

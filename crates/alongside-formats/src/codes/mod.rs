@@ -40,7 +40,7 @@ pub use limits::{
     CHARACTERS, EXTRA_CHARACTERS, MAX_BYTES, PAIR_CHARACTERS, ROUND_CHARACTERS, SESSION_CHARACTERS,
 };
 pub use many::{Found, Reader, Unreadable, found_words, line_words};
-pub use read::{read, read_other_persons, read_pair, read_session};
+pub use read::{read, read_other_persons, read_pair, read_session, written_session};
 pub use sent::Sent;
 pub use write::{
     dashed, encode, encode_pair, encode_round, encode_session, in_fives, link_fragment,

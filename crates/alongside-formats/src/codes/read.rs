@@ -19,6 +19,13 @@ pub fn read_session(code: &str) -> Result<SetUp, CodeError> {
     session::decode(message.all())
 }
 
+/// The set-up that a session code says as [`encode_session`](super::encode_session) wrote it. `None` for any other
+/// text, also where [`read_session`] finds a code in it: looking for one takes much more of the program.
+pub fn written_session(code: &str) -> Option<SetUp> {
+    let characters: Vec<char> = code.chars().collect();
+    session::decode(&characters).ok()
+}
+
 /// The result that the characters of a pair code say, without what stood between them.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use alongside_core::pair::incoming::{Doubt, Receipt, receive};
 use alongside_core::pair::{Partnership, Way};
 use alongside_formats::codes::{
     CHARACTERS, CodeError, EXTRA_CHARACTERS, SESSION_CHARACTERS, Sent, encode, encode_session,
-    read, read_session, session_fragment,
+    read, read_session, session_fragment, written_session,
 };
 use proptest::prelude::*;
 
@@ -244,12 +244,14 @@ proptest! {
         let code = encode_session(&set_up);
         prop_assert_eq!(code.len() == SESSION_CHARACTERS, set_up.is_plain());
         prop_assert_eq!(read_session(&code), Ok(set_up.clone()));
+        prop_assert_eq!(written_session(&code), Some(set_up.clone()));
         let link = format!("https://example.org/alongside/{}", session_fragment(&code));
         prop_assert_eq!(read(&link), Ok(Sent::Session(Box::new(set_up))));
     }
 
     #[test]
     fn no_text_is_a_set_up_by_accident(text in "[0-9A-Za-z ]{0,80}") {
+        prop_assert!(written_session(&text).is_none_or(|set_up| read_session(&text) == Ok(set_up)));
         if let Ok(set_up) = read_session(&text) {
             let plain: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
             prop_assert_eq!(encode_session(&set_up).len(), plain.len());
