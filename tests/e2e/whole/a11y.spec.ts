@@ -7,6 +7,9 @@ import { OPEN } from '../support/pair-screens.ts';
 import { ALL_SCREENS, show } from '../support/screens.ts';
 import { FULL, PART } from '../support/stored.ts';
 
+// Each page is by itself, and this file would else be the last one that is waited for.
+test.describe.configure({ mode: 'parallel' });
+
 /** A reader's text size, in px, and the width of the page. */
 const LARGE = [[24, 320], [32, 320], [32, 375]] as const;
 
