@@ -1,10 +1,11 @@
 //! Canvases, sharp on every screen, and when to draw them again.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 
 use alongside_presentation::claims::Handed;
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,6 +13,9 @@ use web_sys::{Blob, CanvasRenderingContext2d, EventTarget, HtmlCanvasElement, Re
 
 use super::download::Heard;
 use super::{call, document, download, heard, part, window};
+
+/// How long a picture may take to be made, in milliseconds, on a slow device too.
+const PICTURE_MS: u32 = 10_000;
 
 /// The canvas element, for those who only hold one.
 pub type Element = HtmlCanvasElement;
@@ -163,18 +167,21 @@ pub fn detached() -> Option<HtmlCanvasElement> {
 /// Gives what is on a canvas to the browser as a PNG file with this name, and hears what became of it. A browser
 /// that guards against being told apart may give no picture.
 pub fn save_png(canvas: &HtmlCanvasElement, name: &str, heard: Heard) {
-    let heard = Rc::new(RefCell::new(Some(heard)));
-    let (later, name) = (Rc::clone(&heard), name.to_owned());
+    let refused = || {
+        let heard = Rc::clone(&heard);
+        move || heard(Handed::Refused)
+    };
+    let silence = Timeout::new(PICTURE_MS, refused());
+    let at_once = refused();
+    let name = name.to_owned();
     let offer = Closure::once_into_js(move |blob: JsValue| {
-        let Some(heard) = later.take() else { return };
+        drop(silence);
         match blob.dyn_into::<Blob>() {
             Ok(blob) => download::offer(&name, &blob, heard),
             Err(_) => heard(Handed::Refused),
         }
     });
-    if call(canvas, "toBlob", &[&offer]).is_err()
-        && let Some(heard) = heard.take()
-    {
-        heard(Handed::Refused);
+    if call(canvas, "toBlob", &[&offer]).is_err() {
+        at_once();
     }
 }

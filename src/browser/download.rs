@@ -1,15 +1,25 @@
 //! Files out and in.
 
+use std::rc::Rc;
+
 use alongside_presentation::claims::{File, Handed};
+use gloo_timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Response, Url};
 
-use super::{call, document, promised, share};
+use super::{call, document, is_silence, promised_within, share};
 
-/// Hears what became of a file.
-pub type Heard = Box<dyn FnOnce(Handed)>;
+/// Hears what became of a file, and hears it once more where that was not the last of it.
+pub type Heard = Rc<dyn Fn(Handed)>;
+
+/// How long a share sheet may say nothing, in milliseconds. A person may look for a place for longer than that, and
+/// is told once one is found.
+const SHEET_MS: u32 = 20_000;
+
+/// How long a file may take to read, in milliseconds, from a stick or a school's network too.
+const READ_MS: i32 = 30_000;
 
 /// Gives a file to the browser: as a download, or by the share sheet where that isn't to be had.
 pub fn give(file: &File, heard: Heard) {
@@ -31,8 +41,12 @@ pub(super) fn offer(name: &str, blob: &Blob, heard: Heard) {
     let Some(data) = share::wanted(name, blob) else { return heard(save(name, blob)) };
     let (name, blob) = (name.to_owned(), blob.clone());
     spawn_local(async move {
+        let silent = Rc::clone(&heard);
+        let silence = Timeout::new(SHEET_MS, move || silent(Handed::NoPlace));
+        let handed = share::open(data).await;
+        drop(silence);
         // Where the sheet didn't open, a download may still do.
-        heard(share::open(data).await.unwrap_or_else(|| save(&name, &blob)));
+        heard(handed.unwrap_or_else(|| save(&name, &blob)));
     });
 }
 
@@ -47,7 +61,7 @@ fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {
     anchor.set_download(name);
     call(&anchor, "click", &[])?;
     // The browser has taken hold of the blob by the next minute, on a slow disk too.
-    gloo_timers::callback::Timeout::new(60_000, move || {
+    Timeout::new(60_000, move || {
         let _ = Url::revoke_object_url(&url);
     })
     .forget();
@@ -111,13 +125,12 @@ async fn read(file: &web_sys::File, max: usize) -> Result<String, ReadError> {
     if length > max as f64 {
         return Err(ReadError::TooLong(length as usize));
     }
-    let text = match promised(file, "text", &[]).await {
-        Ok(text) => Ok(text),
-        // An older browser, or one that has changed it, may read it in the other way.
-        Err(_) => match Response::new_with_opt_blob(Some(file)) {
-            Ok(response) => promised(&response, "text", &[]).await,
-            Err(error) => Err(error),
-        },
-    };
+    let mut text = promised_within(READ_MS, file, "text", &[]).await;
+    // An older browser, or one that has changed it, may read it in the other way.
+    if text.as_ref().is_err_and(|error| !is_silence(error))
+        && let Ok(response) = Response::new_with_opt_blob(Some(file))
+    {
+        text = promised_within(READ_MS, &response, "text", &[]).await;
+    }
     text.ok().and_then(|text| text.as_string()).ok_or(ReadError::Unreadable)
 }

@@ -61,9 +61,40 @@ fn call(of: &JsValue, name: &str, with: &[&JsValue]) -> Result<JsValue, JsValue>
 ///
 /// # Errors
 /// As there, or why the promise wasn't kept. A method that promises nothing has done nothing.
-async fn promised(of: &JsValue, name: &str, with: &[&JsValue]) -> Result<JsValue, JsValue> {
-    let promise: Promise = call(of, name, with)?.dyn_into()?;
-    JsFuture::from(promise).await
+fn promised(of: &JsValue, name: &str, with: &[&JsValue]) -> JsFuture {
+    JsFuture::from(promise(of, name, with))
+}
+
+fn promise(of: &JsValue, name: &str, with: &[&JsValue]) -> Promise {
+    let promise = call(of, name, with).and_then(JsCast::dyn_into);
+    promise.unwrap_or_else(|error| Promise::reject(&error))
+}
+
+/// So long a browser may take over a small thing, in milliseconds. Some that are managed never answer.
+const PATIENCE_MS: i32 = 3_000;
+
+/// The reason that a timer gives.
+const SILENCE: &str = "silence";
+
+/// As [`promised`], for so many milliseconds at the longest.
+///
+/// # Errors
+/// As there, or the silence, of which [`is_silence`] holds.
+fn promised_within(patience_ms: i32, of: &JsValue, name: &str, with: &[&JsValue]) -> JsFuture {
+    let silence = Promise::new(&mut |_, give_up| {
+        // Without a timer it is waited for.
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_1(
+            &give_up,
+            patience_ms,
+            &SILENCE.into(),
+        );
+    });
+    JsFuture::from(Promise::race(&Array::of2(&promise(of, name, with), &silence)))
+}
+
+/// Whether nothing was heard in time.
+fn is_silence(error: &JsValue) -> bool {
+    *error == SILENCE
 }
 
 /// The target itself, where it can be listened to.

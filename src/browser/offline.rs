@@ -5,11 +5,13 @@
 //! The page names its worker (`data-worker` on the root), or has none: while developing, and as one
 //! file. A newer version that has arrived waits; it takes over only when a person asks for it.
 
+use std::cell::OnceCell;
+
 use alongside_formats::stored::storage::PREFIX;
-use alongside_presentation::claims::Offline;
+use alongside_presentation::claims::{Offline, OwnFiles};
 use gloo_events::EventListener;
 use js_sys::Array;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     CacheStorage, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
@@ -17,13 +19,18 @@ use web_sys::{
 };
 
 use super::location::own_address;
-use super::{document, part, promised, window};
+use super::{PATIENCE_MS, document, is_silence, part, promised, promised_within, window};
 
 /// What the worker in `public/sw.js` waits for.
 const TAKE_OVER: &str = "take over";
 
 /// How long a newer version may take to take over, in milliseconds.
 const LATE_MS: u32 = 5_000;
+
+thread_local! {
+    // What the browser gave when it was asked to keep the files.
+    static REGISTERED: OnceCell<ServiceWorkerRegistration> = const { OnceCell::new() };
+}
 
 /// Has the worker keep the app's files, and calls `newer` when a newer version waits to take over.
 pub fn keep(newer: impl Fn() + Clone + 'static) {
@@ -34,18 +41,18 @@ pub fn keep(newer: impl Fn() + Clone + 'static) {
         // A browser that keeps no files opens the app over the network, as before.
         let registered = promised(&container, "register", &[&worker.into()]).await;
         if let Some(registration) = registered.ok().and_then(|it| it.dyn_into().ok()) {
-            watch(registration, newer);
+            REGISTERED.with(|found| watch(found.get_or_init(|| registration), newer));
         }
     });
 }
 
 /// Calls `newer` for what waits already, and for what arrives later.
-fn watch(registration: ServiceWorkerRegistration, newer: impl Fn() + Clone + 'static) {
+fn watch(registration: &ServiceWorkerRegistration, newer: impl Fn() + Clone + 'static) {
     if registration.waiting().is_some() {
         newer();
     }
     let found = registration.clone();
-    let listener = EventListener::new(&registration, "updatefound", move |_| {
+    let listener = EventListener::new(registration, "updatefound", move |_| {
         let Some(arriving) = found.installing() else { return };
         let (found, newer) = (found.clone(), newer.clone());
         on_state(arriving, move |state| {
@@ -65,22 +72,19 @@ fn on_state(worker: ServiceWorker, changed: impl Fn(ServiceWorkerState) + 'stati
 
 /// Has the newer version take over, and loads the page again with it. Calls `late` when it hasn't after a while.
 pub fn take_over(late: impl FnOnce() + 'static) {
-    spawn_local(async {
-        let waiting = registration().await.and_then(|found| found.waiting());
-        let asked = waiting.clone().is_some_and(|it| it.post_message(&TAKE_OVER.into()).is_ok());
-        match waiting.filter(|_| asked) {
-            Some(waiting) => {
-                on_state(waiting, |state| {
-                    if state == ServiceWorkerState::Activated {
-                        reload();
-                    }
-                });
-                gloo_timers::callback::Timeout::new(LATE_MS, late).forget();
-            }
-            // It has taken over already, in another tab.
-            None => reload(),
+    let waiting = REGISTERED.with(|found| found.get()?.waiting());
+    match waiting.filter(|it| it.post_message(&TAKE_OVER.into()).is_ok()) {
+        Some(waiting) => {
+            on_state(waiting, |state| {
+                if state == ServiceWorkerState::Activated {
+                    reload();
+                }
+            });
+            gloo_timers::callback::Timeout::new(LATE_MS, late).forget();
         }
-    });
+        // It has taken over already, in another tab.
+        None => reload(),
+    }
 }
 
 /// Loads the page again.
@@ -99,30 +103,35 @@ pub async fn state() -> Offline {
     if !has_worker || container().is_none() || caches().is_none() {
         return Offline::Never;
     }
-    let is_active = registration().await.is_some_and(|found| found.active().is_some());
-    match is_active && !our_caches().await.is_empty() {
+    let (Ok(found), Ok(names)) = (registration().await, our_caches().await) else {
+        return Offline::NotSaid;
+    };
+    match found.is_some_and(|found| found.active().is_some()) && !names.is_empty() {
         true => Offline::Kept,
         false => Offline::NotYet,
     }
 }
 
 /// Whether this browser keeps anything of the app's files.
-pub async fn is_kept() -> bool {
-    registration().await.is_some() || !our_caches().await.is_empty()
+pub async fn own_files() -> OwnFiles {
+    match (registration().await, our_caches().await) {
+        (Ok(None), Ok(names)) if names.is_empty() => OwnFiles::Gone,
+        (Ok(Some(_)), _) | (_, Ok(_)) => OwnFiles::Here,
+        _ => OwnFiles::NotSaid,
+    }
 }
 
-/// Takes away the worker and every cache of ours, and says whether nothing is left.
-pub async fn forget() -> bool {
-    if let Some(found) = registration().await {
-        // Whether it is gone is looked at below.
-        let _ = promised(&found, "unregister", &[]).await;
+/// Takes away the worker and every cache of ours.
+pub async fn forget() {
+    // What is left is for [`own_files`] to say.
+    if let Ok(Some(found)) = registration().await {
+        let _ = promised_within(PATIENCE_MS, &found, "unregister", &[]).await;
     }
-    if let Some(caches) = caches() {
-        for name in our_caches().await {
-            let _ = promised(&caches, "delete", &[&name.into()]).await;
+    if let (Some(caches), Ok(names)) = (caches(), our_caches().await) {
+        for name in names {
+            let _ = promised_within(PATIENCE_MS, &caches, "delete", &[&name.into()]).await;
         }
     }
-    !is_kept().await
 }
 
 /// Asking for it throws in a page whose origin is opaque.
@@ -130,20 +139,32 @@ fn container() -> Option<ServiceWorkerContainer> {
     part(&window().navigator(), "serviceWorker")
 }
 
+/// The browser was asked, and has not answered.
+struct Silence;
+
+/// What a browser answered. One that refuses to look keeps nothing.
+fn heard(answer: Result<JsValue, JsValue>) -> Result<JsValue, Silence> {
+    match answer {
+        Err(error) if is_silence(&error) => Err(Silence),
+        answer => Ok(answer.unwrap_or_default()),
+    }
+}
+
 /// The worker's registration for this page, if there is one.
-async fn registration() -> Option<ServiceWorkerRegistration> {
-    let container = container()?;
-    promised(&container, "getRegistration", &[]).await.ok()?.dyn_into().ok()
+async fn registration() -> Result<Option<ServiceWorkerRegistration>, Silence> {
+    let Some(container) = container() else { return Ok(None) };
+    let found = heard(promised_within(PATIENCE_MS, &container, "getRegistration", &[]).await)?;
+    Ok(found.dyn_into().ok())
 }
 
 fn caches() -> Option<CacheStorage> {
     part(&window(), "caches")
 }
 
-async fn our_caches() -> Vec<String> {
-    let Some(caches) = caches() else { return Vec::new() };
-    let names = promised(&caches, "keys", &[]).await.unwrap_or_default();
+async fn our_caches() -> Result<Vec<String>, Silence> {
+    let Some(caches) = caches() else { return Ok(Vec::new()) };
+    let names = heard(promised_within(PATIENCE_MS, &caches, "keys", &[]).await)?;
     let names = Array::from(&names);
     let names = names.iter().filter_map(|name| name.as_string());
-    names.filter(|name| name.starts_with(PREFIX)).collect()
+    Ok(names.filter(|name| name.starts_with(PREFIX)).collect())
 }

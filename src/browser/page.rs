@@ -5,7 +5,7 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PageTransitionEvent, VisibilityState};
 
-use super::{document, focus, promised, window};
+use super::{PATIENCE_MS, document, focus, promised_within, window};
 
 /// Empties `#app` and hands it to `mount`; a link of the first screen that had the focus has it again. The body
 /// serves where there is no such element.
@@ -37,11 +37,11 @@ pub fn can_fill_screen() -> bool {
 pub async fn fill_screen() -> bool {
     let document = document();
     let done = match (document.fullscreen_element(), document.document_element()) {
-        (Some(_), _) => promised(&document, "exitFullscreen", &[]).await,
-        (None, Some(root)) => promised(&root, "requestFullscreen", &[]).await,
+        (Some(_), _) => promised_within(PATIENCE_MS, &document, "exitFullscreen", &[]),
+        (None, Some(root)) => promised_within(PATIENCE_MS, &root, "requestFullscreen", &[]),
         (None, None) => return false,
     };
-    done.is_ok()
+    done.await.is_ok()
 }
 
 /// The keys of this device, as far as the browser tells.
@@ -75,18 +75,16 @@ pub fn on_back(back: impl Fn(bool) + Clone + 'static) {
     from_memory.forget();
 }
 
-/// Calls `put_away` whenever the page may be about to go: hidden, closed, or left.
-pub fn on_put_away(put_away: impl Fn() + Clone + 'static) {
+/// Calls `put_away` whenever the page may be about to go: hidden, closed, or left. It is called until the two are
+/// dropped.
+pub fn on_put_away(put_away: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     let when_hidden = put_away.clone();
     let hidden = EventListener::new(&document(), "visibilitychange", move |_| {
         if document().visibility_state() == VisibilityState::Hidden {
             when_hidden();
         }
     });
-    let left = EventListener::new(&window(), "pagehide", move |_| put_away());
-    // Both last as long as the page.
-    hidden.forget();
-    left.forget();
+    [hidden, EventListener::new(&window(), "pagehide", move |_| put_away())]
 }
 
 /// The beginning or the end of the page.

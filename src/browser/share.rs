@@ -33,7 +33,7 @@ pub(super) async fn open(data: ShareData) -> Option<Handed> {
         Ok(_) => Some(Handed::Chosen),
         Err(error) => {
             let error = error.dyn_ref::<DomException>()?.name();
-            (error == "AbortError").then_some(Handed::Closed)
+            (error == "AbortError").then_some(Handed::NoPlace)
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Files that a page gives to the browser, and the line that says what became of the last one.
 
+use std::rc::Rc;
+
 use alongside_presentation::claims::{File, Handed, file_words};
 use leptos::prelude::*;
 
@@ -39,7 +41,7 @@ impl Giving {
                 then();
             }
         };
-        download::give(&file, Box::new(heard));
+        download::give(&file, Rc::new(heard));
     }
 
     /// Says nothing any longer.

@@ -1,7 +1,7 @@
 //! What the browser does for the app as a whole: whether it keeps what is stored, and the app's own files.
 
 use alongside_formats::stored::storage;
-use alongside_presentation::claims::left_words;
+use alongside_presentation::claims::{OwnFiles, left_words};
 use leptos::prelude::*;
 
 use super::{Cleared, Document, FlashMessage, Workspace};
@@ -39,12 +39,12 @@ impl Workspace {
         offline::take_over(late);
     }
 
-    /// Removes every key, every cache and the service worker of ours, and looks whether all are gone.
+    /// Removes every key, every cache and the service worker of ours, and looks whether all are gone. What people
+    /// have said goes first: a browser may never answer for the app's own files.
     ///
     /// # Errors
     /// What is left, in words.
     pub async fn clear(self) -> Result<(), String> {
-        let had_files = offline::is_kept().await;
         self.autosave.update_value(|autosave| {
             autosave.due = None;
             autosave.later = None;
@@ -55,9 +55,11 @@ impl Workspace {
         let tab_gone = self.forget_tab();
         let texts =
             self.autosave.try_update_value(|autosave| storage::clear(&mut autosave.backend));
-        let files_gone = offline::forget().await;
+        let had_files = offline::own_files().await == OwnFiles::Here;
+        offline::forget().await;
+        let files = offline::own_files().await;
         match texts {
-            Some(Ok(texts)) if tab_gone && files_gone => {
+            Some(Ok(texts)) if tab_gone && files == OwnFiles::Gone => {
                 self.tell(FlashMessage::Cleared(Cleared { texts, had_files }));
                 Ok(())
             }
@@ -66,7 +68,7 @@ impl Workspace {
                 let could_look = left.is_ok();
                 let mut left = left.unwrap_or_default();
                 left.extend((!tab_gone).then(|| "what this tab keeps of a session".to_owned()));
-                Err(left_words(&left, could_look, !files_gone))
+                Err(left_words(&left, could_look, files))
             }
         }
     }

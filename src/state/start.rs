@@ -35,7 +35,10 @@ impl Workspace {
         workspace.route.set(workspace.arrive(&browser::location::hash()));
         workspace.open(workspace.route.get_untracked().partnership());
         browser::location::on_change(move |hash| workspace.move_to(workspace.arrive(&hash)));
-        browser::page::on_put_away(move || workspace.flush());
+        // As long as the page is there.
+        for heard in browser::page::on_put_away(move || workspace.flush()) {
+            heard.forget();
+        }
         browser::storage::on_other_tab(move |elsewhere| workspace.hear_of(elsewhere));
         browser::page::on_back(move |from_memory| workspace.come_back(from_memory));
         browser::offline::keep(move || workspace.has_newer.set(true));

@@ -8,15 +8,18 @@ use alongside_core::pair::{Paper, PartnershipId, Way};
 use alongside_formats::stored::schema::SchemaError;
 use alongside_formats::stored::storage::Found;
 use alongside_presentation::claims::{
-    File, FileType, Handed, Keys, LATE_WORDS, Offline, Printed, SET_UP_WORDS, address_words,
-    cleared_words, copied_words, file_words, full_screen_words, lasting_words, left_words,
-    not_printed_words, not_removed_words, print_keys_words, stopped_words, to_clear_words,
+    File, FileType, Handed, Keys, LATE_WORDS, Offline, OwnFiles, Printed, SET_UP_WORDS,
+    address_words, cleared_words, copied_words, file_words, full_screen_words, lasting_words,
+    left_words, not_printed_words, not_removed_words, print_keys_words, stopped_words,
+    to_clear_words,
 };
 use jiff::civil::date;
 
 use alongside_testing::sheets::{T, blank};
 
 const KEYS: [Keys; 3] = [Keys::Ctrl, Keys::Command, Keys::Touch];
+
+const FILES: [OwnFiles; 3] = [OwnFiles::Here, OwnFiles::Gone, OwnFiles::NotSaid];
 
 fn papers() -> Vec<Printed> {
     let all = Paper::ALL.into_iter();
@@ -38,30 +41,24 @@ fn all_words() -> Vec<String> {
         all.extend([true, false].map(|is_copied| copied_words("The code", is_copied, keys)));
     }
     all.extend(
-        [Offline::Kept, Offline::NotYet, Offline::Never, Offline::OneFile]
+        [Offline::Kept, Offline::NotYet, Offline::Never, Offline::OneFile, Offline::NotSaid]
             .map(|it| it.words().to_owned()),
     );
-    for (count, has_files, is_kept) in [
-        (0, true, true),
-        (0, false, true),
-        (1, true, true),
-        (2, false, true),
-        (1, false, false),
-        (2, true, false),
-    ] {
-        all.push(to_clear_words(count, has_files, false, is_kept));
+    for files in FILES {
+        for (count, is_kept) in [(0, true), (1, true), (2, true), (1, false), (2, false)] {
+            all.push(to_clear_words(count, files, false, is_kept));
+        }
     }
     all.extend(
         [(0, true), (1, false), (2, true)].map(|(texts, files)| cleared_words(texts, files)),
     );
     let names = ["Oak class".to_owned()];
-    for (names, could_look, has_files) in [
-        (&names[..], true, false),
-        (&names[..], false, true),
-        (&[], true, true),
-        (&[], false, false),
-    ] {
-        all.push(left_words(names, could_look, has_files));
+    for files in FILES {
+        for (names, could_look) in
+            [(&names[..], true), (&names[..], false), (&[], true), (&[], false)]
+        {
+            all.push(left_words(names, could_look, files));
+        }
     }
     all.extend([true, false].map(|is_there| not_removed_words("Oak class", is_there)));
     all.extend([true, false].map(|is_lasting| lasting_words(is_lasting).to_owned()));
@@ -106,8 +103,8 @@ fn each_outcome_of_a_file_says_what_is_known_and_what_to_do() {
         ),
         (
             FileType::COPY,
-            Handed::Closed,
-            "The list of places for f was closed, so it may not be kept anywhere. Press the button again to choose a place.",
+            Handed::NoPlace,
+            "This page has not heard of a place for f, so it may not be kept anywhere. Press the button again to choose one.",
         ),
         (
             FileType::WORD,
@@ -194,27 +191,30 @@ fn what_is_not_copied_is_copied_by_what_the_hand_has() {
 
 #[test]
 fn what_a_device_keeps_is_said_as_it_is_known() {
-    for (count, has_files, is_kept, begins, ends) in [
-        (0, false, true, "There is nothing of Alongside on this device.", "device."),
-        (0, true, true, "No work is saved in this browser.", "They are removed too."),
-        (1, false, true, "One partnership is saved in this browser.", "want it back."),
-        (2, true, true, "2 partnerships are saved in this browser.", "removed too."),
+    use OwnFiles::{Gone, Here, NotSaid};
+    for (count, files, is_kept, begins, ends) in [
+        (0, Gone, true, "There is nothing of Alongside on this device.", "device."),
+        (0, Here, true, "No work is saved in this browser.", "They are removed too."),
+        (0, NotSaid, true, "No work is saved in this browser. It does not say", "a network."),
+        (1, NotSaid, true, "One partnership is saved in this browser.", "want it back."),
+        (1, Gone, true, "One partnership is saved in this browser.", "want it back."),
+        (2, Here, true, "2 partnerships are saved in this browser.", "removed too."),
         (
             1,
-            false,
+            Gone,
             false,
             "One partnership is on this page alone: this browser saves nothing.",
             "want it back.",
         ),
         (
             2,
-            true,
+            Here,
             false,
             "2 partnerships are on this page alone: this browser saves nothing.",
             "removed too.",
         ),
     ] {
-        let words = to_clear_words(count, has_files, false, is_kept);
+        let words = to_clear_words(count, files, false, is_kept);
         assert!(words.starts_with(begins) && words.ends_with(ends), "{words}");
     }
     for (texts, files, words) in [
@@ -225,14 +225,17 @@ fn what_a_device_keeps_is_said_as_it_is_known() {
         assert!(cleared_words(texts, files).starts_with(words), "{texts}, {files}");
     }
     let names = ["Oak class".to_owned(), "Elm class".to_owned()];
-    for (names, could_look, has_files, words) in [
-        (&names[..], true, false, "Still here: Oak class, Elm class."),
-        (&names[..1], true, true, "Still here: Oak class, the app’s own files."),
-        (&[], true, true, "Still here: the app’s own files."),
-        (&[], false, true, "Still here: the app’s own files, and it does not say what else."),
-        (&[], false, false, "It does not say what is left."),
+    for (names, could_look, files, words) in [
+        (&names[..], true, Gone, "Still here: Oak class, Elm class."),
+        (&names[..1], true, Here, "Still here: Oak class, the app’s own files."),
+        (&names[..1], true, NotSaid, "Still here: Oak class, and it does not say what else."),
+        (&[], true, Here, "Still here: the app’s own files."),
+        (&[], true, NotSaid, "does not say whether the app’s own files are removed too."),
+        (&[], false, Here, "Still here: the app’s own files, and it does not say what else."),
+        (&[], false, Gone, "It does not say what is left."),
+        (&[], false, NotSaid, "It does not say what is left."),
     ] {
-        let said = left_words(names, could_look, has_files);
+        let said = left_words(names, could_look, files);
         assert!(said.contains(words), "{said}");
     }
     assert!(not_removed_words("Oak class", true).contains("still on this device"));
@@ -246,6 +249,7 @@ fn what_a_device_keeps_is_said_as_it_is_known() {
         (Offline::NotYet, "not hold"),
         (Offline::Never, "keeps no"),
         (Offline::OneFile, "needs no network"),
+        (Offline::NotSaid, "does not say whether"),
     ] {
         assert!(state.words().contains(word), "{state:?}");
     }

@@ -1,5 +1,7 @@
 //! What every chart on a page has: a canvas that is drawn again when it has to be.
 
+use std::rc::Rc;
+
 use alongside_presentation::charts::{
     BarsLayout, Density, DotsLayout, NARROWEST, Profile, RadarLayout, dots_layout, radar_layout,
 };
@@ -128,7 +130,7 @@ pub(super) fn save_svg(svg: String, file: FileName, said: RwSignal<String>) {
 }
 
 fn hearing(kind: FileType, name: String, said: RwSignal<String>) -> Heard {
-    Box::new(move |handed| {
+    Rc::new(move |handed| {
         // The page may be gone by then.
         let _ = said.try_set(file_words(kind, &name, handed));
     })

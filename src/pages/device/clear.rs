@@ -1,6 +1,6 @@
 //! Clear this device: every trace of Alongside in this browser.
 
-use alongside_presentation::claims::to_clear_words;
+use alongside_presentation::claims::{OwnFiles, to_clear_words};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -18,21 +18,28 @@ pub fn ClearPage() -> impl IntoView {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
     let count = RwSignal::new(workspace.list().len());
-    let has_files = RwSignal::new(false);
+    let files = RwSignal::new(OwnFiles::NotSaid);
     let has_runs = RwSignal::new(workspace.has_runs());
     if count.get_untracked() == 0 {
         // The page says that nothing of theirs is here, so nothing is.
         workspace.forget_tab();
     }
-    spawn_local(async move { has_files.set(offline::is_kept().await) });
-    let is_empty = Memo::new(move |_| count.get() == 0 && !has_files.get() && !has_runs.get());
+    let look_for_files = move || {
+        spawn_local(async move {
+            // The page may be gone by then.
+            let _ = files.try_set(offline::own_files().await);
+        });
+    };
+    look_for_files();
+    let is_empty =
+        Memo::new(move |_| count.get() == 0 && files.get() == OwnFiles::Gone && !has_runs.get());
     let clear = move |_| {
         spawn_local(async move {
             let Err(words) = workspace.clear().await else { return workspace.go(&Route::Start) };
             count.set(workspace.list().len());
-            has_files.set(offline::is_kept().await);
             has_runs.set(workspace.has_runs());
             problems.show(vec![PageError { field: "clear", words }]);
+            look_for_files();
         });
     };
     view! {
@@ -43,7 +50,7 @@ pub fn ClearPage() -> impl IntoView {
                 <PageHead title="Clear this device?">
                     <p class="al-lead">
                         {live_words(move || {
-                            to_clear_words(count.get(), has_files.get(), has_runs.get(), workspace.is_kept())
+                            to_clear_words(count.get(), files.get(), has_runs.get(), workspace.is_kept())
                         })}
                     </p>
                 </PageHead>

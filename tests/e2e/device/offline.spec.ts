@@ -150,6 +150,21 @@ test('a new version is announced, and comes only when it is asked for', async ({
   ]);
 });
 
+test('a new version that does not hear that it is wanted: the page says that it has not taken over', async ({ visit: app }) => {
+  await app.open();
+  await app.kept();
+  app.site.show(await app.site.later());
+  await app.reload();
+  await app.lookForNewer();
+  await expect(app.notice()).toBeVisible();
+  await app.page.evaluate(() => {
+    ServiceWorker.prototype.postMessage = () => undefined;
+  });
+  await app.button('Load the new version').click();
+  await expect(app.page.getByText(/^The new version has not taken over yet\./)).toBeVisible({ timeout: 15_000 });
+  expect(await app.version()).toBeNull();
+});
+
 for (const [what, spoil] of Object.entries<(folder: string) => Promise<void>>({
   'a file has not arrived': (folder) => rm(join(folder, `alongside_bg-${LATER}.wasm`)),
   'a file is only half there': async (folder) => {

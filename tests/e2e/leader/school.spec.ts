@@ -228,3 +228,12 @@ test('pair codes that were typed are there after a reload and on coming back', a
   await app.open('#/school');
   await expect(codes).toHaveValue('KQ4T-9');
 });
+
+test('pair codes that were pasted are there after a reload at once, however many', async ({ app }) => {
+  await app.open('#/school');
+  const codes = app.page.getByRole('textbox', { name: 'Paste pair codes' });
+  const many = 'KQ4T-9 '.repeat(4_000);
+  await codes.fill(many);
+  await app.reload();
+  await expect(codes).toHaveValue(many);
+});

@@ -269,9 +269,9 @@ test.describe('where a download does not work', () => {
     let downloads = 0;
     app.page.on('download', () => (downloads += 1));
     await calendarButton(app).click();
-    await expect(app.page.getByText(/^The list of places for oak-class-catch-up-2026-09-04\.ics was closed, so it may not be kept/)).toBeVisible();
+    await expect(app.page.getByText(/^This page has not heard of a place for oak-class-catch-up-2026-09-04\.ics, so it may not be kept/)).toBeVisible();
     await app.button('Save the actions as a spreadsheet').click();
-    await expect(app.page.getByText(/^The list of places for oak-class-actions-2026-09-04\.csv was closed, so it may not be kept/)).toBeVisible();
+    await expect(app.page.getByText(/^This page has not heard of a place for oak-class-actions-2026-09-04\.csv, so it may not be kept/)).toBeVisible();
     expect(downloads).toBe(0);
   });
 

@@ -15,6 +15,8 @@ pub enum Offline {
     Never,
     /// The page itself is a file, with all of them in it.
     OneFile,
+    /// The browser does not say whether it keeps them.
+    NotSaid,
 }
 
 impl Offline {
@@ -25,16 +27,29 @@ impl Offline {
             Offline::NotYet => claims::offline::NOT_YET,
             Offline::OneFile => claims::offline::ONE_FILE,
             Offline::Never => claims::offline::NEVER,
+            Offline::NotSaid => claims::offline::NOT_SAID,
         }
     }
 }
 
-/// What *Clear this device* would take away: `count` partnerships, and the app's own files where `has_files`
-/// says so. `has_runs` says whether a session on the projector is kept, and `is_kept` whether the browser
-/// keeps anything: where it doesn't, what there is stands on the page alone.
-pub fn to_clear_words(count: usize, has_files: bool, has_runs: bool, is_kept: bool) -> String {
+/// Whether the app's own files are in the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OwnFiles {
+    /// Some of them are.
+    Here,
+    /// None of them is.
+    Gone,
+    /// The browser does not say.
+    NotSaid,
+}
+
+/// What *Clear this device* would take away: `count` partnerships, and the app's own files. `has_runs` says whether
+/// a session on the projector is kept, and `is_kept` whether the browser keeps anything: where it doesn't, what
+/// there is stands on the page alone.
+pub fn to_clear_words(count: usize, files: OwnFiles, has_runs: bool, is_kept: bool) -> String {
     let work = match (count, is_kept) {
-        (0, _) if has_files => to_clear::FILES_ALONE,
+        (0, _) if files == OwnFiles::Here => to_clear::FILES_ALONE,
+        (0, _) if files == OwnFiles::NotSaid => to_clear::FILES_NOT_SAID,
         (0, _) if has_runs => to_clear::NO_WORK,
         (0, _) => return to_clear::NOTHING.to_owned(),
         (1, true) => to_clear::saved::ONE,
@@ -42,7 +57,7 @@ pub fn to_clear_words(count: usize, has_files: bool, has_runs: bool, is_kept: bo
         (1, false) => to_clear::on_the_page::ONE,
         (count, false) => &to_clear::on_the_page::many(count),
     };
-    let files = (has_files && count > 0).then_some(to_clear::FILES_TOO);
+    let files = (files == OwnFiles::Here && count > 0).then_some(to_clear::FILES_TOO);
     let runs = has_runs.then_some(to_clear::RUNS_TOO);
     [Some(work), files, runs].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
@@ -58,13 +73,16 @@ pub fn cleared_words(texts: usize, had_files: bool) -> String {
     cleared::done(what)
 }
 
-/// What stays of what was to be cleared: the names of texts, whether there are more than could be looked for,
-/// and the app's own files.
-pub fn left_words(names: &[String], could_look: bool, has_files: bool) -> String {
-    let files = has_files.then_some(left::OWN_FILES);
-    let names = names.iter().map(|it| isolate(it)).chain(files.map(str::to_owned));
+/// What stays of what was to be cleared: the names of texts, whether all could be looked for, and the app's own
+/// files.
+pub fn left_words(names: &[String], could_look: bool, files: OwnFiles) -> String {
+    if names.is_empty() && could_look && files == OwnFiles::NotSaid {
+        return left::FILES_NOT_SAID.to_owned();
+    }
+    let own = (files == OwnFiles::Here).then_some(left::OWN_FILES);
+    let names = names.iter().map(|it| isolate(it)).chain(own.map(str::to_owned));
     let names: Vec<String> = names.collect();
-    let what = match (names.is_empty(), could_look) {
+    let what = match (names.is_empty(), could_look && files != OwnFiles::NotSaid) {
         (false, true) => &left::still_here(names.join(", ")),
         (false, false) => &left::still_here_and_perhaps_more(names.join(", ")),
         (true, _) => left::NOT_SAID,

@@ -116,8 +116,8 @@ pub enum Handed {
     Download,
     /// The share sheet took the file. Whether it arrived isn't told.
     Chosen,
-    /// The share sheet was closed.
-    Closed,
+    /// No place was heard of: the share sheet was closed, or has said nothing so far.
+    NoPlace,
     /// The browser did not take the file.
     Refused,
 }
@@ -125,7 +125,7 @@ pub enum Handed {
 impl Handed {
     /// All that can become of a file.
     pub const ALL: [Handed; 4] =
-        [Handed::Download, Handed::Chosen, Handed::Closed, Handed::Refused];
+        [Handed::Download, Handed::Chosen, Handed::NoPlace, Handed::Refused];
 }
 
 /// What is said of a file once it was handed over, and what to do next (docs/product.md, section 6, "All").
@@ -138,7 +138,7 @@ pub fn file_words(kind: FileType, name: &str, handed: Handed) -> String {
     match handed {
         Handed::Download => with_next(file::download(name)),
         Handed::Chosen => with_next(file::chosen(name)),
-        Handed::Closed => file::closed(name),
+        Handed::NoPlace => file::no_place(name),
         Handed::Refused => file::refused(kind.instead, name),
     }
 }

@@ -1,6 +1,8 @@
 //! People's names in what is said.
 
-use alongside_presentation::claims::{FileType, Handed, file_words, left_words, not_removed_words};
+use alongside_presentation::claims::{
+    FileType, Handed, OwnFiles, file_words, left_words, not_removed_words,
+};
 
 #[test]
 fn a_name_turns_none_of_the_words_around_it() {
@@ -11,8 +13,8 @@ fn a_name_turns_none_of_the_words_around_it() {
         assert!(words.contains(apart), "{words}");
     }
     for said in [
-        left_words(&names, true, true),
-        left_words(&names, false, false),
+        left_words(&names, true, OwnFiles::Here),
+        left_words(&names, false, OwnFiles::Gone),
         not_removed_words(&names[0], true),
         not_removed_words(&names[0], false),
     ] {

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::School;
 use super::read::{MAX_BYTES, ReadingProgress};
 use crate::browser::download::{ReadError, chosen_files};
-use crate::browser::tab;
+use crate::browser::{page, tab};
 use crate::components::{FieldError, FileButton, PageError, Shown, field_class, live};
 use crate::content::leader;
 use crate::state::read_words;
@@ -48,13 +48,22 @@ pub(super) fn Codes(school: School) -> impl IntoView {
             }
         });
     });
-    // What is long is kept when the box is left: not at each key.
-    let typed = move |is_left: bool| {
-        let text = text();
-        if is_left || text.len() <= KEPT_AT_ONCE {
-            tab::set(KEPT, (!text.is_empty()).then_some(&text));
+    let is_due = StoredValue::new(false);
+    let keep = move |text: String| {
+        tab::set(KEPT, (!text.is_empty()).then_some(&text));
+        is_due.set_value(false);
+    };
+    // What is long is kept when the box or the page is left: not at each key.
+    let typed = move |_| match text() {
+        text if text.len() <= KEPT_AT_ONCE => keep(text),
+        _ => is_due.set_value(true),
+    };
+    let left = move || {
+        if is_due.get_value() {
+            keep(text());
         }
     };
+    let _on_put_away = StoredValue::new_local(page::on_put_away(left));
     let progress =
         move || school.reading.get().map(|reading| view! { <ReadingProgress reading=reading /> });
     view! {
@@ -78,8 +87,8 @@ pub(super) fn Codes(school: School) -> impl IntoView {
                     inputmode="text"
                     {..custom_attribute("autocorrect", "off")}
                     prop:value=tab::get(KEPT).unwrap_or_default()
-                    on:input=move |_| typed(false)
-                    on:change=move |_| typed(true)
+                    on:input=typed
+                    on:change=move |_| left()
                     aria-describedby="codes-hint codes-error"
                     aria-invalid=move || error.read().is_some().then_some("true")
                 ></textarea>
