@@ -28,20 +28,17 @@ fieldset { border: 1px solid; margin-block: 1rem; }
 label { display: inline-block; padding: 0.75rem; }
 :checked { accent-color: #64216b; }
 </style>
-<h1>How well do you work together?</h1>
-<p>A teacher and a teaching assistant each answer the same 40 statements, on their own. Then you look at both sets side by side, talk, and agree what to do.</p>
-<form>${file.principles.map(({ title, statements }) => `<h2>${title}</h2>${statements.map(group).join('')}`).join('')}</form>
-<button type="button">Results</button>
-<div id="results"></div>
 <script>
 const stored = () => JSON.parse(localStorage.getItem('answers') ?? '{}');
-document.querySelector('form').addEventListener('change', ({ target }) => {
+// Before the form, so that whoever is quicker than the page's end is heard as well.
+addEventListener('change', ({ target }) => {
   const answers = stored();
   answers[target.name] = Number(target.value);
   localStorage.setItem('answers', JSON.stringify(answers));
 });
 // Two dots a line, as far apart as these two people are: one of them said nothing yet, and is drawn in the middle.
-document.querySelector('button').addEventListener('click', () => {
+addEventListener('click', ({ target }) => {
+  if (target.type !== 'button') return;
   const answers = stored();
   const lines = [...document.querySelectorAll('h2')].map((head, line) => {
     const own = Object.entries(answers).filter(([id]) => id.startsWith(String(line + 1) + '.')).map(([, value]) => value);
@@ -52,4 +49,9 @@ document.querySelector('button').addEventListener('click', () => {
   document.getElementById('results').innerHTML = '<svg viewBox="0 0 340 440" width="340">' + lines.join('') + '</svg>';
 });
 </script>
+<h1>How well do you work together?</h1>
+<p>A teacher and a teaching assistant each answer the same 40 statements, on their own. Then you look at both sets side by side, talk, and agree what to do.</p>
+<form>${file.principles.map(({ title, statements }) => `<h2>${title}</h2>${statements.map(group).join('')}`).join('')}</form>
+<button type="button">Results</button>
+<div id="results"></div>
 `;

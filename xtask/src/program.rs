@@ -4,6 +4,7 @@
 //! wasm-opt makes each part small.
 
 mod exports;
+mod hosts;
 mod imports;
 mod order;
 mod small;
@@ -57,6 +58,7 @@ pub fn make(profile: Profile) -> Done<()> {
         .keep_lld_exports(true)
         .generate(place)?;
     fs::remove_file(&first)?;
+    hosts::from_any(&place.join("__wasm_split.js"))?;
     if profile == Profile::Release {
         let first = place.join("alongside_bg.wasm");
         imports::shorten(&first, &place.join("alongside.js"))?;

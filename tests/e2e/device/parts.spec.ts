@@ -42,6 +42,24 @@ for (const [what, way] of Object.entries(WAYS)) {
   });
 }
 
+for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
+  'a host that does not call the program what it is': (page) =>
+    page.route('**/*.wasm', async (route) => {
+      await route.fulfill({ response: await route.fetch(), contentType: 'application/octet-stream' });
+    }),
+  'a browser that compiles nothing that is still arriving': (page) =>
+    page.addInitScript(() => void Reflect.deleteProperty(WebAssembly, 'instantiateStreaming')),
+})) {
+  test(`${what}: every part is read all the same`, async ({ app }) => {
+    await prepare(app.page);
+    await app.seed(PART);
+    await app.open();
+    await expect(app.heading('Carry on where you were')).toBeVisible();
+    await app.go('#/about/help');
+    await expect(app.heading('Help')).toBeVisible();
+  });
+}
+
 test('the second part arrives late: its page comes by itself, with the focus on its heading', async ({ app }) => {
   const { page } = app;
   let send = () => {};
