@@ -123,12 +123,12 @@ export const watched = () => ({
   },
 });
 
-/** @param {string | Uint8Array} content */
+/** @param {string} content */
 const integrity = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
- * The first part of the program is asked for with the page, and the loader and styles are held to their digests.
- * Whoever has work on the device is given what reads it as soon.
+ * The first part of the program is asked for with the page, and the loader is held to its digest. Whoever has work on
+ * the device is given what reads it as soon. The styles stand in the page, so that it is painted as soon as it is here.
  *
  * @returns {import('vite').Plugin}
  */
@@ -138,14 +138,24 @@ export const preloads = () => ({
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle = {} }) => {
-      const held = elements(html, 'link', 'script').flatMap(({ at, attributes, name }) => {
+      /** @type {Record<'styles' | 'loader', string[]>} */
+      const { styles, loader } = { styles: [], loader: [] };
+      const moved = elements(html, 'link', 'script').filter((element) => {
+        const { at, attributes, name } = element;
         const file = (attributes.src ?? attributes.href ?? '').replace('./', '');
         const found = bundle[file];
-        if (!found) return [];
-        const digest = integrity(found.type === 'chunk' ? found.code : found.source);
-        const after = at.startOffset + 1 + name.length;
-        return [{ from: after, to: after, by: ` integrity="${digest}"` }];
+        if (found?.type === 'chunk') {
+          const whole = html.slice(at.startOffset, at.endOffset);
+          loader.push(whole.replace(`<${name}`, `<${name} integrity="${integrity(found.code)}"`));
+        } else if (found && attributes.rel === 'stylesheet') {
+          styles.push(`<style>${String(found.source).trim()}</style>`);
+          delete bundle[file];
+        } else {
+          return false;
+        }
+        return true;
       });
+      if (styles.length !== 1) throw new Error(`page: it has ${styles.length} sheets of styles`);
       const first = Object.keys(bundle).find((file) => /^alongside_bg-.*\.wasm$/.test(file));
       if (!first) throw new Error('page: there is no first part of the program');
       const reader = Object.keys(bundle).filter((file) => /^(split_reader|chunk_\d+)-.*\.wasm$/.test(file));
@@ -153,7 +163,9 @@ export const preloads = () => ({
       const preload = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${first}">`;
       // The page's last script asks for these where something is stored.
       const more = reader.map((file) => `<link data-reader as="fetch" crossorigin href="./${file}">`);
-      return edited(html, held).replace('</head>', [preload, ...more, '</head>'].join('\n'));
+      const rest = edited(html, moved.map((element) => inPlaceOf(element, '')));
+      // What the first screen is painted with stands first: what is asked for takes its share of the line.
+      return rest.replace('</head>', () => [...styles, preload, ...loader, ...more, '</head>'].join('\n'));
     },
   },
 });
@@ -184,7 +196,7 @@ export const withPolicies = () => ({
     const folder = 'dist';
     /** @type {[string, ('script' | 'style')[]][]} */
     const pages = [
-      ['index.html', ['script']],
+      ['index.html', ['script', 'style']],
       ['404.html', ['script', 'style']],
     ];
     for (const [name, elements] of pages) {

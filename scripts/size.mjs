@@ -32,8 +32,8 @@ const named = elements(read('index.html'), 'link', 'script').flatMap(({ name, at
   return isFetched && address.startsWith('./') ? [normalize(address)] : [];
 });
 const first = new Set(['index.html', ...named]);
-// What the loader and the styles name besides: the other parts, and the font.
-const more = new Set([...first].filter((file) => /\.(css|js)$/.test(file)).flatMap((file) => {
+// What the page and the loader name besides: the other parts, and the font.
+const more = new Set([...first].filter((file) => /\.(html|js)$/.test(file)).flatMap((file) => {
   const names = read(file).match(/[\w-]+-[0-9a-f]{16}\.(?:wasm|woff2)/g) ?? [];
   return names.filter((name) => !first.has(name));
 }));

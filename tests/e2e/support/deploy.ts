@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { digests } from '../../../scripts/digests.mjs';
 import { attribute, edited, elements } from '../../../scripts/html.mjs';
 import { host } from '../../../scripts/host.mjs';
 
@@ -55,10 +56,14 @@ export class Site {
     const read = (name: string) => readFile(join(folder, name), 'utf8');
     for (const name of await readdir(folder)) {
       if (renamed(name) !== name) await rename(join(folder, name), join(folder, renamed(name)));
-      if (/-[0-9a-f]{16}\.(css|js)$/.test(name)) await writeFile(join(folder, renamed(name)), renamed(await read(renamed(name))));
+      if (/-[0-9a-f]{16}\.js$/.test(name)) await writeFile(join(folder, renamed(name)), renamed(await read(renamed(name))));
     }
     const digest = async (name: string) => `sha384-${createHash('sha384').update(await readFile(join(folder, name))).digest('base64')}`;
-    const page = renamed(await read('index.html')).replace('<head>', '<head>\n<meta name="version" content="later">');
+    const before = await read('index.html');
+    // The styles in the page name the font, so the policy has another digest of them.
+    const page = renamed(before)
+      .replace(digests(before, 'style'), digests(renamed(before), 'style'))
+      .replace('<head>', '<head>\n<meta name="version" content="later">');
     const held = elements(page, 'link', 'script').filter(({ attributes }) => 'integrity' in attributes);
     const edits = held.map(async (element) => {
       const { src, href } = element.attributes;
