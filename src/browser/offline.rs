@@ -121,17 +121,23 @@ pub async fn own_files() -> OwnFiles {
     }
 }
 
-/// Takes away the worker and every cache of ours.
-pub async fn forget() {
-    // What is left is for [`own_files`] to say.
-    if let Ok(Some(found)) = registration().await {
+/// Takes away the worker and every cache of ours. Says whether there were any, and what is left of them.
+pub async fn forget() -> (bool, OwnFiles) {
+    let (found, names) = (registration().await, our_caches().await);
+    let is_heard = found.is_ok() && names.is_ok();
+    let (found, names) = (found.unwrap_or_default(), names.unwrap_or_default());
+    let had_files = found.is_some() || !names.is_empty();
+    // What is left is looked at below.
+    if let Some(found) = found {
         let _ = promised_within(PATIENCE_MS, &found, "unregister", &[]).await;
     }
-    if let (Some(caches), Ok(names)) = (caches(), our_caches().await) {
+    if let Some(caches) = caches() {
         for name in names {
             let _ = promised_within(PATIENCE_MS, &caches, "delete", &[&name.into()]).await;
         }
     }
+    let left = if is_heard { own_files().await } else { OwnFiles::NotSaid };
+    (had_files, left)
 }
 
 /// Asking for it throws in a page whose origin is opaque.

@@ -39,12 +39,12 @@ impl Workspace {
         offline::take_over(late);
     }
 
-    /// Removes every key, every cache and the service worker of ours, and looks whether all are gone. What people
-    /// have said goes first: a browser may never answer for the app's own files.
+    /// Removes every key at once. What is returned then removes every cache and the service worker of ours, of which
+    /// a browser may never answer, and looks whether all are gone.
     ///
     /// # Errors
     /// What is left, in words.
-    pub async fn clear(self) -> Result<(), String> {
+    pub fn clear(self) -> impl Future<Output = Result<(), String>> {
         self.autosave.update_value(|autosave| {
             autosave.due = None;
             autosave.later = None;
@@ -55,20 +55,21 @@ impl Workspace {
         let tab_gone = self.forget_tab();
         let texts =
             self.autosave.try_update_value(|autosave| storage::clear(&mut autosave.backend));
-        let had_files = offline::own_files().await == OwnFiles::Here;
-        offline::forget().await;
-        let files = offline::own_files().await;
-        match texts {
-            Some(Ok(texts)) if tab_gone && files == OwnFiles::Gone => {
-                self.tell(FlashMessage::Cleared(Cleared { texts, had_files }));
-                Ok(())
-            }
-            _ => {
-                let left = self.autosave.with_value(|autosave| storage::left(&autosave.backend));
-                let could_look = left.is_ok();
-                let mut left = left.unwrap_or_default();
-                left.extend((!tab_gone).then(|| "what this tab keeps of a session".to_owned()));
-                Err(left_words(&left, could_look, files))
+        async move {
+            let (had_files, files) = offline::forget().await;
+            match texts {
+                Some(Ok(texts)) if tab_gone && files == OwnFiles::Gone => {
+                    self.tell(FlashMessage::Cleared(Cleared { texts, had_files }));
+                    Ok(())
+                }
+                _ => {
+                    let left =
+                        self.autosave.with_value(|autosave| storage::left(&autosave.backend));
+                    let could_look = left.is_ok();
+                    let mut left = left.unwrap_or_default();
+                    left.extend((!tab_gone).then(|| "what this tab keeps of a session".to_owned()));
+                    Err(left_words(&left, could_look, files))
+                }
             }
         }
     }

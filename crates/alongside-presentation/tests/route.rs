@@ -95,6 +95,22 @@ fn every_place_has_one_address() {
 }
 
 #[test]
+fn what_a_program_that_counts_visits_writes_behind_an_address_changes_nothing() {
+    for hash in
+        ["#/session/10ZWV1", "#/code/AB12CDE34F", "#/about/help", "#/example", "#/p/oak/talk", "#/"]
+    {
+        for behind in ["?utm_source=mail", "&fbclid=IwAR0/x7Q", "?d=1&x=2", "/?d=1"] {
+            let changed = format!("{hash}{behind}");
+            assert_eq!(Route::parse(&changed), Route::parse(hash), "{changed}");
+        }
+    }
+    // A filter's own address, with ours somewhere in it.
+    for hash in ["?url=alongside/code/AB12CDE34F", "#?x=1"] {
+        assert_eq!(Route::parse(hash), Route::NotFound, "{hash}");
+    }
+}
+
+#[test]
 fn addresses_that_lead_nowhere() {
     for hash in [
         "#/p",

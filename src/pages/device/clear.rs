@@ -34,9 +34,10 @@ pub fn ClearPage() -> impl IntoView {
     let is_empty =
         Memo::new(move |_| count.get() == 0 && files.get() == OwnFiles::Gone && !has_runs.get());
     let clear = move |_| {
+        let the_rest = workspace.clear();
+        count.set(workspace.list().len());
         spawn_local(async move {
-            let Err(words) = workspace.clear().await else { return workspace.go(&Route::Start) };
-            count.set(workspace.list().len());
+            let Err(words) = the_rest.await else { return workspace.go(&Route::Start) };
             has_runs.set(workspace.has_runs());
             problems.show(vec![PageError { field: "clear", words }]);
             look_for_files();

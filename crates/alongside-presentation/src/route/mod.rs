@@ -81,9 +81,15 @@ impl How {
 }
 
 impl Route {
-    /// The route that an address's part after `#` names. A trailing slash doesn't matter.
+    /// The route that an address's part after `#` names. A trailing slash doesn't matter, and neither does what a
+    /// program that counts visits has written behind it, from a `?` or `&`.
     pub fn parse(hash: &str) -> Route {
-        let path = hash.trim_start_matches('#').trim_matches('/');
+        let path = hash.trim_start_matches('#');
+        let path = match path.split_once(['?', '&']) {
+            Some((path, _)) if !path.is_empty() => path,
+            _ => path,
+        };
+        let path = path.trim_matches('/');
         let parts: Vec<&str> = path.split('/').collect();
         match *parts.as_slice() {
             [""] => Route::Start,
