@@ -6,6 +6,7 @@ use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Partnership, PartnershipId, Way};
 use alongside_formats::stored::schema;
 use alongside_formats::stored::storage::{self, Found, SaveError, StoreError, Writer};
+use alongside_presentation::claims::Saved;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
@@ -96,6 +97,17 @@ impl Workspace {
     /// Whether this browser keeps anything.
     pub fn is_kept(self) -> bool {
         self.autosave.with_value(|autosave| autosave.backend.is_device())
+    }
+
+    /// What this browser has saved of everything there is.
+    pub fn saved(self) -> Saved {
+        self.autosave.with_value(|autosave| {
+            match (autosave.backend.is_device(), autosave.held.is_empty()) {
+                (true, true) => Saved::All,
+                (true, false) => Saved::NotAll,
+                (false, _) => Saved::Nothing,
+            }
+        })
     }
 
     /// Makes a new partnership and opens it. One on this device that is still blank is used again,

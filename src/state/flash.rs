@@ -1,10 +1,10 @@
 //! What has just happened, told once on the next page.
 
 use alongside_core::text::isolate;
-use alongside_presentation::claims::cleared_words;
+use alongside_presentation::claims::{Saved, cleared_words};
 use leptos::prelude::*;
 
-use super::{SaveState, Workspace};
+use super::Workspace;
 use crate::content::state::{arrived as words, told};
 
 /// What has just happened to a partnership or to everything on this device.
@@ -83,10 +83,9 @@ impl Workspace {
 
     /// What became of a file that was opened. What isn't kept has a notice of its own.
     fn opened(self) -> &'static str {
-        match self.save_state() {
-            SaveState::NotSaved(_) => told::HOW_OPENED,
-            _ if !self.is_kept() => told::HOW_OPENED,
-            _ => told::HOW_KEPT,
+        match self.saved() {
+            Saved::All => told::HOW_KEPT,
+            Saved::NotAll | Saved::Nothing => told::HOW_OPENED,
         }
     }
 }

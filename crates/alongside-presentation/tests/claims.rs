@@ -8,7 +8,7 @@ use alongside_core::pair::{Paper, PartnershipId, Way};
 use alongside_formats::stored::schema::SchemaError;
 use alongside_formats::stored::storage::Found;
 use alongside_presentation::claims::{
-    File, FileType, Handed, Keys, LATE_WORDS, Offline, OwnFiles, Printed, SET_UP_WORDS,
+    File, FileType, Handed, Keys, LATE_WORDS, Offline, OwnFiles, Printed, SET_UP_WORDS, Saved,
     address_words, cleared_words, copied_words, file_words, full_screen_words, lasting_words,
     left_words, not_printed_words, not_removed_words, print_keys_words, stopped_words,
     to_clear_words,
@@ -45,8 +45,8 @@ fn all_words() -> Vec<String> {
             .map(|it| it.words().to_owned()),
     );
     for files in FILES {
-        for (count, is_kept) in [(0, true), (1, true), (2, true), (1, false), (2, false)] {
-            all.push(to_clear_words(count, files, false, is_kept));
+        for saved in [Saved::All, Saved::NotAll, Saved::Nothing] {
+            all.extend([0, 1, 2].map(|count| to_clear_words(count, files, false, saved)));
         }
     }
     all.extend(
@@ -192,29 +192,37 @@ fn what_is_not_copied_is_copied_by_what_the_hand_has() {
 #[test]
 fn what_a_device_keeps_is_said_as_it_is_known() {
     use OwnFiles::{Gone, Here, NotSaid};
-    for (count, files, is_kept, begins, ends) in [
-        (0, Gone, true, "There is nothing of Alongside on this device.", "device."),
-        (0, Here, true, "No work is saved in this browser.", "They are removed too."),
-        (0, NotSaid, true, "No work is saved in this browser. It does not say", "a network."),
-        (1, NotSaid, true, "One partnership is saved in this browser.", "want it back."),
-        (1, Gone, true, "One partnership is saved in this browser.", "want it back."),
-        (2, Here, true, "2 partnerships are saved in this browser.", "removed too."),
+    for (count, files, saved, begins, ends) in [
+        (0, Gone, Saved::All, "There is nothing of Alongside on this device.", "device."),
+        (0, Here, Saved::All, "No work is saved in this browser.", "They are removed too."),
+        (0, NotSaid, Saved::All, "No work is saved in this browser. It does not say", "a network."),
+        (1, NotSaid, Saved::All, "One partnership is saved in this browser.", "want it back."),
+        (1, Gone, Saved::All, "One partnership is saved in this browser.", "want it back."),
+        (2, Here, Saved::All, "2 partnerships are saved in this browser.", "removed too."),
         (
             1,
             Gone,
-            false,
+            Saved::Nothing,
             "One partnership is on this page alone: this browser saves nothing.",
             "want it back.",
         ),
         (
             2,
             Here,
-            false,
+            Saved::Nothing,
             "2 partnerships are on this page alone: this browser saves nothing.",
             "removed too.",
         ),
+        (
+            1,
+            Gone,
+            Saved::NotAll,
+            "One partnership is here, and this browser has not saved",
+            "back.",
+        ),
+        (2, Here, Saved::NotAll, "2 partnerships are here, and this browser has not", "too."),
     ] {
-        let words = to_clear_words(count, files, false, is_kept);
+        let words = to_clear_words(count, files, false, saved);
         assert!(words.starts_with(begins) && words.ends_with(ends), "{words}");
     }
     for (texts, files, words) in [

@@ -51,7 +51,7 @@ pub fn ClearPage() -> impl IntoView {
                 <PageHead title="Clear this device?">
                     <p class="al-lead">
                         {live_words(move || {
-                            to_clear_words(count.get(), files.get(), has_runs.get(), workspace.is_kept())
+                            to_clear_words(count.get(), files.get(), has_runs.get(), workspace.saved())
                         })}
                     </p>
                 </PageHead>

@@ -67,6 +67,21 @@ test('what is on the page alone is not called saved when it is about to be clear
   await expect(app.page.getByText(/^One partnership is on this page alone: this browser saves nothing\./)).toBeVisible();
 });
 
+test('what there was no room for is not called saved when it is about to be cleared', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await app.open();
+  await app.begin('Teacher');
+  await app.go('#/clear');
+  await expect(app.page.getByText(/^One partnership is here, and this browser has not saved all of it\./)).toBeVisible();
+  await app.go('#/');
+  await expect(app.heading('Carry on where you were')).toBeVisible();
+  await expect(app.page.getByText(/agreed to keep this|has not promised to keep this/)).toHaveCount(0);
+});
+
 // -- All the rest that may be missing ----------------------------------------
 
 const GONE: Record<string, () => void> = {

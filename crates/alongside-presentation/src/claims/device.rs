@@ -43,19 +43,31 @@ pub enum OwnFiles {
     NotSaid,
 }
 
+/// What of the work that is here the browser has saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// All of it.
+    All,
+    /// Not all of it: a change, or a whole partnership, stands on the page alone.
+    NotAll,
+    /// Nothing: the browser keeps none.
+    Nothing,
+}
+
 /// What *Clear this device* would take away: `count` partnerships, and the app's own files. `has_runs` says whether
-/// a session on the projector is kept, and `is_kept` whether the browser keeps anything: where it doesn't, what
-/// there is stands on the page alone.
-pub fn to_clear_words(count: usize, files: OwnFiles, has_runs: bool, is_kept: bool) -> String {
-    let work = match (count, is_kept) {
+/// a session on the projector is kept.
+pub fn to_clear_words(count: usize, files: OwnFiles, has_runs: bool, saved: Saved) -> String {
+    let work = match (count, saved) {
         (0, _) if files == OwnFiles::Here => to_clear::FILES_ALONE,
         (0, _) if files == OwnFiles::NotSaid => to_clear::FILES_NOT_SAID,
         (0, _) if has_runs => to_clear::NO_WORK,
         (0, _) => return to_clear::NOTHING.to_owned(),
-        (1, true) => to_clear::saved::ONE,
-        (count, true) => &to_clear::saved::many(count),
-        (1, false) => to_clear::on_the_page::ONE,
-        (count, false) => &to_clear::on_the_page::many(count),
+        (1, Saved::All) => to_clear::saved::ONE,
+        (count, Saved::All) => &to_clear::saved::many(count),
+        (1, Saved::NotAll) => to_clear::not_all_saved::ONE,
+        (count, Saved::NotAll) => &to_clear::not_all_saved::many(count),
+        (1, Saved::Nothing) => to_clear::on_the_page::ONE,
+        (count, Saved::Nothing) => &to_clear::on_the_page::many(count),
     };
     let files = (files == OwnFiles::Here && count > 0).then_some(to_clear::FILES_TOO);
     let runs = has_runs.then_some(to_clear::RUNS_TOO);

@@ -14,8 +14,8 @@ mod print;
 mod taken;
 
 pub use device::{
-    LATE_WORDS, Offline, OwnFiles, SET_UP_WORDS, address_words, cleared_words, lasting_words,
-    left_words, not_removed_words, stopped_words, to_clear_words,
+    LATE_WORDS, Offline, OwnFiles, SET_UP_WORDS, Saved, address_words, cleared_words,
+    lasting_words, left_words, not_removed_words, stopped_words, to_clear_words,
 };
 pub use file::{File, FileType, Handed, file_words};
 pub use keys::{Keys, copied_words, full_screen_words, print_keys_words};

@@ -5,7 +5,7 @@ use alongside_core::dates;
 use alongside_core::pair::{Partnership, Place, Stage, Way};
 use alongside_core::text::isolate;
 use alongside_formats::stored::storage::Found;
-use alongside_presentation::claims::{File, lasting_words};
+use alongside_presentation::claims::{File, Saved, lasting_words};
 use alongside_presentation::route::Route;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -155,7 +155,7 @@ fn status(open: &Partnership, role: Role) -> String {
 fn Lasting() -> impl IntoView {
     let workspace = use_workspace();
     live(move || {
-        let is_lasting = workspace.is_lasting().filter(|_| workspace.is_kept())?;
+        let is_lasting = workspace.is_lasting().filter(|_| workspace.saved() == Saved::All)?;
         Some(view! { <p class="al-small al-soft al-measure">{lasting_words(is_lasting)}</p> })
     })
 }
