@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { App } from '../support/app.ts';
@@ -106,6 +106,10 @@ test('what is kept is the files of this version, and nothing that anybody entere
     .filter((file) => !['sw.js', 'alongside.html', 'fonts/OFL.txt'].includes(file));
   const expected = files.map((file) => app.site.address + (file === 'index.html' ? '' : file));
   expect(addresses.sort()).toEqual(expected.sort());
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join('dist', file))).size));
+  const megabytes = sizes.reduce((sum, size) => sum + size) / 1_000_000;
+  await app.go('#/about/technical');
+  await expect(app.page.getByText(`${megabytes.toFixed(1)} MB in Cache Storage`)).toBeVisible();
 });
 
 test('a link that a mail filter has changed is mended without a word to the host', async ({ visit: app }) => {
