@@ -11,7 +11,7 @@ use alongside_formats::stored::storage::PREFIX;
 use alongside_presentation::claims::{Offline, OwnFiles};
 use gloo_events::EventListener;
 use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     CacheStorage, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
@@ -19,7 +19,7 @@ use web_sys::{
 };
 
 use super::location::own_address;
-use super::{PATIENCE_MS, document, is_silence, part, promised, promised_within, window};
+use super::{PATIENCE_MS, document, part, promised, promised_within, window};
 
 /// What the worker in `public/sw.js` waits for.
 const TAKE_OVER: &str = "take over";
@@ -145,22 +145,14 @@ fn container() -> Option<ServiceWorkerContainer> {
     part(&window().navigator(), "serviceWorker")
 }
 
-/// The browser was asked, and has not answered.
+/// The browser was asked, and has not said: it refused, or never answered.
 struct Silence;
-
-/// What a browser answered. One that refuses to look keeps nothing.
-fn heard(answer: Result<JsValue, JsValue>) -> Result<JsValue, Silence> {
-    match answer {
-        Err(error) if is_silence(&error) => Err(Silence),
-        answer => Ok(answer.unwrap_or_default()),
-    }
-}
 
 /// The worker's registration for this page, if there is one.
 async fn registration() -> Result<Option<ServiceWorkerRegistration>, Silence> {
     let Some(container) = container() else { return Ok(None) };
-    let found = heard(promised_within(PATIENCE_MS, &container, "getRegistration", &[]).await)?;
-    Ok(found.dyn_into().ok())
+    let found = promised_within(PATIENCE_MS, &container, "getRegistration", &[]).await;
+    Ok(found.map_err(|_| Silence)?.dyn_into().ok())
 }
 
 fn caches() -> Option<CacheStorage> {
@@ -169,8 +161,8 @@ fn caches() -> Option<CacheStorage> {
 
 async fn our_caches() -> Result<Vec<String>, Silence> {
     let Some(caches) = caches() else { return Ok(Vec::new()) };
-    let names = heard(promised_within(PATIENCE_MS, &caches, "keys", &[]).await)?;
-    let names = Array::from(&names);
+    let names = promised_within(PATIENCE_MS, &caches, "keys", &[]).await;
+    let names = Array::from(&names.map_err(|_| Silence)?);
     let names = names.iter().filter_map(|name| name.as_string());
     Ok(names.filter(|name| name.starts_with(PREFIX)).collect())
 }

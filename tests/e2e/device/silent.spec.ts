@@ -8,23 +8,33 @@ import { FULL } from '../support/stored.ts';
 
 const NOW = new Date('2026-09-04T09:00:00');
 
-test('Clear this device removes the work at once, whatever becomes of the app’s own files', async ({ app }) => {
-  await app.page.clock.install({ time: NOW });
-  await app.page.addInitScript(() => {
+for (const [what, answer] of Object.entries<() => void>({
+  'never answers for the app’s own files': () => {
     const silence = () => new Promise(() => {});
     ServiceWorkerContainer.prototype.getRegistration = silence as never;
     CacheStorage.prototype.keys = silence as never;
+  },
+  'refuses to list its caches': () => {
+    CacheStorage.prototype.keys = () => Promise.reject(new DOMException('no', 'SecurityError'));
+  },
+  'refuses to say whether there is a worker': () => {
+    ServiceWorkerContainer.prototype.getRegistration = () => Promise.reject(new DOMException('no', 'SecurityError'));
+  },
+})) {
+  test(`a browser that ${what}: the work is removed at once, and the page says what it has not heard`, async ({ app }) => {
+    await app.page.clock.install({ time: NOW });
+    await app.page.addInitScript(answer);
+    await app.seed(OPEN_PAIR, FULL);
+    await app.open('#/clear');
+    await app.button('Clear this device').click();
+    await expect.poll(async () => Object.keys(await app.store())).toEqual([]);
+    for (let asked = 0; asked < 8; asked += 1) await app.page.clock.runFor(3_000);
+    await expect(app.page.getByRole('alert')).toContainText('This browser does not say whether the app’s own files are removed too.');
+    await expect(app.page.getByText(/^No work is saved in this browser\. It does not say whether/)).toBeVisible();
+    await expect(app.page.getByText(/This device is cleared/)).toHaveCount(0);
+    await expect(app.button('Clear this device'), 'to try again').toBeVisible();
   });
-  await app.seed(OPEN_PAIR, FULL);
-  await app.open('#/clear');
-  await app.button('Clear this device').click();
-  await expect.poll(async () => Object.keys(await app.store())).toEqual([]);
-  for (let asked = 0; asked < 8; asked += 1) await app.page.clock.runFor(3_000);
-  await expect(app.page.getByRole('alert')).toContainText('This browser does not say whether the app’s own files are removed too.');
-  await expect(app.page.getByText(/^No work is saved in this browser\. It does not say whether/)).toBeVisible();
-  await expect(app.page.getByText(/This device is cleared/)).toHaveCount(0);
-  await expect(app.button('Clear this device'), 'to try again').toBeVisible();
-});
+}
 
 test('the app’s own files: Help says that the browser does not say whether it holds them', async ({ app }) => {
   await app.page.clock.install({ time: NOW });
