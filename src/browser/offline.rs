@@ -115,8 +115,9 @@ pub async fn state() -> Offline {
 /// Whether this browser keeps anything of the app's files.
 pub async fn own_files() -> OwnFiles {
     match (registration().await, our_caches().await) {
-        (Ok(None), Ok(names)) if names.is_empty() => OwnFiles::Gone,
-        (Ok(Some(_)), _) | (_, Ok(_)) => OwnFiles::Here,
+        (Ok(Some(_)), _) => OwnFiles::Here,
+        (_, Ok(names)) if !names.is_empty() => OwnFiles::Here,
+        (Ok(None), Ok(_)) => OwnFiles::Gone,
         _ => OwnFiles::NotSaid,
     }
 }

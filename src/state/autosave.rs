@@ -110,6 +110,11 @@ impl Workspace {
         })
     }
 
+    /// Whether this browser has saved all that there is of a partnership on this device.
+    pub fn is_saved(self, id: &PartnershipId) -> bool {
+        self.is_kept() && self.autosave.with_value(|autosave| !autosave.held.contains_key(id))
+    }
+
     /// Makes a new partnership and opens it. One on this device that is still blank is used again,
     /// so that going back to change the role leaves nothing behind.
     pub fn create(self, way: Way, frame: Frame, first: Option<Role>) -> PartnershipId {

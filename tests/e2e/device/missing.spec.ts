@@ -79,7 +79,8 @@ test('what there was no room for is not called saved when it is about to be clea
   await expect(app.page.getByText(/^One partnership is here, and this browser has not saved all of it\./)).toBeVisible();
   await app.go('#/');
   await expect(app.heading('Carry on where you were')).toBeVisible();
-  await expect(app.page.getByText(/agreed to keep this|has not promised to keep this/)).toHaveCount(0);
+  await expect(app.page.getByText(/agreed to keep this|has not promised to keep this|^Last saved/)).toHaveCount(0);
+  await expect(app.page.getByRole('listitem').getByText('Not saved')).toBeVisible();
 });
 
 // -- All the rest that may be missing ----------------------------------------

@@ -3,8 +3,8 @@ import { expect, test } from '../support/fixtures.ts';
 import { OPEN_PAIR } from '../support/pairs.ts';
 import { FULL } from '../support/stored.ts';
 
-// A browser that is managed may take what it is asked for and never answer. Nothing waits for it without an end, what
-// was to be removed is removed all the same, and the page says what it has not heard.
+// A browser that is managed may refuse what it is asked for, or take it and never answer. Nothing waits for it without
+// an end, what was to be removed is removed all the same, and the page says what it has not heard.
 
 const NOW = new Date('2026-09-04T09:00:00');
 

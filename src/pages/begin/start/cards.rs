@@ -78,6 +78,7 @@ fn PartnershipCard(open: Partnership, first: bool) -> impl IntoView {
             format!("You planned to look again on {day}")
         }
         Stage::Ready => "Both sets are ready to open together".to_owned(),
+        _ if !use_workspace().is_saved(&open.id) => "Not saved".to_owned(),
         _ => format!("Last saved {}", dates::moment(open.saved, time::today())),
     };
     let hidden = format!(" {}", isolate(&name));
