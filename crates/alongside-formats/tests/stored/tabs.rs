@@ -208,7 +208,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         3 => (0..2_usize).prop_map(Step::Save),
         2 => (0..2_usize).prop_map(Step::Send),
         2 => (0..2_usize).prop_map(Step::Receive),
-        2 => (0..400_u64).prop_map(Step::Wait),
+        2 => (0..1_000_u64).prop_map(Step::Wait),
         1 => (-4_000..4_000_i64).prop_map(Step::Clock),
     ]
 }
@@ -272,6 +272,27 @@ fn two_tabs_that_write_at_once_lost_the_first_answer() {
     let stored = browser.rest();
     assert_eq!(rating(&stored, 0), Some(Rating::Often));
     assert_eq!(rating(&stored, 1), Some(Rating::Rarely));
+}
+
+/// A browser may hold a tab's timers back for longer than the tabs need to see each other's writes.
+#[test]
+fn an_answer_put_back_on_the_page_was_lost_where_the_next_save_came_late() {
+    for late in [Step::Wait(SETTLED_AFTER_MS), Step::Wait(60_000)] {
+        let mut browser = Browser::new();
+        let steps = [
+            Step::Edit(0, 2, Rating::Never),
+            Step::Save(0),
+            Step::Edit(1, 1, Rating::Never),
+            Step::Edit(0, 0, Rating::Never),
+            Step::Save(1),
+            Step::Edit(1, 1, Rating::Never),
+            Step::Wait(LATE_MS + 1),
+            late,
+        ];
+        steps.into_iter().for_each(|step| browser.step(step));
+        let stored = browser.rest();
+        assert_eq!([0, 1, 2].map(|at| rating(&stored, at)), [Some(Rating::Never); 3], "{late:?}");
+    }
 }
 
 #[test]

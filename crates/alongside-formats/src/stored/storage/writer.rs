@@ -8,6 +8,8 @@
 //! for a while. Whatever arrives from elsewhere within that time gets them put on top again, unless the
 //! other has changed the very same answers.
 
+use std::mem;
+
 use alongside_core::pair::Partnership;
 
 use super::found::found_under;
@@ -35,6 +37,8 @@ pub struct Writer {
     known: Option<Partnership>,
     /// This tab's own changes that another may not have seen, the oldest first.
     own: Vec<Change>,
+    /// Whether some of those are on top of a later text on this page, and stored nowhere yet.
+    is_owing: bool,
     /// How often those have been put on top again.
     repeats: usize,
 }
@@ -88,6 +92,10 @@ impl Writer {
             save_over(store, |text| self.has_seen(text), was_there, ours, taken_in)?;
         self.seen = Some(text.clone());
         self.written = Some((now, text));
+        if mem::take(&mut self.is_owing) {
+            // Only now can others see them again.
+            self.own.iter_mut().for_each(|change| change.at = now);
+        }
         match self.known.replace(saved.clone()) {
             Some(before) if before != *ours => {
                 self.own.push(Change { at: now, before, after: ours.clone() });
@@ -126,10 +134,14 @@ impl Writer {
         }
         let both = self.with_own(store, &theirs).ok()?;
         let partnership = self.with_unsaved(store, ours, &both).ok()?;
+        // A later moment alone is nothing to be saved.
+        let is_stored = |whole: &Partnership| {
+            *whole == Partnership { saved: whole.saved, ..stored.1.clone() }
+        };
+        let is_more = !is_stored(&partnership);
+        self.is_owing = !is_stored(&both);
         self.seen = Some(text);
         self.known = Some(both);
-        // A later moment alone is nothing to be saved.
-        let is_more = partnership != Partnership { saved: partnership.saved, ..stored.1.clone() };
         let partnership = if is_more { partnership } else { stored.1 };
         (is_more || partnership != *ours)
             .then(|| Followed::Taken { partnership: Box::new(partnership), is_more })
@@ -163,8 +175,12 @@ impl Writer {
         merged(store, self.known.as_ref().unwrap_or(both), ours, both)
     }
 
-    /// Forgets what every tab has seen.
+    /// Forgets what every tab has seen. What is still owed to the store none can have seen, however late the
+    /// browser lets this tab save.
     fn settle(&mut self, now: u64) {
+        if self.is_owing {
+            return;
+        }
         let is_recent = |at: u64| now.saturating_sub(at) < SETTLED_AFTER_MS;
         self.own.retain(|change| is_recent(change.at));
         self.written.take_if(|(at, _)| !is_recent(*at));
