@@ -23,7 +23,7 @@ impl Problems {
 
     /// Takes the problem away of a field into which something has been entered. Whether that is right is asked
     /// with the button.
-    fn entered(self, is_of: &dyn Fn(&str) -> bool) {
+    pub fn entered(self, is_of: &dyn Fn(&str) -> bool) {
         let is_any = |errors: &Vec<PageError>| errors.iter().any(|error| is_of(error.field));
         if self.errors.try_with_untracked(is_any) != Some(true) {
             return;

@@ -80,7 +80,7 @@ pub use profile_table::ProfileTable;
 pub use progress::ProgressBoxes;
 pub use qr::{CodeInFives, QrPicture, ReadFrom};
 pub use rate::{Key, Rate, RateLook, option_id};
-pub use said::Said;
+pub use said::{Reading, Said};
 pub use school_table::{GroupSwatch, SchoolTable};
 pub use session_link::BrokenSessionLink;
 pub use sheet::{LabelPlace, SheetPart, SheetTop};

@@ -13,15 +13,14 @@ use crate::content::components::sheet_end;
 pub fn SheetEnd(
     /// What it is and whose.
     words: String,
-    /// The code in groups of five, and as a square.
-    restore: Option<(String, Option<Qr>)>,
+    /// The code in groups of five and as a square, and what it holds.
+    restore: Option<(String, Option<Qr>, &'static str)>,
 ) -> impl IntoView {
-    let [bring, holds] = sheet_end::RESTORE;
     let end = match restore {
-        Some((code, qr)) => view! {
+        Some((code, qr, holds)) => view! {
             <div class="al-sheet__restore">
                 <div>
-                    <p class="al-sheet__bring">{bring}</p>
+                    <p class="al-sheet__bring">{sheet_end::BRING}</p>
                     <p class="al-sheet__code" translate="no">{code}</p>
                     <p class="al-sheet__foot">{holds}</p>
                 </div>
@@ -51,7 +50,7 @@ fn square(qr: Qr) -> AnyView {
             class="al-sheet__qr"
             viewBox=format!("-{QUIET} -{QUIET} {side} {side}")
             role="img"
-            aria-label="Square code that brings both sets of answers back"
+            aria-label="Square code for your review"
         >
             <path d=qr.path />
         </svg>

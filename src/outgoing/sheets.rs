@@ -28,7 +28,7 @@ pub fn sheets(print_out: PrintOut) -> Vec<AnyView> {
         let id = format!("side-{index}");
         let named_by = id.clone();
         let parts = side.parts.into_iter().map(part);
-        let restore = side.code.map(|code| (in_fives(&code), square(&code)));
+        let restore = side.code.map(|it| (in_fives(&it.code), square(&it.code), it.holds));
         view! {
             <article class=class aria-labelledby=named_by>
                 <SheetTop id=id title=side.title facts=side.facts />

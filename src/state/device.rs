@@ -4,7 +4,7 @@ use alongside_formats::stored::storage;
 use alongside_presentation::claims::{OwnFiles, left_words};
 use leptos::prelude::*;
 
-use super::{Cleared, Document, FlashMessage, Workspace};
+use super::{Cleared, Document, FlashMessage, SaveState, Workspace};
 use crate::browser::offline;
 use crate::browser::storage::{ask_to_last, is_lasting};
 
@@ -51,6 +51,7 @@ impl Workspace {
             autosave.held.clear();
         });
         self.document.set(Document::Nothing);
+        self.save.set(SaveState::Nothing);
         self.has_newer.set(false);
         let tab_gone = self.forget_tab();
         let texts =

@@ -8,14 +8,13 @@ use super::{Arrived, FlashMessage, Workspace};
 use crate::browser::time;
 
 /// How a partnership from a file came to be here.
-#[derive(PartialEq, Eq)]
 enum Arrival {
     /// There was none of its id.
     New,
     /// It was here, the same to the letter.
     WasHere,
-    /// Another of its id is here, and stays as it is.
-    BesideAnother,
+    /// Another of its id is here, and stays as it is: its name, where it can be read.
+    BesideAnother(Option<String>),
 }
 
 impl Workspace {
@@ -29,7 +28,7 @@ impl Workspace {
         let name = partnership.name().to_owned();
         let (id, arrival) = self.take_in(partnership);
         self.tell(match arrival {
-            Arrival::BesideAnother => FlashMessage::SecondCopy(name),
+            Arrival::BesideAnother(there) => FlashMessage::SecondCopy(there.unwrap_or(name)),
             Arrival::New | Arrival::WasHere => FlashMessage::Opened(name),
         });
         Ok(id)
@@ -46,7 +45,7 @@ impl Workspace {
             match partnership.map(|it| self.take_in(it).1) {
                 Ok(Arrival::New) => count.new += 1,
                 Ok(Arrival::WasHere) => count.were_here += 1,
-                Ok(Arrival::BesideAnother) => count.beside_others += 1,
+                Ok(Arrival::BesideAnother(_)) => count.beside_others += 1,
                 Err(_) => count.unreadable += 1,
             }
         }
@@ -65,9 +64,11 @@ impl Workspace {
         let arrival = match there {
             None => Arrival::New,
             Some(found) if found.content.as_ref() == Ok(&partnership) => Arrival::WasHere,
-            Some(_) => Arrival::BesideAnother,
+            Some(found) => {
+                Arrival::BesideAnother(found.content.ok().map(|it| it.name().to_owned()))
+            }
         };
-        if arrival == Arrival::BesideAnother {
+        if matches!(arrival, Arrival::BesideAnother(_)) {
             partnership = partnership.with_id(self.new_id());
         }
         let id = partnership.id.clone();

@@ -14,7 +14,7 @@ pub enum FlashMessage {
     Removed(String),
     /// Everything of ours was removed from this device.
     Cleared(Cleared),
-    /// Opened from a file beside another of the same id: its name.
+    /// Opened from a file beside another of the same id: the name of that one.
     SecondCopy(String),
     /// Opened from a file: its name.
     Opened(String),

@@ -99,7 +99,7 @@ fn each_outcome_of_a_file_says_what_is_known_and_what_to_do() {
         (
             FileType::COPY,
             Handed::Chosen,
-            "f has gone to where you chose. Look there for it: this page is not told whether it arrived.",
+            "f has gone to where you chose. Look there for it: this page is not told whether it arrived. Whoever has it can read all that is here, also answers that are put away.",
         ),
         (
             FileType::COPY,

@@ -1,6 +1,7 @@
 //! What may be on paper, and how many sides that takes.
 
 mod blank;
+mod chosen;
 mod frames;
 mod own;
 mod report;
@@ -113,19 +114,6 @@ fn ratings_on_paper_are_said_to_be_the_two_peoples_own() {
     let has = |paper| words(&print(&pair, paper, &[])).contains(FRAMING.your_answers[0]);
     assert_eq!([Paper::Report, Paper::Own].map(has), [true; 2]);
     assert_eq!([Paper::Agreement, Paper::Request].map(has), [false; 2], "no rating is on them");
-}
-
-#[test]
-fn what_is_not_ticked_is_not_there() {
-    let pair = opened_pair();
-    let all = print(&pair, Paper::Agreement, &ALL);
-    assert_eq!(all.sides[0].code.as_ref().map(String::len), Some(50));
-    assert!(words(&all).contains("Oak class") && words(&all).contains("pull together"));
-    let none = print(&pair, Paper::Agreement, &[]);
-    assert_eq!(none.sides[0].code, None);
-    assert!(!words(&none).contains("Oak class") && !words(&none).contains("pull together"));
-    let labels: Vec<&str> = none.sides[0].parts.iter().map(|part| part.label).collect();
-    assert_eq!(labels, ["We both agree to this"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The page of a group of statements: those of a principle, or those that the leader added.
 
-use alongside_core::bank::{Frame, Role};
+use alongside_core::bank::{Frame, META, Role};
 use alongside_core::leader::ASKED_IN_SESSION;
 use alongside_core::pair::{Partnership, PartnershipId, Place};
 use alongside_presentation::route::Route;
@@ -71,7 +71,15 @@ pub(super) fn QuestionPage(
     let statements = group.statements(&open, role).into_iter().enumerate().map(asked).collect_any();
     // Whoever begins has not seen the list, where it stands too.
     let is_first = open.principles.iter().next().map(StatementGroup::Principle) == Some(group);
-    let note = is_first.then(|| view! { <p class="al-soft">{frame.words().reading_note}</p> });
+    let note = is_first.then(|| {
+        view! {
+            <p class="al-soft">{frame.words().reading_note}</p>
+            <details class="al-details">
+                <summary class="al-details__summary">{question_page::WORDS}</summary>
+                <p class="al-details__body">{META.person_note}</p>
+            </details>
+        }
+    });
     let button = next_words(next);
     view! {
         <Page margin=move || view! { <QuestionMargin id=id.clone() group=group frame=frame role=role /> }>

@@ -10,7 +10,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::download::chosen_file;
-use crate::components::{Back, FieldError, Page, PageError, PageHead, QuestionForm, field_class};
+use crate::components::{
+    Back, FieldError, Page, PageError, PageHead, QuestionForm, Reading, field_class,
+};
 use crate::content::begin::file;
 use crate::form::Problems;
 use crate::state::{Workspace, read_words, schema_words, use_workspace};
@@ -27,9 +29,10 @@ pub fn OpenPage() -> impl IntoView {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
     let error = problems.at(INPUT);
+    let reading = Reading::new();
     let submit = move |()| {
         spawn_local(async move {
-            let done = match chosen_file(INPUT, MAX_BYTES_ALL).await {
+            let done = match reading.of(chosen_file(INPUT, MAX_BYTES_ALL)).await {
                 Ok(text) => open(workspace, &text).map_err(|error| schema_words(&error, ENDS)),
                 Err(error) => Err(read_words(error, ENDS)),
             };
@@ -62,6 +65,7 @@ pub fn OpenPage() -> impl IntoView {
                         aria-invalid=move || error.read().is_some().then_some("true")
                     />
                 </div>
+                {reading.line()}
             </QuestionForm>
         </Page>
     }

@@ -79,16 +79,16 @@ fn slip(set_up: &SetUp) -> impl IntoView {
         title => title.to_owned(),
     };
     let square = join.qr.map(|qr| view! { <QrPicture qr=qr label=SQUARE.to_owned() /> });
-    let code = join.is_short.then(|| {
+    let address = join.address.filter(|_| join.short.is_some()).map(|address| {
+        view! { <p class="al-slips__address">"Or go to " <span translate="no">{address}</span></p> }
+    });
+    let code = join.short.map(|short| {
         view! {
             <p>
                 "Session code "
-                <strong translate="no">{join.code}</strong>
+                <strong translate="no">{short}</strong>
             </p>
         }
-    });
-    let address = join.address.filter(|_| join.is_short).map(|address| {
-        view! { <p class="al-slips__address">"Or go to " <span translate="no">{address}</span></p> }
     });
     view! {
         <li class="al-slips__slip">

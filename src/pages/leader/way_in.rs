@@ -11,10 +11,10 @@ const DENSE: usize = 73;
 
 /// What a room needs to join.
 pub(super) struct WayIn {
-    /// The session code.
+    /// The session code, with all of the set-up.
     pub(super) code: String,
-    /// Whether the code can be typed.
-    pub(super) is_short: bool,
+    /// The session code to type, if there is one.
+    pub(super) short: Option<String>,
     /// The link. `None` in a page from a file.
     pub(super) link: Option<String>,
     /// The address to type, without what a browser adds by itself.
@@ -34,7 +34,8 @@ impl WayIn {
             bare.trim_end_matches("index.html").trim_end_matches('/').to_owned()
         };
         let qr = link.as_deref().and_then(qr);
-        WayIn { is_short: set_up.is_plain(), address: page.as_ref().map(typed), link, qr, code }
+        let short = set_up.to_type().map(|it| encode_session(&it));
+        WayIn { short, address: page.as_ref().map(typed), link, qr, code }
     }
 
     /// Whether the square is too fine for a projector.

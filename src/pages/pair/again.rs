@@ -35,7 +35,7 @@ pub fn AgainPage() -> impl IntoView {
     });
     view! {
         <Page margin=move || {
-            view! { <Back href=back.clone() to="Side by side" /> }
+            view! { <Back href=back.clone() to="Look together" /> }
         }>
             <div class="al-measure">
                 <PageHead title=again::TITLE>

@@ -12,7 +12,7 @@ use crate::components::{
 };
 use crate::content::pair::ready::{self, two_questions};
 use crate::content::pair::who_first;
-use crate::state::use_workspace;
+use crate::state::{Workspace, use_workspace};
 
 /// The ground rules, what will open, who speaks first, and the button.
 #[component]
@@ -135,19 +135,34 @@ fn TwoQuestions(open: Partnership, theirs: Frame) -> impl IntoView {
 #[component]
 fn ReadyMargin(open: Partnership) -> impl IntoView {
     let workspace = use_workspace();
-    let ways = match open.own_role() {
+    let code = open.own_role().is_some().then(|| {
+        view! {
+            <li>
+                <a class="al-back al-back--inline" href=href(&open.id, Place::Share)>
+                    "Show my code"
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <Back href=Route::Start.to_string() to="All partnerships" />
+        <ul class="al-page__stay al-jump__list">
+            {ways_to_change(workspace, &open, Place::Tasks)} {code}
+        </ul>
+    }
+}
+
+/// The ways back to one's own answers, as items of a list: at one's own device to this page of them, at a shared one to
+/// the question whose they are.
+pub(super) fn ways_to_change(workspace: Workspace, open: &Partnership, to: Place) -> AnyView {
+    match open.own_role() {
         Some(role) => {
-            let change = move |_| workspace.take_up(role, Place::Tasks);
+            let change = move |_| workspace.take_up(role, to);
             view! {
                 <li>
                     <button class="al-button al-button--quiet" type="button" on:click=change>
                         {change_first(role)}
                     </button>
-                </li>
-                <li>
-                    <a class="al-back al-back--inline" href=href(&open.id, Place::Share)>
-                        "Show my code"
-                    </a>
                 </li>
             }
             .into_any()
@@ -156,11 +171,5 @@ fn ReadyMargin(open: Partnership) -> impl IntoView {
             .map(|role| view! { <li><ChangeFirst id=open.id.clone() role=role /></li> })
             .collect_view()
             .into_any(),
-    };
-    view! {
-        <Back href=Route::Start.to_string() to="All partnerships" />
-        <ul class="al-page__stay al-jump__list">
-            {ways}
-        </ul>
     }
 }

@@ -5,7 +5,7 @@ mod files;
 use alongside_core::bank::{PrincipleId, Role};
 use alongside_core::pair::{Opened, Paper, Partnership, PartnershipId, Place};
 use alongside_presentation::claims::{Printed, Take};
-use alongside_presentation::paper::{self, Asked, Include};
+use alongside_presentation::paper::{self, Asked, Include, code_holds};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
@@ -138,9 +138,12 @@ fn NotesOver(asked: RwSignal<Asked>) -> impl IntoView {
 /// What may be on it.
 #[component]
 fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
-    let frame_of = |open: &Partnership| open.opened.as_ref().map_or(open.frame, Opened::frame);
-    let frame = use_workspace().peek(frame_of).unwrap_or_default();
-    let has_code = choices.contains(&Include::Code);
+    let of_opened = |open: &Partnership| {
+        let frame = open.opened.as_ref().map_or(open.frame, Opened::frame);
+        (frame, open.opened.as_ref().map(code_holds))
+    };
+    let (frame, holds) = use_workspace().peek(of_opened).unwrap_or_default();
+    let holds = holds.filter(|_| choices.contains(&Include::Code));
     let tick = |(index, include): (usize, Include)| {
         let set = move |is_on| {
             asked.update(|asked| {
@@ -167,10 +170,10 @@ fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
             <legend class="al-switch__legend">"Include"</legend>
             {choices.into_iter().enumerate().map(tick).collect_any()}
         </fieldset>
-        {has_code
-            .then(|| {
+        {holds
+            .map(|holds| {
                 view! {
-                    <p class="al-small al-soft al-measure">{print::CODE_HOLDS}</p>
+                    <p class="al-small al-soft al-measure">{holds} " " {print::LEAVE_CODE_OUT}</p>
                 }
             })}
     }

@@ -120,7 +120,7 @@ fn ActionForm(
                         draft=draft
                         is_chosen=is_chosen
                     /> <What form=form.clone()>
-                        <Ideas workspace=workspace draft=draft statement=statement />
+                        <Ideas workspace=workspace draft=draft problems=problems statement=statement />
                     </What> <Pupils form=form.clone() /> <WhoWill draft=draft />
                     <When form=form.clone() /> <PaidHours draft=draft /> <Know form=form.clone() />
                     <OwnDay form=form />

@@ -41,21 +41,23 @@ pub fn ReviewPage() -> impl IntoView {
                     <p class="al-lead">{lead}</p>
                 </PageHead>
                 <div class="al-stack al-stack--sections">
-                    {cards} {rounds}
-                    <div class="al-row">
-                        <a
-                            class="al-button al-button--plain"
-                            href=href(&open.id, Place::Plan)
-                        >
-                            "Change what you will do"
-                        </a>
-                        <a
-                            class="al-button al-button--plain"
-                            href=href(&open.id, Place::Print(Paper::Agreement))
-                        >
-                            "Print"
-                        </a>
-                    </div>
+                    {cards}
+                    <section class="al-stack" aria-labelledby="next">
+                        <h2 id="next">{review::NEXT}</h2>
+                        <p>{review::KEPT}</p>
+                        <div class="al-row">
+                            <a class="al-button" href=href(&open.id, Place::Plan)>
+                                "Change what you will do"
+                            </a>
+                            <a
+                                class="al-button al-button--plain"
+                                href=href(&open.id, Place::Print(Paper::Agreement))
+                            >
+                                "Print"
+                            </a>
+                        </div>
+                    </section>
+                    {rounds}
                 </div>
             </div>
         </Page>
@@ -140,7 +142,7 @@ fn rounds(open: &Partnership) -> Option<AnyView> {
                 <h2 id="again">"Answer again"</h2>
                 <p>{review::ANSWER_AGAIN}</p>
                 <div class="al-row">
-                    <a class="al-button" href=again>
+                    <a class="al-button al-button--plain" href=again>
                         "Answer again"
                     </a>
                 </div>

@@ -195,8 +195,10 @@ test('a copy opens on another device with all that is in it', async ({ app, devi
 test('a file beside what is here already becomes a second one', async ({ app }) => {
   await app.seed(FULL);
   await app.open('#/open');
-  await app.openFile('oak-class.alongside.json', FULL.replace('Tuesday assembly', 'Thursday'));
+  const older = FULL.replace('Tuesday assembly', 'Thursday').replace('"label":"Oak class"', '"label":"Elm class"');
+  await app.openFile('oak-class.alongside.json', older);
   await app.arrived('Answer on your own, in any order');
+  await expect(app.page.getByText('Elm class').first(), 'the one from the file').toBeVisible();
   await expect(app.page.getByText(/Oak class was here already and has been kept/)).toBeVisible();
   const store = await app.store();
   expect(store[key('full')]).toBe(FULL);

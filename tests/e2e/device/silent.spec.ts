@@ -55,6 +55,8 @@ test('a file that is never read is called not read', async ({ app }) => {
   });
   await app.open('#/open');
   await app.openFile('full.alongside.json', FULL);
+  await app.page.clock.runFor(2_000);
+  await expect(app.page.getByText('The file is still being read.')).toBeVisible();
   await app.page.clock.runFor(30_000);
   await expect(app.page.getByRole('alert')).toContainText('This browser could not read the file.');
 });

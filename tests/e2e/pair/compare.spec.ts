@@ -14,6 +14,7 @@ import {
   storedPair,
   TA,
   TEACHER,
+  willing,
 } from '../support/pairs.ts';
 
 const COMPARE = '#/p/pair/compare';
@@ -123,6 +124,58 @@ test('the more cautious choice opens, and it is not said whose it was', async ({
   }
   expect(seen[1]).toBe(seen[0]);
 });
+
+for (const way of [{}, { way: 'two_devices', role: 'teacher' }] as const) {
+  const devices = 'way' in way ? 'two devices' : 'one device';
+
+  test(`${devices}: before anything is open nobody opens more than both chose`, async ({ app }) => {
+    const [teacher, ta] = [
+      { answers: TEACHER, opening: 'statements' as const },
+      { answers: TA, opening: 'principles' as const },
+    ];
+    await app.seed(
+      storedPair(
+        'way' in way
+          ? { ...way, sheets: [teacher, {}], received: { ...said(TA), opening: 'principles' } }
+          : { sheets: [teacher, ta] },
+      ),
+    );
+    await app.open('#/p/pair/ready');
+    const opens = app.page.getByRole('definition').first();
+    await expect(opens).toContainText('Principle results only');
+    await app.link('Change what you will open').click();
+    await app.arrived('What will you open together?');
+    await expect(app.page.getByRole('radio')).toHaveCount(2);
+    await expect(app.page.getByRole('radio', { name: 'Principle results only' })).toBeChecked();
+    await app.page.getByRole('radio', { name: 'Nothing' }).check();
+    await app.continue();
+    await app.arrived('Ready to look together?');
+    await expect(opens).toContainText('Nothing');
+
+    await test.step('and back to as much as both chose', async () => {
+      await app.link('Change what you will open').click();
+      await app.page.getByRole('radio', { name: 'Principle results only' }).check();
+      await app.continue();
+      await expect(opens).toContainText('Principle results only');
+    });
+
+    await test.step('whoever wants more says so in their own answers', async () => {
+      await app.link('Change what you will open').click();
+      if ('way' in way) {
+        await app.button('Teacher: change something first').click();
+        await app.arrived('Check your answers');
+      } else {
+        await app.link('Teaching assistant: change something first').click();
+        await app.arrived('Are you the teaching assistant?');
+        await app.button('I am the teaching assistant: show my answers').click();
+        await app.check();
+        await willing(app, 'Statements too');
+        await putAway(app);
+        await expect(opens).toContainText('Statements too');
+      }
+    });
+  });
+}
 
 test('nothing far apart: where to look, or what to be surer of', async ({ app, device }) => {
   const alike = said(ratings(3, 2, 4, 3));

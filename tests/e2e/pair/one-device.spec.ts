@@ -1,11 +1,35 @@
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { answer, HEADLINE, putAway, showAnswers, TA, TEACHER, willing } from '../support/pairs.ts';
+import { answer, HEADLINE, putAway, showAnswers, storedPair, TA, TEACHER, willing } from '../support/pairs.ts';
 
 const CHOSEN = [BANK[0], BANK[1], BANK[3]];
 const LEFT_OUT = BANK.filter((principle) => !CHOSEN.includes(principle)).map((one) => one.title);
 const TITLES = CHOSEN.map((one) => one.title);
 const STATEMENTS = 'Statements too';
+
+test('answers that one of two has begun open from the start page only after a question', async ({ app }) => {
+  await app.seed(storedPair({ holder: 'ta', sheets: [{}, { answers: TA, notes: { [BANK[0].id]: 'Mornings are a rush' }, finished: false }] }));
+  await app.open();
+  await app.of('link', 'Continue', 'Oak class').click();
+  await app.arrived('Are you the teaching assistant?');
+  await app.button('Leave them put away').click();
+  await app.arrived('No answers are on screen');
+  await app.page.goBack();
+  await app.page.goBack();
+  await app.follow('#/p/pair/check');
+  await expect(app.heading('No answers are on screen')).toBeVisible();
+  await app.button('I am the teaching assistant: carry on').click();
+  await app.openPrinciple(BANK[0].title);
+  await expect(app.page.getByRole('textbox', { name: /^Your note on/ })).toHaveValue('Mornings are a rush');
+});
+
+test('where nothing is answered yet the start page asks nothing', async ({ app }) => {
+  await app.open();
+  await app.begin('Teacher', 'Oak class', { way: 'One device, taking turns' });
+  await app.go('#/');
+  await app.of('link', 'Continue', 'Oak class').click();
+  await app.arrived('Answer on your own, in any order');
+});
 
 test('one device: apart, then together, then the plan', async ({ app }) => {
   const { page } = app;
@@ -50,7 +74,7 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
     // Between the panel and the answers stands a question, with the safe way first.
     await app.link('Teacher: change something first').click();
     await app.arrived('Are you the teacher?');
-    await app.link('Leave them put away').click();
+    await app.button('Leave them put away').click();
     await app.arrived('The teacher’s answers are put away');
     await app.link('Teacher: change something first').click();
     await app.button('I am the teacher: show my answers').click();

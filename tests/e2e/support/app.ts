@@ -273,7 +273,7 @@ export class App extends Tab {
 
   /** Opens the fold with the day of an action's own. */
   async ownDay(): Promise<void> {
-    await this.page.getByText('Look again on a day of its own').click();
+    await this.page.getByText('Look again at this one on another day').click();
   }
 
   /** Two ticks and their button. */

@@ -152,10 +152,9 @@ export const PAIR_SCREENS: Screen[] = [
   },
   { name: 'opening', stored: [storedPair({ sheets: BOTH })], hash: '#/p/pair/opening' },
   {
-    name: 'opening-error',
-    stored: [storedPair({ sheets: BOTH })],
+    name: 'opening-nothing',
+    stored: [storedPair({ sheets: [{ ...BOTH[0], opening: 'nothing' }, BOTH[1]] })],
     hash: '#/p/pair/opening',
-    then: (app) => app.continue(),
   },
   { name: 'compare', stored: [OPEN], hash: '#/p/pair/compare' },
   {

@@ -163,7 +163,7 @@ export async function willing(
 
 /** The headline of two people’s answers: what they share, or how much there is to talk about. */
 export const HEADLINE =
-  /^(A strength you share: |Strengths you share: |\w+ strengths you share|Clear to both of you: |\w+ principles are clear|You are within a step|\w+ principles? to talk about|There are not enough answers to compare)/;
+  /^(A strength you share: |Strengths you share: |\w+ strengths you share|Clear to both of you: |\w+ principles are clear|(You|On average, you) are within a step|\w+ principles? to talk about|There are not enough answers to compare)/;
 
 /** The sentence under it where statements are open. */
 export const COUNTED = /^You gave (the same|different) answers? to .* statements?/;

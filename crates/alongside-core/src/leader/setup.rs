@@ -68,7 +68,7 @@ impl PartKind {
             PartKind::Talk => "Talk",
             PartKind::Agree => "Agree",
             PartKind::ShareOneThing => "Share one thing",
-            PartKind::Slack => "Slack",
+            PartKind::Slack => "Time in hand",
         }
     }
 }
@@ -212,6 +212,13 @@ impl SetUp {
     /// (docs/product.md, section 5).
     pub fn is_plain(&self) -> bool {
         self.title.is_empty() && self.extra.is_empty()
+    }
+
+    /// What of the set-up a room can type a code for: all but the title. `None` where it has own statements, which
+    /// whoever typed the code would not be asked.
+    pub fn to_type(&self) -> Option<SetUp> {
+        let plain = SetUp::new(self.minutes, self.principles).framed(self.frame);
+        self.extra.is_empty().then_some(plain)
     }
 
     /// Tells the own statements of one session from those of another, by their words. `None` where there

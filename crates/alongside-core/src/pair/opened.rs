@@ -24,16 +24,6 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// This round as it is opened once more, further or less far, with what has come of it so far.
-    #[must_use]
-    pub(crate) fn continuing(self, before: Opened) -> Opened {
-        let mut talk = before.talk;
-        if self.opening == Opening::Nothing {
-            talk.after = Talk::default().after;
-        }
-        Opened { at: before.at, first: self.first.or(before.first), talk, ..self }
-    }
-
     /// The frame in which the two answered.
     pub fn frame(&self) -> Frame {
         self.pair[0].frame()

@@ -193,43 +193,30 @@ impl Partnership {
         self.holder = Some(role);
     }
 
-    /// What both are willing to open, as one choice: the more cautious of the two, or what they have since
-    /// chosen together (docs/product.md, section 4, step 4). It can't be told from this whose choice it was.
-    pub fn joint_opening(&self) -> Opening {
-        let own = Role::ALL.map(|role| self.willing(role));
-        self.agreed.unwrap_or(own[0].joint(own[1])).min(self.most_open())
-    }
-
-    /// Takes down what both chose together to open. What is open already can become more, and never
-    /// less.
-    pub fn agree_to_open(&mut self, joint: Opening) {
-        self.agreed = Some(joint);
-        let joint = self.joint_opening();
-        match &mut self.opened {
-            Some(opened) if opened.opening >= joint => {}
-            // No answer was taken over then.
-            Some(opened) if opened.opening == Opening::Nothing => self.open(None),
-            Some(opened) => opened.opening = joint,
-            None => {}
-        }
-    }
-
-    /// The most that can be opened: somebody who opens nothing sends no answers to open.
+    /// The most that may be opened: what each chose in their own answers, as one choice, the more cautious of the
+    /// two (docs/product.md, section 4, step 4). It can't be told from this whose choice it was.
     pub fn most_open(&self) -> Opening {
-        if self.is_open_without_sheets() {
-            return Opening::Nothing;
-        }
-        let sent = |role| self.sent_by(role).map(SharedSheet::opening);
-        match Role::ALL.into_iter().find_map(sent) {
-            Some(Opening::Nothing) => Opening::Nothing,
-            _ => Opening::Statements,
-        }
+        let [teacher, ta] = Role::ALL.map(|role| self.willing(role));
+        teacher.joint(ta)
     }
 
-    /// Whether no answer was opened and none is here to open: a code has brought the round back.
-    fn is_open_without_sheets(&self) -> bool {
-        let is_nothing = self.opened.as_ref().is_some_and(|it| it.opening == Opening::Nothing);
-        is_nothing && Role::ALL.into_iter().any(|role| self.shared(role).is_none())
+    /// What will be opened: the most that may be, or less where they have since chosen that together.
+    pub fn joint_opening(&self) -> Opening {
+        let most = self.most_open();
+        self.agreed.map_or(most, |agreed| agreed.min(most))
+    }
+
+    /// Takes down what they choose together to open. It can be less than each chose, and never more: whoever wants
+    /// to open more says so in their own answers, which stand as long as nothing less is chosen.
+    pub fn agree_to_open(&mut self, joint: Opening) {
+        self.agreed = (joint < self.most_open()).then_some(joint);
+    }
+
+    /// Opens statements too, where principle results are open and both want more.
+    pub fn open_statements_too(&mut self) {
+        if let Some(opened) = self.opened.as_mut().filter(|it| it.opening == Opening::Principles) {
+            opened.opening = Opening::Statements;
+        }
     }
 
     fn willing(&self, role: Role) -> Opening {
@@ -265,23 +252,19 @@ impl Partnership {
         self.set_up.as_ref().and_then(SetUp::extra_mark)
     }
 
-    /// Opens both sheets at once and freezes them. Does nothing before both are finished, and where they are in
-    /// two frames: how often and how clear can't be put side by side.
+    /// Opens both sheets at once and freezes them. Does nothing before both are finished, once they are open, and
+    /// where they are in two frames: how often and how clear can't be put side by side.
     ///
-    /// Where nothing is to be opened, no answer is taken over. Where they were open already, the
-    /// day and what was talked about stay.
+    /// Where nothing is to be opened, no answer is taken over.
     pub fn open(&mut self, first: Option<Role>) {
         let opening = self.joint_opening();
         let [Some(teacher), Some(ta)] = Role::ALL.map(|role| self.shared(role)) else { return };
-        if teacher.frame() != ta.frame() {
+        if self.opened.is_some() || teacher.frame() != ta.frame() {
             return;
         }
         let pair = [teacher.opened_to(opening), ta.opened_to(opening)];
-        let now = Opened { at: self.saved.date(), opening, first, pair, talk: Talk::default() };
-        self.opened = Some(match self.opened.take() {
-            Some(before) => now.continuing(before),
-            None => now,
-        });
+        let at = self.saved.date();
+        self.opened = Some(Opened { at, opening, first, pair, talk: Talk::default() });
     }
 
     /// Begins another round: both answer again, looking back on the time since, and what was open stays to be

@@ -77,6 +77,15 @@ impl Partnership {
         }
     }
 
+    /// The page to carry on at for whoever comes from elsewhere: at a device that two people share, the question whose
+    /// answers they are comes before those that somebody has begun.
+    pub fn way_in(&self) -> Place {
+        match self.answering().map(Place::TakeUp) {
+            Some(question) if self.shown(question) == question => question,
+            _ => self.home(),
+        }
+    }
+
     /// The page to go to when both sets have come to be here. On two devices it is the one with this person's
     /// code: the other device may be waiting for it, and nobody can see whether it has it.
     pub fn once_both_here(&self) -> Place {
@@ -104,13 +113,14 @@ impl Partnership {
             Place::Print(paper) => paper.pages().iter().any(|&page| self.may_show(stage, page)),
             Place::HandOver => stage == Stage::HandOver,
             Place::TakeUp(role) => {
-                let nobody_answers = matches!(stage, Stage::HandOver | Stage::Ready);
-                nobody_answers && !is_two_devices && self.is_finished(role)
+                let is_put_away = matches!(stage, Stage::HandOver | Stage::Ready);
+                let is_shared = matches!(self.way, Way::OneDevice | Way::OnPaper);
+                let is_here = is_put_away || stage == Stage::Answering(role);
+                is_shared && is_here && !self.sheet(role).is_blank()
             }
             Place::Share => is_two_devices && matches!(stage, Stage::Sharing(_) | Stage::Ready),
             Place::Enter => is_two_devices && stage != Stage::Open,
-            Place::Ready => stage == Stage::Ready,
-            Place::Opening => matches!(stage, Stage::Ready | Stage::Open),
+            Place::Ready | Place::Opening => stage == Stage::Ready,
             Place::Talk(Some(principle)) => stage == Stage::Open && self.both_answered(principle),
             Place::Talk(None) | Place::Again => stage == Stage::Open,
             Place::Compare => self.open_to(stage, Opening::Principles),

@@ -14,6 +14,8 @@ const ACTIONS_ADVISED: usize = 3;
 pub enum Gentle {
     /// An action doesn't say who will do it, or when.
     WhoAndWhen,
+    /// A request to the school doesn't say who will ask.
+    WhoAsks,
     /// There are more than three actions.
     OneCouldWait,
     /// The teaching assistant is to do all of the actions.
@@ -27,6 +29,7 @@ impl Gentle {
     pub fn words(self) -> &'static str {
         match self {
             Gentle::WhoAndWhen => gentle::WHO_AND_WHEN,
+            Gentle::WhoAsks => gentle::WHO_ASKS,
             Gentle::OneCouldWait => gentle::ONE_COULD_WAIT,
             Gentle::AllOnTa => gentle::ALL_ON_TA,
             Gentle::UnpaidTime => gentle::UNPAID_TIME,
@@ -35,13 +38,16 @@ impl Gentle {
 }
 
 impl Plan {
-    /// What to ask of the actions in the pair's own hands, in the order of the page.
+    /// What to ask of the plan, in the order of the page.
     pub fn gently(&self) -> Vec<Gentle> {
         let ours = || self.in_hands(Hands::Ours);
         let is_ta = |who| who == Some(Who::TeachingAssistant);
         let mut questions = Vec::new();
         if ours().any(|action| action.who.is_none() || action.when.is_empty()) {
             questions.push(Gentle::WhoAndWhen);
+        }
+        if self.in_hands(Hands::School).any(|action| action.who.is_none()) {
+            questions.push(Gentle::WhoAsks);
         }
         if ours().count() > ACTIONS_ADVISED {
             questions.push(Gentle::OneCouldWait);

@@ -67,6 +67,13 @@ impl Mean {
         Some(format!("based on {} of {asked}", self.rated))
     }
 
+    /// This mean less another: a number of steps, and over how many it is spread.
+    pub(super) fn less(self, other: Mean) -> (i32, u32) {
+        // Both fractions over their common denominator.
+        let [of_this, of_other] = [self.sum * other.rated, other.sum * self.rated];
+        (of_this.wrapping_sub(of_other).cast_signed(), self.rated * other.rated)
+    }
+
     /// Which band the mean is in.
     pub fn band(self) -> Band {
         if STRENGTH_FROM.is_reached_by(self.sum, self.rated) {
@@ -78,13 +85,18 @@ impl Mean {
         }
     }
 
-    /// How the same person's mean has changed since an earlier round.
+    /// How the same person's mean has changed since an earlier round. Of rounded ones it is three quarters of a step that
+    /// counts, the mark next to [`ABOUT_THE_SAME_BELOW`].
     pub fn since(self, earlier: Mean) -> Change {
-        // Both fractions over their common denominator.
-        let (now, then) = (self.sum * earlier.rated, earlier.sum * self.rated);
-        if !ABOUT_THE_SAME_BELOW.is_reached_by(now.abs_diff(then), self.rated * earlier.rated) {
+        let (change, over) = self.less(earlier);
+        let steps = change.unsigned_abs();
+        let is_more = match self.is_rounded() {
+            true => 4 * steps >= 3 * over,
+            false => ABOUT_THE_SAME_BELOW.is_reached_by(steps, over),
+        };
+        if !is_more {
             Change::AboutTheSame
-        } else if now > then {
+        } else if change > 0 {
             Change::Up
         } else {
             Change::Down

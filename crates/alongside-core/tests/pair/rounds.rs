@@ -66,59 +66,34 @@ fn what_is_opened_is_dated_by_the_day_of_the_last_change() {
 }
 
 #[test]
-fn opening_more_or_less_later_keeps_the_day_and_what_was_talked_about() {
-    let mut pair = willing(Way::OneDevice, Principles, Principles);
-    pair.open(Some(TA));
-    talk(&mut pair).set_about_topic(principle(2), true);
-    talk(&mut pair).set_about(statement(7), true);
-    talk(&mut pair).set_after(T, statement(0), Some(Rating::Rarely));
-    let before = open_round(&pair).clone();
-
-    pair.saved = date(2026, 10, 16).at(15, 20, 0, 0);
-    pair.agreed = Some(Statements);
-    pair.open(None);
-    let open = open_round(&pair);
-    assert_eq!((open.opening, open.at, open.first), (Statements, before.at, Some(TA)));
-    assert_eq!(open.talk, before.talk);
-
-    pair.agreed = Some(Nothing);
-    pair.open(Some(T));
-    let open = open_round(&pair);
-    assert_eq!((open.opening, open.first), (Nothing, Some(T)));
-    assert!(open.talk.about_topic(principle(2)) && open.talk.about(statement(7)));
-    assert_eq!(open.talk.after(T, statement(0)), None, "a rating is an answer");
-}
-
-#[test]
-fn what_is_open_becomes_more_when_both_agree_and_never_less() {
+fn statements_are_opened_later_only_where_principle_results_are() {
     #[track_caller]
-    fn check(mut pair: Partnership, agreed: Opening, open: Opening) {
+    fn check(opening: Opening, open: Opening) {
+        let mut pair = willing(Way::OneDevice, opening, Statements);
+        pair.open_statements_too();
+        assert_eq!(pair.opened, None, "it opens nothing yet");
         pair.open(Some(TA));
         talk(&mut pair).set_about_topic(first(), true);
         let before = open_round(&pair).clone();
         pair.saved = date(2026, 10, 16).at(15, 20, 0, 0);
-        pair.agree_to_open(agreed);
-        let after = open_round(&pair);
-        assert_eq!((pair.agreed, after.opening), (Some(agreed), open));
-        let kept = |round: &Opened| (round.at, round.first, round.talk.clone());
-        assert_eq!(kept(after), kept(&before));
-        let rating = (open > Nothing).then_some(Rating::Often);
-        assert_eq!(after.pair[0].rating(first().statements()[0]), rating);
+        pair.open_statements_too();
+        assert_eq!(*open_round(&pair), Opened { opening: open, ..before });
     }
-    let one_device = |opening| willing(Way::OneDevice, opening, Statements);
-    check(one_device(Nothing), Nothing, Nothing);
-    check(one_device(Nothing), Principles, Principles);
-    check(one_device(Nothing), Statements, Statements);
-    check(one_device(Principles), Nothing, Principles);
-    check(one_device(Principles), Statements, Statements);
-    check(one_device(Statements), Nothing, Statements);
-    check(one_device(Statements), Principles, Statements);
-    let nothing_sent = willing(Way::TwoDevices(T), Statements, Nothing);
-    check(nothing_sent, Statements, Nothing);
+    check(Nothing, Nothing);
+    check(Principles, Statements);
+    check(Statements, Statements);
+}
 
-    let mut closed = one_device(Principles);
-    closed.agree_to_open(Statements);
-    assert_eq!((closed.joint_opening(), closed.opened), (Statements, None), "it opens nothing yet");
+#[test]
+fn what_is_open_stays_as_it_was_opened() {
+    let mut pair = willing(Way::OneDevice, Principles, Statements);
+    pair.open(Some(TA));
+    let before = open_round(&pair).clone();
+    for agreed in Opening::ALL {
+        pair.agree_to_open(agreed);
+        pair.open(Some(T));
+        assert_eq!(*open_round(&pair), before, "{agreed:?}");
+    }
 }
 
 #[test]

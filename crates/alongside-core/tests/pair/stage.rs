@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 use alongside_testing::places::all_places;
 use alongside_testing::sheets::{
-    PAIR_WAYS, T, TA, any_partnership, blank, finished, first, put_in, sheet, statement,
+    PAIR_WAYS, T, TA, any_partnership, blank, first, put_in, sheet, statement, willing,
 };
 
 const LINE: &str = "4 4 3 5 2";
@@ -28,8 +28,7 @@ fn pair(way: Way, done: &[Role], holder: Option<Role>) -> Partnership {
 
 /// A pair that have opened so much.
 fn open(way: Way, opening: Opening) -> Partnership {
-    let mut pair = finished(way, LINE, LINE);
-    pair.agreed = Some(opening);
+    let mut pair = willing(way, opening, opening);
     pair.open(None);
     pair
 }
@@ -245,7 +244,7 @@ proptest! {
                 Place::Print(Paper::Own) => {
                     partnership.own_role().is_some() || is_open_to(Opening::Principles)
                 }
-                Place::Ready => Role::ALL.into_iter().all(|role| partnership.is_finished(role)),
+                Place::Ready | Place::Opening => Role::ALL.into_iter().all(|role| partnership.is_finished(role)),
                 _ => true,
             };
             prop_assert!(may, "{:?} is shown in {:?}", asked, partnership.stage());

@@ -107,6 +107,13 @@ fn questions_that_a_plan_raises() {
     let all = [("a", ta, ""), ("b", ta, when), ("c", ta, when), ("d", ta, when)];
     check(&all, &[WhoAndWhen, OneCouldWait, AllOnTa]);
 
+    let mut asking = plan(&[("a", both, when)]);
+    let request = |who| ActionDraft { hands: Some(Hands::School), ..draft("b", who, "") };
+    asking.add(&request(t)).expect("ready");
+    assert_eq!(asking.gently(), [], "a request has no day of its own");
+    asking.add(&request(None)).expect("ready");
+    assert_eq!(asking.gently(), [Gentle::WhoAsks]);
+
     let mut over = plan(&all);
     over.set_outcome(ActionId(1), Outcome { status: Some(Status::Done), ..Default::default() });
     assert_eq!(over.gently(), [AllOnTa], "what is done raises no question");

@@ -52,7 +52,7 @@ fn check_words(row: (u8, &str, &str), opening: Opening, expected: &Expect) {
 #[test]
 fn a_shared_strength_in_words() {
     let check =
-        |teacher, ta, expected| check_words((1, teacher, ta), Opening::Principles, expected);
+        |teacher, ta, expected| check_words((1, teacher, ta), Opening::Statements, expected);
     check(
         "5 4 4 4 3",
         "4 4 5 4 4",
@@ -85,22 +85,22 @@ fn a_shared_strength_in_words() {
         "5 5 5 5 5",
         "5 5 2 5 5",
         &expect![[r#"
-        Shared strength | Shared strength | A strength, with one thing to check.
-        Clear to both | Clear to both | Clear to both, with one thing to check."#]],
+            Shared strength | Shared strength | A strength, with one thing to check: everyday jobs are shared out fairly, as equals.
+            Clear to both | Clear to both | Clear to both, with one thing to check: everyday jobs are shared out fairly, as equals."#]],
     );
     check(
         "2 5 5 5 5",
         "5 5 5 5 2",
         &expect![[r#"
-        Shared strength | Shared strength | A strength, with one thing to check.
-        Clear to both | Clear to both | Clear to both, with one thing to check."#]],
+            Shared strength | Shared strength | A strength, with one thing to check: the teacher says when they need help in class. Similar overall, but you differ on some statements.
+            Clear to both | Clear to both | Clear to both, with one thing to check: the teacher says when they need help in class. Similar overall, but you differ on some statements."#]],
     );
 }
 
 #[test]
 fn something_to_build_together_in_words() {
     let check =
-        |teacher, ta, expected| check_words((1, teacher, ta), Opening::Principles, expected);
+        |teacher, ta, expected| check_words((1, teacher, ta), Opening::Statements, expected);
     check(
         "2 2 2 2 2",
         "3 2 2 3 2",
@@ -134,7 +134,7 @@ fn something_to_build_together_in_words() {
 #[test]
 fn what_they_share_neither_of_in_words() {
     let check =
-        |teacher, ta, expected| check_words((1, teacher, ta), Opening::Principles, expected);
+        |teacher, ta, expected| check_words((1, teacher, ta), Opening::Statements, expected);
     check(
         "5 4 4 4 4",
         "3 3 3 3 3",
@@ -195,7 +195,7 @@ fn what_they_share_neither_of_in_words() {
 
 #[test]
 fn that_statements_cancel_out_is_said_only_where_they_are_open() {
-    let check = |opening, expected| check_words((1, "5 2 4 – –", "3 4 4 4 5"), opening, expected);
+    let check = |opening, expected| check_words((1, "5 2 4 – –", "3 4 4 3 4"), opening, expected);
     check(
         Opening::Statements,
         &expect![[r#"
@@ -205,8 +205,8 @@ fn that_statements_cancel_out_is_said_only_where_they_are_open() {
     check(
         Opening::Principles,
         &expect![[r#"
-        Mixed | Mixed | Similar overall, but not on everything.
-        Partly clear | Partly clear | Similar overall, but not on everything."#]],
+            Mixed | Mixed | On average, you are within a step of each other.
+            Partly clear | Partly clear | On average, you are within a step of each other."#]],
     );
 }
 
@@ -242,8 +242,8 @@ fn the_thing_to_check_is_named_only_where_statements_are_open() {
     check(
         Opening::Principles,
         &expect![[r#"
-        Shared strength | Shared strength | A strength, with one thing to check.
-        Clear to both | Clear to both | Clear to both, with one thing to check."#]],
+            Shared strength | Shared strength | Both of you see this happening most of the time.
+            Clear to both | Clear to both | Both of you find this mostly clear."#]],
     );
     check(
         Opening::Nothing,

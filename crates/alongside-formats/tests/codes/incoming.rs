@@ -192,9 +192,9 @@ fn somebody_on_their_own_is_joined() {
 fn what_was_agreed_to_open_goes_with_the_answers_it_was_about() {
     let noted = |line, note| file(TA, &with_note(shared(line), note));
     let mut pair = with(&noted(THEIRS, ""));
-    pair.agree_to_open(Opening::Statements);
+    pair.agree_to_open(Opening::Nothing);
     accept(&mut pair, &noted(THEIRS, "Planning time"));
-    assert_eq!(pair.agreed, Some(Opening::Statements));
+    assert_eq!(pair.agreed, Some(Opening::Nothing));
     accept(&mut pair, &noted("1 1 1 1 1", ""));
     assert_eq!(pair.agreed, None);
 }

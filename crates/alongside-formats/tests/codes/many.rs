@@ -13,7 +13,7 @@ use alongside_core::plan::{ActionDraft, Hands};
 use alongside_core::results::comparison::PairFinding;
 use alongside_formats::codes::{CodeError, dashed, encode_pair, read_pair};
 use alongside_testing::results::{any_result, many, result};
-use alongside_testing::sheets::{any_partnership, finished, principle};
+use alongside_testing::sheets::{any_partnership, finished, principle, willing};
 use proptest::prelude::*;
 
 fn groups(result: &PairResult) -> Vec<Group> {
@@ -66,8 +66,7 @@ fn a_pair_that_opened_nothing_has_no_code() {
     for (opening, has) in
         [(Opening::Nothing, false), (Opening::Principles, true), (Opening::Statements, true)]
     {
-        let mut pair = finished(Way::OneDevice, "4 4 4 4 4", "4 4 4 4 4");
-        pair.agreed = Some(opening);
+        let mut pair = willing(Way::OneDevice, opening, opening);
         assert_eq!(PairResult::of(&pair, Salt::new(1)), None, "nothing is open yet");
         pair.open(None);
         assert_eq!(PairResult::of(&pair, Salt::new(1)).is_some(), has, "{opening:?}");

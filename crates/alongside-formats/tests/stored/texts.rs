@@ -164,11 +164,17 @@ fn answers_to_the_other_question_can_not_be_read_in_the_text() {
 #[test]
 fn what_is_private_stays_hidden_when_the_rest_is_open() {
     for way in PAIR_WAYS {
-        let mut pair = blank("oak", way);
-        put_in(&mut pair, T, marked("Nobody reads this", false));
-        put_in(&mut pair, TA, marked("Nobody reads this", false));
-        pair.agreed = Some(Opening::Statements);
-        pair.open(None);
+        let with = |opening| {
+            let mut pair = blank("oak", way);
+            for role in Role::ALL {
+                let mut sheet = marked("Nobody reads this", false);
+                sheet.set_opening(opening);
+                put_in(&mut pair, role, sheet);
+            }
+            pair.open(None);
+            pair
+        };
+        let pair = with(Opening::Statements);
         let mut open = principle(1).statements().map(StatementId::key).to_vec();
         open.extend([r#""ratings""#, r#""notes""#]);
         assert_eq!(readable(&pair), open, "{way:?}");
@@ -177,8 +183,7 @@ fn what_is_private_stays_hidden_when_the_rest_is_open() {
         assert!(!text.contains(&format!("\"{private}\":")), "{way:?}: no rating of it");
         assert_eq!(text.matches(&format!("\"withheld\":[\"{private}\"]")).count(), 2);
 
-        pair.agreed = Some(Opening::Nothing);
-        pair.open(None);
+        let pair = with(Opening::Nothing);
         assert_eq!(readable(&pair), [r#""ratings""#, r#""notes""#], "{way:?}: none are open");
     }
 }

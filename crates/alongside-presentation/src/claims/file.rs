@@ -26,9 +26,9 @@ const CSV: &str = "text/csv";
 
 impl FileType {
     /// A copy of one partnership.
-    pub const COPY: FileType = FileType::of(JSON, None, instead::COPY);
+    pub const COPY: FileType = FileType::of(JSON, Some(then::COPY), instead::COPY);
     /// A copy of every partnership on the device.
-    pub const EVERYTHING: FileType = FileType::of(JSON, None, instead::EVERYTHING);
+    pub const EVERYTHING: FileType = FileType::of(JSON, Some(then::COPY), instead::EVERYTHING);
     /// A stored text that can't be read, as it is.
     pub const UNREAD: FileType = FileType::of("text/plain", None, instead::UNREAD);
     /// One person's answers, for the other's device.

@@ -37,7 +37,8 @@ impl Body {
         }
         if let Some(code) = &side.code {
             self.0.paragraph(Style::Normal, &[], "");
-            self.named(Style::Normal, "Bring this to your review:", &in_fives(code));
+            self.named(Style::Normal, "Bring this to your review:", &in_fives(&code.code));
+            self.0.paragraph(Style::Small, &[], code.holds);
         }
         self.0.paragraph(Style::Small, &[], &side.foot);
     }

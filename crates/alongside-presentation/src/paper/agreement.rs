@@ -1,6 +1,7 @@
 //! The agreement of two, or one person's plan: one side, to be signed and kept.
 
-use alongside_core::bank::Frame;
+use alongside_core::answers::Opening;
+use alongside_core::bank::{Frame, PrincipleId};
 use alongside_core::dates;
 use alongside_core::pair::{Opened, Partnership};
 use alongside_core::plan::{Hands, Standing};
@@ -9,11 +10,11 @@ use alongside_core::results::findings::findings;
 use alongside_formats::codes::encode_round;
 
 use super::parts::{
-    Asked, Block, Detail, Include, Kind, PaperFile, Part, PrintOut, Side, answered, class,
-    foot_with_elsewhere, part,
+    Asked, Block, Detail, Include, Kind, PaperFile, Part, PrintOut, RestoreCode, Side, answered,
+    class, foot_with_elsewhere, part,
 };
 use crate::charts::own_profile;
-use crate::content::paper::{agreement, own_plan, shared};
+use crate::content::paper::{agreement, own_plan, restore_code, shared};
 
 /// The most shared strengths on an agreement: it is about what comes next.
 const STRENGTHS: usize = 3;
@@ -63,21 +64,35 @@ fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
             .chain(review)
             .collect(),
         parts: parts.into_iter().flatten().collect(),
-        code: opened.map(|opened| encode_round(opened, &partnership.plan)),
+        code: opened.map(|opened| RestoreCode {
+            code: encode_round(opened, &partnership.plan),
+            holds: code_holds(opened),
+        }),
         foot: foot_with_elsewhere(agreement::FOOT),
     }
 }
 
+/// What whoever has the restore code of a round can read from it.
+pub fn code_holds(opened: &Opened) -> &'static str {
+    match opened.opening {
+        Opening::Nothing => restore_code::NO_ANSWERS,
+        Opening::Principles | Opening::Statements => restore_code::BOTH_SETS,
+    }
+}
+
 /// The principles that both of them see as a strength, as far as that is open.
+pub(super) fn shared_strengths(opened: &Opened) -> impl Iterator<Item = PrincipleId> {
+    let shared = opened.compared().findings().into_iter();
+    let shared = shared.filter(|finding| finding.together == Together::SharedStrength);
+    shared.filter_map(|finding| finding.line.principle())
+}
+
 fn strengths(partnership: &Partnership, asked: &Asked) -> Vec<Block> {
     let Some(opened) = partnership.opened.as_ref().filter(|_| asked.includes(Include::Strengths))
     else {
         return Vec::new();
     };
-    let shared = opened.compared().findings().into_iter();
-    let shared = shared.filter(|finding| finding.together == Together::SharedStrength);
-    let words = shared.filter_map(|finding| Some(finding.line.principle()?.get()));
-    let words = words.take(STRENGTHS);
+    let words = shared_strengths(opened).map(PrincipleId::get).take(STRENGTHS);
     // Where there is much to do, room goes to that.
     if partnership.plan.is_dense() {
         let titles: Vec<&str> = words.map(|it| it.title).collect();

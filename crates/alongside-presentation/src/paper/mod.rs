@@ -22,11 +22,12 @@ mod trainer;
 
 use alongside_core::pair::{Paper, Partnership};
 
+pub use agreement::code_holds;
 pub use blank::blank_audit;
 pub use own::{Summary, notes_over, roles, summary};
 pub use parts::{
-    Answered, Asked, Block, CREDIT, Detail, Include, Kind, PaperFile, Part, PrintOut, Said, Side,
-    TWO_QUESTIONS,
+    Answered, Asked, Block, CREDIT, Detail, Include, Kind, PaperFile, Part, PrintOut, RestoreCode,
+    Said, Side, TWO_QUESTIONS,
 };
 pub use print::{choices, print_out};
 pub use school::school;

@@ -36,9 +36,18 @@ pub struct Side {
     /// The parts of the side, each with its name in the margin.
     pub parts: Vec<Part>,
     /// The restore code at the foot; `None` where there is none.
-    pub code: Option<String>,
+    pub code: Option<RestoreCode>,
     /// What the side is and whose, in small print.
     pub foot: String,
+}
+
+/// What brings a round back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RestoreCode {
+    /// Its characters.
+    pub code: String,
+    /// What whoever has the code can read from it, in words.
+    pub holds: &'static str,
 }
 
 /// A part of a side.

@@ -1,18 +1,19 @@
 //! A pair's papers: what can be chosen for each, and the paper itself.
 
-use alongside_core::answers::Opening;
 use alongside_core::pair::{Paper, Partnership};
 
+use super::agreement::shared_strengths;
 use super::parts::{Asked, Include, PrintOut};
 use super::{kind, made};
 use crate::content::paper::example;
 
 /// What can be chosen for a paper, in the order of the page.
 pub fn choices(partnership: &Partnership, paper: Paper) -> Vec<Include> {
-    let is_open = |least| partnership.opened.as_ref().is_some_and(|open| open.opening >= least);
     let can_be = |include: &Include| match include {
         Include::Class => !partnership.label.is_empty(),
-        Include::Strengths => is_open(Opening::Principles),
+        Include::Strengths => {
+            partnership.opened.as_ref().is_some_and(|it| shared_strengths(it).next().is_some())
+        }
         // Nobody can come back to the example.
         Include::Code => partnership.opened.is_some() && !partnership.is_example(),
         Include::Notes | Include::OurActions => true,

@@ -15,6 +15,7 @@ use super::{ALL, asked, blocks, lines, print, words};
 fn opened(frame: Frame, opening: Opening) -> Partnership {
     let mut pair = example::pair(frame, date(2026, 9, 4).at(10, 42, 0, 0));
     pair.agree_to_open(opening);
+    pair.opened = None;
     pair.open(None);
     pair
 }

@@ -61,19 +61,19 @@ fn how_to_join(set_up: &SetUp) -> AnyView {
         view! { <QrPicture qr=qr label=SQUARE.to_owned() from=ReadFrom::Hall /> }
     });
     // An address alone leads to this session only with a code to type there.
-    let way = match (join.is_short, is_dense) {
-        (true, _) => view! {
+    let way = match (join.short, is_dense) {
+        (Some(short), _) => view! {
             <p class="al-projector__address">"Session code"</p>
             <p class="al-projector__code" translate="no">
-                {join.code}
+                {short}
             </p>
             <p class="al-projector__address" translate="no">
                 {join.address}
             </p>
         }
         .into_any(),
-        (false, false) => view! { <p>{projector::BY_SQUARE}</p> }.into_any(),
-        (false, true) => view! { <p>{projector::BY_SLIP}</p> }.into_any(),
+        (None, false) => view! { <p>{projector::BY_SQUARE}</p> }.into_any(),
+        (None, true) => view! { <p>{projector::BY_SLIP}</p> }.into_any(),
     };
     view! { <div class="al-projector__join">{square} {way}</div> }.into_any()
 }

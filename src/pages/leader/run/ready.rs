@@ -36,20 +36,21 @@ fn joined(set_up: &SetUp) -> AnyView {
     });
     let is_dense = join.is_dense();
     let square = join.qr.map(|qr| view! { <QrPicture qr=qr label=SQUARE.to_owned() /> });
-    let code = join.code.clone();
+    let is_short = join.short.is_some();
+    let (is_titled, short) = (join.short.as_ref() != Some(&join.code), join.short);
     // An address alone leads to this session only with a code to type there.
-    let address = join.address.filter(|_| join.is_short).map(|address| {
+    let address = join.address.filter(|_| is_short).map(|address| {
         view! {
             <p class="al-join__address">
                 <span translate="no">{address}</span>
                 <br />
                 "Session code "
-                <strong translate="no">{code}</strong>
+                <strong translate="no">{short}</strong>
             </p>
         }
     });
-    let (give, why, later) = match (join.is_short, is_dense) {
-        (true, _) => (by_code::GIVE, None, by_code::LATER),
+    let (give, why, later) = match (is_short, is_dense) {
+        (true, _) => (by_code::GIVE, is_titled.then_some(by_code::UNTITLED), by_code::LATER),
         (false, false) => (by_square::GIVE, Some(by_square::WHY), by_square::LATER),
         (false, true) => (by_slip::GIVE, Some(by_slip::WHY), by_slip::LATER),
     };

@@ -8,7 +8,7 @@ use super::School;
 use super::read::{MAX_BYTES, ReadingProgress};
 use crate::browser::download::{ReadError, chosen_files};
 use crate::browser::{page, tab};
-use crate::components::{FieldError, FileButton, PageError, Shown, field_class, live};
+use crate::components::{FieldError, FileButton, PageError, Reading, Shown, field_class, live};
 use crate::content::leader;
 use crate::state::read_words;
 
@@ -35,9 +35,10 @@ pub(super) fn Codes(school: School) -> impl IntoView {
         event.prevent_default();
         school.show(text(), Vec::new());
     };
+    let reading = Reading::new();
     let files = Callback::new(move |()| {
         spawn_local(async move {
-            match chosen_files(FILES, MAX_BYTES).await {
+            match reading.of(chosen_files(FILES, MAX_BYTES)).await {
                 Ok(files) => school.show(text(), files),
                 // Whoever closed the browser's own window without choosing knows it.
                 Err(ReadError::NoFile) => {}
@@ -108,7 +109,7 @@ pub(super) fn Codes(school: School) -> impl IntoView {
                     />
                 </div>
             </Shown>
-            {live(progress)}
+            {live(progress)} {reading.line()}
         </form>
     }
 }

@@ -2,6 +2,7 @@
 
 use alongside_core::answers::Opening;
 use alongside_core::bank::Role;
+use alongside_core::pair::Partnership;
 use leptos::prelude::*;
 
 use crate::browser::focus;
@@ -28,7 +29,7 @@ pub(super) fn OpenMore(round: Round) -> impl IntoView {
             words: words::not_ticked(role.in_sentence()),
         });
         if problems.show(error.into_iter().collect()) {
-            workspace.update(|open| open.agree_to_open(Opening::Statements));
+            workspace.update(Partnership::open_statements_too);
             focus::after_render(focus::to_heading);
         }
     };

@@ -8,7 +8,9 @@ use leptos::task::spawn_local;
 
 use super::{EnterStep, Flow};
 use crate::browser::download::{ReadError, chosen_file};
-use crate::components::{CodeInput, FieldError, FileButton, PageError, QuestionForm, field_class};
+use crate::components::{
+    CodeInput, FieldError, FileButton, PageError, QuestionForm, Reading, field_class,
+};
 use crate::content::pair::enter::form::{self, file, wrong};
 use crate::state::{read_words, schema_words};
 
@@ -30,6 +32,7 @@ pub(super) fn CodeForm(flow: Flow) -> impl IntoView {
         Some(_) => form::HINT,
         None => form::HINT_ANY_CODE,
     };
+    let reading = Reading::new();
     let file_error = flow.problems.at(FILE_BUTTON);
     let class = field_class(file_error, "al-stack al-stack--tight");
     let go_on = Callback::new(move |()| flow.read());
@@ -60,9 +63,10 @@ pub(super) fn CodeForm(flow: Flow) -> impl IntoView {
                         id=FILE
                         words="Choose a file"
                         described_by="file-hint file-error"
-                        on_choose=Callback::new(move |()| read_file(flow))
+                        on_choose=Callback::new(move |()| read_file(flow, reading))
                     />
                 </div>
+                {reading.line()}
             </section>
         </div>
     }
@@ -73,10 +77,10 @@ pub(super) fn show(flow: Flow, field: &'static str, words: String) {
     flow.problems.show(vec![PageError { field, words }]);
 }
 
-fn read_file(flow: Flow) {
+fn read_file(flow: Flow, reading: Reading) {
     spawn_local(async move {
         // A file with everything is known for what it is, and sent where it can be opened.
-        let words = match chosen_file(FILE, MAX_BYTES_ALL).await {
+        let words = match reading.of(chosen_file(FILE, MAX_BYTES_ALL)).await {
             Ok(text) if kind_of(&text) == Some(FileKind::Copy) => {
                 return flow.go(EnterStep::WholeCopy(text));
             }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::browser::focus;
 use crate::components::{CollectAny, Shown, Undo, live, live_words};
 use crate::content::plan::action;
+use crate::form::Problems;
 use crate::state::Workspace;
 
 /// What the two could do, or ask of the school: those for the statements that matter first.
@@ -17,6 +18,7 @@ use crate::state::Workspace;
 pub(super) fn Ideas(
     workspace: Workspace,
     draft: RwSignal<ActionDraft>,
+    problems: Problems,
     /// The statement that the action is for.
     statement: Option<StatementId>,
 ) -> impl IntoView {
@@ -65,6 +67,7 @@ pub(super) fn Ideas(
                 own.set(was);
             }
             is_folded.set(true);
+            problems.entered(&|field| field == "what");
             to_box();
         };
         view! {

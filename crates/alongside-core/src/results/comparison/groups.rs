@@ -62,8 +62,8 @@ pub enum Reason {
     SeenDifferently,
     /// Both people see something to build.
     SharedToBuild,
-    /// The two share neither a strength nor something to build, their means are alike, and not everything is:
-    /// statements are two or more steps apart both ways, or, where they aren't open, one is three or four.
+    /// The two share neither a strength nor something to build, their means are alike, and statements are two or
+    /// more steps apart both ways, where they are open.
     CancellingOut,
     /// A statement is two steps apart, where statements are open.
     WorthATalk,
@@ -118,15 +118,18 @@ impl Pair<'_> {
         }
     }
 
-    /// What to say where no statement is two steps apart and no principle is seen differently
+    /// What to say where no open statement is two steps apart and no principle is seen differently
     /// (docs/product.md, section 6, "Compare"). `None` where something is, or where there is nothing to
     /// compare.
     pub fn alike(self) -> Option<Alike> {
-        let count = self.counted();
         let mut findings = self.findings();
         findings.retain(|it| it.line != Line::Time);
         let is_apart = findings.iter().any(PairFinding::is_seen_differently);
-        if count.shared() == 0 || count.further_apart > 0 || is_apart {
+        let is_nothing_to_say = match self.count() {
+            Some(count) => count.shared() == 0 || count.further_apart > 0,
+            None => findings.iter().all(|it| it.gap.is_none()),
+        };
+        if is_nothing_to_say || is_apart {
             return None;
         }
         let statements = low(self.open_statements());
@@ -139,7 +142,8 @@ impl Pair<'_> {
             }
         };
         let sentence = match (is_high, self.shows_statements(), self.frame()) {
-            (true, ..) => alike::ALL_HIGH,
+            (true, true, _) => alike::ALL_HIGH,
+            (true, false, _) => alike::principles::ALL_HIGH,
             (false, false, _) => alike::principles::LOOK_AT_LOW,
             (false, true, Frame::LookingBack) => alike::looking_back::LOOK_AT_LOW,
             (false, true, Frame::StartingOut) => alike::starting_out::LOOK_AT_LOW,
@@ -212,7 +216,7 @@ impl Pair<'_> {
             Reason::SeenDifferently
         } else if finding.together == Together::SharedToBuild {
             Reason::SharedToBuild
-        } else if matches!(finding.view, View::CancellingOut | View::NotOnEverything) {
+        } else if finding.view == View::CancellingOut {
             Reason::CancellingOut
         } else if gap == Some(StatementGap::WorthATalk) {
             Reason::WorthATalk

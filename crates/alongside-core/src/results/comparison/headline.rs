@@ -16,27 +16,35 @@ use crate::text::{capital, number_word};
 /// is no principle, and isn't named here.
 pub fn headline(findings: &[PairFinding]) -> String {
     let shared: Vec<&PairFinding> = compared(findings)
-        .filter(|it| it.together == Together::SharedStrength && it.is_agreed_on())
+        .filter(|it| it.together == Together::SharedStrength && it.is_close())
         .collect();
     let all = compared(findings).count();
-    let close = compared(findings).filter(|it| it.is_agreed_on()).count();
+    let close = compared(findings).filter(|it| it.is_close()).count();
     let Some(frame) = findings.first().map(|it| it.frame).filter(|_| all > 0) else {
         return headline::NOT_ENOUGH.to_owned();
     };
     let in_words = |number: usize| capital(number_word(number));
-    match (shared.as_slice(), frame) {
-        ([one], Frame::LookingBack) => looking_back::one_strength(title(one)),
-        ([one], Frame::StartingOut) => starting_out::one_strength(title(one)),
-        ([one, two], Frame::LookingBack) => looking_back::two_strengths(title(one), title(two)),
-        ([one, two], Frame::StartingOut) => starting_out::two_strengths(title(one), title(two)),
-        ([_, ..], Frame::LookingBack) => looking_back::strengths(in_words(shared.len())),
-        ([_, ..], Frame::StartingOut) => starting_out::strengths(in_words(shared.len())),
+    let words = match (shared.as_slice(), frame) {
+        ([one], Frame::LookingBack) => return looking_back::one_strength(title(one)),
+        ([one], Frame::StartingOut) => return starting_out::one_strength(title(one)),
+        ([one, two], Frame::LookingBack) => {
+            return looking_back::two_strengths(title(one), title(two));
+        }
+        ([one, two], Frame::StartingOut) => {
+            return starting_out::two_strengths(title(one), title(two));
+        }
+        ([_, ..], Frame::LookingBack) => return looking_back::strengths(in_words(shared.len())),
+        ([_, ..], Frame::StartingOut) => return starting_out::strengths(in_words(shared.len())),
         ([], _) if close > 0 && all == 1 => over::ONE_CLOSE.to_owned(),
         ([], _) if close == all && all == 2 => over::BOTH_CLOSE.to_owned(),
         ([], _) if close == all => over::all_close(number_word(all)),
         ([], _) if close > 0 => over::close(number_word(all), number_word(close)),
-        ([], _) if all == 1 => over::ONE_TO_TALK_ABOUT.to_owned(),
-        ([], _) => over::to_talk_about(in_words(all)),
+        ([], _) if all == 1 => return over::ONE_TO_TALK_ABOUT.to_owned(),
+        ([], _) => return over::to_talk_about(in_words(all)),
+    };
+    match findings.iter().any(|it| it.view == View::CloseOnAverage) {
+        true => over::on_average(words),
+        false => capital(words),
     }
 }
 
@@ -50,48 +58,29 @@ impl Pair<'_> {
         }
         let findings = self.findings();
         let all = compared(&findings).count();
-        let part = |is: fn(&PairFinding) -> bool, say: fn(String, &[&PairFinding]) -> String| {
-            let found: Vec<&PairFinding> = compared(&findings).filter(|it| is(it)).collect();
-            match found.len() {
+        let part =
+            |is: fn(&PairFinding) -> bool, say: fn(String) -> String| match compared(&findings)
+                .filter(|it| is(it))
+                .count()
+            {
                 0 => None,
-                // All of them need no names.
-                2 if all == 2 => Some(say(words::BOTH_OF_THEM.to_owned(), &[])),
-                count if count == all => Some(say(words::ALL_OF_THEM.to_owned(), &[])),
-                count => Some(say(number_word(count), &found)),
-            }
+                2 if all == 2 => Some(say(words::BOTH_OF_THEM.to_owned())),
+                count if count == all => Some(say(words::ALL_OF_THEM.to_owned())),
+                count => Some(say(number_word(count))),
+            };
+        let close = part(PairFinding::is_close, words::close);
+        let apart = part(PairFinding::is_seen_differently, words::apart);
+        let said = match (close, apart) {
+            (Some(close), Some(apart)) => words::both(apart, close),
+            (close, apart) => close.or(apart)?,
         };
-        let said = [
-            part(PairFinding::is_agreed_on, |count, _| words::close(count)),
-            part(is_not_on_everything, not_on_everything),
-            part(PairFinding::is_seen_differently, |count, _| words::apart(count)),
-        ];
-        let said: Vec<String> = said.into_iter().flatten().collect();
-        match (all, said.split_last()) {
-            (2.., Some((last, []))) => Some(words::of_all(number_word(all), last)),
-            (2.., Some((last, first))) => {
-                Some(words::of_all(number_word(all), words::both(first.join(", "), last)))
-            }
-            _ => None,
-        }
-    }
-}
-
-/// One or two are named: the picture calls them mixed, as it does some on which the two agree.
-fn not_on_everything(count: String, found: &[&PairFinding]) -> String {
-    match *found {
-        [one] => words::not_on_these(count, title(one)),
-        [one, two] => words::not_on_these(count, format!("{}; {}", title(one), title(two))),
-        _ => words::not_on_everything(count),
+        (all > 1).then(|| words::of_all(number_word(all), said))
     }
 }
 
 /// The principles whose means can be compared.
 fn compared(findings: &[PairFinding]) -> impl Iterator<Item = &PairFinding> {
     findings.iter().filter(|finding| finding.line != Line::Time && finding.gap.is_some())
-}
-
-fn is_not_on_everything(finding: &PairFinding) -> bool {
-    matches!(finding.view, View::CancellingOut | View::NotOnEverything)
 }
 
 fn title(finding: &PairFinding) -> &'static str {

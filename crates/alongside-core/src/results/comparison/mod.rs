@@ -4,7 +4,9 @@
 //!
 //! Everything here is read from a [`Pair`]: two sheets that hold nothing private, and how much of
 //! them is open. What isn't open is as good as unanswered, and that is settled in one place, so no
-//! finding has to remember it. Line by line and statement by statement, what one person
+//! finding has to remember it. Where statements aren't open, whatever is said of a line comes from the two
+//! averages as they are shown and from nothing else: a word that went by single answers would give some of them
+//! away together with the averages. Line by line and statement by statement, what one person
 //! lacks is shown of neither: it can't be read off whose answers were missing.
 //!
 //! Ratings are compared statement by statement and band by band. They are never added up or
@@ -63,15 +65,17 @@ pub enum Together {
     NotEnough,
 }
 
-/// Whether the two see a line the same way, over the statements that both rated.
+/// Whether the two see a line the same way, over the statements that both rated; by their averages as they are shown
+/// where statements aren't open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum View {
     /// Fewer than [`MIN_SHARED`] statements are rated by both, or one of the two has too few answers.
     NotShown,
     /// The means are one step apart at most, and no statement is three or four.
     Close,
-    /// The means are one step apart at most, but a statement is three or four; or they cancel out, and it isn't
-    /// said that it is statements, since these aren't open.
+    /// The averages as they are shown are one step apart at most, and statements aren't open.
+    CloseOnAverage,
+    /// The means are one step apart at most, but a statement is three or four.
     NotOnEverything,
     /// The means are one step apart at most, but statements differ by two or more both ways.
     CancellingOut,
@@ -81,18 +85,17 @@ pub enum View {
     TaHigher,
 }
 
-/// Whether a shared strength has a statement that somebody gave one of the two lowest ratings.
+/// Whether a shared strength has a statement that somebody gave one of the two lowest ratings. Nothing is said of it
+/// where statements aren't open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Check {
-    /// There is no such statement, or no shared strength.
+    /// There is no such statement, no shared strength, or nothing to be said of it.
     Nothing,
-    /// There is such a statement, and it isn't named, since statements aren't open.
-    OneThing,
     /// It is this statement: of several the lowest rated, then the first in bank order.
     Statement(StatementId),
 }
 
-/// How far apart two people's means are over the statements that both rated, whoever is higher.
+/// How far apart two people's means are over the statements that both rated, or as they are shown, whoever is higher.
 /// Gaps are in the order of their size.
 #[derive(Debug, Clone, Copy)]
 pub struct Gap {
@@ -149,17 +152,17 @@ impl<'a> Pair<'a> {
         let ratings: Vec<_> = self.asked(line).map(|statement| self.ratings(statement)).collect();
         let mean = |role: Role| Mean::of(line, ratings.iter().map(|pair| pair[role.index()]));
         let [teacher, ta] = Role::ALL.map(mean);
-        let means = teacher.zip(ta).map(|(teacher, ta)| [teacher, ta]);
+        let means = teacher.zip(ta).map(|(teacher, ta)| [teacher, ta].map(|it| self.shown(it)));
         let together = together(means);
         let (view, gap) = match means {
-            Some(_) => self.view(&differences(&ratings)),
+            Some(_) if self.shows_statements() => view(&differences(&ratings)),
+            Some([teacher, ta]) => view_on_average(teacher.less(ta)),
             None => (View::NotShown, None),
         };
         let check = match together {
-            Together::SharedStrength => self.check(line),
+            Together::SharedStrength if self.shows_statements() => self.check(line),
             _ => Check::Nothing,
         };
-        let means = means.map(|means| means.map(|mean| self.shown(mean)));
         PairFinding { line, frame: self.frame(), means, together, view, gap, check }
     }
 
@@ -202,34 +205,12 @@ impl<'a> Pair<'a> {
         self.opening >= Opening::Statements
     }
 
-    fn view(self, differences: &[i32]) -> (View, Option<Gap>) {
-        let shared = differences.len() as u32;
-        if shared < MIN_SHARED {
-            return (View::NotShown, None);
-        }
-        let sum: i32 = differences.iter().sum();
-        let gap = Gap { steps: sum.unsigned_abs(), shared };
-        let talk = i32::from(WORTH_A_TALK);
-        let up = differences.iter().any(|&steps| steps >= talk);
-        let down = differences.iter().any(|&steps| steps <= -talk);
-        let far = differences.iter().any(|steps| steps.unsigned_abs() >= u32::from(LOOK_FIRST));
-        let view = match (SEEN_DIFFERENTLY_ABOVE.is_passed_by(gap.steps, shared), sum > 0) {
-            (true, true) => View::TeacherHigher,
-            (true, false) => View::TaHigher,
-            _ if up && down && self.shows_statements() => View::CancellingOut,
-            _ if far || (up && down) => View::NotOnEverything,
-            _ => View::Close,
-        };
-        (view, Some(gap))
-    }
-
     fn check(self, line: Line) -> Check {
         let lowest = |id| self.ratings(id).into_iter().flatten().min().map(|rating| (rating, id));
         let statements = self.asked(line).filter_map(lowest);
         match statements.filter(|&(rating, _)| rating <= Rating::Rarely).min() {
             None => Check::Nothing,
-            Some((_, statement)) if self.shows_statements() => Check::Statement(statement),
-            Some(_) => Check::OneThing,
+            Some((_, statement)) => Check::Statement(statement),
         }
     }
 }
@@ -240,10 +221,10 @@ impl PairFinding {
         matches!(self.view, View::TeacherHigher | View::TaHigher)
     }
 
-    /// Whether it may be said that they agree: their means are a step apart at most, no statement is three or
+    /// Whether nothing that is open is far apart: their means are a step apart at most, no open statement is three or
     /// four, and none cancel out.
-    pub fn is_agreed_on(&self) -> bool {
-        self.view == View::Close
+    pub fn is_close(&self) -> bool {
+        matches!(self.view, View::Close | View::CloseOnAverage)
     }
 }
 
@@ -273,6 +254,40 @@ fn differences(ratings: &[[Option<Rating>; 2]]) -> Vec<i32> {
         Some(i32::from(teacher?.value()) - i32::from(ta?.value()))
     };
     ratings.iter().filter_map(difference).collect()
+}
+
+/// What the differences on single statements say.
+fn view(differences: &[i32]) -> (View, Option<Gap>) {
+    let shared = differences.len() as u32;
+    if shared < MIN_SHARED {
+        return (View::NotShown, None);
+    }
+    let sum: i32 = differences.iter().sum();
+    let talk = i32::from(WORTH_A_TALK);
+    let up = differences.iter().any(|&steps| steps >= talk);
+    let down = differences.iter().any(|&steps| steps <= -talk);
+    let far = differences.iter().any(|steps| steps.unsigned_abs() >= u32::from(LOOK_FIRST));
+    let gap = Gap { steps: sum.unsigned_abs(), shared };
+    let view = match gap.view(sum) {
+        None if up && down => View::CancellingOut,
+        None if far => View::NotOnEverything,
+        view => view.unwrap_or(View::Close),
+    };
+    (view, Some(gap))
+}
+
+/// What the difference of two averages says, in steps over a number of them.
+fn view_on_average((sum, shared): (i32, u32)) -> (View, Option<Gap>) {
+    let gap = Gap { steps: sum.unsigned_abs(), shared };
+    (gap.view(sum).unwrap_or(View::CloseOnAverage), Some(gap))
+}
+
+impl Gap {
+    /// Who of the two is higher, where it is by more than a step.
+    fn view(self, sum: i32) -> Option<View> {
+        let higher = if sum > 0 { View::TeacherHigher } else { View::TaHigher };
+        SEEN_DIFFERENTLY_ABOVE.is_passed_by(self.steps, self.shared).then_some(higher)
+    }
 }
 
 fn together(means: Option<[Mean; 2]>) -> Together {

@@ -42,7 +42,7 @@ pub struct Moved {
     pub earlier: Mean,
     /// The mean in the present round, likewise.
     pub now: Mean,
-    /// How the exact mean has changed from the earlier round to the present one.
+    /// How the mean, as it is shown, has changed from the earlier round to the present one.
     pub change: Change,
 }
 
@@ -92,7 +92,7 @@ fn moved(line: Line, role: Role, earlier: Pair<'_>, now: Pair<'_>) -> Option<Mov
         })
         .collect();
     let mean = |round: usize| Mean::of(line, both.iter().map(|ratings| ratings[round]));
-    let (then, today) = (mean(0)?, mean(1)?);
     let shown = |mean: Mean| now.shown(earlier.shown(mean));
-    Some(Moved { earlier: shown(then), now: shown(today), change: today.since(then) })
+    let (then, today) = (shown(mean(0)?), shown(mean(1)?));
+    Some(Moved { earlier: then, now: today, change: today.since(then) })
 }

@@ -75,7 +75,7 @@ impl StatementPair {
     /// The statement as the one of its principle to look at first, and how far apart it is. `None` where neither
     /// rated it.
     pub fn look_first(self) -> Option<String> {
-        let apart = self.words()?.to_lowercase();
+        let apart = self.words()?.to_ascii_lowercase();
         Some(topic::look_first_at(apart, self.statement.get().in_sentence()))
     }
 
@@ -189,20 +189,15 @@ impl Pair<'_> {
     /// How many of the statements that both rated they see alike. `None` where statements aren't open: no count
     /// of them is shown then (docs/product.md, section 3).
     pub fn count(self) -> Option<Count> {
-        self.shows_statements().then(|| self.counted())
-    }
-
-    /// The same count, whatever is open: to decide by, and never to show.
-    pub(super) fn counted(self) -> Count {
         let mut count = Count::default();
-        for steps in self.all_statements().filter_map(StatementPair::steps) {
+        for steps in self.open_statements().filter_map(StatementPair::steps) {
             match steps {
                 0 => count.same += 1,
                 1 => count.one_apart += 1,
                 _ => count.further_apart += 1,
             }
         }
-        count
+        self.shows_statements().then_some(count)
     }
 
     /// Every statement of the principles that both answered. None where statements aren't open.
@@ -213,12 +208,8 @@ impl Pair<'_> {
     /// Every statement of the principles that both answered, in bank order; none where statements aren't
     /// open.
     pub(super) fn open_statements(self) -> impl Iterator<Item = StatementPair> {
-        self.all_statements().filter(move |_| self.shows_statements())
-    }
-
-    /// Every statement of the principles that both answered, in bank order, open or not: for counting only.
-    pub(super) fn all_statements(self) -> impl Iterator<Item = StatementPair> {
-        let principles = self.principles().into_iter().flat_map(PrincipleSet::iter);
+        let principles = self.principles().filter(|_| self.shows_statements());
+        let principles = principles.into_iter().flat_map(PrincipleSet::iter);
         principles.flat_map(PrincipleId::statements).map(move |statement| {
             let ratings = match self.said(statement) {
                 [Said::Rated(teacher), Said::Rated(ta)] => Ratings::Both([teacher, ta]),

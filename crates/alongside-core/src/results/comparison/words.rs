@@ -28,7 +28,7 @@ impl PairFinding {
         let label = self.label();
         match is_shared && self.is_seen_differently() {
             true => {
-                let also = self.frame.words().results.seen_differently.to_lowercase();
+                let also = self.frame.words().results.seen_differently.to_ascii_lowercase();
                 format!("{label}, {also}")
             }
             false => label.to_owned(),
@@ -62,12 +62,6 @@ impl PairFinding {
             (Together::SharedStrength, Check::Nothing, Frame::StartingOut) => {
                 starting_out::STRENGTH
             }
-            (Together::SharedStrength, Check::OneThing, Frame::LookingBack) => {
-                looking_back::STRENGTH_WITH_A_CHECK
-            }
-            (Together::SharedStrength, Check::OneThing, Frame::StartingOut) => {
-                starting_out::STRENGTH_WITH_A_CHECK
-            }
             (Together::SharedStrength, Check::Statement(statement), Frame::LookingBack) => {
                 return looking_back::strength_to_check(statement.get().in_sentence());
             }
@@ -89,8 +83,9 @@ impl PairFinding {
             (View::CancellingOut, _) => view::CANCELLING_OUT,
             (View::NotOnEverything, Together::Mixed) => view::NOT_ON_EVERYTHING,
             (View::Close, Together::Mixed) => view::CLOSE,
+            (View::CloseOnAverage, Together::Mixed) => view::CLOSE_ON_AVERAGE,
             (View::NotShown, Together::Mixed) => view::TOO_FEW,
-            (View::NotOnEverything | View::Close | View::NotShown, _) => "",
+            (View::NotOnEverything | View::Close | View::CloseOnAverage | View::NotShown, _) => "",
         }
     }
 

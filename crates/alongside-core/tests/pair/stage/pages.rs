@@ -118,17 +118,17 @@ fn each_stage_shows_its_pages_and_no_others() {
         &open(Way::OneDevice, Opening::Nothing),
         expect![[r#"
             Talk:
-            Again EditAction Finish NewAction NewActionOn Opening Plan
-            PrintAgreement PrintRequest Remove Rename Review Talk
+            Again EditAction Finish NewAction NewActionOn Plan PrintAgreement
+            PrintRequest Remove Rename Review Talk
         "#]],
     );
     check(
         &open(Way::TwoDevices(TA), Opening::Principles),
         expect![[r#"
             Compare:
-            Again Compare EditAction Finish NewAction NewActionOn Opening
-            PairCode Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove
-            Rename Review Talk
+            Again Compare EditAction Finish NewAction NewActionOn PairCode
+            Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove Rename
+            Review Talk
         "#]],
     );
     check(
@@ -136,8 +136,8 @@ fn each_stage_shows_its_pages_and_no_others() {
         expect![[r#"
             Compare:
             AfterTalking Again Compare EditAction Finish NewAction NewActionOn
-            Opening PairCode Plan PrintAgreement PrintOwn PrintReport PrintRequest
-            Remove Rename Review Talk
+            PairCode Plan PrintAgreement PrintOwn PrintReport PrintRequest Remove
+            Rename Review Talk
         "#]],
     );
 }

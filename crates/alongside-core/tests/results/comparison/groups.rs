@@ -85,7 +85,9 @@ fn where_nothing_is_far_apart() {
         "You see things much the same way. Look at what you both marked Partly clear or below.",
     ];
     const LOW_PRINCIPLES: [&str; 2] =
-        ["You see things much the same way. Which one would you both most like to build?"; 2];
+        ["On average, nothing is far apart. Which one would you both most like to build?"; 2];
+    const HIGH_PRINCIPLES: [&str; 2] =
+        ["On average, nothing is far apart. Which one would you most like to be surer of?"; 2];
     const HIGH: [&str; 2] =
         ["You see things much the same way. Which one would you most like to be surer of?"; 2];
     use Opening::{Nothing, Principles, Statements};
@@ -96,11 +98,11 @@ fn where_nothing_is_far_apart() {
     check_alike(low, Nothing, None);
     let high: Rows = &[(1, "5 4 4 3 5", "4 4 5 4 5"), (3, "5 5 – – –", "5 5 4 4 4")];
     check_alike(high, Statements, Some((HIGH, &[])));
-    check_alike(high, Principles, Some((HIGH, &[])));
+    check_alike(high, Principles, Some((HIGH_PRINCIPLES, &[])));
     // A step apart on each is close.
     check_alike(&[(1, "5 5 5 5 5", "4 4 4 4 4")], Statements, Some((HIGH, &[])));
     check_alike(&[(1, "5 5 5 5 5", "5 5 5 5 3")], Statements, None);
-    check_alike(&[(1, "5 5 5 5 5", "5 5 5 5 3")], Principles, None);
+    check_alike(&[(1, "5 5 5 5 5", "5 5 5 5 3")], Principles, Some((HIGH_PRINCIPLES, &[])));
     check_alike(&[(1, "5 4 4 4 4", "3 3 3 3 3")], Statements, None);
     check_alike(&[(1, "4 4 4 4 4", "x x x x x")], Statements, None);
 }

@@ -135,9 +135,8 @@ impl Writer {
         let both = self.with_own(store, &theirs).ok()?;
         let partnership = self.with_unsaved(store, ours, &both).ok()?;
         // A later moment alone is nothing to be saved.
-        let is_stored = |whole: &Partnership| {
-            *whole == Partnership { saved: whole.saved, ..stored.1.clone() }
-        };
+        let is_stored =
+            |whole: &Partnership| *whole == Partnership { saved: whole.saved, ..stored.1.clone() };
         let is_more = !is_stored(&partnership);
         self.is_owing = !is_stored(&both);
         self.seen = Some(text);
