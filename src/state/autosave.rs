@@ -1,7 +1,5 @@
 //! Reading from and writing to the store.
 
-use std::collections::BTreeMap;
-
 use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Partnership, PartnershipId, Way};
 use alongside_formats::stored::schema;
@@ -35,14 +33,29 @@ pub(super) struct Autosave {
     saved_at: Option<u64>,
     /// What is to be done a while after a write.
     pub(super) later: Option<Timeout>,
-    pub(super) held: BTreeMap<PartnershipId, Held>,
+    held: Vec<Held>,
 }
 
 impl Autosave {
     pub(super) fn new(backend: StorageBackend) -> Autosave {
-        let held = BTreeMap::new();
         let writer = Writer::default();
-        Autosave { backend, writer, due: None, saved_at: None, later: None, held }
+        Autosave { backend, writer, due: None, saved_at: None, later: None, held: Vec::new() }
+    }
+
+    /// Whether changes of a partnership could not be saved.
+    pub(super) fn holds(&self, id: &PartnershipId) -> bool {
+        self.held.iter().any(|held| held.ours.id == *id)
+    }
+
+    /// Holds a partnership no longer, and gives what was held of it.
+    pub(super) fn let_go(&mut self, id: &PartnershipId) -> Option<Held> {
+        let place = self.held.iter().position(|held| held.ours.id == *id)?;
+        Some(self.held.remove(place))
+    }
+
+    /// Holds nothing any longer.
+    pub(super) fn let_all_go(&mut self) {
+        self.held.clear();
     }
 
     /// Everything there is, with what is held in place of what is stored.
@@ -55,8 +68,8 @@ impl Autosave {
             // Blocked storage has a notice of its own; here it holds nothing.
             found => found.unwrap_or_default(),
         };
-        found.retain(|found| !self.held.contains_key(&found.id));
-        found.extend(self.held.values().map(|held| Found {
+        found.retain(|found| !self.holds(&found.id));
+        found.extend(self.held.iter().map(|held| Found {
             id: held.ours.id.clone(),
             text: schema::encode(&held.ours),
             content: Ok(held.ours.clone()),
@@ -69,11 +82,12 @@ impl Autosave {
         self.saved_at = Some(now);
         let saved = self.writer.save(&mut self.backend, ours, now);
         match &saved {
-            Ok(_) | Err(SaveError::Removed) => drop(self.held.remove(&ours.id)),
+            Ok(_) | Err(SaveError::Removed) => drop(self.let_go(&ours.id)),
             Err(error) => {
                 let (ours, writer) = (ours.clone(), self.writer.clone());
                 let held = Held { ours, writer, error: error.clone() };
-                self.held.insert(held.ours.id.clone(), held);
+                self.let_go(&held.ours.id);
+                self.held.push(held);
             }
         }
         saved
@@ -112,7 +126,7 @@ impl Workspace {
 
     /// Whether this browser has saved all that there is of a partnership on this device.
     pub fn is_saved(self, id: &PartnershipId) -> bool {
-        self.is_kept() && self.autosave.with_value(|autosave| !autosave.held.contains_key(id))
+        self.is_kept() && self.autosave.with_value(|autosave| !autosave.holds(id))
     }
 
     /// Makes a new partnership and opens it. One on this device that is still blank is used again,
@@ -150,8 +164,7 @@ impl Workspace {
         self.flush();
         let Some(id) = id else {
             // With no partnership open, the page speaks for all of them.
-            let error =
-                |autosave: &Autosave| autosave.held.values().next().map(|it| it.error.clone());
+            let error = |autosave: &Autosave| autosave.held.first().map(|it| it.error.clone());
             let error = self.autosave.with_value(error);
             self.save.set(error.map_or(SaveState::Nothing, SaveState::NotSaved));
             return self.document.set(Document::Nothing);
@@ -162,7 +175,7 @@ impl Workspace {
         if id.is_example() {
             return self.open_example(Frame::default());
         }
-        let held = self.autosave.try_update_value(|autosave| autosave.held.remove(id)).flatten();
+        let held = self.autosave.try_update_value(|autosave| autosave.let_go(id)).flatten();
         if let Some(Held { ours, writer, .. }) = held {
             self.autosave.update_value(|autosave| autosave.writer = writer);
             self.document.set(Document::Ready(ours));
@@ -268,7 +281,7 @@ impl Workspace {
         self.flush();
         let removed = self.autosave.try_update_value(|autosave| {
             storage::remove(&mut autosave.backend, id)?;
-            autosave.held.remove(id);
+            autosave.let_go(id);
             Ok(())
         });
         removed.unwrap_or(Err(StoreError::Blocked))?;

@@ -1,8 +1,6 @@
 //! Where texts are kept, and what reads them.
 
-use std::collections::BTreeMap;
-
-use alongside_core::pair::{Partnership, PartnershipId};
+use alongside_core::pair::Partnership;
 use alongside_formats::codes::{CodeError, Sent};
 use alongside_formats::stored::schema::SchemaError;
 use alongside_formats::stored::storage::{Memory, Store, StoreError};
@@ -33,7 +31,7 @@ pub(super) struct StorageBackend {
     /// Nothing until it is here.
     pub(super) reader: Option<Reader>,
     /// What this tab has written, and what it says: that needs no reader.
-    written: BTreeMap<PartnershipId, (String, Partnership)>,
+    written: Vec<(String, Partnership)>,
 }
 
 impl StorageBackend {
@@ -41,7 +39,7 @@ impl StorageBackend {
     pub(super) fn find(reader: Option<Reader>) -> StorageBackend {
         let place =
             LocalStore::probe().map_or_else(|_| Place::Page(Memory::default()), Place::Device);
-        StorageBackend { place, reader, written: BTreeMap::new() }
+        StorageBackend { place, reader, written: Vec::new() }
     }
 
     pub(super) fn is_device(&self) -> bool {
@@ -79,7 +77,7 @@ impl Store for StorageBackend {
     }
 
     fn read(&self, text: &str) -> Result<Result<Partnership, SchemaError>, StoreError> {
-        match self.written.values().find(|(written, _)| written == text) {
+        match self.written.iter().find(|(written, _)| written == text) {
             Some((_, partnership)) => Ok(Ok(partnership.clone())),
             None => Ok((self.reader.ok_or(StoreError::Late)?.decode)(text)),
         }
@@ -95,6 +93,7 @@ impl Store for StorageBackend {
     }
 
     fn wrote(&mut self, text: &str, partnership: &Partnership) {
-        self.written.insert(partnership.id.clone(), (text.to_owned(), partnership.clone()));
+        self.written.retain(|(_, written)| written.id != partnership.id);
+        self.written.push((text.to_owned(), partnership.clone()));
     }
 }

@@ -15,7 +15,7 @@ impl Autosave {
     /// What comes of a text that another tab has written; `None` for the one that is stored.
     fn follow(&mut self, ours: &Partnership, text: Option<&str>) -> Option<Followed> {
         // What could not be saved is merged in the same way, once there is room.
-        if self.held.contains_key(&ours.id) {
+        if self.holds(&ours.id) {
             return None;
         }
         self.writer.follow(&self.backend, ours, text, time::page_ms())
@@ -27,7 +27,7 @@ impl Workspace {
     pub(super) fn hear_of(self, elsewhere: Elsewhere) {
         match elsewhere {
             Elsewhere::Cleared => {
-                self.autosave.update_value(|autosave| autosave.held.clear());
+                self.autosave.update_value(Autosave::let_all_go);
                 self.forget_tab();
                 if let Some(ours) = self.peek(Partnership::clone) {
                     self.set_removed(ours);
@@ -36,7 +36,7 @@ impl Workspace {
             }
             Elsewhere::Changed(id, text) => {
                 if text.is_none() {
-                    self.autosave.update_value(|autosave| drop(autosave.held.remove(&id)));
+                    self.autosave.update_value(|autosave| drop(autosave.let_go(&id)));
                 } else if untrack(|| self.removed()).is_some_and(|removed| removed.id == id) {
                     // It is back.
                     self.open(Some(&id));

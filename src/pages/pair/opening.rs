@@ -47,15 +47,17 @@ pub fn OpeningPage() -> impl IntoView {
         </PageHead>
     };
     let more = view! {
-        <div class="al-stack">
+        <div class="al-measure al-stack al-after">
             <p>{opening::MORE}</p>
             <ul class="al-jump__list">{ways_to_change(workspace, &open, Place::Check)}</ul>
         </div>
     };
     let content = match most {
-        Opening::Nothing => {
-            view! { <div class="al-measure al-stack--loose">{head} {more}</div> }.into_any()
+        Opening::Nothing => view! {
+            {head}
+            {more}
         }
+        .into_any(),
         Opening::Principles | Opening::Statements => view! {
             <QuestionForm
                 errors=problems.all()
@@ -71,8 +73,8 @@ pub fn OpeningPage() -> impl IntoView {
                 >
                     {choices.into_iter().map(choice).collect_any()}
                 </Fieldset>
-                {more}
             </QuestionForm>
+            {more}
         }
         .into_any(),
     };

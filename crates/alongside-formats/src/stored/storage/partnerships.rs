@@ -1,7 +1,6 @@
 //! What is kept of each partnership: found, listed and removed.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use alongside_core::pair::PartnershipId;
 use alongside_core::sorted;
@@ -42,11 +41,9 @@ pub fn load(store: &mut impl Store, id: &PartnershipId) -> Result<Option<Found>,
 /// # Errors
 /// [`StoreError::Blocked`], or [`StoreError::Late`].
 pub fn list(store: &mut impl Store) -> Result<Vec<Found>, StoreError> {
-    // One by one: collecting them brings a sort of its own.
-    let mut ids = BTreeSet::new();
-    for id in store.keys()?.iter().filter_map(|key| id_of(key)) {
-        ids.insert(id);
-    }
+    let keys = store.keys()?;
+    let mut ids = sorted::by_key(keys.iter().filter_map(|key| id_of(key)), PartnershipId::clone);
+    ids.dedup();
     let mut found = Vec::new();
     for id in ids {
         // A text in quarantine may have come to stand beside a partnership of its id.

@@ -1,7 +1,5 @@
 //! A store of strings by key: the port that a browser fills in.
 
-use std::collections::BTreeMap;
-
 use alongside_core::pair::Partnership;
 
 use crate::stored::schema::{self, SchemaError};
@@ -80,25 +78,27 @@ pub trait Store {
 /// A store that lasts as long as the page.
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
-    values: BTreeMap<String, String>,
+    values: Vec<(String, String)>,
 }
 
 impl Store for Memory {
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        Ok(self.values.keys().cloned().collect())
+        Ok(self.values.iter().map(|(key, _)| key.clone()).collect())
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Ok(self.values.get(key).cloned())
+        let found = self.values.iter().find(|(other, _)| other == key);
+        Ok(found.map(|(_, value)| value.clone()))
     }
 
     fn set(&mut self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.values.insert(key.to_owned(), value.to_owned());
+        self.remove(key)?;
+        self.values.push((key.to_owned(), value.to_owned()));
         Ok(())
     }
 
     fn remove(&mut self, key: &str) -> Result<(), StoreError> {
-        self.values.remove(key);
+        self.values.retain(|(other, _)| other != key);
         Ok(())
     }
 }

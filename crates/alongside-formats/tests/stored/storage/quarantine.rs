@@ -177,5 +177,5 @@ fn what_a_store_only_says_to_have_removed_is_found_again_and_named() {
     assert_eq!(left(&store), Ok(vec!["Oak class".to_owned()]));
     store.set("alongside:partnership:elm", "{").expect("memory");
     let kept = left(&store).expect("memory");
-    assert_eq!(kept, ["alongside:partnership:elm", "Oak class"]);
+    assert_eq!(kept, ["Oak class", "alongside:partnership:elm"]);
 }
