@@ -22,7 +22,7 @@ use crate::state::{DocumentKind, SaveState, Screen, Workspace};
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
-    let workspace = Workspace::provide(parts::reader_at_first());
+    let workspace = Workspace::provide(parts::readers_at_first());
     let parts = LaterParts::fetched(workspace);
     let shown = Memo::new(move |_| workspace.screen());
     let drawn = Memo::new(move |_| {

@@ -13,7 +13,7 @@ use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::pages::{answer, begin, device, help, leader, pair, paper, plan};
-use crate::state::{DocumentKind, Reader, Screen};
+use crate::state::{CodeReader, DocumentKind, Reader, Screen};
 
 /// A part has not arrived. The browser's console has the reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,20 +26,10 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotArrived {
     }
 }
 
-/// Fetches the second part, unless it is there.
+/// What reads stored texts, which is fetched if it has to be.
 ///
 /// # Errors
 /// It didn't arrive. A later call tries again.
-pub async fn fetch_later() -> Result<(), NotArrived> {
-    #[cfg(feature = "parts")]
-    split::preload_later().await?;
-    Ok(())
-}
-
-/// What reads stored texts and codes, which is fetched if it has to be.
-///
-/// # Errors
-/// As in [`fetch_later`].
 pub async fn reader() -> Result<Reader, NotArrived> {
     #[cfg(feature = "parts")]
     return split::reader().await;
@@ -47,26 +37,33 @@ pub async fn reader() -> Result<Reader, NotArrived> {
     Ok(whole_reader())
 }
 
-/// What reads stored texts and codes, where it is here from the beginning.
-#[cfg(feature = "parts")]
-pub fn reader_at_first() -> Option<Reader> {
-    None
+/// What reads codes, which is fetched with the pages of the second part if it has to be.
+///
+/// # Errors
+/// As in [`reader`].
+pub async fn code_reader() -> Result<CodeReader, NotArrived> {
+    #[cfg(feature = "parts")]
+    return split::code_reader().await;
+    #[cfg(not(feature = "parts"))]
+    Ok(codes::read)
 }
 
 /// What reads stored texts and codes, where it is here from the beginning.
-#[cfg(not(feature = "parts"))]
-pub fn reader_at_first() -> Option<Reader> {
-    Some(whole_reader())
+pub fn readers_at_first() -> (Option<Reader>, Option<CodeReader>) {
+    #[cfg(feature = "parts")]
+    return (None, None);
+    #[cfg(not(feature = "parts"))]
+    (Some(whole_reader()), Some(codes::read))
 }
 
 fn whole_reader() -> Reader {
-    Reader { decode: schema::decode, merged: Partnership::merged, code: codes::read }
+    Reader { decode: schema::decode, merged: Partnership::merged }
 }
 
 /// A page of the second part, which is fetched if it has to be.
 ///
 /// # Errors
-/// As in [`fetch_later`].
+/// As in [`reader`].
 pub async fn later(shown: Screen) -> Result<AnyView, NotArrived> {
     #[cfg(feature = "parts")]
     return split::later(shown).await;
@@ -76,7 +73,7 @@ pub async fn later(shown: Screen) -> Result<AnyView, NotArrived> {
 
 #[cfg(feature = "parts")]
 mod split {
-    use super::{AnyView, NotArrived, Reader, Screen, later_page, whole_reader};
+    use super::{AnyView, CodeReader, NotArrived, Reader, Screen, codes, later_page, whole_reader};
     use wasm_split_helpers::wasm_split;
 
     #[wasm_split(reader, fallible)]
@@ -84,7 +81,12 @@ mod split {
         Ok(whole_reader())
     }
 
-    #[wasm_split(later, preload(preload_later), fallible)]
+    #[wasm_split(later, fallible)]
+    pub fn code_reader() -> Result<CodeReader, NotArrived> {
+        Ok(codes::read)
+    }
+
+    #[wasm_split(later, fallible)]
     pub fn later(shown: Screen) -> Result<AnyView, NotArrived> {
         Ok(later_page(shown))
     }

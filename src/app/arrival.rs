@@ -59,7 +59,14 @@ impl LaterParts {
     fn fetch_pages(self) {
         self.pages.set(Arrival::Awaited);
         spawn_local(async move {
-            told(self.pages, parts::fetch_later().await.is_ok());
+            let codes = parts::code_reader().await;
+            // Before a page asks what was in its address.
+            if let Ok(reader) = codes
+                && self.pages.try_get_untracked().is_some()
+            {
+                self.workspace.read_codes_by(reader);
+            }
+            told(self.pages, codes.is_ok());
         });
     }
 

@@ -3,7 +3,7 @@
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, Role};
 use alongside_core::results::scoring::Mean;
-use alongside_presentation::charts::{MeansLayout, in_thousandths, means_layout};
+use alongside_presentation::charts::{MeansLayout, means_layout};
 use leptos::prelude::*;
 
 use super::{CollectAny, RoleMark};
@@ -19,7 +19,7 @@ pub fn MeanStrip(
     is_strong: bool,
 ) -> impl IntoView {
     let MeansLayout { marks, link } = means_layout(means);
-    let percent = |part: f64| format!("{}%", in_thousandths(part));
+    let percent = |part: f64| format!("{part:.2}%");
     let word = |rating: Rating| view! { <span class="al-scale__word">{rating.word(frame)}</span> };
     let line = |_| view! { <span class="al-scale__line"></span> };
     let thread = link.map(|[from, to]| {

@@ -6,7 +6,8 @@
 //! A code in an address would stay in the history, and in whatever a browser shows or keeps of it.
 //! So it is taken out as soon as it is read, before its page is on screen: the address then says `#/enter`, and
 //! what the code said is held here, in memory, until the page takes it. A reload finds nothing. Until what reads
-//! codes is here it stays, so that a page that is loaded again still has it.
+//! codes is here, which comes with the pages that are about them, it stays, so that a page that is loaded again still
+//! has it.
 
 use alongside_core::pair::{
     Partnership, PartnershipId, Place, SentRound, SentSheet, Way, example, incoming,
@@ -21,12 +22,14 @@ use crate::browser;
 /// What a link brought, or why there is nothing to read.
 pub type Brought = Result<Sent, CodeError>;
 
+/// What reads codes.
+pub type CodeReader = fn(&str) -> Brought;
+
 impl Workspace {
     /// Where an address leads. What a link brings is taken from it first.
     pub(super) fn arrive(self, hash: &str) -> Route {
         self.keeps_code.set(false);
-        let reader = self.autosave.with_value(|autosave| autosave.backend.reader);
-        let read = |code: &str| reader.map(|reader| (reader.code)(code));
+        let read = |code: &str| self.code_reader.get_value().map(|read| read(code));
         let asked = Route::parse(hash);
         let brought = match &asked {
             Route::Code(code) => read(code),

@@ -34,7 +34,7 @@ use autosave::Autosave;
 pub use file_words::{read_words, schema_words};
 use flash::PendingFlash;
 pub use flash::{Arrived, Cleared, FlashMessage};
-pub use incoming::Brought;
+pub use incoming::{Brought, CodeReader};
 pub use runs::{FoundRun, on_run_elsewhere};
 pub use storage_backend::Reader;
 
@@ -107,6 +107,8 @@ pub struct Workspace {
     brought: RwSignal<Option<Brought>>,
     /// Whether the browser has kept a code in the address that was to be taken out of it.
     keeps_code: RwSignal<bool>,
+    /// Nothing until it is here.
+    code_reader: StoredValue<Option<CodeReader>>,
     set_up: RwSignal<Option<SetUp>>,
     /// Whether the browser has agreed to keep what is stored; `None` until it has said.
     is_lasting: RwSignal<Option<bool>>,

@@ -6,13 +6,15 @@ use leptos::prelude::*;
 
 use super::autosave::Autosave;
 use super::flash::PendingFlash;
+use super::incoming::CodeReader;
 use super::storage_backend::{Reader, StorageBackend};
 use super::{Document, DocumentKind, SaveState, Screen, Workspace, set_up};
 use crate::browser;
 
 impl Workspace {
-    /// Starts the workspace, which reads by this reader once there is one, and puts it in reach of every page.
-    pub fn provide(reader: Option<Reader>) -> Workspace {
+    /// Starts the workspace, which reads texts and codes by these once there are any, and puts it in reach of every
+    /// page.
+    pub fn provide((reader, code_reader): (Option<Reader>, Option<CodeReader>)) -> Workspace {
         let workspace = Workspace {
             route: RwSignal::new(Route::Start),
             document: RwSignal::new(Document::Nothing),
@@ -27,6 +29,7 @@ impl Workspace {
             changes: RwSignal::new(0),
             pace: RwSignal::new(Pace::default()),
             is_late: RwSignal::new(false),
+            code_reader: StoredValue::new(code_reader),
             autosave: StoredValue::new_local(Autosave::new(StorageBackend::find(reader))),
         };
         provide_context(workspace);
@@ -56,13 +59,23 @@ impl Workspace {
     /// Reads by this from now on, and first what could not be read yet.
     pub fn read_by(self, reader: Reader) {
         self.autosave.update_value(|autosave| autosave.backend.reader = Some(reader));
+        self.read_what_was_late();
+        self.come_back(false);
+    }
+
+    /// Reads codes by this from now on, and first one in the address that could not be read yet.
+    pub fn read_codes_by(self, reader: CodeReader) {
+        self.code_reader.set_value(Some(reader));
+        self.read_what_was_late();
+    }
+
+    fn read_what_was_late(self) {
         if self.is_late.get_untracked() {
             self.is_late.set(false);
             let route = self.arrive(&browser::location::hash());
             self.open(route.partnership());
             self.route.set(route);
         }
-        self.come_back(false);
     }
 
     /// Goes where the address says.

@@ -1,13 +1,12 @@
 //! Where texts are kept, and what reads them.
 
 use alongside_core::pair::Partnership;
-use alongside_formats::codes::{CodeError, Sent};
 use alongside_formats::stored::schema::SchemaError;
 use alongside_formats::stored::storage::{Memory, Store, StoreError};
 
 use crate::browser::storage::LocalStore;
 
-/// What reads stored texts and codes, and makes one of two tabs' versions. It comes in a part of the program of its
+/// What reads stored texts, and makes one of two tabs' versions. It comes in a part of the program of its
 /// own, since whoever is here for the first time has nothing stored.
 #[derive(Debug, Clone, Copy)]
 pub struct Reader {
@@ -15,8 +14,6 @@ pub struct Reader {
     pub decode: fn(&str) -> Result<Partnership, SchemaError>,
     /// [`Partnership::merged`].
     pub merged: fn(&Partnership, &Partnership, &Partnership) -> Partnership,
-    /// What a code brings.
-    pub code: fn(&str) -> Result<Sent, CodeError>,
 }
 
 /// On the device, or only as long as this page.

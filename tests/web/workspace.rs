@@ -1,6 +1,6 @@
 //! The workspace's own promises about saving.
 
-use alongside::parts::reader_at_first;
+use alongside::parts::readers_at_first;
 use alongside::state::{SaveState, Workspace};
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, Role};
@@ -18,7 +18,7 @@ async fn a_change_is_stored_within_300_ms_and_read_back() {
     let store = empty_store();
     let owner = Owner::new();
     owner.set();
-    let workspace = Workspace::provide(reader_at_first());
+    let workspace = Workspace::provide(readers_at_first());
     let id = workspace.create(Way::Alone(Role::Teacher), Frame::LookingBack, None);
     workspace.update(|open| rate(open, 3, Rating::Always));
     TimeoutFuture::new(300).await;
@@ -33,7 +33,7 @@ fn going_back_to_change_role_and_frame_leaves_one_partnership() {
     empty_store();
     let owner = Owner::new();
     owner.set();
-    let workspace = Workspace::provide(reader_at_first());
+    let workspace = Workspace::provide(readers_at_first());
     let first = workspace.create(Way::Alone(Role::Teacher), Frame::LookingBack, None);
     let second = workspace.create(Way::Alone(Role::TeachingAssistant), Frame::StartingOut, None);
     assert_eq!(first, second);
@@ -47,7 +47,7 @@ fn a_file_beside_another_version_of_itself_becomes_a_second_one() {
     empty_store();
     let owner = Owner::new();
     owner.set();
-    let workspace = Workspace::provide(reader_at_first());
+    let workspace = Workspace::provide(readers_at_first());
     let mut other = oak();
     rate(&mut other, 0, Rating::Never);
     for partnership in [oak(), other] {

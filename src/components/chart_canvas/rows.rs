@@ -1,6 +1,6 @@
 //! The names of a chart's rows as links that lie over it.
 
-use alongside_presentation::charts::{DotsLayout, Rect, Text, in_thousandths};
+use alongside_presentation::charts::{DotsLayout, Rect, Text};
 use leptos::prelude::*;
 
 use crate::components::CollectAny;
@@ -33,10 +33,7 @@ impl Placed {
     /// How far down a row begins, in hundredths of the chart's height, and how high it is.
     fn row(&self, index: usize) -> Option<[String; 2]> {
         let (area, _) = self.rows.get(index)?;
-        Some(
-            [area.at.y, area.height]
-                .map(|it| format!("{}%", in_thousandths(100.0 * it / self.size.1))),
-        )
+        Some([area.at.y, area.height].map(|it| format!("{:.3}%", 100.0 * it / self.size.1)))
     }
 
     /// How far down the name begins, in hundredths of its row, and how big its letters are, in hundredths of the
@@ -46,10 +43,7 @@ impl Placed {
         const ABOVE: f64 = 0.9;
         let (area, name) = self.rows.get(index)?;
         let top = (name.baseline - ABOVE * name.size - area.at.y) / area.height;
-        Some([
-            format!("{}%", in_thousandths(100.0 * top)),
-            format!("{}cqi", in_thousandths(100.0 * name.size / self.size.0)),
-        ])
+        Some([format!("{:.3}%", 100.0 * top), format!("{:.4}cqi", 100.0 * name.size / self.size.0)])
     }
 }
 

@@ -110,7 +110,7 @@ test('whoever begins without what reads stored work can answer, go away and come
 
 test('a link with a code is read as soon as what reads it is there, and stays until then', async ({ app, watch }) => {
   const { page } = app;
-  await page.route(READER, (route) => route.abort());
+  await page.route(LATER, (route) => route.abort());
   await app.open(`#/code/${sessionCode(60)}`);
   await expect(app.heading(NOT_ARRIVED)).toBeVisible();
   await page.unrouteAll({ behavior: 'wait' });

@@ -39,7 +39,9 @@ impl Boards {
     pub fn build(&mut self, all: &BTreeSet<PairResult>) -> Vec<(Frame, Built)> {
         let mut built = Vec::new();
         for (frame, board) in Frame::ALL.into_iter().zip(&mut self.0) {
-            let its: BTreeSet<_> = all.iter().copied().filter(|it| it.frame() == frame).collect();
+            // One by one: collecting them brings a sort of its own.
+            let mut its = BTreeSet::new();
+            its.extend(all.iter().copied().filter(|it| it.frame() == frame));
             if !its.is_empty() || board.picture.is_some() {
                 built.push((frame, board.build(its)));
             }

@@ -96,7 +96,7 @@ pub fn keep(
         others.push((found.map(|(run, _)| run.state().at), key));
     }
     // The last first; what is of another day, or can't be read, is at the end.
-    others.sort_by(|one, other| other.cmp(one));
+    let others = sorted::by_key(others, |(at, key)| Reverse((*at, key.clone())));
     let kept = others.iter().take(MOST - 1).filter(|(at, _)| at.is_some()).count();
     others.iter().skip(kept).try_for_each(|(_, key)| store.remove(key))
 }

@@ -280,9 +280,3 @@ const LINE_HEIGHT: f64 = 18.0;
 
 /// From here on, the layouts for wide pages are used.
 const WIDE_FROM: f64 = 680.0;
-
-/// A length to three places, which is as near as a style has to be. Writing a float to so many places takes more of the
-/// program than rounding it.
-pub fn in_thousandths(length: f64) -> f64 {
-    (1000.0 * length).round() / 1000.0
-}
