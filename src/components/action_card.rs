@@ -1,7 +1,7 @@
 //! One agreed action, with what can be done to it.
 
 use alongside_core::dates;
-use alongside_core::plan::{Action, Direction, Hands, Hours};
+use alongside_core::plan::{Action, Direction, Hands};
 use alongside_core::text::{isolate, without_turns};
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -40,11 +40,7 @@ pub fn ActionCard(
     };
     let of = format!(" “{}”", isolate(&action.what));
     let number = action.id.0;
-    // What fits needs no word; what doesn't is for the two of them to see.
-    let hours = match (action.hands, action.hours) {
-        (Hands::Ours, Some(hours @ Hours::Outside)) => hours.words(),
-        _ => "",
-    };
+    let hours = action.unpaid().unwrap_or_default();
     let statement = action.statement.filter(|_| names_statement);
     let from = action.line.map(|line| match statement {
         Some(statement) => format!("{} · {}", line.title(), statement.get().in_sentence()),

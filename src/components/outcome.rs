@@ -44,7 +44,7 @@ pub fn OutcomeCard(
                     on:change=move |_| change(&|outcome| outcome.status = Some(status))
                 />
                 <label class="al-choice__label" for=id>
-                    {status.words()}
+                    {status.words(action.hands)}
                 </label>
             </div>
         }

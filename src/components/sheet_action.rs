@@ -23,14 +23,17 @@ pub fn SheetAction(
         Hands::School => ("Who asks", "Hear back by"),
     };
     let date = action.review.map(dates::full).unwrap_or_default();
+    let hours = action.unpaid().unwrap_or_default().to_owned();
     let outcome = action.outcome;
     let (short, long) = match detail {
         Detail::Agreed => (
             vec![(date_name, date)],
-            vec![("When", action.when), ("How we will know", action.know)],
+            vec![("When", action.when), ("Paid hours", hours), ("How we will know", action.know)],
         ),
         Detail::LookedBackOn => {
-            let status = outcome.status.map_or("Not looked back on yet", |status| status.words());
+            let status = outcome
+                .status
+                .map_or("Not looked back on yet", |status| status.words(action.hands));
             (vec![("How it went", status.to_owned())], vec![("What changed", outcome.changed)])
         }
     };

@@ -2,7 +2,6 @@
 
 use alongside_core::bank::{Frame, Role};
 use alongside_core::results::comparison::{Moved, ThenAndNow};
-use alongside_core::results::findings::NOT_ENOUGH;
 use alongside_core::results::scoring::{Change, Mean};
 use leptos::prelude::*;
 
@@ -20,7 +19,7 @@ pub fn ThenTable(
     let cell = |(role, moved): (Role, Option<Moved>)| {
         let content = match moved {
             Some(moved) => way(frame, role, moved),
-            None => view! { <span class="al-soft">{NOT_ENOUGH}</span> }.into_any(),
+            None => view! { <span class="al-soft">"Too few rated both times"</span> }.into_any(),
         };
         view! { <td data-head=role.name()>{content}</td> }
     };

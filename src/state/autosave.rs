@@ -10,11 +10,14 @@ use leptos::prelude::*;
 
 use super::storage_backend::StorageBackend;
 use super::{Document, FlashMessage, SaveState, Workspace};
-use crate::browser::time;
+use crate::browser::{tab, time};
 
 /// How long a change that follows right upon a save may wait for more of its kind, in milliseconds. The
 /// product's limit is 300.
 const SAVE_AFTER_MS: u32 = 150;
+
+/// For which partnership somebody has the device in this tab.
+const DEVICE: &str = "device";
 
 /// What could not be saved: it is held as long as the page lasts, whatever page is opened.
 pub(super) struct Held {
@@ -156,7 +159,21 @@ impl Workspace {
         self.flush();
         self.autosave.update_value(|autosave| autosave.writer = Writer::default());
         self.document.set(Document::Ready(partnership));
+        self.keep_device();
         self.save_now();
+    }
+
+    /// Whether whoever has the device for a partnership has it in this tab: a reload shows what was on screen, and
+    /// another tab asks who comes.
+    fn has_device(self, id: &PartnershipId) -> bool {
+        tab::get(DEVICE).is_some_and(|kept| kept == id.as_str())
+    }
+
+    /// Keeps that it is in this tab.
+    pub(super) fn keep_device(self) {
+        if let Some(id) = self.id() {
+            tab::set(DEVICE, Some(id.as_str()));
+        }
     }
 
     /// Opens the partnership that the address names, or nothing.
@@ -203,7 +220,12 @@ impl Workspace {
                 let writer = Writer::of(found.text, partnership.clone());
                 self.autosave.update_value(|autosave| autosave.writer = writer);
                 self.save.set(self.state_of(&partnership));
+                let is_new_here = partnership.has_begun_in_view() && !self.has_device(&found.id);
                 self.document.set(Document::Ready(partnership));
+                match is_new_here {
+                    true => self.update(Partnership::put_down),
+                    false => self.keep_device(),
+                }
             }
             Err(_) => {
                 self.save.set(SaveState::Nothing);

@@ -71,6 +71,9 @@ impl Workspace {
         if matches!(arrival, Arrival::BesideAnother(_)) {
             partnership = partnership.with_id(self.new_id());
         }
+        if partnership.has_begun_in_view() {
+            partnership.put_down();
+        }
         let id = partnership.id.clone();
         self.add(partnership);
         (id, arrival)

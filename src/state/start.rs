@@ -1,6 +1,7 @@
 //! How the workspace begins, and how it follows the address, the other tabs and the page.
 
 use alongside_core::answers::Pace;
+use alongside_core::pair::Partnership;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
@@ -84,6 +85,10 @@ impl Workspace {
         self.has_errors.set(false);
         if route == Route::Start {
             self.forget_set_up();
+            // Back leads to no answers.
+            if self.peek(Partnership::has_begun_in_view) == Some(true) {
+                self.update(Partnership::put_down);
+            }
         }
         // Opened first: the page that the route brings reads it.
         self.open(route.partnership());

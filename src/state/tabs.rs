@@ -20,6 +20,10 @@ impl Autosave {
         }
         self.writer.follow(&self.backend, ours, text, time::page_ms())
     }
+
+    fn hear_removed(&mut self, id: &PartnershipId) {
+        self.writer.hear_removed(&mut self.backend, id);
+    }
 }
 
 impl Workspace {
@@ -30,13 +34,17 @@ impl Workspace {
                 self.autosave.update_value(Autosave::let_all_go);
                 self.forget_tab();
                 if let Some(ours) = self.peek(Partnership::clone) {
+                    self.autosave.update_value(|autosave| autosave.hear_removed(&ours.id));
                     self.set_removed(ours);
                 }
                 self.draw_again();
             }
             Elsewhere::Changed(id, text) => {
                 if text.is_none() {
-                    self.autosave.update_value(|autosave| drop(autosave.let_go(&id)));
+                    self.autosave.update_value(|autosave| {
+                        autosave.let_go(&id);
+                        autosave.hear_removed(&id);
+                    });
                 } else if untrack(|| self.removed()).is_some_and(|removed| removed.id == id) {
                     // It is back.
                     self.open(Some(&id));

@@ -55,8 +55,8 @@ pub fn CheckPage() -> impl IntoView {
                         <h2 id="answers" class="al-visually-hidden">
                             "Your answers"
                         </h2>
-                        <Folds>{folds} {extra}</Folds>
                         {about_private}
+                        <Folds>{folds} {extra}</Folds>
                     </section>
                     <Finish open=open role=role />
                 </div>

@@ -1,11 +1,11 @@
 //! Is this the person whose answers are put away? Asked before they are shown at a device that two people share.
 
 use alongside_core::bank::Role;
-use alongside_core::pair::{Partnership, Place};
+use alongside_core::pair::Place;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-use crate::components::ClosedBook;
+use crate::components::{ClosedBook, href};
 use crate::content::answer::take_up;
 use crate::state::use_workspace;
 
@@ -13,15 +13,10 @@ use crate::state::use_workspace;
 #[component]
 pub fn TakeUpPage(role: Role) -> impl IntoView {
     let workspace = use_workspace();
+    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
     let who = role.in_sentence();
-    // Whoever leaves them leaves them put away: then the pair is at the panel between two people, or ready to look
-    // together.
-    let leave = move |_| {
-        workspace.update(Partnership::put_down);
-        if let Some(home) = workspace.peek(|open| Route::In(open.id.clone(), open.home())) {
-            workspace.go(&home);
-        }
-    };
+    // Where the pair is now: the panel between two people, or ready to look together.
+    let back = href(&open.id, open.home());
     let show = move |_| workspace.take_up(role, Place::Tasks);
     view! {
         <main class="al-main" id="main" tabindex="-1">
@@ -32,9 +27,9 @@ pub fn TakeUpPage(role: Role) -> impl IntoView {
                         {format!("Are you the {who}?")}
                     </h1>
                     <p class="al-lead">{take_up::lead(who)}</p>
-                    <button class="al-button al-button--big" type="button" on:click=leave>
+                    <a class="al-button al-button--big" href=back>
                         {take_up::LEAVE}
-                    </button>
+                    </a>
                     <button class="al-button al-button--plain" type="button" on:click=show>
                         {take_up::show(who)}
                     </button>

@@ -5,6 +5,7 @@ mod full_screen;
 mod side;
 
 use alongside_core::leader::{BEFORE_YOU_GO, Run, SetUp, Step, steps};
+use alongside_core::text::isolate;
 use alongside_formats::codes::read_session;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
@@ -53,7 +54,11 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
     hold((every_second, on_keys, elsewhere, Awake::keep()));
     on_cleanup(move || workspace.leave_run());
     let count = steps(set_up.minutes).len();
-    let place = move || format!("Step {} of {count}", clock.place() + 1);
+    let title = set_up.title().to_owned();
+    let place = move || {
+        let step = format!("Step {} of {count}", clock.place() + 1);
+        if title.is_empty() { step } else { format!("{} · {step}", isolate(&title)) }
+    };
     let names = steps(set_up.minutes).into_iter().enumerate().map(|(index, step)| {
         view! {
             <li aria-current=move || (clock.place() == index).then_some("step")>{step.name}</li>

@@ -80,7 +80,7 @@ fn slip(set_up: &SetUp) -> impl IntoView {
     };
     let square = join.qr.map(|qr| view! { <QrPicture qr=qr label=SQUARE.to_owned() /> });
     let address = join.address.filter(|_| join.short.is_some()).map(|address| {
-        view! { <p class="al-slips__address">"Or go to " <span translate="no">{address}</span></p> }
+        view! { <p class="al-slips__address">"Or go to " <span translate="no">{address}</span> ", Enter a code"</p> }
     });
     let code = join.short.map(|short| {
         view! {

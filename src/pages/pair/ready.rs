@@ -1,7 +1,8 @@
 //! Both are finished: ready to look together.
 
+use alongside_core::answers::Opening;
 use alongside_core::bank::{FRAMING, Frame, Role};
-use alongside_core::pair::{Partnership, Place};
+use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
@@ -23,6 +24,14 @@ pub fn ReadyPage() -> impl IntoView {
         return view! { <TwoQuestions open=open theirs=theirs /> }.into_any();
     }
     let opens = open.joint_opening();
+    let show_words = match opens {
+        Opening::Nothing => "Go to the questions",
+        Opening::Principles | Opening::Statements => "Show our answers",
+    };
+    let where_to_look = match open.way {
+        Way::TwoDevices(_) => ready::TWO_DEVICES,
+        _ => ready::ONE_SCREEN,
+    };
     let first = RwSignal::new(None::<Role>);
     let id = open.id.clone();
     let show = {
@@ -60,7 +69,7 @@ pub fn ReadyPage() -> impl IntoView {
                     }
                     title="Ready to look together?"
                 >
-                    <p class="al-lead">{ready::LEAD}</p>
+                    <p class="al-lead">{ready::LEAD} " " {where_to_look}</p>
                 </PageHead>
                 <div class="al-stack al-stack--loose">
                     <GroundRules />
@@ -87,7 +96,7 @@ pub fn ReadyPage() -> impl IntoView {
                     </Fieldset>
                     <div class="al-row">
                         <button class="al-button al-button--big" type="submit">
-                            "Show our answers"
+                            {show_words}
                         </button>
                     </div>
                     <p class="al-small al-soft">{ready::STAYS_AS_IT_IS}</p>

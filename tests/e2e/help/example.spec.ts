@@ -50,11 +50,12 @@ for (const [frame, link, words] of EXAMPLES) {
     await app.arrived(HEADLINE);
     const part = (name: string) => page.getByRole('region', { name, exact: true });
     const well = frame === 'looking-back' ? 'Working well' : 'Clear to both';
+    const topics = frame === 'looking-back' ? 'Talk about these first' : 'Begin with these';
     const strong = part(well).getByRole('heading');
     await expect(strong.filter({ hasNotText: well }).first(), 'an agreement').toBeVisible();
-    await expect(part('Talk about these first'), 'a difference').toContainText(/^.*The teacher (sees this happening more often|thinks this is clearer) than the teaching assistant does\./s);
+    await expect(part(topics), 'a difference').toContainText(/^.*The teacher (sees this happening more often|thinks this is clearer) than the teaching assistant does\./s);
     await expect(page.getByText('Similar overall, but you differ on some statements.').first()).toBeVisible();
-    await expect(part('Talk about these first').getByRole('listitem').last()).toContainText(/to build|less than half|still to talk about/i);
+    await expect(part(topics).getByRole('listitem').last()).toContainText(/to build|less than half|still to talk about/i);
     await app.otherPictures();
     await expect(app.chart(frame).first()).toBeVisible();
     const rows = page.getByRole('table', { name: /as a table/ }).getByRole('row');

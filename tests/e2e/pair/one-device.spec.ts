@@ -7,20 +7,40 @@ const LEFT_OUT = BANK.filter((principle) => !CHOSEN.includes(principle)).map((on
 const TITLES = CHOSEN.map((one) => one.title);
 const STATEMENTS = 'Statements too';
 
-test('answers that one of two has begun open from the start page only after a question', async ({ app }) => {
-  await app.seed(storedPair({ holder: 'ta', sheets: [{}, { answers: TA, notes: { [BANK[0].id]: 'Mornings are a rush' }, finished: false }] }));
-  await app.open();
-  await app.of('link', 'Continue', 'Oak class').click();
-  await app.arrived('Are you the teaching assistant?');
-  await app.button('Leave them put away').click();
-  await app.arrived('No answers are on screen');
-  await app.page.goBack();
-  await app.page.goBack();
-  await app.follow('#/p/pair/check');
-  await expect(app.heading('No answers are on screen')).toBeVisible();
+const BEGUN = storedPair({
+  holder: 'ta',
+  sheets: [{}, { answers: TA, notes: { [BANK[0].id]: 'Mornings are a rush' }, finished: false }],
+});
+
+test('answers that one of two has begun are in view only in the tab in which they are answered', async ({ app }) => {
+  const { page } = app;
+  const away = app.heading('No answers are on screen');
+  await app.seed(BEGUN);
+  for (const place of ['', '/check', '/profile', `/answer/${BANK[0].id}`]) {
+    await app.open(`#/p/pair${place}`);
+    await expect(away, place).toBeVisible();
+  }
   await app.button('I am the teaching assistant: carry on').click();
   await app.openPrinciple(BANK[0].title);
-  await expect(app.page.getByRole('textbox', { name: /^Your note on/ })).toHaveValue('Mornings are a rush');
+  await expect(page.getByRole('textbox', { name: /^Your note on/ })).toHaveValue('Mornings are a rush');
+  await app.reload();
+  await expect(app.heading(BANK[0].title), 'a reload stays').toBeVisible();
+
+  await test.step('the start page puts them away, and Back leads to none', async () => {
+    await app.link('Alongside').click();
+    await app.arrived('Carry on where you were');
+    await page.goBack();
+    await expect(away).toBeVisible();
+    await app.go('#/');
+    await app.of('link', 'Continue', 'Oak class').click();
+    await app.arrived('No answers are on screen');
+  });
+});
+
+test('a copy that was saved in the middle of answering opens put away', async ({ app }) => {
+  await app.open('#/open');
+  await app.openFile('oak-class.alongside.json', BEGUN);
+  await app.arrived('No answers are on screen');
 });
 
 test('where nothing is answered yet the start page asks nothing', async ({ app }) => {
@@ -74,7 +94,7 @@ test('one device: apart, then together, then the plan', async ({ app }) => {
     // Between the panel and the answers stands a question, with the safe way first.
     await app.link('Teacher: change something first').click();
     await app.arrived('Are you the teacher?');
-    await app.button('Leave them put away').click();
+    await app.link('Leave them put away').click();
     await app.arrived('The teacher’s answers are put away');
     await app.link('Teacher: change something first').click();
     await app.button('I am the teacher: show my answers').click();

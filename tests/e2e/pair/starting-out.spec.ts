@@ -47,7 +47,7 @@ test('starting out on one device: how clear, and not how often', async ({ app })
   await test.step('both sets, in the words of the question', async () => {
     await app.arrived(HEADLINE);
     await expect(page.getByRole('region', { name: 'Clear to both' })).toContainText(BANK[0].title);
-    const first = page.getByRole('region', { name: 'Talk about these first', exact: true });
+    const first = page.getByRole('region', { name: 'Begin with these', exact: true });
     const row = (title: string) => first.getByRole('listitem').filter({ hasText: title });
     await expect(row(BANK[2].title)).toContainText('The teacher thinks this is clearer than the teaching assistant does.');
     await expect(row(BANK[1].title)).toContainText('Talk about first');

@@ -48,8 +48,8 @@ test('two ticks and their button make it agreed, and any edit makes it a draft a
     await expect(app.link('Tick for each of you that you agree')).toBeVisible();
     await tick(app, 'Teaching assistant').check();
     await app.button('Agree this plan').click();
-    await expect(asked).toHaveAccessibleDescription(/Tick that the teacher agrees too/);
-    await app.link('Tick that the teacher agrees too').click();
+    await expect(asked).toHaveAccessibleDescription(/Until the teacher ticks as well, it stays a draft/);
+    await app.link('Until the teacher ticks as well, it stays a draft').click();
     await expect(tick(app, 'Teacher')).toBeFocused();
     await expect(head(app)).toContainText('Draft');
   });

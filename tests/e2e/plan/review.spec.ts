@@ -78,7 +78,7 @@ test('from the printed code alone: look back, answer again, then and now', async
     await first.getByRole('radio', { name: 'Done' }).check();
     await page.getByRole('textbox', { name: /^What changed.*Action 1/ }).fill('It is there most days.');
     await page.getByRole('group', { name: /Action 2/ }).getByRole('radio', { name: 'Under way' }).check();
-    await page.getByRole('group', { name: /Request 1/ }).getByRole('radio', { name: 'Dropped' }).check();
+    await page.getByRole('group', { name: /Request 1/ }).getByRole('radio', { name: 'Turned down, or let go' }).check();
     await expect(other.savedLine()).toBeVisible();
     await other.reload();
     await expect(first.getByRole('radio', { name: 'Done' })).toBeChecked();

@@ -163,7 +163,7 @@ export async function willing(
 
 /** The headline of two people’s answers: what they share, or how much there is to talk about. */
 export const HEADLINE =
-  /^(A strength you share: |Strengths you share: |\w+ strengths you share|Clear to both of you: |\w+ principles are clear|(You|On average, you) are within a step|\w+ principles? to talk about|There are not enough answers to compare)/;
+  /^(A strength you share: |Strengths you share: |\w+ strengths you share|Clear to both of you: |\w+ principles are clear|On average, you are within a step|\w+ principles? to talk about|There are not enough answers to compare)/;
 
 /** The sentence under it where statements are open. */
 export const COUNTED = /^You gave (the same|different) answers? to .* statements?/;
@@ -182,5 +182,5 @@ export async function showAnswers(app: App, first: RoleWord = 'Teaching assistan
   if (await app.heading('Share your answers').isVisible()) await app.link('Look together').click();
   await expect(app.heading('Ready to look together?')).toBeVisible();
   await app.page.getByRole('radio', { name: first, exact: true }).check();
-  await app.button('Show our answers').click();
+  await app.button(/^(Show our answers|Go to the questions)$/).click();
 }

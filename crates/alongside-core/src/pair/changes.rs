@@ -65,6 +65,13 @@ impl Partnership {
         self.holder = None;
     }
 
+    /// Whether answers that somebody has begun are in view at a device that two people share: whoever comes to them from
+    /// elsewhere says first who they are.
+    pub fn has_begun_in_view(&self) -> bool {
+        let is_shared = matches!(self.way, Way::OneDevice | Way::OnPaper);
+        is_shared && self.answering().is_some_and(|role| !self.sheet(role).is_blank())
+    }
+
     /// Keeps the random part of the pair code. The first one stands, so that it stays the same code.
     pub fn keep_salt(&mut self, salt: Salt) {
         self.salt.get_or_insert(salt);

@@ -38,9 +38,29 @@ impl Partnership {
             merged.sheets[role.index()] = merge(sheets(frame));
             merged.other_sheets[role.index()] = merge(sheets(frame.other()));
         }
+        if base.is_opened_on_other_answers(ours, theirs) {
+            merged.opened = None;
+        }
         merged.plan = Plan::merged(&base.plan, &ours.plan, &theirs.plan);
         merged.saved = ours.saved.max(theirs.saved);
         merged
+    }
+
+    /// Whether one side has opened both sets since, while the other changed what was to be opened: took answers up
+    /// again, kept one private, or chose to open less. Then nothing is open.
+    fn is_opened_on_other_answers(&self, ours: &Partnership, theirs: &Partnership) -> bool {
+        let (opened, other) = match (&self.opened, &ours.opened, &theirs.opened) {
+            (None, Some(opened), None) => (opened, theirs),
+            (None, None, Some(opened)) => (opened, ours),
+            _ => return false,
+        };
+        // What is open stays in its question, whatever the other chose.
+        if other.frame != self.frame {
+            return false;
+        }
+        let is_changed = |role: Role| other.shared(role) != self.shared(role);
+        let is_less = other.joint_opening() < self.joint_opening().min(opened.opening);
+        is_less || Role::ALL.into_iter().any(is_changed)
     }
 
     /// The frame of two sides whose rounds are made one. Where only one of them has opened the round, it is that

@@ -77,15 +77,6 @@ impl Partnership {
         }
     }
 
-    /// The page to carry on at for whoever comes from elsewhere: at a device that two people share, the question whose
-    /// answers they are comes before those that somebody has begun.
-    pub fn way_in(&self) -> Place {
-        match self.answering().map(Place::TakeUp) {
-            Some(question) if self.shown(question) == question => question,
-            _ => self.home(),
-        }
-    }
-
     /// The page to go to when both sets have come to be here. On two devices it is the one with this person's
     /// code: the other device may be waiting for it, and nobody can see whether it has it.
     pub fn once_both_here(&self) -> Place {
@@ -113,10 +104,8 @@ impl Partnership {
             Place::Print(paper) => paper.pages().iter().any(|&page| self.may_show(stage, page)),
             Place::HandOver => stage == Stage::HandOver,
             Place::TakeUp(role) => {
-                let is_put_away = matches!(stage, Stage::HandOver | Stage::Ready);
-                let is_shared = matches!(self.way, Way::OneDevice | Way::OnPaper);
-                let is_here = is_put_away || stage == Stage::Answering(role);
-                is_shared && is_here && !self.sheet(role).is_blank()
+                let nobody_answers = matches!(stage, Stage::HandOver | Stage::Ready);
+                nobody_answers && !is_two_devices && self.is_finished(role)
             }
             Place::Share => is_two_devices && matches!(stage, Stage::Sharing(_) | Stage::Ready),
             Place::Enter => is_two_devices && stage != Stage::Open,

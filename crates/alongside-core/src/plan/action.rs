@@ -160,6 +160,13 @@ pub struct Action {
 }
 
 impl Action {
+    /// That it needs time outside paid hours, in words, where it does and is in their own hands. What fits needs no
+    /// word; what doesn't is for the two of them to see, on paper too.
+    pub fn unpaid(&self) -> Option<&'static str> {
+        let hours = self.hours.filter(|&hours| hours == Hours::Outside)?;
+        (self.hands == Hands::Ours).then(|| hours.words())
+    }
+
     /// An action without words, which no plan holds.
     pub(super) fn blank(id: ActionId, hands: Hands) -> Action {
         Action {
@@ -214,12 +221,14 @@ impl Status {
     /// Every status, in the order of the page.
     pub const ALL: [Status; 3] = [Status::Done, Status::UnderWay, Status::Dropped];
 
-    /// The words on screen and paper.
-    pub fn words(self) -> &'static str {
-        match self {
-            Status::Done => "Done",
-            Status::UnderWay => "Under way",
-            Status::Dropped => "Dropped",
+    /// The words on screen and paper, of what is in these hands. What the school turns down the two have not dropped.
+    pub fn words(self, hands: Hands) -> &'static str {
+        match (self, hands) {
+            (Status::Done, _) => "Done",
+            (Status::UnderWay, Hands::Ours) => "Under way",
+            (Status::Dropped, Hands::Ours) => "Dropped",
+            (Status::UnderWay, Hands::School) => "Asked",
+            (Status::Dropped, Hands::School) => "Turned down, or let go",
         }
     }
 

@@ -71,12 +71,12 @@ pub fn headline(findings: &[Finding], frame: Frame) -> String {
     }
 }
 
-/// Up to two chart labels in words; more become a count, so that a heading stays a heading.
+/// Up to two titles in words; more become a count, so that a heading stays a heading.
 fn list_labels(lines: &[Line]) -> String {
     match *lines {
         [] => String::new(),
-        [one] => one.chart_label().to_owned(),
-        [one, two] => format!("{} and {}", one.chart_label(), two.chart_label()),
+        [one] => one.title().to_owned(),
+        [one, two] => format!("{} and {}", one.title(), two.title()),
         _ => format!("{} principles", number_word(lines.len())),
     }
 }

@@ -21,6 +21,10 @@ pub const TO_BUILD_BELOW: Tenths = SCORING.gap_below;
 /// A change in a mean of fewer steps than this is about the same (bank, `scoring.reaudit_change`).
 pub const ABOUT_THE_SAME_BELOW: Tenths = SCORING.reaudit_change;
 
+/// A rounded mean lies between these, in quarters of a step.
+const LEAST_QUARTERS: u32 = 5;
+const MOST_QUARTERS: u32 = 19;
+
 /// The mean of one person's ratings on one line: an exact fraction, or what may be shown of one where statements
 /// aren't open ([`Mean::rounded`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,7 +57,7 @@ impl Mean {
     pub fn rounded(self) -> Mean {
         // Halves are rounded down: up, three and seven eighths would be a strength.
         let quarters = (8 * self.sum + self.rated - 1) / (2 * self.rated);
-        Mean { sum: quarters.clamp(5, 19), rated: 4, asked: None }
+        Mean { sum: quarters.clamp(LEAST_QUARTERS, MOST_QUARTERS), rated: 4, asked: None }
     }
 
     /// Whether this is [`Mean::rounded`].
@@ -109,17 +113,20 @@ impl Mean {
         f64::from(self.sum) / f64::from(self.rated)
     }
 
-    /// Where the mean lies on the scale of a frame, in words: "about Often" within a quarter of a step, else
-    /// "Rarely to Sometimes".
+    /// Where the mean lies on the scale of a frame, in words, to a quarter of a step: "about Often", "just over Often",
+    /// "Often to Always", "just under Always". No words are said on both sides of a band's edge, since the quarters
+    /// aren't, and at an end of the scale it is about that end.
     pub fn in_words(self, frame: Frame) -> String {
         let word = |value: u32| Rating::ALL[value as usize - 1].word(frame);
-        let (below, over) = (self.sum / self.rated, self.sum % self.rated);
-        if 4 * over <= self.rated {
-            format!("about {}", word(below))
-        } else if 4 * over >= 3 * self.rated {
-            format!("about {}", word(below + 1))
-        } else {
-            format!("{} to {}", word(below), word(below + 1))
+        let quarters = self.rounded().sum;
+        let below = quarters / 4;
+        match (quarters, quarters % 4) {
+            (LEAST_QUARTERS, _) => format!("about {}", word(1)),
+            (MOST_QUARTERS, _) => format!("about {}", word(5)),
+            (_, 0) => format!("about {}", word(below)),
+            (_, 1) => format!("just over {}", word(below)),
+            (_, 2) => format!("{} to {}", word(below), word(below + 1)),
+            _ => format!("just under {}", word(below + 1)),
         }
     }
 

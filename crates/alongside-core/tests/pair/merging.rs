@@ -15,7 +15,7 @@ use proptest::sample::select;
 
 use alongside_testing::sheets::{
     T, TA, any_opened, any_partnership, any_plan, blank, finished, principle, put_in, sheet,
-    statement,
+    statement, willing,
 };
 
 /// What a tab may change. Each is something of its own, and different from what was there.
@@ -159,13 +159,28 @@ fn two_tabs_that_open_the_same_answers_keep_what_either_says_of_them() {
     }
 }
 
+/// A busy tab opened what another had just taken up again, kept private or chosen not to open.
+#[test]
+fn what_one_tab_opens_while_the_other_changes_it_is_not_open() {
+    let base = willing(Way::OneDevice, Opening::Statements, Opening::Statements);
+    let one = done(&base, |p| p.open(Some(TA)));
+    let changes: [fn(&mut Partnership); 4] = [
+        |p| p.take_up(T),
+        |p| p.sheet_mut(T).set_private(statement(1), true),
+        |p| p.sheet_mut(TA).set_opening(Opening::Nothing),
+        |p| p.agree_to_open(Opening::Principles),
+    ];
+    for change in changes {
+        let other = done(&base, change);
+        check_both_ways(&base, &one, &other, &other);
+    }
+}
+
 #[test]
 fn opening_more_in_one_tab_keeps_what_is_said_in_the_other() {
     let base = open();
-    let one = done(&base, |p| {
-        p.agreed = Some(Opening::Statements);
-        p.open(None);
-    });
+    let one = done(&base, Partnership::open_statements_too);
+    assert_ne!(one, base);
     let other = done(&base, |p| talk(p, |talk| talk.set_about(statement(2), true)));
     let both = done(&one, |p| talk(p, |talk| talk.set_about(statement(2), true)));
     check_both_ways(&base, &one, &other, &both);

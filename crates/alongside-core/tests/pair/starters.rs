@@ -204,5 +204,5 @@ fn what_an_action_is_about_names_a_statement_only_where_it_is_open() {
             .flat_map(|about| own.seen(own.about(about)))
             .map(|(_, words)| words)
             .collect();
-    assert_eq!(words, ["Never", "about Sometimes"]);
+    assert_eq!(words, ["Never", "just under Sometimes"]);
 }

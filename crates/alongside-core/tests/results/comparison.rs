@@ -153,15 +153,15 @@ fn what_they_share_neither_of_in_words() {
         "4 4 4 4 4",
         "3 3 3 3 3",
         &expect![[r#"
-            Mixed | Mixed | Where you both answered, you are within a step of each other.
-            Partly clear | Partly clear | Where you both answered, you are within a step of each other."#]],
+            Mixed | Mixed | On average, where you both answered, you are within a step of each other.
+            Partly clear | Partly clear | On average, where you both answered, you are within a step of each other."#]],
     );
     check(
         "4 4 4 4 4",
         "4 4 3 3 4",
         &expect![[r#"
-            Mixed | Mixed | Where you both answered, you are within a step of each other.
-            Partly clear | Partly clear | Where you both answered, you are within a step of each other."#]],
+            Mixed | Mixed | On average, where you both answered, you are within a step of each other.
+            Partly clear | Partly clear | On average, where you both answered, you are within a step of each other."#]],
     );
     check(
         "5 3 3 3 3",

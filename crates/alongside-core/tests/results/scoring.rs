@@ -1,5 +1,7 @@
 //! Scores of one person: means, bands and changes, then what stands out in them.
 
+mod shown;
+
 use alongside_core::answers::{Answer, Rating, Sheet};
 use alongside_core::bank::{Frame, Level, Line, PrincipleSet, StatementId};
 use alongside_core::results::findings::{self, NOT_ENOUGH};
@@ -122,14 +124,19 @@ fn headlines_say_what_stands_out_in_the_words_of_the_frame() {
         assert_eq!(findings::headline(&found, Frame::StartingOut), starting_out);
     }
     let (high, low, mixed) = ("5 5 5 5 5", "1 1 1 1 1", "3 3 3 3 3");
-    check(&[high], "You see strengths in Partnership", "You find Partnership most clear");
+    check(
+        &[high],
+        "You see strengths in Partnership and friendship",
+        "You find Partnership and friendship most clear",
+    );
     check(
         &[low],
-        "You see most to build in Partnership",
-        "You have most to talk about in Partnership",
+        "You see most to build in Partnership and friendship",
+        "You have most to talk about in Partnership and friendship",
     );
-    let both = "You see strengths in Partnership and most to build in Planning";
-    let clear = "You find Partnership most clear and have most to talk about in Planning";
+    let both =
+        "You see strengths in Partnership and friendship and most to build in Sharing planning";
+    let clear = "You find Partnership and friendship most clear and have most to talk about in Sharing planning";
     check(&[high, low], both, clear);
     let many = "You see strengths in three principles";
     // The thread is high too, and is no fourth one.
@@ -138,53 +145,6 @@ fn headlines_say_what_stands_out_in_the_words_of_the_frame() {
     check(&[mixed], mixed_words, mixed_words);
     let none = "There are not enough answers to show yet";
     check(&["3 3 – – –"], none, none);
-}
-
-#[test]
-fn a_mean_in_words_is_about_a_point_within_a_quarter_of_a_step_and_else_between_two() {
-    let said = |line: &str| {
-        let mean = of_first(&sheet(line)).expect("answers enough");
-        Frame::ALL.map(|frame| mean.in_words(frame))
-    };
-    assert_eq!(said("4 4 4 4 4"), ["about Often", "about Mostly clear"]);
-    assert_eq!(said("4 4 4 5 –"), ["about Often", "about Mostly clear"]); // 4.25
-    assert_eq!(said("4 4 4 5 5"), ["Often to Always", "Mostly clear to Clear"]); // 4.4
-    assert_eq!(said("4 5 5 5 –"), ["about Always", "about Clear"]); // 4.75
-    assert_eq!(said("2 3 3 – –"), ["Rarely to Sometimes", "Only mentioned to Partly clear"]); // 2.67
-    assert_eq!(said("1 1 1 1 1"), ["about Never", "about Not talked about"]);
-    assert_eq!(said("5 5 5 5 5"), ["about Always", "about Clear"]);
-}
-
-/// Every mean that there can be, of three ratings to eight.
-fn all_means() -> impl Iterator<Item = Mean> {
-    (3..=8).flat_map(|rated| (rated..=5 * rated).map(move |sum| mean(sum, rated)))
-}
-
-#[test]
-fn a_rounded_mean_keeps_its_band_and_is_within_a_quarter_of_a_step() {
-    for mean in all_means() {
-        let rounded = mean.rounded();
-        assert_eq!(rounded.band(), mean.band(), "{mean:?}");
-        assert_eq!(rounded.rounded(), rounded, "{mean:?}");
-        assert!((rounded.position() - mean.position()).abs() <= 0.25, "{mean:?}");
-        assert_eq!((rounded.based_on(), rounded.one_decimal()), (None, None));
-        assert_eq!(rounded.figure(Frame::LookingBack), rounded.in_words(Frame::LookingBack));
-    }
-}
-
-/// Both ends of the scale, and a mean that only four statements or three can have, look like others.
-#[test]
-fn nothing_single_can_be_told_from_a_rounded_mean() {
-    let rounded = |line: &str| of_first(&sheet(line)).map(Mean::rounded);
-    assert_eq!(rounded("5 5 5 5 5"), rounded("5 5 5 4 5"));
-    assert_eq!(rounded("1 1 1 1 1"), rounded("1 2 1 1 1"));
-    for mean in all_means() {
-        let alike = all_means().filter(|other| other.rounded() == mean.rounded());
-        let places: Vec<f64> = alike.map(Mean::position).collect();
-        assert!(places.iter().any(|place| *place != mean.position()), "{mean:?}");
-    }
-    let of_five: Vec<Mean> = (5..=25).map(|sum| mean(sum, 5).rounded()).collect();
-    assert!(all_means().all(|mean| of_five.contains(&mean.rounded())), "any can be of all five");
 }
 
 #[test]

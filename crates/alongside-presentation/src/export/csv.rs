@@ -126,7 +126,7 @@ pub fn actions(name: &str, plan: &Plan) -> String {
             &action.pupils,
             action.hours.map_or("", Hours::words),
             &plan.review_of(action).map(dates::to_iso).unwrap_or_default(),
-            action.outcome.status.map_or("", |status| status.words()),
+            action.outcome.status.map_or("", |status| status.words(action.hands)),
             &action.outcome.changed,
         ]);
     }

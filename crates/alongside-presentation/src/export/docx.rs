@@ -76,6 +76,7 @@ impl Body {
         let facts = [
             (who, said),
             ("When:", &action.when),
+            ("Paid hours:", action.unpaid().unwrap_or_default()),
             ("How we will know:", &action.know),
             (review, &date),
         ];

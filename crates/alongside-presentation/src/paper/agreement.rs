@@ -4,7 +4,7 @@ use alongside_core::answers::Opening;
 use alongside_core::bank::{Frame, PrincipleId};
 use alongside_core::dates;
 use alongside_core::pair::{Opened, Partnership};
-use alongside_core::plan::{Hands, Standing};
+use alongside_core::plan::{Hands, Plan, Standing};
 use alongside_core::results::comparison::Together;
 use alongside_core::results::findings::findings;
 use alongside_formats::codes::encode_round;
@@ -38,10 +38,7 @@ pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
 }
 
 fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
-    let agreed = match partnership.plan.standing() {
-        Standing::Agreed(on) => dates::full(on),
-        draft => draft.words(),
-    };
+    let agreed = agreed_on(&partnership.plan);
     let review =
         partnership.plan.review(asked.today).map(|date| (agreement::LOOK_AGAIN, dates::full(date)));
     let opened = partnership.opened.as_ref().filter(|_| asked.includes(Include::Code));
@@ -69,6 +66,14 @@ fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
             holds: code_holds(opened),
         }),
         foot: foot_with_elsewhere(agreement::FOOT),
+    }
+}
+
+/// Since when a plan is agreed, or that it is a draft.
+pub(super) fn agreed_on(plan: &Plan) -> String {
+    match plan.standing() {
+        Standing::Agreed(on) => dates::full(on),
+        draft => draft.words(),
     }
 }
 

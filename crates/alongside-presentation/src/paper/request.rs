@@ -6,6 +6,7 @@ use alongside_core::pair::Partnership;
 use alongside_core::plan::{Action, Hands};
 use alongside_core::text::isolate;
 
+use super::agreement::agreed_on;
 use super::parts::{Asked, Block, Include, Kind, PaperFile, Part, PrintOut, Side, class};
 use crate::content::paper::request;
 
@@ -23,6 +24,7 @@ const RULED: usize = 4;
 
 pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
     let plan = &partnership.plan;
+    let agreed = agreed_on(plan);
     let asks: Vec<&Action> = plan.in_hands(Hands::School).collect();
     let ours: Vec<Block> = match asked.includes(Include::OurActions) {
         true => plan.in_hands(Hands::Ours).map(|it| Block::Item(it.what.clone())).collect(),
@@ -46,7 +48,7 @@ pub(super) fn print_out(partnership: &Partnership, asked: &Asked) -> PrintOut {
         title: LEADERS_REQUEST.title.to_owned(),
         facts: class(partnership, asked)
             .into_iter()
-            .chain([("Date", dates::full(asked.today))])
+            .chain([("Date", dates::full(asked.today)), ("Agreed", agreed)])
             .collect(),
         parts: LEADERS_REQUEST.lines.iter().copied().zip(filled).map(part).collect(),
         code: None,

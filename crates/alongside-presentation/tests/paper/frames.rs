@@ -146,7 +146,8 @@ proptest! {
             for row in text.lines().skip(1) {
                 let cells: Vec<&str> = row.split("\",\"").collect();
                 prop_assert_eq!((cells[5], cells[7]), ("", ""), "{}", text);
-                prop_assert!(cells[6].is_empty() || cells[6].contains("about ") || cells[6].contains(" to "));
+                let places = ["about ", "just over ", "just under ", " to "];
+                prop_assert!(cells[6].is_empty() || places.iter().any(|it| cells[6].contains(it)));
             }
             prop_assert!(summary.listed.is_empty());
         }

@@ -121,7 +121,7 @@ fn go_on(open: &Partnership, today: Date) -> (Place, &'static str) {
     match open.stage() {
         _ if open.is_review_due(today) => (Place::Review, "Look again"),
         Stage::Answering(role) if !(open.is_alone() && open.sheet(role).is_finished()) => {
-            (open.way_in(), "Continue")
+            (Place::Tasks, "Continue")
         }
         Stage::Answering(_) | Stage::Open if has_plan => (Place::Plan, "Open the plan"),
         Stage::Answering(_) => (Place::Profile, "See the profile"),

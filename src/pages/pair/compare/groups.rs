@@ -92,8 +92,13 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
             </a>
         </div>
     };
+    // One of the findings of a pair who are starting out has those words.
+    let title = match round.frame() {
+        Frame::LookingBack => "Talk about these first",
+        Frame::StartingOut => "Begin with these",
+    };
     let count = (!groups.topics.is_empty()).then_some(groups.topics.len());
-    Some(group("talk-first", "Talk about these first", count, body.into_any()))
+    Some(group("talk-first", title, count, body.into_any()))
 }
 
 /// The thread of time, which is no topic.

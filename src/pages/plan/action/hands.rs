@@ -2,7 +2,7 @@
 
 use alongside_core::bank::{Control, Line};
 use alongside_core::pair::Subject;
-use alongside_core::plan::{ActionDraft, Hands};
+use alongside_core::plan::{ActionDraft, Hands, Who};
 use leptos::prelude::*;
 
 use crate::browser::focus;
@@ -26,7 +26,9 @@ pub(super) fn WhoseHands(
             Some(about) => Some(about.control()),
             None => draft.read().line.map(Line::control),
         };
-        control == Some(Control::Teacher)
+        // Where the teaching assistant is to do it, the teacher does not lead it.
+        let is_tas = draft.read().who == Some(Who::TeachingAssistant);
+        control == Some(Control::Teacher) && !is_tas
     };
     let hands = Memo::new(move |_| (draft.read().hands.unwrap_or(Hands::Ours), is_led()));
     let said = move || match hands.get() {

@@ -1,7 +1,7 @@
 //! The actions as cards: ours, the school's, and those that have been looked back on.
 
 use alongside_core::pair::{Paper, Partnership, PartnershipId, Place};
-use alongside_core::plan::{Action, ActionId, Direction, Gentle, Hands, Status};
+use alongside_core::plan::{Action, ActionId, Direction, Gentle, Hands};
 use leptos::prelude::*;
 
 use super::start::Start;
@@ -100,7 +100,7 @@ fn listed(list: impl Fn(Hands) -> Vec<AnyView> + Send + 'static, hands: Hands) -
 fn looked_back(actions: Vec<Action>, review: String) -> Option<AnyView> {
     let over: Vec<Action> = actions.into_iter().filter(Action::is_over).collect();
     let item = |action: Action| {
-        let status = action.outcome.status.map(Status::words);
+        let status = action.outcome.status.map(|it| it.words(action.hands));
         view! {
             <li>
                 <span class="al-strong">{status} ". "</span>

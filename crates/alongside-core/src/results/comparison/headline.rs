@@ -1,6 +1,6 @@
 //! The line at the head of the pair's results, and the sentence under it.
 
-use super::{Count, Pair, PairFinding, Together, View};
+use super::{Count, Pair, PairFinding, Together};
 use crate::bank::{Frame, Line};
 use crate::content::comparison::headline::{
     self, looking_back, over, starting_out, under as words,
@@ -12,39 +12,31 @@ use crate::text::{capital, number_word};
 /// It names a strength that both share, or two of them; of more it says how many, so that no one of them is put
 /// before the others. A shared strength with a statement three or four steps apart, whose statements cancel out, or
 /// whose means are more than a step apart, isn't among these. Without a shared strength it counts the principles on
-/// which the two are within a step, and without these it says how many there are to talk about. The thread of time
+/// which their averages are within a step, and without these it says how many there are to talk about. The thread of time
 /// is no principle, and isn't named here.
 pub fn headline(findings: &[PairFinding]) -> String {
     let shared: Vec<&PairFinding> = compared(findings)
         .filter(|it| it.together == Together::SharedStrength && it.is_close())
         .collect();
     let all = compared(findings).count();
-    let close = compared(findings).filter(|it| it.is_close()).count();
+    let close = compared(findings).filter(|it| !it.is_seen_differently()).count();
     let Some(frame) = findings.first().map(|it| it.frame).filter(|_| all > 0) else {
         return headline::NOT_ENOUGH.to_owned();
     };
     let in_words = |number: usize| capital(number_word(number));
-    let words = match (shared.as_slice(), frame) {
-        ([one], Frame::LookingBack) => return looking_back::one_strength(title(one)),
-        ([one], Frame::StartingOut) => return starting_out::one_strength(title(one)),
-        ([one, two], Frame::LookingBack) => {
-            return looking_back::two_strengths(title(one), title(two));
-        }
-        ([one, two], Frame::StartingOut) => {
-            return starting_out::two_strengths(title(one), title(two));
-        }
-        ([_, ..], Frame::LookingBack) => return looking_back::strengths(in_words(shared.len())),
-        ([_, ..], Frame::StartingOut) => return starting_out::strengths(in_words(shared.len())),
+    match (shared.as_slice(), frame) {
+        ([one], Frame::LookingBack) => looking_back::one_strength(title(one)),
+        ([one], Frame::StartingOut) => starting_out::one_strength(title(one)),
+        ([one, two], Frame::LookingBack) => looking_back::two_strengths(title(one), title(two)),
+        ([one, two], Frame::StartingOut) => starting_out::two_strengths(title(one), title(two)),
+        ([_, ..], Frame::LookingBack) => looking_back::strengths(in_words(shared.len())),
+        ([_, ..], Frame::StartingOut) => starting_out::strengths(in_words(shared.len())),
         ([], _) if close > 0 && all == 1 => over::ONE_CLOSE.to_owned(),
         ([], _) if close == all && all == 2 => over::BOTH_CLOSE.to_owned(),
         ([], _) if close == all => over::all_close(number_word(all)),
         ([], _) if close > 0 => over::close(number_word(all), number_word(close)),
-        ([], _) if all == 1 => return over::ONE_TO_TALK_ABOUT.to_owned(),
-        ([], _) => return over::to_talk_about(in_words(all)),
-    };
-    match findings.iter().any(|it| it.view == View::CloseOnAverage) {
-        true => over::on_average(words),
-        false => capital(words),
+        ([], _) if all == 1 => over::ONE_TO_TALK_ABOUT.to_owned(),
+        ([], _) => over::to_talk_about(in_words(all)),
     }
 }
 

@@ -68,10 +68,13 @@ fn without_a_shared_strength_it_says_how_many_are_close_and_else_how_many_there_
         }
     };
     const BUILD: (u8, &str, &str) = (2, "3 3 3 3 3", "3 3 3 3 4");
-    for (opening, on) in [(Opening::Statements, "You"), (Opening::Principles, "On average, you")] {
+    for opening in [Opening::Statements, Opening::Principles] {
         let close = |rows: &[(u8, &str, &str)], words: &str| {
-            check(rows, opening, &format!("{on} are within a step of each other{words}"));
+            let words = format!("On average, you are within a step of each other{words}");
+            check(rows, opening, &words);
         };
+        // A strength for both that isn't alike on everything is named in no headline.
+        close(&[APART, CANCELLING], " on one of the two principles you can compare");
         close(&[APART, CLOSE], " on one of the two principles you can compare");
         close(&[CLOSE], "");
         close(&[CLOSE, BUILD], " on both principles");
@@ -81,10 +84,11 @@ fn without_a_shared_strength_it_says_how_many_are_close_and_else_how_many_there_
         check(&[], opening, "There are not enough answers to compare");
     }
     let open = |rows: &[_], words| check(rows, Opening::Statements, words);
-    open(&[APART, CANCELLING], "Two principles to talk about");
     open(&[TOO_FEW_SHARED, NOT_ENOUGH], "There are not enough answers to compare");
-    // A strength for both that isn't alike on everything is named in no headline.
-    open(&[FAR, APART], "Two principles to talk about");
+    open(
+        &[FAR, APART],
+        "On average, you are within a step of each other on one of the two principles you can compare",
+    );
     open(&[STRONG_AND_APART], "One principle to talk about");
 }
 

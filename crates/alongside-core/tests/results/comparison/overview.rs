@@ -50,11 +50,11 @@ fn the_table_shows_both_figures_or_neither_and_counts_only_open_statements() {
     "#]].assert_debug_eq(&table(Frame::LookingBack, Opening::Statements));
     expect![[r#"
         [
-            "Partnership: about Clear with no count, about Mostly clear with no count | Clear to both",
+            "Partnership: about Clear with no count, just over Mostly clear with no count | Clear to both",
             "Planning: about Not talked about with no count, Only mentioned to Partly clear with no count | Talk about first, seen differently",
-            "Value and respect: about Only mentioned with no count, about Partly clear with no count | Talk about first",
+            "Value and respect: just over Only mentioned with no count, just under Partly clear with no count | Talk about first",
             "Strengths:  | Not enough answers",
-            "Support for SEN: about Mostly clear with no count, about Mostly clear with no count | Clear to both",
+            "Support for SEN: just over Mostly clear with no count, about Mostly clear with no count | Clear to both",
             "Age and experience:  | Not enough answers",
             "Stability:  | Not enough answers",
             "Fair cover:  | Not enough answers",
@@ -195,8 +195,8 @@ fn with_principle_results_of_one_round_then_and_now_is_in_words() {
     };
     let exact = ["5.0 to 4.2: less often than before", "3.0 to 3.8: more often than before"];
     let rounded = [
-        "about Always to about Often: about the same",
-        "about Sometimes to about Often: more often than before",
+        "about Always to just over Often: about the same",
+        "about Sometimes to just under Often: more often than before",
     ];
     let of = |words: [&str; 2]| Some(words.map(str::to_owned));
     let (principles, statements) = (Opening::Principles, Opening::Statements);

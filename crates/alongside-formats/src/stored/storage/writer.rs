@@ -10,9 +10,9 @@
 
 use std::mem;
 
-use alongside_core::pair::Partnership;
+use alongside_core::pair::{Partnership, PartnershipId};
 
-use super::found::found_under;
+use super::found::{found_under, key};
 use super::save::{SaveError, save_over};
 use super::store::{Store, StoreError};
 
@@ -144,6 +144,17 @@ impl Writer {
         let partnership = if is_more { partnership } else { stored.1 };
         (is_more || partnership != *ours)
             .then(|| Followed::Taken { partnership: Box::new(partnership), is_more })
+    }
+
+    /// Hears that another tab has removed the partnership. What this tab has stored of it since, before it could know,
+    /// is taken out again: somebody was told that nothing of it is kept. Of this tab's later writes nothing is: those
+    /// are asked for.
+    pub fn hear_removed(&mut self, store: &mut impl Store, id: &PartnershipId) {
+        let stored = found_under(store, id).ok().flatten();
+        if stored.is_some_and(|found| self.has_seen(&found.text)) {
+            // One that stays is seen by whoever follows.
+            let _ = store.remove(&key(id));
+        }
     }
 
     fn has_seen(&self, text: &str) -> bool {

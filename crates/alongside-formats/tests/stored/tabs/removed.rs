@@ -30,6 +30,32 @@ fn what_was_removed_in_another_tab_is_not_stored_again_by_the_next_answer() {
 }
 
 #[test]
+fn what_a_busy_tab_stores_before_it_hears_of_a_removal_is_taken_out_again() {
+    let start = blank("oak", Way::Alone(T));
+    let mut store = Memory::default();
+    let mut writer = Writer::default();
+    let mut open = writer.save(&mut store, &start, 0).expect("a new one is stored");
+    open.sheet_mut(T).set_answer(statement(0), Some(Answer::NotApplicable));
+    // The removal is on its way to this tab, whose own copy still has the partnership.
+    writer.save(&mut store, &open, 100).expect("memory takes everything");
+    writer.hear_removed(&mut store, &open.id);
+    assert_eq!(store.keys(), Ok(Vec::new()), "nothing is kept");
+    assert_eq!(writer.follow(&store, &open, None, 200), Some(Followed::Removed));
+}
+
+#[test]
+fn what_another_tab_stores_after_a_removal_stays() {
+    let start = blank("oak", Way::Alone(T));
+    let mut store = Memory::default();
+    let mut writer = Writer::default();
+    let mut open = writer.save(&mut store, &start, 0).expect("a new one is stored");
+    open.sheet_mut(T).set_answer(statement(0), Some(Answer::NotApplicable));
+    Writer::default().save(&mut store, &open, 100).expect("memory takes everything");
+    writer.hear_removed(&mut store, &open.id);
+    assert_eq!(store.keys().map(|keys| keys.len()), Ok(1));
+}
+
+#[test]
 fn what_was_never_stored_is_not_taken_for_removed() {
     let start = blank("oak", Way::Alone(T));
     let mut store = Memory::default();
