@@ -37,13 +37,17 @@ pub async fn reader() -> Result<Reader, NotArrived> {
     Ok(whole_reader())
 }
 
-/// What reads codes, which is fetched with the pages of the second part if it has to be.
+/// Fetches the second part, unless it is there, and with it what reads codes.
 ///
 /// # Errors
 /// As in [`reader`].
-pub async fn code_reader() -> Result<CodeReader, NotArrived> {
+pub async fn fetch_later() -> Result<CodeReader, NotArrived> {
     #[cfg(feature = "parts")]
-    return split::code_reader().await;
+    {
+        // So that a page of it can be drawn at once.
+        split::preload_later().await?;
+        split::code_reader().await
+    }
     #[cfg(not(feature = "parts"))]
     Ok(codes::read)
 }
@@ -86,7 +90,7 @@ mod split {
         Ok(codes::read)
     }
 
-    #[wasm_split(later, fallible)]
+    #[wasm_split(later, preload(preload_later), fallible)]
     pub fn later(shown: Screen) -> Result<AnyView, NotArrived> {
         Ok(later_page(shown))
     }

@@ -59,7 +59,7 @@ impl LaterParts {
     fn fetch_pages(self) {
         self.pages.set(Arrival::Awaited);
         spawn_local(async move {
-            let codes = parts::code_reader().await;
+            let codes = parts::fetch_later().await;
             // Before a page asks what was in its address.
             if let Ok(reader) = codes
                 && self.pages.try_get_untracked().is_some()

@@ -198,12 +198,18 @@ test('many codes: it can be cancelled, and the page stays as it was', async ({ a
   // Between two slices of the work the page lets the browser answer, for as long as this test needs.
   await page.evaluate(() => {
     const wait = window.setTimeout.bind(window);
-    const held: (() => void)[] = [];
-    window.setTimeout = ((act: () => void) => held.push(act)) as typeof setTimeout;
+    const clear = window.clearTimeout.bind(window);
+    const held = new Map<number, () => void>();
+    window.setTimeout = ((act: () => void) => {
+      const id = 1_000_000 + held.size;
+      held.set(id, act);
+      return id;
+    }) as typeof setTimeout;
+    window.clearTimeout = (id) => void held.delete(id as number);
     Object.assign(window, {
       goOn: () => {
-        window.setTimeout = wait;
-        for (const act of held) wait(act);
+        [window.setTimeout, window.clearTimeout] = [wait as typeof setTimeout, clear];
+        for (const act of held.values()) wait(act);
       },
     });
   });

@@ -16,10 +16,14 @@ test('answers that one of two has begun are in view only in the tab in which the
   const { page } = app;
   const away = app.heading('No answers are on screen');
   await app.seed(BEGUN);
+  await app.open('#/p/pair/check');
+  await expect(app.heading('Check your answers')).toBeVisible();
   for (const place of ['', '/check', '/profile', `/answer/${BANK[0].id}`]) {
-    await app.open(`#/p/pair${place}`);
-    await expect(away, place).toBeVisible();
+    const other = await app.another(`#/p/pair${place}`);
+    await expect(other.heading('No answers are on screen'), place).toBeVisible();
+    await other.page.close();
   }
+  await expect(away, 'somebody has come to them elsewhere').toBeVisible();
   await app.button('I am the teaching assistant: carry on').click();
   await app.openPrinciple(BANK[0].title);
   await expect(page.getByRole('textbox', { name: /^Your note on/ })).toHaveValue('Mornings are a rush');

@@ -34,7 +34,7 @@ test('starting out on one device: how clear, and not how often', async ({ app })
     await answer(app, TITLES, TEACHER, FRAME);
     await willing(app, STATEMENTS);
     await app.link('See your own picture first').click();
-    await app.arrived(`You find ${BANK[0].label} and ${BANK[2].label} most clear and have most to talk about in ${BANK[1].label}`);
+    await app.arrived(`You find ${BANK[0].title} and ${BANK[2].title} most clear and have most to talk about in ${BANK[1].title}`);
     await expect(app.chart(FRAME)).toBeVisible();
     await putAway(app);
     await app.button('I am the teaching assistant: start').click();

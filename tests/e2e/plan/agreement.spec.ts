@@ -45,7 +45,7 @@ test('two ticks and their button make it agreed, and any edit makes it a draft a
   await test.step('one tick, or none, is no agreement: it is said at the ticks', async () => {
     const asked = page.getByRole('group', { name: 'Do you both agree?' });
     await app.button('Agree this plan').click();
-    await expect(app.link('Tick for each of you that you agree')).toBeVisible();
+    await expect(app.link('Each of you ticks for themselves. Until then it stays a draft')).toBeVisible();
     await tick(app, 'Teaching assistant').check();
     await app.button('Agree this plan').click();
     await expect(asked).toHaveAccessibleDescription(/Until the teacher ticks as well, it stays a draft/);

@@ -92,7 +92,10 @@ export class Tab {
     return this.page.getByRole('status').filter({ hasText: /^Saved on this device, / });
   }
 
-  /** Puts texts into the store of a browser before the app first runs in it, once. */
+  /**
+   * Puts texts into the store of a browser before the app first runs in it, once. Whoever answers in the first of them
+   * has the device in this tab.
+   */
   async seed(...texts: string[]): Promise<void> {
     const entries = texts.map((text) => [key(/"id":"([^"]+)"/.exec(text)![1]), text]);
     await this.page.context().addInitScript((entries) => {
@@ -100,6 +103,11 @@ export class Tab {
       if (location.origin === 'null' || localStorage.getItem('e2e-seeded')) return;
       localStorage.setItem('e2e-seeded', 'yes');
       for (const [key, text] of entries) localStorage.setItem(key, text);
+      try {
+        sessionStorage.setItem('alongside:device', /[^:]+$/.exec(entries[0][0])![0]);
+      } catch {
+        // A browser that blocks it.
+      }
     }, entries);
   }
 

@@ -112,7 +112,7 @@ test('an action without words, and with too many words', async ({ app }) => {
   await box('What will you do?').fill('w'.repeat(203));
   await expect(app.page.getByText('3 characters too many')).toBeVisible();
   await app.button('Add this action').click();
-  await problem(app, 'Shorten this by 3 to 200 characters or fewer', 'What will you do?');
+  await problem(app, 'Shorten “What” by 3 to 200 characters or fewer', 'What will you do?');
   await expect(box('What will you do?')).toHaveValue('w'.repeat(203));
 });
 

@@ -81,7 +81,7 @@ test('the whole path by mouse, as a teacher', async ({ app }) => {
   });
 
   await test.step('the profile in words, picture and table', async () => {
-    await app.arrived(`You see strengths in four principles and most to build in ${BANK[1].label} and ${BANK[4].label}`);
+    await app.arrived(`You see strengths in four principles and most to build in ${BANK[1].title} and ${BANK[4].title}`);
     await expect(app.chart()).toBeVisible();
     const rows = page.getByRole('table', { name: /as a table/ }).getByRole('row');
     const lines = [...BANK, TIME];

@@ -144,13 +144,13 @@ fn words_of(error: DraftError, hands: Hands) -> PageError {
             ("what", "Enter what you would like the school to do".into())
         }
         (DraftError::TooLong(place, over), _) => {
-            let field = match place {
-                TextBox::What => "what",
-                TextBox::When => "when",
-                TextBox::Know => "know",
-                TextBox::Pupils => "pupils",
+            let (field, name) = match place {
+                TextBox::What => ("what", "“What”"),
+                TextBox::When => ("when", "“When”"),
+                TextBox::Know => ("know", "“How will you know”"),
+                TextBox::Pupils => ("pupils", "“Your pupils”"),
             };
-            (field, format!("Shorten this by {over} to {TEXT_MAX} characters or fewer"))
+            (field, format!("Shorten {name} by {over} to {TEXT_MAX} characters or fewer"))
         }
     };
     PageError { field, words }
