@@ -8,6 +8,7 @@ use alongside_presentation::claims::Saved;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
+use super::held::{Held, HeldBack};
 use super::storage_backend::StorageBackend;
 use super::{Document, FlashMessage, SaveState, Workspace};
 use crate::browser::{tab, time};
@@ -19,13 +20,6 @@ const SAVE_AFTER_MS: u32 = 150;
 /// For which partnership somebody has the device in this tab.
 const DEVICE: &str = "device";
 
-/// What could not be saved: it is held as long as the page lasts, whatever page is opened.
-pub(super) struct Held {
-    ours: Partnership,
-    writer: Writer,
-    error: SaveError,
-}
-
 /// The store, what this tab knows of the open partnership in it, the save that is due, and what could
 /// not be saved.
 pub(super) struct Autosave {
@@ -36,29 +30,20 @@ pub(super) struct Autosave {
     saved_at: Option<u64>,
     /// What is to be done a while after a write.
     pub(super) later: Option<Timeout>,
-    held: Vec<Held>,
+    pub(super) held: HeldBack,
 }
 
 impl Autosave {
     pub(super) fn new(backend: StorageBackend) -> Autosave {
         let writer = Writer::default();
-        Autosave { backend, writer, due: None, saved_at: None, later: None, held: Vec::new() }
-    }
-
-    /// Whether changes of a partnership could not be saved.
-    pub(super) fn holds(&self, id: &PartnershipId) -> bool {
-        self.held.iter().any(|held| held.ours.id == *id)
-    }
-
-    /// Holds a partnership no longer, and gives what was held of it.
-    pub(super) fn let_go(&mut self, id: &PartnershipId) -> Option<Held> {
-        let place = self.held.iter().position(|held| held.ours.id == *id)?;
-        Some(self.held.remove(place))
-    }
-
-    /// Holds nothing any longer.
-    pub(super) fn let_all_go(&mut self) {
-        self.held.clear();
+        Autosave {
+            backend,
+            writer,
+            due: None,
+            saved_at: None,
+            later: None,
+            held: HeldBack::default(),
+        }
     }
 
     /// Everything there is, with what is held in place of what is stored.
@@ -71,8 +56,8 @@ impl Autosave {
             // Blocked storage has a notice of its own; here it holds nothing.
             found => found.unwrap_or_default(),
         };
-        found.retain(|found| !self.holds(&found.id));
-        found.extend(self.held.iter().map(|held| Found {
+        found.retain(|found| !self.held.holds(&found.id));
+        found.extend(self.held.all().iter().map(|held| Found {
             id: held.ours.id.clone(),
             text: schema::encode(&held.ours),
             content: Ok(held.ours.clone()),
@@ -85,12 +70,10 @@ impl Autosave {
         self.saved_at = Some(now);
         let saved = self.writer.save(&mut self.backend, ours, now);
         match &saved {
-            Ok(_) | Err(SaveError::Removed) => drop(self.let_go(&ours.id)),
+            Ok(_) | Err(SaveError::Removed) => drop(self.held.let_go(&ours.id)),
             Err(error) => {
                 let (ours, writer) = (ours.clone(), self.writer.clone());
-                let held = Held { ours, writer, error: error.clone() };
-                self.let_go(&held.ours.id);
-                self.held.push(held);
+                self.held.hold(Held { ours, writer, error: error.clone() });
             }
         }
         saved
@@ -119,7 +102,7 @@ impl Workspace {
     /// What this browser has saved of everything there is.
     pub fn saved(self) -> Saved {
         self.autosave.with_value(|autosave| {
-            match (autosave.backend.is_device(), autosave.held.is_empty()) {
+            match (autosave.backend.is_device(), autosave.held.all().is_empty()) {
                 (true, true) => Saved::All,
                 (true, false) => Saved::NotAll,
                 (false, _) => Saved::Nothing,
@@ -129,7 +112,7 @@ impl Workspace {
 
     /// Whether this browser has saved all that there is of a partnership on this device.
     pub fn is_saved(self, id: &PartnershipId) -> bool {
-        self.is_kept() && self.autosave.with_value(|autosave| !autosave.holds(id))
+        self.is_kept() && self.autosave.with_value(|autosave| !autosave.held.holds(id))
     }
 
     /// Makes a new partnership and opens it. One on this device that is still blank is used again,
@@ -181,7 +164,8 @@ impl Workspace {
         self.flush();
         let Some(id) = id else {
             // With no partnership open, the page speaks for all of them.
-            let error = |autosave: &Autosave| autosave.held.first().map(|it| it.error.clone());
+            let error =
+                |autosave: &Autosave| autosave.held.all().first().map(|it| it.error.clone());
             let error = self.autosave.with_value(error);
             self.save.set(error.map_or(SaveState::Nothing, SaveState::NotSaved));
             return self.document.set(Document::Nothing);
@@ -192,7 +176,7 @@ impl Workspace {
         if id.is_example() {
             return self.open_example(Frame::default());
         }
-        let held = self.autosave.try_update_value(|autosave| autosave.let_go(id)).flatten();
+        let held = self.autosave.try_update_value(|autosave| autosave.held.let_go(id)).flatten();
         if let Some(Held { ours, writer, .. }) = held {
             self.autosave.update_value(|autosave| autosave.writer = writer);
             self.document.set(Document::Ready(ours));
@@ -303,7 +287,7 @@ impl Workspace {
         self.flush();
         let removed = self.autosave.try_update_value(|autosave| {
             storage::remove(&mut autosave.backend, id)?;
-            autosave.let_go(id);
+            autosave.held.let_go(id);
             Ok(())
         });
         removed.unwrap_or(Err(StoreError::Blocked))?;

@@ -48,7 +48,7 @@ impl Workspace {
         self.autosave.update_value(|autosave| {
             autosave.due = None;
             autosave.later = None;
-            autosave.let_all_go();
+            autosave.held.let_all_go();
         });
         self.document.set(Document::Nothing);
         self.save.set(SaveState::Nothing);

@@ -13,6 +13,7 @@ mod device;
 mod file_words;
 mod files;
 mod flash;
+mod held;
 mod incoming;
 mod runs;
 mod set_up;

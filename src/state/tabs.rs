@@ -15,7 +15,7 @@ impl Autosave {
     /// What comes of a text that another tab has written; `None` for the one that is stored.
     fn follow(&mut self, ours: &Partnership, text: Option<&str>) -> Option<Followed> {
         // What could not be saved is merged in the same way, once there is room.
-        if self.holds(&ours.id) {
+        if self.held.holds(&ours.id) {
             return None;
         }
         self.writer.follow(&self.backend, ours, text, time::page_ms())
@@ -31,7 +31,7 @@ impl Workspace {
     pub(super) fn hear_of(self, elsewhere: Elsewhere) {
         match elsewhere {
             Elsewhere::Cleared => {
-                self.autosave.update_value(Autosave::let_all_go);
+                self.autosave.update_value(|autosave| autosave.held.let_all_go());
                 self.forget_tab();
                 if let Some(ours) = self.peek(Partnership::clone) {
                     self.autosave.update_value(|autosave| autosave.hear_removed(&ours.id));
@@ -42,7 +42,7 @@ impl Workspace {
             Elsewhere::Changed(id, text) => {
                 if text.is_none() {
                     self.autosave.update_value(|autosave| {
-                        autosave.let_go(&id);
+                        autosave.held.let_go(&id);
                         autosave.hear_removed(&id);
                     });
                 } else if untrack(|| self.removed()).is_some_and(|removed| removed.id == id) {

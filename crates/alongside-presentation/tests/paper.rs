@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use alongside_core::answers::{Answer, ExtraId, Opening, Rating, SharedSheet};
 use alongside_core::bank::{FRAMING, LEADERS_REQUEST, PrincipleSet, Role, StatementId};
 use alongside_core::pair::{Opened, Paper, Partnership, Talk, Way};
-use alongside_core::plan::{ActionDraft, Hands};
+use alongside_core::plan::{ActionDraft, ActionId, Hands, Outcome, Status};
 use alongside_presentation::paper::{
     Answered, Asked, Block, Include, PrintOut, choices, kind, print_out,
 };
@@ -89,7 +89,13 @@ fn an_agreement_says_how_far_it_is_agreed() {
     for role in Role::ALL {
         pair.plan.agree(role, true, date(2026, 9, 4));
     }
-    assert_eq!(facts(&pair), [class, frame, fact("Agreed", "Friday 4 September 2026"), review]);
+    let agreed = fact("Agreed", "Friday 4 September 2026");
+    assert_eq!(facts(&pair), [class.clone(), frame.clone(), agreed, review]);
+    // What is over is no longer on it, and the paper says so. Of nothing that is left to do there is no agreement.
+    let over = Outcome { status: Some(Status::Dropped), ..Outcome::default() };
+    pair.plan.set_outcome(ActionId(1), over);
+    let since = fact("Since then", "1 thing is done or let go");
+    assert_eq!(facts(&pair), [class, frame, fact("Agreed", "Draft"), since]);
 }
 
 #[test]

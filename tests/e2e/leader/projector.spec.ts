@@ -141,8 +141,8 @@ const TITLES = ['Welcome', 'Answer on your own', 'Look together', 'Talk, one top
 const letters = (app: App) => app.heading().evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
 
 for (const [width, height, side, later, size] of [
-  [1920, 1080, 480, 200, 117],
-  [1280, 720, 320, 130, 80],
+  [1920, 1080, 480, 200, 140],
+  [1280, 720, 320, 130, 95],
 ] as const) {
   test(`a hall can read all of every step on ${width} by ${height}, over time too, and scan the square`, async ({ app }) => {
     const { page } = app;

@@ -14,6 +14,7 @@ use super::parts::{
     class, foot_with_elsewhere, part,
 };
 use crate::charts::own_profile;
+use crate::content::paper::agreement::since_then;
 use crate::content::paper::{agreement, own_plan, restore_code, shared};
 
 /// The most shared strengths on an agreement: it is about what comes next.
@@ -59,6 +60,7 @@ fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
             .into_iter()
             .chain([answered(frame), ("Agreed", agreed)])
             .chain(review)
+            .chain(over_since(&partnership.plan))
             .collect(),
         parts: parts.into_iter().flatten().collect(),
         code: opened.map(|opened| RestoreCode {
@@ -67,6 +69,16 @@ fn agreement(partnership: &Partnership, asked: &Asked) -> Side {
         }),
         foot: foot_with_elsewhere(agreement::FOOT),
     }
+}
+
+/// How much of what was agreed is over, and so no longer on the paper. `None` where nothing is.
+fn over_since(plan: &Plan) -> Option<(&'static str, String)> {
+    let words = match plan.actions().iter().filter(|action| action.is_over()).count() {
+        0 => return None,
+        1 => since_then::ONE.to_owned(),
+        count => since_then::many(count),
+    };
+    Some((agreement::SINCE_THEN_TITLE, words))
 }
 
 /// Since when a plan is agreed, or that it is a draft.
