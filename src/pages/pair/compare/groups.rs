@@ -37,13 +37,17 @@ pub(super) fn working_well(round: Round, groups: &Groups) -> Option<Linked> {
     if found.is_empty() {
         return None;
     }
+    let prompt = match round.frame() {
+        Frame::LookingBack => well::LOOKING_BACK,
+        Frame::StartingOut => well::STARTING_OUT,
+    };
     let strength = |finding: &PairFinding| {
         row(
             round,
             finding,
             at_its_best(finding),
             None,
-            view! { <p class="al-prompt">{well::PROMPT}</p> }.into_any(),
+            view! { <p class="al-prompt">{prompt}</p> }.into_any(),
         )
     };
     let body = view! { <ul class="al-list">{found.iter().map(strength).collect_any()}</ul> };
