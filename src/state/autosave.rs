@@ -1,5 +1,6 @@
 //! Reading from and writing to the store.
 
+use alongside_core::answers::Pace;
 use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Partnership, PartnershipId, Way};
 use alongside_formats::stored::schema;
@@ -11,14 +12,11 @@ use leptos::prelude::*;
 use super::held::{Held, HeldBack};
 use super::storage_backend::StorageBackend;
 use super::{Document, FlashMessage, SaveState, Workspace};
-use crate::browser::{tab, time};
+use crate::browser::time;
 
 /// How long a change that follows right upon a save may wait for more of its kind, in milliseconds. The
 /// product's limit is 300.
 const SAVE_AFTER_MS: u32 = 150;
-
-/// For which partnership somebody has the device in this tab.
-const DEVICE: &str = "device";
 
 /// The store, what this tab knows of the open partnership in it, the save that is due, and what could
 /// not be saved.
@@ -146,19 +144,6 @@ impl Workspace {
         self.save_now();
     }
 
-    /// Whether whoever has the device for a partnership has it in this tab: a reload shows what was on screen, and
-    /// another tab asks who comes.
-    fn has_device(self, id: &PartnershipId) -> bool {
-        tab::get(DEVICE).is_some_and(|kept| kept == id.as_str())
-    }
-
-    /// Keeps that it is in this tab.
-    pub(super) fn keep_device(self) {
-        if let Some(id) = self.id() {
-            tab::set(DEVICE, Some(id.as_str()));
-        }
-    }
-
     /// Opens the partnership that the address names, or nothing.
     pub(super) fn open(self, id: Option<&PartnershipId>) {
         self.flush();
@@ -204,12 +189,8 @@ impl Workspace {
                 let writer = Writer::of(found.text, partnership.clone());
                 self.autosave.update_value(|autosave| autosave.writer = writer);
                 self.save.set(self.state_of(&partnership));
-                let is_new_here = partnership.has_begun_in_view() && !self.has_device(&found.id);
                 self.document.set(Document::Ready(partnership));
-                match is_new_here {
-                    true => self.update(Partnership::put_down),
-                    false => self.keep_device(),
-                }
+                self.pace.set(Pace::default());
             }
             Err(_) => {
                 self.save.set(SaveState::Nothing);

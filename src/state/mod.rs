@@ -242,6 +242,7 @@ impl Workspace {
     /// Gives the device to a person, who may then change their answers, and goes to this page of theirs.
     pub fn take_up(self, role: Role, place: Place) {
         self.update(|open| open.take_up(role));
+        self.pace.set(Pace::default());
         self.keep_device();
         if let Some(id) = self.id() {
             self.go(&Route::In(id, place));

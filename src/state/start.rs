@@ -1,7 +1,7 @@
 //! How the workspace begins, and how it follows the address, the other tabs and the page.
 
 use alongside_core::answers::Pace;
-use alongside_core::pair::Partnership;
+use alongside_core::pair::{Partnership, Place};
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
@@ -10,7 +10,10 @@ use super::flash::PendingFlash;
 use super::incoming::CodeReader;
 use super::storage_backend::{Reader, StorageBackend};
 use super::{Document, DocumentKind, SaveState, Screen, Workspace, set_up};
-use crate::browser;
+use crate::browser::{self, tab};
+
+/// For which partnership somebody has the device in this tab.
+const DEVICE: &str = "device";
 
 impl Workspace {
     /// Starts the workspace, which reads texts and codes by these once there are any, and puts it in reach of every
@@ -36,8 +39,7 @@ impl Workspace {
         provide_context(workspace);
         // Known before the first page is drawn.
         let _ = workspace.list();
-        workspace.route.set(workspace.arrive(&browser::location::hash()));
-        workspace.open(workspace.route.get_untracked().partnership());
+        workspace.show_page(workspace.arrive(&browser::location::hash()));
         browser::location::on_change(move |hash| workspace.move_to(workspace.arrive(&hash)));
         // As long as the page is there.
         for heard in browser::page::on_put_away(move || workspace.flush()) {
@@ -73,10 +75,15 @@ impl Workspace {
     fn read_what_was_late(self) {
         if self.is_late.get_untracked() {
             self.is_late.set(false);
-            let route = self.arrive(&browser::location::hash());
-            self.open(route.partnership());
-            self.route.set(route);
+            self.show_page(self.arrive(&browser::location::hash()));
         }
+    }
+
+    /// Shows the page of an address. What it names is opened first: the page reads it.
+    fn show_page(self, route: Route) {
+        self.open(route.partnership());
+        self.ask_who_comes(&route);
+        self.route.set(route);
     }
 
     /// Goes where the address says.
@@ -90,8 +97,26 @@ impl Workspace {
                 self.update(Partnership::put_down);
             }
         }
-        // Opened first: the page that the route brings reads it.
-        self.open(route.partnership());
-        self.route.set(route);
+        self.show_page(route);
+    }
+
+    /// Puts answers away that somebody has begun at a device for two, where whoever has the device has it in another tab:
+    /// a reload shows what was on screen. Pages that show no answer leave it where it is.
+    pub(super) fn ask_who_comes(self, route: &Route) {
+        if matches!(route, Route::In(_, Place::Rename | Place::Remove)) {
+            return;
+        }
+        let is_here = tab::get(DEVICE) == self.id().map(|id| id.as_str().to_owned());
+        match self.peek(Partnership::has_begun_in_view) {
+            Some(true) if !is_here => self.update(Partnership::put_down),
+            _ => self.keep_device(),
+        }
+    }
+
+    /// Keeps that whoever has the device has it in this tab.
+    pub(super) fn keep_device(self) {
+        if let Some(id) = self.id() {
+            tab::set(DEVICE, Some(id.as_str()));
+        }
     }
 }
