@@ -102,7 +102,7 @@ impl Workspace {
 
     /// Puts answers away that somebody has begun at a device for two, where whoever has the device has it in another tab:
     /// a reload shows what was on screen. Pages that show no answer leave it where it is.
-    pub(super) fn ask_who_comes(self, route: &Route) {
+    fn ask_who_comes(self, route: &Route) {
         if matches!(route, Route::In(_, Place::Rename | Place::Remove)) {
             return;
         }

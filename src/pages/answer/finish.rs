@@ -7,7 +7,7 @@ use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::components::{Ask, Choice, CollectAny, Fieldset, Kind, Width, href, live};
+use crate::components::{Ask, CollectAny, Fieldset, Width, href, live, opening_choice};
 use crate::content::answer::finish::{self, too_long, willing};
 use crate::state::use_workspace;
 
@@ -125,21 +125,10 @@ fn Willing(role: Role) -> impl IntoView {
     let workspace = use_workspace();
     let chosen =
         Memo::new(move |_| workspace.with(|open| open.sheet(role).opening()).unwrap_or_default());
-    let choice = move |opening: Opening| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="opening"
-                id=format!("opening-{}", opening.key())
-                label=opening.words()
-                hint=opening.meaning()
-                checked=Signal::derive(move || chosen.get() == opening)
-                on_change=Callback::new(move |_| {
-                    workspace.update(|open| open.sheet_mut(role).set_opening(opening));
-                })
-            />
-        }
+    let choose = move |opening| {
+        workspace.update(|open| open.sheet_mut(role).set_opening(opening));
     };
+    let choice = move |opening| opening_choice(opening, chosen.into(), choose);
     view! {
         <Fieldset
             id="opening"

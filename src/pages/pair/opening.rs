@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::ready::ways_to_change;
 use crate::components::{
-    Back, Choice, CollectAny, Fieldset, Kind, Page, PageHead, QuestionForm, Width, href,
+    Back, CollectAny, Fieldset, Page, PageHead, QuestionForm, Width, href, opening_choice,
 };
 use crate::content::pair::opening;
 use crate::form::Problems;
@@ -27,19 +27,7 @@ pub fn OpeningPage() -> impl IntoView {
         workspace.update(|open| open.agree_to_open(chosen.get()));
         workspace.go(&next);
     };
-    let choice = move |opening: Opening| {
-        view! {
-            <Choice
-                kind=Kind::Radio
-                name="opening"
-                id=format!("opening-{}", opening.key())
-                label=opening.words()
-                hint=opening.meaning()
-                checked=Signal::derive(move || chosen.get() == opening)
-                on_change=Callback::new(move |_| chosen.set(opening))
-            />
-        }
-    };
+    let choice = move |opening| opening_choice(opening, chosen.into(), move |it| chosen.set(it));
     let choices: Vec<Opening> = Opening::ALL.into_iter().filter(|&it| it <= most).collect();
     let head = view! {
         <PageHead title="What will you open together?">

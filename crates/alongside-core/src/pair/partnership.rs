@@ -71,7 +71,7 @@ pub struct Partnership {
     /// The other person's answers, where they came from a device of their own. They stay closed
     /// until both are finished.
     pub received: Option<SharedSheet>,
-    /// What both chose together to open, once they have.
+    /// What both chose together to open, where it is less than each chose alone.
     pub agreed: Option<Opening>,
     /// This round's answers, once they are open.
     pub opened: Option<Opened>,

@@ -1,7 +1,7 @@
 //! What one tab removes or clears while another has it open.
 
 use alongside_core::answers::Answer;
-use alongside_core::pair::Way;
+use alongside_core::pair::{Partnership, Way};
 use alongside_formats::stored::storage::{
     CLEARED, Followed, Memory, SaveError, Store, StoreError, Writer, clear, remove,
 };
@@ -29,13 +29,18 @@ fn what_was_removed_in_another_tab_is_not_stored_again_by_the_next_answer() {
     }
 }
 
-#[test]
-fn what_a_busy_tab_stores_before_it_hears_of_a_removal_is_taken_out_again() {
+/// A store with a partnership, the tab that stored it, and what has been answered in that tab since.
+fn answered_since() -> (Memory, Writer, Partnership) {
+    let (mut store, mut writer) = (Memory::default(), Writer::default());
     let start = blank("oak", Way::Alone(T));
-    let mut store = Memory::default();
-    let mut writer = Writer::default();
     let mut open = writer.save(&mut store, &start, 0).expect("a new one is stored");
     open.sheet_mut(T).set_answer(statement(0), Some(Answer::NotApplicable));
+    (store, writer, open)
+}
+
+#[test]
+fn what_a_busy_tab_stores_before_it_hears_of_a_removal_is_taken_out_again() {
+    let (mut store, mut writer, open) = answered_since();
     // The removal is on its way to this tab, whose own copy still has the partnership.
     writer.save(&mut store, &open, 100).expect("memory takes everything");
     writer.hear_removed(&mut store, &open.id);
@@ -45,11 +50,7 @@ fn what_a_busy_tab_stores_before_it_hears_of_a_removal_is_taken_out_again() {
 
 #[test]
 fn what_another_tab_stores_after_a_removal_stays() {
-    let start = blank("oak", Way::Alone(T));
-    let mut store = Memory::default();
-    let mut writer = Writer::default();
-    let mut open = writer.save(&mut store, &start, 0).expect("a new one is stored");
-    open.sheet_mut(T).set_answer(statement(0), Some(Answer::NotApplicable));
+    let (mut store, mut writer, open) = answered_since();
     Writer::default().save(&mut store, &open, 100).expect("memory takes everything");
     writer.hear_removed(&mut store, &open.id);
     assert_eq!(store.keys().map(|keys| keys.len()), Ok(1));

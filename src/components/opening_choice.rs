@@ -1,0 +1,26 @@
+//! One choice of how much to open.
+
+use alongside_core::answers::Opening;
+use leptos::prelude::*;
+
+use super::{Choice, Kind};
+
+/// The choice, with what it means.
+pub fn opening_choice(
+    opening: Opening,
+    chosen: Signal<Opening>,
+    on_choose: impl Fn(Opening) + Send + Sync + 'static,
+) -> AnyView {
+    view! {
+        <Choice
+            kind=Kind::Radio
+            name="opening"
+            id=format!("opening-{}", opening.key())
+            label=opening.words()
+            hint=opening.meaning()
+            checked=Signal::derive(move || chosen.get() == opening)
+            on_change=Callback::new(move |_| on_choose(opening))
+        />
+    }
+    .into_any()
+}
