@@ -30,7 +30,7 @@ pub fn decode_set_up_form(text: &str) -> Result<SetUpDraft, SchemaError> {
     if text.len() > MAX_BYTES {
         return Err(SchemaError::TooLong(text.len()));
     }
-    let mut members = parse::<Value>(text)?.members()?;
+    let mut members = parse(text)?.members()?;
     let minutes = members.take("minutes").number()?;
     let minutes =
         Minutes::from_count(minutes).ok_or_else(|| damaged(format!("{minutes} minutes")))?;

@@ -1,11 +1,10 @@
 //! Which edition and version a text is of, which it begins with: `{"alongside":{"edition":1,"version":1},…`.
 
 use alongside_core::bank::{EDITION, META, edition_of};
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::error::{SchemaError, damaged};
 use super::kind::{FileKind, kind_of, trimmed};
-use super::value::{Members, Value, object, parse};
+use super::value::{Members, Value, first, is_json, object, parse};
 
 /// The version of every text of ours within the edition.
 const VERSION: u32 = 1;
@@ -30,9 +29,10 @@ pub(super) fn members_of(text: &str, kind: FileKind, max: usize) -> Result<Membe
     }
     let text = trimmed(text);
     // By itself: what follows may be written in ways that only a later version knows.
-    let First(first) = parse(text)?;
-    check(first)?;
-    let mut members = parse::<Value>(text)?.members()?;
+    is_json(text)?;
+    let (_, stamped) = text.split_once(':').ok_or(SchemaError::NotOurs)?;
+    check(first(stamped)?)?;
+    let mut members = parse(text)?.members()?;
     members.take(kind.name());
     Ok(members)
 }
@@ -65,30 +65,5 @@ pub(super) fn check_bank(members: &mut Members) -> Result<(), SchemaError> {
         Some(EDITION) => Ok(()),
         Some(edition) if edition > EDITION => Err(SchemaError::Newer),
         _ => Err(damaged(format!("bank {bank:?}"))),
-    }
-}
-
-/// The value of an object's first member, whatever follows.
-struct First(Value);
-
-impl<'de> Deserialize<'de> for First {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<First, D::Error> {
-        deserializer.deserialize_map(FirstVisitor)
-    }
-}
-
-struct FirstVisitor;
-
-impl<'de> Visitor<'de> for FirstVisitor {
-    type Value = First;
-
-    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("a text of ours")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<First, A::Error> {
-        let first = members.next_entry::<IgnoredAny, Value>()?;
-        while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(First(first.map_or(Value::Null, |(_, value)| value)))
     }
 }

@@ -7,7 +7,7 @@
 
 use core::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::error::{SchemaError, damaged};
@@ -30,12 +30,27 @@ pub(super) enum Value {
 /// The members of an object that haven't been taken yet.
 pub(super) struct Members(Vec<(String, Value)>);
 
-/// The text as JSON of this shape.
-pub(super) fn parse<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, SchemaError> {
-    serde_json::from_str(text).map_err(|error| match error.is_eof() {
+/// The text as JSON.
+pub(super) fn parse(text: &str) -> Result<Value, SchemaError> {
+    serde_json::from_str(text).map_err(not_json)
+}
+
+/// That the text is JSON, to its end.
+pub(super) fn is_json(text: &str) -> Result<(), SchemaError> {
+    serde_json::from_str(text).map(|IgnoredAny| ()).map_err(not_json)
+}
+
+/// The JSON that the text begins with, whatever follows.
+pub(super) fn first(text: &str) -> Result<Value, SchemaError> {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter();
+    values.next().ok_or(SchemaError::Truncated)?.map_err(not_json)
+}
+
+fn not_json(error: serde_json::Error) -> SchemaError {
+    match error.is_eof() {
         true => SchemaError::Truncated,
         false => damaged(error.to_string()),
-    })
+    }
 }
 
 /// An object with these members, in this order, but for those that are missing.
