@@ -156,16 +156,17 @@ export const preloads = () => ({
         return true;
       });
       if (styles.length !== 1) throw new Error(`page: it has ${styles.length} sheets of styles`);
-      const first = Object.keys(bundle).find((file) => /^alongside_bg-.*\.wasm$/.test(file));
-      if (!first) throw new Error('page: there is no first part of the program');
+      const program = Object.keys(bundle).find((file) => /^alongside_bg-.*\.wasm$/.test(file));
+      if (!program) throw new Error('page: there is no first part of the program');
       const reader = Object.keys(bundle).filter((file) => /^(split_reader|chunk_\d+)-.*\.wasm$/.test(file));
       if (reader.length < 2) throw new Error('page: there is no part of the program that reads what is stored');
-      const preload = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${first}">`;
+      const preload = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${program}">`;
       // The page's last script asks for these where something is stored.
       const more = reader.map((file) => `<link data-reader as="fetch" crossorigin href="./${file}">`);
       const rest = edited(html, moved.map((element) => inPlaceOf(element, '')));
-      // What the first screen is painted with stands first: what is asked for takes its share of the line.
-      return rest.replace('</head>', () => [...styles, preload, ...loader, ...more, '</head>'].join('\n'));
+      // The program is asked for first. The page has come by the time in which the line brings the first of that.
+      const asked = rest.replace('<meta name="color-scheme"', (next) => `${preload}\n${next}`);
+      return asked.replace('</head>', () => [...styles, ...loader, ...more, '</head>'].join('\n'));
     },
   },
 });

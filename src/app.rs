@@ -2,6 +2,8 @@
 
 mod arrival;
 
+use std::rc::Rc;
+
 use alongside_core::dates;
 use alongside_core::pair::Place;
 use alongside_formats::stored::storage::{SaveError, StoreError};
@@ -21,10 +23,14 @@ use crate::state::{DocumentKind, SaveState, Screen, Workspace};
 
 /// The whole app.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(
+    /// Puts it on the page.
+    show: Rc<dyn Fn()>,
+) -> impl IntoView {
     let workspace = Workspace::provide(parts::readers_at_first());
     let parts = LaterParts::fetched(workspace);
     let shown = Memo::new(move |_| workspace.screen());
+    parts.begin(shown);
     let drawn = Memo::new(move |_| {
         let shown = shown.get();
         let arrival = parts.for_page(&shown);
@@ -65,6 +71,9 @@ pub fn App() -> impl IntoView {
     Effect::new(move |before: Option<Option<Screen>>| {
         let before = before.flatten();
         let (screen, arrival) = drawn.get();
+        if parts.has_begun() {
+            show();
+        }
         if arrival == Some(Arrival::Awaited) {
             return before;
         }

@@ -15,12 +15,16 @@ pub mod parts;
 pub mod state;
 
 use leptos::mount::mount_to;
+use leptos::prelude::*;
 
 /// Starts the app in `#app`, in place of what the page says before the app is there.
 pub fn start() {
     browser::panic::leave_message();
-    browser::page::mount_point(|place| match browser::page::is_framed() {
-        true => mount_to(place, pages::begin::FramedPage).forget(),
-        false => mount_to(place, app::App).forget(),
+    browser::page::mount_point(|place, show| match browser::page::is_framed() {
+        true => {
+            mount_to(place, pages::begin::FramedPage).forget();
+            show();
+        }
+        false => mount_to(place, move || view! { <app::App show=show /> }).forget(),
     });
 }

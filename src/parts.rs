@@ -109,12 +109,18 @@ pub fn is_first(shown: &Screen) -> bool {
     }
 }
 
+/// A page. Each is a function of its own: else all stood in one, of which every page would need the whole.
+#[inline(never)]
+fn page<V: IntoAny>(page: impl FnOnce() -> V) -> AnyView {
+    page().into_any()
+}
+
 /// A page of which [`is_first`] holds.
 pub fn first_page(shown: Screen) -> AnyView {
     let place = match (shown.route, shown.kind) {
-        (Route::New, _) => return view! { <begin::NewPage /> }.into_any(),
+        (Route::New, _) => return page(move || view! { <begin::NewPage /> }),
         (Route::NewRole(how, frame), _) => {
-            return view! { <begin::RolePage how=how frame=frame /> }.into_any();
+            return page(move || view! { <begin::RolePage how=how frame=frame /> });
         }
         (Route::Session(code), _) => {
             let set_up = codes::written_session(&code);
@@ -123,79 +129,81 @@ pub fn first_page(shown: Screen) -> AnyView {
         // Just removed or cleared; the address is about to follow.
         (Route::In(..), DocumentKind::Nothing) => return ().into_any(),
         (Route::In(_, place), _) => place,
-        _ => return view! { <begin::StartPage /> }.into_any(),
+        _ => return page(move || view! { <begin::StartPage /> }),
     };
     match place {
         Place::Answer(principle, _) => {
-            view! { <answer::AnswerPage principle=principle /> }.into_any()
+            page(move || view! { <answer::AnswerPage principle=principle /> })
         }
-        _ => view! { <answer::TasksPage /> }.into_any(),
+        _ => page(move || view! { <answer::TasksPage /> }),
     }
 }
 
 /// Any other page. What can't be read can still be removed.
 fn later_page(shown: Screen) -> AnyView {
     let place = match (shown.route, shown.kind) {
-        (Route::Session(code), _) => return view! { <begin::LinkPage code=code /> }.into_any(),
-        (Route::Open, _) => return view! { <begin::OpenPage /> }.into_any(),
-        (Route::Enter | Route::Code(_), _) => return view! { <pair::EnterPage /> }.into_any(),
-        (Route::Blank(frame), _) => return view! { <paper::BlankPage frame=frame /> }.into_any(),
-        (Route::Trainer, _) => return view! { <leader::TrainerPage /> }.into_any(),
-        (Route::Run(code), _) => return view! { <leader::RunPage code=code /> }.into_any(),
-        (Route::Projector(code), _) => {
-            return view! { <leader::ProjectorPage code=code /> }.into_any();
+        (Route::Session(code), _) => return page(move || view! { <begin::LinkPage code=code /> }),
+        (Route::Open, _) => return page(move || view! { <begin::OpenPage /> }),
+        (Route::Enter | Route::Code(_), _) => return page(move || view! { <pair::EnterPage /> }),
+        (Route::Blank(frame), _) => {
+            return page(move || view! { <paper::BlankPage frame=frame /> });
         }
-        (Route::Slips(code), _) => return view! { <leader::SlipsPage code=code /> }.into_any(),
-        (Route::School, _) => return view! { <leader::SchoolPage /> }.into_any(),
-        (Route::About(about), _) => return view! { <help::AboutPage about=about /> }.into_any(),
-        (Route::Clear, _) => return view! { <device::ClearPage /> }.into_any(),
+        (Route::Trainer, _) => return page(move || view! { <leader::TrainerPage /> }),
+        (Route::Run(code), _) => return page(move || view! { <leader::RunPage code=code /> }),
+        (Route::Projector(code), _) => {
+            return page(move || view! { <leader::ProjectorPage code=code /> });
+        }
+        (Route::Slips(code), _) => return page(move || view! { <leader::SlipsPage code=code /> }),
+        (Route::School, _) => return page(move || view! { <leader::SchoolPage /> }),
+        (Route::About(about), _) => return page(move || view! { <help::AboutPage about=about /> }),
+        (Route::Clear, _) => return page(move || view! { <device::ClearPage /> }),
         (Route::In(_, Place::Remove), DocumentKind::Unreadable) => Place::Remove,
         (Route::In(..), DocumentKind::Unreadable) => {
-            return view! { <device::UnreadablePage /> }.into_any();
+            return page(move || view! { <device::UnreadablePage /> });
         }
         (Route::In(..), DocumentKind::Removed) => {
-            return view! { <device::RemovedPage /> }.into_any();
+            return page(move || view! { <device::RemovedPage /> });
         }
         (Route::In(..), DocumentKind::Missing) => {
-            return view! { <device::MissingPage /> }.into_any();
+            return page(move || view! { <device::MissingPage /> });
         }
         (Route::In(_, place), _) => place,
         // Those that are left are of the first part.
         (
             Route::NotFound | Route::Start | Route::New | Route::NewRole(..) | Route::Example(_),
             _,
-        ) => return view! { <device::NotFoundPage /> }.into_any(),
+        ) => return page(move || view! { <device::NotFoundPage /> }),
     };
     match place {
-        Place::Name | Place::Rename => view! { <begin::NamePage place=place /> }.into_any(),
-        Place::Way => view! { <begin::WayPage /> }.into_any(),
-        Place::Frame => view! { <begin::FramePage /> }.into_any(),
-        Place::Principles => view! { <begin::PrinciplesPage /> }.into_any(),
-        Place::Extra(_) => view! { <answer::ExtraStatementsPage /> }.into_any(),
-        Place::Check => view! { <answer::CheckPage /> }.into_any(),
-        Place::Profile => view! { <answer::ProfilePage /> }.into_any(),
-        Place::Plan => view! { <plan::PlanPage /> }.into_any(),
+        Place::Name | Place::Rename => page(move || view! { <begin::NamePage place=place /> }),
+        Place::Way => page(move || view! { <begin::WayPage /> }),
+        Place::Frame => page(move || view! { <begin::FramePage /> }),
+        Place::Principles => page(move || view! { <begin::PrinciplesPage /> }),
+        Place::Extra(_) => page(move || view! { <answer::ExtraStatementsPage /> }),
+        Place::Check => page(move || view! { <answer::CheckPage /> }),
+        Place::Profile => page(move || view! { <answer::ProfilePage /> }),
+        Place::Plan => page(move || view! { <plan::PlanPage /> }),
         Place::NewAction(_) | Place::NewActionOn(_) | Place::EditAction(_) => {
-            view! { <plan::ActionPage place=place /> }.into_any()
+            page(move || view! { <plan::ActionPage place=place /> })
         }
-        Place::Finish => view! { <plan::FinishPage /> }.into_any(),
-        Place::Review => view! { <plan::ReviewPage /> }.into_any(),
-        Place::Print(paper) => view! { <paper::PrintPage paper=paper /> }.into_any(),
-        Place::Remove => view! { <device::RemovePage /> }.into_any(),
-        Place::HandOver => view! { <answer::HandOverPage /> }.into_any(),
-        Place::TakeUp(role) => view! { <answer::TakeUpPage role=role /> }.into_any(),
-        Place::Share => view! { <pair::SharePage /> }.into_any(),
-        Place::Enter => view! { <pair::EnterPage /> }.into_any(),
-        Place::Ready => view! { <pair::ReadyPage /> }.into_any(),
-        Place::Opening => view! { <pair::OpeningPage /> }.into_any(),
-        Place::Compare => view! { <pair::ComparePage /> }.into_any(),
-        Place::Talk(principle) => view! { <pair::TalkPage principle=principle /> }.into_any(),
+        Place::Finish => page(move || view! { <plan::FinishPage /> }),
+        Place::Review => page(move || view! { <plan::ReviewPage /> }),
+        Place::Print(paper) => page(move || view! { <paper::PrintPage paper=paper /> }),
+        Place::Remove => page(move || view! { <device::RemovePage /> }),
+        Place::HandOver => page(move || view! { <answer::HandOverPage /> }),
+        Place::TakeUp(role) => page(move || view! { <answer::TakeUpPage role=role /> }),
+        Place::Share => page(move || view! { <pair::SharePage /> }),
+        Place::Enter => page(move || view! { <pair::EnterPage /> }),
+        Place::Ready => page(move || view! { <pair::ReadyPage /> }),
+        Place::Opening => page(move || view! { <pair::OpeningPage /> }),
+        Place::Compare => page(move || view! { <pair::ComparePage /> }),
+        Place::Talk(principle) => page(move || view! { <pair::TalkPage principle=principle /> }),
         Place::AfterTalking(statement) => {
-            view! { <pair::AfterTalkingPage statement=statement /> }.into_any()
+            page(move || view! { <pair::AfterTalkingPage statement=statement /> })
         }
-        Place::Again => view! { <pair::AgainPage /> }.into_any(),
-        Place::PairCode => view! { <pair::PairCodePage /> }.into_any(),
+        Place::Again => page(move || view! { <pair::AgainPage /> }),
+        Place::PairCode => page(move || view! { <pair::PairCodePage /> }),
         // As above.
-        Place::Tasks | Place::Answer(..) => view! { <device::NotFoundPage /> }.into_any(),
+        Place::Tasks | Place::Answer(..) => page(move || view! { <device::NotFoundPage /> }),
     }
 }

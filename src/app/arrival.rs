@@ -3,6 +3,7 @@
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -32,16 +33,44 @@ pub(super) struct LaterParts {
     reader: RwSignal<Arrival>,
     /// The pages that are not in the first part.
     pages: RwSignal<Arrival>,
+    /// Whether the first page may be drawn.
+    has_begun: RwSignal<bool>,
 }
+
+/// So long the page stays as it came for what reads stored texts: mostly that comes with the program.
+const WITHOUT_READER: Duration = Duration::from_millis(150);
 
 impl LaterParts {
     /// Both are asked for at once: nobody has to want them first.
     pub(super) fn fetched(workspace: Workspace) -> LaterParts {
         let [reader, pages] = [(); 2].map(|()| RwSignal::new(Arrival::Awaited));
-        let parts = LaterParts { workspace, reader, pages };
+        let parts = LaterParts { workspace, reader, pages, has_begun: RwSignal::new(false) };
         parts.fetch_reader();
         parts.fetch_pages();
         parts
+    }
+
+    /// Has the first page drawn in a task of its own, after what is around it and after what is stored has been read: a
+    /// press is heard between them.
+    pub(super) fn begin(self, shown: Memo<Screen>) {
+        let begin = move || {
+            // Once. The app may be gone by then.
+            if self.has_begun.try_get_untracked() == Some(false) {
+                self.has_begun.set(true);
+            }
+        };
+        let has_reader = move || self.awaits_reader(&shown.read()).is_none();
+        Effect::new(move |_| {
+            if has_reader() {
+                set_timeout(begin, Duration::ZERO);
+            }
+        });
+        set_timeout(begin, WITHOUT_READER);
+    }
+
+    /// Whether what is here is to be shown.
+    pub(super) fn has_begun(self) -> bool {
+        self.has_begun.get()
     }
 
     fn fetch_reader(self) {
@@ -82,10 +111,18 @@ impl LaterParts {
 
     /// How it stands with what a page needs; nothing for one of the first part that needs no more.
     pub(super) fn for_page(self, shown: &Screen) -> Option<Arrival> {
-        let waits = self.workspace.waits_for_reader(shown);
+        if !self.has_begun.get() {
+            return Some(Arrival::Awaited);
+        }
         // Until it has read, nobody knows which page it is.
-        let reader = waits.then(|| self.reader.get()).filter(|&reader| reader != Arrival::Here);
+        let reader = self.awaits_reader(shown);
         reader.or_else(|| (!parts::is_first(shown)).then(|| self.pages.get()))
+    }
+
+    /// How it stands with what reads stored texts, where a page waits for that.
+    fn awaits_reader(self, shown: &Screen) -> Option<Arrival> {
+        let waits = self.workspace.waits_for_reader(shown);
+        waits.then(|| self.reader.get()).filter(|&reader| reader != Arrival::Here)
     }
 
     /// The page, or what there is in its place until the part is here.

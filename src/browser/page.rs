@@ -1,5 +1,8 @@
 //! The page as a whole: where the app stands, its title, and when it is put away.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use alongside_presentation::claims::Keys;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
@@ -7,15 +10,24 @@ use web_sys::{HtmlElement, PageTransitionEvent, VisibilityState};
 
 use super::{PATIENCE_MS, document, focus, promised_within, window};
 
-/// Empties `#app` and hands it to `mount`; a link of the first screen that had the focus has it again. The body
-/// serves where there is no such element.
-pub fn mount_point(mount: impl FnOnce(HtmlElement)) {
+/// Hands `mount` a place beside the page, and what puts that in place of all that `#app` holds, once: a link of the
+/// first screen that had the focus has it again. Until then nobody sees what is made there, and the browser need not
+/// lay it out. The body serves where there is no such element.
+pub fn mount_point(mount: impl FnOnce(HtmlElement, Rc<dyn Fn()>)) {
     let app = document().get_element_by_id("app").and_then(|app| app.dyn_into().ok());
     let Some(place) = app.or_else(|| document().body()) else { return };
-    focus::keep_over(|| {
-        place.set_text_content(None);
-        mount(place);
-    });
+    let Some(beside) = place.clone_node().ok().and_then(|node| node.dyn_into().ok()) else {
+        return;
+    };
+    let (put, made) = (Cell::new(false), HtmlElement::clone(&beside));
+    let show = move || {
+        if !put.replace(true) {
+            focus::keep_over(|| {
+                let _ = place.replace_with_with_node_1(&made);
+            });
+        }
+    };
+    mount(beside, Rc::new(show));
 }
 
 /// Whether the page stands inside another one.

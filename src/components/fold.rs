@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::details::folded;
+
 /// Folds one under another, between two rules.
 #[component]
 pub fn Folds(
@@ -12,6 +14,8 @@ pub fn Folds(
 }
 
 /// A part that folds to one line, which is an `h3` and always there: so it stands under an `h2`.
+///
+/// What is in it is drawn as in `Details`.
 ///
 /// `focus::to_id` with its id opens it, brings it into view and puts the focus on its line.
 #[component]
@@ -43,14 +47,15 @@ pub fn Fold(
     };
     let number = number.map(|number| view! { <span class="al-fold__number">{number}" "</span> });
     let end = end.map(|end| view! { <span class="al-fold__end">{end.run()}</span> });
+    let (want, body) = folded(open, children);
     view! {
         <li class=class>
-            <details class="al-fold" open=open>
+            <details class="al-fold" open=open on:toggle=move |_| want()>
                 <summary class="al-fold__line" id=id>
                     <h3 class="al-fold__title">{number} {title}</h3>
                     {end}
                 </summary>
-                <div class="al-fold__body">{children()}</div>
+                <div class="al-fold__body">{body}</div>
             </details>
         </li>
     }

@@ -4,7 +4,7 @@ use alongside_core::answers::{Answer, Rating};
 use alongside_core::bank::{Frame, NOT_RATED};
 use leptos::prelude::*;
 
-use super::{CollectAny, Shown, theirs};
+use super::{CollectAny, Details, Shown, theirs};
 
 /// What a statement says of its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,13 +150,10 @@ pub fn Key(
         }
     };
     view! {
-        <details class=format!("al-details {class}")>
-            <summary class="al-details__summary">"What the words mean"</summary>
-            <div class="al-details__body">
-                <div class="al-key">
-                    <dl class="al-key__list">{points.map(entry).collect_any()}</dl>
-                </div>
+        <Details summary="What the words mean" class=class>
+            <div class="al-key">
+                <dl class="al-key__list">{points.map(entry).collect_any()}</dl>
             </div>
-        </details>
+        </Details>
     }
 }

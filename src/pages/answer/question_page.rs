@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::asked::{AskedStatement, StatementGroup};
 use super::question::Question;
 use super::unanswered::{Continue, ask};
-use crate::components::{Back, CollectAny, Key, Page, ProgressBoxes, RateLook, href};
+use crate::components::{Back, CollectAny, Details, Key, Page, ProgressBoxes, RateLook, href};
 use crate::content::answer::question_page;
 use crate::state::use_workspace;
 
@@ -74,10 +74,9 @@ pub(super) fn QuestionPage(
     let note = is_first.then(|| {
         view! {
             <p class="al-soft">{frame.words().reading_note}</p>
-            <details class="al-details">
-                <summary class="al-details__summary">{question_page::WORDS}</summary>
-                <p class="al-details__body">{META.person_note}</p>
-            </details>
+            <Details summary=question_page::WORDS>
+                <p>{META.person_note}</p>
+            </Details>
         }
     });
     let button = next_words(next);

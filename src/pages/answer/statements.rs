@@ -8,7 +8,9 @@ use leptos::prelude::*;
 
 use super::asked::StatementGroup;
 use super::question_page::QuestionPage;
-use crate::components::{CollectAny, ErrorSummary, PageError, PageHead, RoleName, TextArea};
+use crate::components::{
+    CollectAny, Details, ErrorSummary, PageError, PageHead, RoleName, TextArea,
+};
 use crate::content::answer::statements;
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
@@ -36,10 +38,6 @@ pub fn AnswerPage(
     let place = open.principles.place(principle).unwrap_or(1);
     let caption = format!("{place} of {}", open.principles.count());
     let words = principle.get();
-    let article_name =
-        in_the_article(principle).map(|named| view! { <p class="al-soft">{named}</p> });
-    let sign = |sign: &&'static str| view! { <li>{*sign}</li> };
-    let signs = principle.looks_like().iter().map(sign).collect_any();
     let head = view! {
         <div class="al-stack al-stack--loose">
             <ErrorSummary errors=problems.all() on_go=problems.go() />
@@ -54,16 +52,7 @@ pub fn AnswerPage(
                 title=words.title
             >
                 <p class="al-lead">{words.summary}</p>
-                <details class="al-details">
-                    <summary class="al-details__summary">"Why it matters"</summary>
-                    <div class="al-details__body">
-                        {article_name}
-                        <p>{words.why_it_matters}</p>
-                        <p>{words.tension}</p>
-                        <p class="al-strong">{statements::LOOKS_LIKE}</p>
-                        <ul class="al-bullets">{signs}</ul>
-                    </div>
-                </details>
+                <Details summary="Why it matters">{why_it_matters(principle)}</Details>
             </PageHead>
         </div>
     };
@@ -80,6 +69,21 @@ pub fn AnswerPage(
             below=note.into_any()
             may_go_on=note_fits
         />
+    }
+    .into_any()
+}
+
+/// What there is to say of a principle beside its statements.
+fn why_it_matters(principle: PrincipleId) -> AnyView {
+    let words = principle.get();
+    let named = in_the_article(principle).map(|named| view! { <p class="al-soft">{named}</p> });
+    let sign = |sign: &&'static str| view! { <li>{*sign}</li> };
+    view! {
+        {named}
+        <p>{words.why_it_matters}</p>
+        <p>{words.tension}</p>
+        <p class="al-strong">{statements::LOOKS_LIKE}</p>
+        <ul class="al-bullets">{principle.looks_like().iter().map(sign).collect_any()}</ul>
     }
     .into_any()
 }

@@ -17,7 +17,7 @@ use turn::Turn;
 
 use super::round::{Round, TalkItem};
 use crate::components::{
-    CollectAny, FlashNotice, Look, MeanStrip, MeansInWords, Page, PageHead, SharedNotes,
+    CollectAny, Details, FlashNotice, Look, MeanStrip, MeansInWords, Page, PageHead, SharedNotes,
     StatementCard, StatementTools, hold,
 };
 use crate::content::pair::{compare, talk as words};
@@ -122,10 +122,9 @@ fn whole(round: Round, principle: PrincipleId) -> impl IntoView {
     let other = |&prompt: &&'static str| view! { <p class="al-prompt">{prompt}</p> };
     let more = (!others.is_empty()).then(|| {
         view! {
-            <details class="al-details">
-                <summary class="al-details__summary">{other_questions(others.len())}</summary>
-                <div class="al-details__body">{others.iter().map(other).collect_any()}</div>
-            </details>
+            <Details summary=other_questions(
+                others.len(),
+            )>{others.iter().map(other).collect_any()}</Details>
         }
     });
     view! {

@@ -59,6 +59,25 @@ test('in a session with statements of its own these are next after the last prin
   await app.arrived('Check your answers');
 });
 
+test('what is folded away is there where it is opened before the browser had time for it, and stays', async ({ app }) => {
+  const { page } = app;
+  await page.addInitScript(() => {
+    const waiting: (() => void)[] = [];
+    Object.assign(window, { requestIdleCallback: (then: () => void) => waiting.push(then), haveTime: () => waiting.forEach((then) => then()) });
+  });
+  await app.seed(BARE);
+  await app.open(answer('bare', BANK[0]));
+  const sign = page.getByText(BANK[0].signs[0]);
+  await expect(sign).toHaveCount(0);
+  await page.getByText('Why it matters').click();
+  await expect(sign).toBeVisible();
+  await page.evaluate(() => (window as unknown as { haveTime: () => void }).haveTime());
+  await page.getByText('Why it matters').click();
+  await expect(sign).toBeHidden();
+  await page.getByText('Why it matters').click();
+  await expect(sign).toBeVisible();
+});
+
 test('the fold has the article’s own name of the principle, where that is another, and what it looks like', async ({ app }) => {
   await app.seed(BARE);
   for (const principle of BANK) {

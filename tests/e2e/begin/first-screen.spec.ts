@@ -42,7 +42,7 @@ for (const [what, emulated, width] of [
     await expect(app.heading('How well do you work together?')).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     const before = await page.screenshot({ fullPage: true });
-    const words = await page.evaluate(() => document.getElementById('app')!.innerHTML.replace(/<!--.*?-->|<noscript>.*<\/noscript>/gs, '').trim());
+    const words = await page.evaluate(() => document.getElementById('app')!.innerHTML.replace(/<!--.*?-->|<(noscript|template|script)\b.*<\/\1>/gs, '').trim());
     await page.evaluate(() => Object.assign(window, { moved: 0 }));
     send();
     await loaded;

@@ -66,10 +66,11 @@ export class Tab {
     return this.page.getByRole('heading', name === undefined ? { level: 1 } : { level: 1, name });
   }
 
-  /** The page with this heading has come, and the keyboard is at its heading. */
+  /** The page with this heading has come, with all that is folded away, and the keyboard is at its heading. */
   async arrived(name: string | RegExp): Promise<void> {
     await expect(this.heading(name)).toBeVisible();
     await expect(this.heading(name)).toBeFocused();
+    await this.page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2_000 })));
   }
 
   button(name: string | RegExp): Locator {

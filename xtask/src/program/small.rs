@@ -20,12 +20,17 @@ const FEATURES: [&str; 6] = [
     "sign-ext",
 ];
 
+/// A browser compiles each function when it is first called, which takes it longer than the code in it: so the smallest
+/// go into those that call them, up to where the part would grow. Large ones stay by themselves also where one calls.
+const INLINING: [&str; 2] =
+    ["--always-inline-max-function-size=5", "--one-caller-inline-max-function-size=50"];
+
 /// Optimizes a part and puts its functions in order.
 ///
 /// # Errors
 /// Which step failed, and what it said.
 pub fn shrink(part: &Path) -> Done<()> {
-    opt(part, &["-g", "-Oz", "--low-memory-unused", "--converge"])?;
+    opt(part, &[&["-g", "-Oz", "--low-memory-unused", "--converge"], &INLINING[..]].concat())?;
     let small = fs::read(part)?;
     fs::write(part, with_names_in_order(&small)?)?;
     opt(part, &["--reorder-functions-by-name"])

@@ -45,6 +45,29 @@ fn fold(round: Round, finding: &PairFinding) -> AnyView {
         true => view! { <strong>{words.clone()}</strong> }.into_any(),
         false => words.clone().into_any(),
     };
+    let number = line.principle().map(|principle| principle.number().to_string());
+    let finding = finding.clone();
+    let inside = move || inside(round, &finding);
+    let (id, title, apart) = (fold_id(line), line.title(), line == Line::Time);
+    match number {
+        Some(number) => view! {
+            <Fold id=id number=number title=title end=end apart=apart>
+                {inside()}
+            </Fold>
+        }
+        .into_any(),
+        None => view! {
+            <Fold id=id title=title end=end apart=apart>
+                {inside()}
+            </Fold>
+        }
+        .into_any(),
+    }
+}
+
+/// What a line's fold holds.
+fn inside(round: Round, finding: &PairFinding) -> AnyView {
+    let line = finding.line;
     let seen: Vec<Seen> = round.with(|opened| {
         let pairs = opened.compared().statements(Order::Audit).into_iter();
         let of_line = pairs.filter(|it| Some(it.statement.principle()) == line.principle());
@@ -72,8 +95,7 @@ fn fold(round: Round, finding: &PairFinding) -> AnyView {
             </p>
         }
     });
-    let number = line.principle().map(|principle| principle.number().to_string());
-    let inside = view! {
+    view! {
         <div class="al-stack">
             <p class="al-soft">{finding.sentence()}</p>
             <MeansInWords means=finding.means_in_words() />
@@ -82,20 +104,6 @@ fn fold(round: Round, finding: &PairFinding) -> AnyView {
             {talk}
             {time}
         </div>
-    };
-    let (id, title, apart) = (fold_id(line), line.title(), line == Line::Time);
-    match number {
-        Some(number) => view! {
-            <Fold id=id number=number title=title end=end apart=apart>
-                {inside}
-            </Fold>
-        }
-        .into_any(),
-        None => view! {
-            <Fold id=id title=title end=end apart=apart>
-                {inside}
-            </Fold>
-        }
-        .into_any(),
     }
+    .into_any()
 }

@@ -6,7 +6,7 @@ use alongside_core::pair::Partnership;
 use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::components::{Choice, CollectAny, Fieldset, Kind, PageError, Width};
+use crate::components::{Choice, CollectAny, Details, Fieldset, Kind, PageError, Width};
 use crate::content::pair::compare::open_more as words;
 use crate::form::Problems;
 use crate::pages::pair::round::Round;
@@ -47,9 +47,8 @@ pub(super) fn OpenMore(round: Round) -> impl IntoView {
         }
     };
     view! {
-        <details class="al-details">
-            <summary class="al-details__summary">{words::TITLE}</summary>
-            <form class="al-details__body" novalidate on:submit=submit>
+        <Details summary=words::TITLE>
+            <form class="al-stack" novalidate on:submit=submit>
                 <p class="al-measure">{words::WORDS}</p>
                 <Fieldset
                     id="open-too"
@@ -67,7 +66,7 @@ pub(super) fn OpenMore(round: Round) -> impl IntoView {
                     </button>
                 </div>
             </form>
-        </details>
+        </Details>
     }
     .into_any()
 }

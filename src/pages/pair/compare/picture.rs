@@ -2,6 +2,7 @@
 
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Line, META};
+use alongside_core::results::comparison::PairFinding;
 use alongside_formats::files::{file_name, whose};
 use alongside_presentation::charts::{RADAR_FROM, Row, pair_profile, row_description};
 use leptos::prelude::*;
@@ -9,7 +10,9 @@ use leptos::prelude::*;
 use super::folds::fold_id;
 use super::groups::ways_on;
 use crate::browser::{focus, time};
-use crate::components::{ChartCanvas, ChartKind, ChartSwitch, LinkedDots, PairTable, RowLink};
+use crate::components::{
+    ChartCanvas, ChartKind, ChartSwitch, Details, LinkedDots, PairTable, RowLink,
+};
 use crate::content::pair::results;
 use crate::pages::pair::round::Round;
 use crate::state::use_workspace;
@@ -51,22 +54,31 @@ pub(super) fn Dots(round: Round) -> impl IntoView {
 /// The same as a radar and as a table, and as pictures to save.
 #[component]
 pub(super) fn OtherPictures(round: Round) -> impl IntoView {
-    let workspace = use_workspace();
-    let (findings, table) =
-        round.with(|opened| (opened.compared().findings(), opened.compared().table()));
+    let findings = round.with(|opened| opened.compared().findings());
+    let summary = match principles(&findings) {
+        RADAR_FROM.. => results::RADAR_OR_TABLE,
+        _ => results::TABLE,
+    };
+    (!findings.is_empty())
+        .then(|| view! { <Details summary=summary>{other_pictures(round, &findings)}</Details> })
+}
+
+/// How many principles there are.
+fn principles(findings: &[PairFinding]) -> usize {
+    findings.iter().filter(|finding| finding.line != Line::Time).count()
+}
+
+fn other_pictures(round: Round, findings: &[PairFinding]) -> AnyView {
+    let table = round.with(|opened| opened.compared().table());
     let is_scored = findings.iter().any(|finding| finding.means.is_some());
-    let principles = findings.iter().filter(|finding| finding.line != Line::Time).count();
-    let kind = RwSignal::new(match principles {
-        RADAR_FROM.. => ChartKind::Radar,
-        _ => ChartKind::Dots,
-    });
+    let has_radar = principles(findings) >= RADAR_FROM;
+    let kind = RwSignal::new(if has_radar { ChartKind::Radar } else { ChartKind::Dots });
     let [lowest, highest] = [Rating::Never, Rating::Always].map(|it| it.word(round.frame()));
-    let whose = workspace.peek(|open| whose(open, true)).unwrap_or_default();
-    let profile = StoredValue::new(pair_profile(round.frame(), &findings));
+    let whose = use_workspace().peek(|open| whose(open, true)).unwrap_or_default();
+    let profile = StoredValue::new(pair_profile(round.frame(), findings));
     let chart = is_scored.then(|| {
-        let switch = (principles >= RADAR_FROM).then(|| view! { <ChartSwitch kind=kind /> });
         view! {
-            {switch}
+            {has_radar.then(|| view! { <ChartSwitch kind=kind /> })}
             <ChartCanvas
                 title=TITLE
                 profile=profile
@@ -82,26 +94,15 @@ pub(super) fn OtherPictures(round: Round) -> impl IntoView {
         true => results::figures(highest, lowest),
         false => results::TO_A_QUARTER.to_owned(),
     };
-    let summary = match principles {
-        RADAR_FROM.. => results::RADAR_OR_TABLE,
-        _ => results::TABLE,
-    };
-    (!findings.is_empty()).then(|| {
+    let note = is_scored.then(|| {
         view! {
-            <details class="al-details">
-                <summary class="al-details__summary">{summary}</summary>
-                <div class="al-details__body">
-                    {chart} <PairTable rows=table />
-                    {is_scored
-                        .then(|| {
-                            view! {
-                                <p class="al-small al-soft al-measure">
-                                    {figures} " " {META.status_note}
-                                </p>
-                            }
-                        })}
-                </div>
-            </details>
+            <p class="al-small al-soft al-measure">{figures} " " {META.status_note}</p>
         }
-    })
+    });
+    view! {
+        {chart}
+        <PairTable rows=table />
+        {note}
+    }
+    .into_any()
 }

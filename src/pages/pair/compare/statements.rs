@@ -4,7 +4,7 @@ use alongside_core::pair::Place;
 use alongside_core::results::comparison::{Order, StatementPair};
 use leptos::prelude::*;
 
-use crate::components::{CollectAny, Seen, StatementRow, StatementTools, Switch, live};
+use crate::components::{CollectAny, Details, Seen, StatementRow, StatementTools, Switch, live};
 use crate::content::pair::compare::{both_rated, one_sees_more};
 use crate::pages::pair::round::Round;
 
@@ -53,9 +53,7 @@ pub(super) fn all_statements(round: Round) -> AnyView {
     let choose =
         move |place: usize| Order::ALL.get(place).into_iter().for_each(|&by| order.set(by));
     view! {
-        <details class="al-details">
-            <summary class="al-details__summary">{summary}</summary>
-            <div class="al-details__body">
+        <Details summary=summary>
                 <Switch
                     legend="Order by"
                     name="order"
@@ -64,8 +62,7 @@ pub(super) fn all_statements(round: Round) -> AnyView {
                     on_choose=Callback::new(choose)
                 />
                 <ul>{live(rows)}</ul>
-            </div>
-        </details>
+        </Details>
     }
     .into_any()
 }

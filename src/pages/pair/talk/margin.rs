@@ -6,7 +6,7 @@ use alongside_core::pair::Place;
 use alongside_presentation::route::Route;
 use leptos::prelude::*;
 
-use crate::components::{Back, CollectAny, Icon, IconName, live};
+use crate::components::{Back, CollectAny, Details, Icon, IconName, live};
 use crate::content::pair::talk as words;
 use crate::pages::pair::ground_rules::GroundRules;
 use crate::pages::pair::round::Round;
@@ -61,12 +61,9 @@ pub(super) fn TalkMargin(
             <nav class="al-wide-only" aria-label="Topics">
                 <ul class="al-jump__list">{topics.into_iter().map(topic).collect_any()} {plan}</ul>
             </nav>
-            <details class="al-details al-small">
-                <summary class="al-details__summary">{words::GROUND_RULES}</summary>
-                <div class="al-details__body">
-                    <GroundRules />
-                </div>
-            </details>
+            <Details summary=words::GROUND_RULES class="al-small">
+                <GroundRules />
+            </Details>
         </div>
     }
 }

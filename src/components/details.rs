@@ -1,0 +1,53 @@
+//! A line that opens to more.
+//!
+//! # Design
+//!
+//! What is folded away is drawn when it is opened, or before that once the browser has nothing else to do: so nobody
+//! waits for it, and a search in the page finds it.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::{Live, live};
+
+/// When what can wait is drawn in a browser that doesn't say when it has time.
+const SOON: Duration = Duration::from_millis(200);
+
+/// A line in the page, and what it opens to.
+#[component]
+pub fn Details(
+    /// The line.
+    #[prop(into)]
+    summary: String,
+    /// More classes.
+    #[prop(optional)]
+    class: &'static str,
+    /// What is folded away.
+    children: Children,
+) -> impl IntoView {
+    let (want, body) = folded(false, children);
+    view! {
+        <details class=format!("al-details {class}") on:toggle=move |_| want()>
+            <summary class="al-details__summary">{summary}</summary>
+            <div class="al-details__body">{body}</div>
+        </details>
+    }
+}
+
+/// What is folded away, and what asks for it at once.
+pub(super) fn folded(is_open: bool, children: Children) -> (impl Fn() + Copy + use<>, Live) {
+    let wanted = RwSignal::new(is_open);
+    let want = move || {
+        // Once: it is drawn from what can be had once. The page may be gone by now.
+        if wanted.try_get_untracked() == Some(false) {
+            wanted.set(true);
+        }
+    };
+    if !is_open && request_idle_callback_with_handle(want).is_err() {
+        set_timeout(want, SOON);
+    }
+    let mut children = Some(children);
+    let body = live(move || wanted.get().then(|| children.take().map(|children| children())));
+    (want, body)
+}
