@@ -166,6 +166,7 @@ export const preloads = () => ({
       const rest = edited(html, moved.map((element) => inPlaceOf(element, '')));
       // The program is asked for first. The page has come by the time in which the line brings the first of that.
       const asked = rest.replace('<meta name="color-scheme"', (next) => `${preload}\n${next}`);
+      if (asked === rest) throw new Error('page: there is no place to ask for the program');
       return asked.replace('</head>', () => [...styles, ...loader, ...more, '</head>'].join('\n'));
     },
   },

@@ -94,6 +94,17 @@ test('what reads stored work does not arrive: the page says so, nothing is lost,
   watch.forgive(/console: .*(Failed to load|wasm|WebAssembly|fetch)/i);
 });
 
+test('what reads stored work fails once: it is asked for again by itself', async ({ app, watch }) => {
+  const { page } = app;
+  await app.seed(PART);
+  let asked = 0;
+  await page.route(READER, (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
+  await app.open('#/p/part');
+  await expect(app.heading('Answer on your own, in any order')).toBeVisible();
+  expect(asked).toBeGreaterThan(1);
+  watch.forgive(/console: .*(Failed to load|wasm|WebAssembly|fetch)/i);
+});
+
 test('whoever begins without what reads stored work can answer, go away and come back', async ({ app, watch }) => {
   const { page } = app;
   await page.route(READER, (route) => route.abort());

@@ -87,6 +87,7 @@ test('with principle results only no statement is named, until both want more', 
   await app.seed(storedPair({ sheets: BOTH, opened: { ...OPENED, opening: 'principles' } }));
   await app.open(COMPARE);
   await expect(app.heading(HEADLINE)).toBeVisible();
+  await app.settled();
   await expect(page.getByText(/^See all \d+ statements/)).toHaveCount(0);
   await page.getByText('Open statements too').first().click();
   await page.getByRole('checkbox', { name: 'Teacher: open them' }).check();

@@ -142,6 +142,7 @@ test('the file carries the note that was shared, and a sheet that came early sta
   await expect(
     ta.page.getByText('The teacher’s answers are here and stay hidden until yours are finished. 8 of 8 done.'),
   ).toBeVisible();
+  await ta.settled();
   expect(await ta.page.content()).not.toContain('Ten minutes');
   await ta.check();
   await putAway(ta);

@@ -53,13 +53,20 @@ export class Tab {
     const here = await this.page.evaluate(() => location.hash);
     await this.follow(hash);
     if (here !== hash) await expect(this.heading()).toBeFocused();
+    await this.unfolded();
   }
 
-  /** What the last step has brought about is drawn, and the keyboard is where it belongs. */
+  /** The browser has had time for all that is folded away. */
+  private async unfolded(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2_000 })));
+  }
+
+  /** What the last step has brought about is drawn, with all that is folded away, and the keyboard is where it belongs. */
   async settled(): Promise<void> {
     await this.page.evaluate(
       () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
     );
+    await this.unfolded();
   }
 
   heading(name?: string | RegExp): Locator {
@@ -70,7 +77,7 @@ export class Tab {
   async arrived(name: string | RegExp): Promise<void> {
     await expect(this.heading(name)).toBeVisible();
     await expect(this.heading(name)).toBeFocused();
-    await this.page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2_000 })));
+    await this.unfolded();
   }
 
   button(name: string | RegExp): Locator {
