@@ -10,16 +10,16 @@ use alongside_formats::stored::storage::{SaveError, StoreError};
 use alongside_presentation::claims::{File, LATE_WORDS, address_words};
 use alongside_presentation::route::Route;
 use alongside_presentation::title;
-use leptos::prelude::*;
 
 use arrival::{Arrival, LaterParts};
 
 use crate::browser;
-use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine, Shown, live};
+use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine};
 use crate::content::shell::{self, not_saved};
 use crate::outgoing::Giving;
 use crate::parts;
 use crate::state::{DocumentKind, SaveState, Screen, Workspace};
+use crate::view::prelude::*;
 
 /// The whole app.
 #[component]
@@ -29,29 +29,28 @@ pub fn App(
 ) -> impl IntoView {
     let workspace = Workspace::provide(parts::readers_at_first());
     let parts = LaterParts::fetched(workspace);
-    let shown = Memo::new(move |_| workspace.screen());
+    let shown = memo(move || workspace.screen());
     parts.begin(shown);
-    let drawn = Memo::new(move |_| {
+    let drawn = memo(move || {
         let shown = shown.get();
         let arrival = parts.for_page(&shown);
         (shown, arrival)
     });
-    let save = Memo::new(move |_| save_line(workspace.save_state()));
+    let save = memo(move || save_line(workspace.save_state()));
     let is_example =
-        Memo::new(move |_| matches!(&shown.read().route, Route::In(id, _) if id.is_example()));
-    let not_saved = Memo::new(move |_| match workspace.save_state() {
+        memo(move || matches!(&shown.read().route, Route::In(id, _) if id.is_example()));
+    let not_saved = memo(move || match workspace.save_state() {
         SaveState::NotSaved(error) => Some(error),
         _ => (!workspace.is_kept()).then_some(SaveError::Store(StoreError::Blocked)),
     });
-    let has_copy =
-        Memo::new(move |_| shown.read().kind == DocumentKind::Ready && !is_example.get());
+    let has_copy = memo(move || shown.read().kind == DocumentKind::Ready && !is_example.get());
     let giving = Giving::new();
     let copy = Callback::new(move |()| {
         if let Some(copy) = workspace.peek(|open| File::copy(open, browser::time::today())) {
             giving.give(copy);
         }
     });
-    Effect::new(move |_| {
+    follow(move || {
         let Screen { route, kind, .. } = shown.get();
         let title = match kind {
             DocumentKind::Unreadable => title::UNREADABLE.to_owned(),
@@ -64,18 +63,18 @@ pub fn App(
         browser::page::set_title(&format!("{error}{title}"));
     });
     // Whoever goes on to another page of a part that has not arrived has asked for it.
-    Effect::new(move |_| {
+    follow(move || {
         shown.track();
         parts.try_again();
     });
-    Effect::new(move |before: Option<Option<Screen>>| {
-        let before = before.flatten();
+    let mut before: Option<Screen> = None;
+    follow(move || {
         let (screen, arrival) = drawn.get();
         if parts.has_begun() {
             show();
         }
         if arrival == Some(Arrival::Awaited) {
-            return before;
+            return;
         }
         let screen = Screen { changes: 0, ..screen };
         let route = screen.route.clone();
@@ -91,14 +90,14 @@ pub fn App(
         }
         // What comes in place of a failure is another page.
         let changes = if arrival == Some(Arrival::Failed) { u32::MAX } else { 0 };
-        Some(Screen { changes, ..screen })
+        before = Some(Screen { changes, ..screen });
     });
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         browser::focus::to_id("main");
     };
     // The room sees one step and nothing else.
-    let is_alone_on_screen = Memo::new(move |_| matches!(shown.read().route, Route::Projector(_)));
+    let is_alone_on_screen = memo(move || matches!(shown.read().route, Route::Projector(_)));
     let around = move || !is_alone_on_screen.get();
     view! {
         <div class="al-shell">

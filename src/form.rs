@@ -1,10 +1,9 @@
 //! What every form has: its problems, their summary and their words at the fields.
 
-use leptos::prelude::*;
-
 use crate::browser::{fields, focus};
-use crate::components::{PageError, hold};
+use crate::components::PageError;
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// The problems of a page, their summary and their words at the fields.
 #[derive(Clone, Copy)]

@@ -13,9 +13,11 @@ pub mod outgoing;
 pub mod pages;
 pub mod parts;
 pub mod state;
+pub mod view;
 
 use leptos::mount::mount_to;
-use leptos::prelude::*;
+
+use crate::view::prelude::*;
 
 /// Starts the app in `#app`, in place of what the page says before the app is there.
 pub fn start() {

@@ -10,10 +10,10 @@ use alongside_core::pair::{Partnership, Place};
 use alongside_formats::codes;
 use alongside_formats::stored::schema;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::pages::{answer, begin, device, help, leader, pair, paper, plan};
 use crate::state::{CodeReader, DocumentKind, Reader, Screen};
+use crate::view::prelude::*;
 
 /// A part has not arrived. The browser's console has the reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

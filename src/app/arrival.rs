@@ -5,7 +5,6 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser;
@@ -13,6 +12,7 @@ use crate::components::PageHead;
 use crate::content::shell::part;
 use crate::parts;
 use crate::state::{Screen, Workspace};
+use crate::view::prelude::*;
 
 /// How it stands with a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl LaterParts {
             }
         };
         let has_reader = move || self.awaits_reader(&shown.read()).is_none();
-        Effect::new(move |_| {
+        follow(move || {
             if has_reader() {
                 set_timeout(begin, Duration::ZERO);
             }

@@ -4,9 +4,9 @@ use alongside_core::dates;
 use alongside_core::plan::{Action, Direction, Hands};
 use alongside_core::text::{isolate, without_turns};
 use jiff::civil::Date;
-use leptos::prelude::*;
 
-use super::{CollectAny, WhoMarks};
+use super::WhoMarks;
+use crate::view::prelude::*;
 
 /// What can be done to an action.
 pub struct ActionTools {

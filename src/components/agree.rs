@@ -2,10 +2,10 @@
 
 use alongside_core::bank::Role;
 use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
 
 use super::described::Described;
-use super::{CollectAny, FieldError, RoleMark, field_class};
+use super::{FieldError, RoleMark, field_class};
+use crate::view::prelude::*;
 
 /// The two ticks and their button.
 #[component]

@@ -2,7 +2,8 @@
 
 use alongside_core::bank::{Frame, Role};
 use alongside_presentation::paper::blank_audit;
-use leptos::prelude::*;
+
+use crate::view::prelude::*;
 
 /// Blank audits, one person's after the other's.
 #[component]
@@ -13,5 +14,5 @@ pub fn BlankAudits(
     roles: Vec<Role>,
 ) -> impl IntoView {
     let audits: String = roles.into_iter().map(|role| blank_audit(role, frame)).collect();
-    view! { <div inner_html=audits></div> }
+    view! { <div prop:innerHTML=audits></div> }
 }

@@ -2,9 +2,9 @@
 
 use alongside_core::bank::Role;
 use alongside_core::pair::{PartnershipId, Place};
-use leptos::prelude::*;
 
 use super::href;
+use crate::view::prelude::*;
 
 /// Leads to the question whose answers they are, and never to the answers.
 #[component]

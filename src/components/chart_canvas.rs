@@ -11,12 +11,12 @@ pub use rows::RowLink;
 
 use alongside_core::bank::Role;
 use alongside_presentation::charts::{Density, Profile};
-use leptos::prelude::*;
 
 use super::save_chart::{ChartFile, SaveChart};
-use super::{ChartKind, CollectAny, RoleName};
+use super::{ChartKind, RoleName};
 use crate::charts::Theme;
 use crate::charts::svg::{dots_svg, radar_svg};
+use crate::view::prelude::*;
 use drawn::{DrawnCanvas, Layout, SAVED_WIDTH, save_png, save_svg};
 use rows::{ChartRows, Placed};
 
@@ -77,7 +77,7 @@ pub fn LinkedDots(
     /// Called with the id of what a link leads to.
     on_go: Callback<String>,
     /// What stands under it.
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
     let placed = RwSignal::new(Placed::default());
     let layout = move |width| {
@@ -100,7 +100,7 @@ pub fn LinkedDots(
                 />
                 <ChartRows links=links placed=placed on_go=on_go />
             </div>
-            {children()}
+            {children.view()}
         </figure>
     }
 }

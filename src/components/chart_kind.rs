@@ -2,9 +2,9 @@
 
 use alongside_core::bank::Role;
 use alongside_presentation::charts::{Profile, dots_description, radar_description};
-use leptos::prelude::*;
 
 use super::Switch;
+use crate::view::prelude::*;
 
 /// Which kind of chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Boxed radios and ticks. The whole box is the target, and the control is the browser's own.
 
 use alongside_core::bank::Role;
-use leptos::prelude::*;
 
 use super::RoleMark;
+use crate::view::prelude::*;
 
 /// What a choice is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

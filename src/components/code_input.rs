@@ -1,9 +1,7 @@
 //! Where a code comes in: typed, pasted or as a file.
 
-use leptos::attr::custom::custom_attribute;
-use leptos::prelude::*;
-
 use super::{FieldError, field_class};
+use crate::view::prelude::*;
 
 /// A box for a code, a link or a whole message, as the question of its page. It takes lines as
 /// they are, since a message has some, and Enter goes on as in any box of one answer. Nothing is written
@@ -51,7 +49,7 @@ pub fn CodeInput(
                 autocapitalize="characters"
                 spellcheck="false"
                 inputmode="text"
-                {..custom_attribute("autocorrect", "off")}
+                autocorrect="off"
                 aria-describedby=format!("{hint_id} {error_id}")
                 aria-invalid=move || error.read().is_some().then_some("true")
                 prop:value=value

@@ -7,9 +7,7 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
-
-use super::{Live, live};
+use crate::view::prelude::*;
 
 /// When what can wait is drawn in a browser that doesn't say when it has time.
 const SOON: Duration = Duration::from_millis(200);

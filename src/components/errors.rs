@@ -1,8 +1,7 @@
 //! Errors as GOV.UK shows them: a summary above the title, and the same words at the field.
 
-use leptos::prelude::*;
-
-use super::{CollectAny, Icon, IconName, Shown, live};
+use super::{Icon, IconName};
+use crate::view::prelude::*;
 
 /// One problem: the words, and the id of the field to put it right in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +72,7 @@ pub fn FieldError(
     /// The words, when there is a problem.
     words: Signal<Option<String>>,
 ) -> impl IntoView {
-    let words = Memo::new(move |_| words.get());
+    let words = memo(move || words.get());
     let line = move || {
         words.get().map(|words| {
             view! {
@@ -100,7 +99,7 @@ pub fn QuestionForm(
     /// Called on Continue.
     on_continue: Callback<()>,
     /// The question.
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -109,7 +108,7 @@ pub fn QuestionForm(
     view! {
         <form class="al-measure al-stack al-stack--loose" novalidate on:submit=submit>
             <ErrorSummary errors=errors on_go=on_go />
-            {children()}
+            {children.view()}
             <div class="al-row">
                 <button class="al-button" type="submit">
                     "Continue"

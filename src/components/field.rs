@@ -1,12 +1,12 @@
 //! Boxes to type in: label, hint, error, box, count, in that order.
 
 use alongside_core::text::length;
-use leptos::prelude::*;
 use leptos::{ev, html};
 
 use super::described::Described;
 use super::typed::{ChangedElsewhere, Typed};
-use super::{FieldError, field_class, live_words};
+use super::{FieldError, field_class};
+use crate::view::prelude::*;
 
 /// A line to type in.
 #[component]
@@ -15,7 +15,7 @@ pub fn TextInput(
     id: &'static str,
     /// The label.
     #[prop(into)]
-    label: ViewFn,
+    label: Given,
     /// More on it.
     #[prop(optional, into)]
     hint: Option<String>,
@@ -32,7 +32,7 @@ pub fn TextInput(
     let described_by = ids.by(error);
     let typed = Typed::new(value, on_input);
     let node = NodeRef::<html::Input>::new();
-    Effect::new(move || {
+    follow(move || {
         if let (Some(words), Some(node)) = (typed.to_write(), node.get())
             && length::kept(&node.value()) != length::kept(&words)
         {
@@ -41,7 +41,7 @@ pub fn TextInput(
     });
     view! {
         <div class=field_class(error, "al-field")>
-            {label.run()}
+            {label.view()}
             {hint.map(|hint| view! { <p class="al-field__hint" id=ids.hint.clone()>{hint}</p> })}
             <FieldError id=ids.error words=error />
             <input
@@ -107,7 +107,7 @@ pub fn TextArea(
     id: String,
     /// What the label says.
     #[prop(into)]
-    label: ViewFn,
+    label: Given,
     /// Whether the label is one of several in a group.
     #[prop(optional)]
     is_small: bool,
@@ -135,7 +135,7 @@ pub fn TextArea(
     let described_by = ids.by(error);
     let typed = Typed::new(value, on_input);
     let node = NodeRef::<html::Textarea>::new();
-    Effect::new(move || {
+    follow(move || {
         if let (Some(words), Some(node)) = (typed.to_write(), node.get())
             && length::kept(&node.value()) != length::kept(&words)
         {
@@ -149,7 +149,7 @@ pub fn TextArea(
     view! {
         <div class=field_class(error, "al-field")>
             <label class=label_class for=id.clone()>
-                {label.run()}
+                {label.view()}
             </label>
             {hint.map(|hint| view! { <p class="al-field__hint" id=ids.hint.clone()>{hint}</p> })}
             <FieldError id=ids.error words=error />

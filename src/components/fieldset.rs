@@ -1,9 +1,8 @@
 //! A question with its choices.
 
-use leptos::prelude::*;
-
 use super::described::Described;
 use super::{FieldError, field_class};
+use crate::view::prelude::*;
 
 /// How the choices of a group stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +22,7 @@ pub enum Width {
 pub fn Fieldset(
     /// The question. As a page's own question it is the `h1`.
     #[prop(into)]
-    legend: ViewFn,
+    legend: Given,
     /// Names the error, "ID-error".
     id: &'static str,
     /// More on the question, where that isn't empty.
@@ -35,7 +34,7 @@ pub fn Fieldset(
     #[prop(default = Signal::stored(None))]
     error: Signal<Option<String>>,
     /// The choices.
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
     let hint = hint.filter(|hint| !hint.is_empty());
     let class = field_class(error, "al-stack");
@@ -49,10 +48,10 @@ pub fn Fieldset(
     let described_by = ids.by(error);
     view! {
         <fieldset class=class aria-describedby=described_by>
-            <legend class="al-legend">{legend.run()}</legend>
+            <legend class="al-legend">{legend.view()}</legend>
             {hint.map(|hint| view! { <p class="al-field__hint" id=ids.hint>{hint}</p> })}
             <FieldError id=ids.error words=error />
-            <div class=choices>{children()}</div>
+            <div class=choices>{children.view()}</div>
         </fieldset>
     }
 }

@@ -1,9 +1,9 @@
 //! One line as both people see it.
 
 use alongside_core::bank::{Line, Role};
-use leptos::prelude::*;
 
-use super::{CollectAny, Length, SharedNotes, ViewLine};
+use super::{Length, SharedNotes, ViewLine};
+use crate::view::prelude::*;
 
 /// A line with its finding, and where each of the two stands.
 #[component]
@@ -23,7 +23,7 @@ pub fn FindingRow(
     /// The notes that were shared on it.
     notes: Vec<(Role, String)>,
     /// What stands beside it.
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
     let number = line.principle().map(|principle| {
         view! { <span class="al-first__number">{principle.number()} " "</span> }
@@ -40,7 +40,7 @@ pub fn FindingRow(
                 {more.map(|more| view! { <p class="al-small">{more}</p> })}
                 <SharedNotes notes=notes />
             </div>
-            {children()}
+            {children.view()}
         </li>
     }
 }

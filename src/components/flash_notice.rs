@@ -1,8 +1,7 @@
 //! What has just happened, above a page's title.
 
-use leptos::prelude::*;
-
-use super::{Notice, NoticeKind, live};
+use super::{Notice, NoticeKind};
+use crate::view::prelude::*;
 
 /// The message for this page, where there is one.
 #[component]

@@ -1,16 +1,15 @@
 //! Parts of a page that fold to a line each.
 
-use leptos::prelude::*;
-
 use super::details::folded;
+use crate::view::prelude::*;
 
 /// Folds one under another, between two rules.
 #[component]
 pub fn Folds(
     /// Each a [`Fold`].
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
-    view! { <ol class="al-folds">{children()}</ol> }
+    view! { <ol class="al-folds">{children.view()}</ol> }
 }
 
 /// A part that folds to one line, which is an `h3` and always there: so it stands under an `h2`.
@@ -31,7 +30,7 @@ pub fn Fold(
     title: String,
     /// A count or a word at the end of the line, in `strong` where it needs somebody.
     #[prop(optional, into)]
-    end: Option<ViewFn>,
+    end: Option<Given>,
     /// Whether it stands open on arrival.
     #[prop(optional)]
     open: bool,
@@ -46,7 +45,7 @@ pub fn Fold(
         false => "al-folds__item",
     };
     let number = number.map(|number| view! { <span class="al-fold__number">{number}" "</span> });
-    let end = end.map(|end| view! { <span class="al-fold__end">{end.run()}</span> });
+    let end = end.map(|end| view! { <span class="al-fold__end">{end.view()}</span> });
     let (want, body) = folded(open, children);
     view! {
         <li class=class>

@@ -2,9 +2,9 @@
 
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, Role};
-use leptos::prelude::*;
 
-use super::{CollectAny, RoleName};
+use super::RoleName;
+use crate::view::prelude::*;
 
 /// The five rows: label, hundredths of both means with the teacher's first, words.
 const EXAMPLE: [(&str, [u32; 2], &str); 5] = [

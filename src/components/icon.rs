@@ -1,6 +1,6 @@
 //! Icons, drawn in the colour of the words beside them. None stands without words.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 /// Which icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,9 +2,8 @@
 
 use alongside_core::bank::Role;
 use alongside_core::plan::Who;
-use leptos::prelude::*;
 
-use super::CollectAny;
+use crate::view::prelude::*;
 
 /// The mark of a role, for the eye only.
 #[component]

@@ -4,9 +4,9 @@ use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, Role};
 use alongside_core::results::scoring::Mean;
 use alongside_presentation::charts::{MeansLayout, means_layout};
-use leptos::prelude::*;
 
-use super::{CollectAny, RoleMark};
+use super::RoleMark;
+use crate::view::prelude::*;
 
 /// The two means, and the thread between them.
 #[component]

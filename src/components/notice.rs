@@ -1,8 +1,7 @@
 //! Things to know and questions to answer, on the page itself. There are no pop-ups.
 
-use leptos::prelude::*;
-
 use super::{Icon, IconName};
+use crate::view::prelude::*;
 
 /// What a notice is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +20,7 @@ pub fn Notice(
     /// What it is about.
     kind: NoticeKind,
     /// The words.
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
     let (class, icon, role) = match kind {
         NoticeKind::Private => ("al-notice", IconName::Lock, None),
@@ -31,7 +30,7 @@ pub fn Notice(
     view! {
         <div class=class role=role>
             <Icon name=icon class="al-notice__icon" />
-            <div class="al-notice__body">{children()}</div>
+            <div class="al-notice__body">{children.view()}</div>
         </div>
     }
 }
@@ -45,13 +44,13 @@ pub fn Ask(
     #[prop(into)]
     title: String,
     /// What there is to answer.
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
     let title_id = format!("{id}-title");
     view! {
         <div class="al-ask" role="group" aria-labelledby=title_id id=id tabindex="-1">
             <h2 id=format!("{id}-title")>{title}</h2>
-            {children()}
+            {children.view()}
         </div>
     }
 }

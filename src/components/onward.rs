@@ -3,9 +3,9 @@
 use alongside_core::answers::Opening;
 use alongside_core::pair::{Partnership, Place};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
-use super::{Back, CollectAny, href};
+use super::{Back, href};
+use crate::view::prelude::*;
 
 /// The links in the margin.
 #[component]

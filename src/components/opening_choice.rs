@@ -1,9 +1,9 @@
 //! One choice of how much to open.
 
 use alongside_core::answers::Opening;
-use leptos::prelude::*;
 
 use super::{Choice, Kind};
+use crate::view::prelude::*;
 
 /// The choice, with what it means.
 pub fn opening_choice(

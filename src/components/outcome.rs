@@ -2,10 +2,10 @@
 
 use alongside_core::plan::{Action, Hands, Outcome, Status, TEXT_MAX};
 use alongside_core::text::{isolate, without_turns};
-use leptos::prelude::*;
 
 use super::action_card::fact;
-use super::{CollectAny, Shown, TextArea, WhoMarks};
+use super::{TextArea, WhoMarks};
+use crate::view::prelude::*;
 
 /// An action to look back on.
 #[component]

@@ -1,26 +1,25 @@
 //! The page with its margin: what goes alongside the work stands in the margin.
 
-use leptos::prelude::*;
-
-use super::{Icon, IconName, live_words};
+use super::{Icon, IconName};
+use crate::view::prelude::*;
 
 /// A page: a margin and a body.
 #[component]
 pub fn Page(
     /// What stands in the margin.
     #[prop(into)]
-    margin: ViewFn,
+    margin: Given,
     /// The body.
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
     view! {
         <div class="al-wrap al-main">
             <div class="al-page">
                 <aside class="al-page__margin" aria-label="About this page">
-                    {margin.run()}
+                    {margin.view()}
                 </aside>
                 <main class="al-page__body" id="main" tabindex="-1">
-                    {children()}
+                    {children.view()}
                 </main>
             </div>
         </div>
@@ -32,19 +31,19 @@ pub fn Page(
 pub fn PageHead(
     /// Where you are, above the title.
     #[prop(optional, into)]
-    caption: ViewFn,
+    caption: Option<Given>,
     /// The title.
     #[prop(into)]
     title: Signal<String>,
     /// One line on the page, and what follows it.
     #[prop(optional)]
-    children: Option<Children>,
+    children: Option<Given>,
 ) -> impl IntoView {
     view! {
         <div class="al-page-head">
-            <p class="al-page-head__caption">{caption.run()}</p>
+            <p class="al-page-head__caption">{caption.map(Given::view)}</p>
             <h1 tabindex="-1">{live_words(move || title.get())}</h1>
-            {children.map(|children| children())}
+            {children.map(Given::view)}
         </div>
     }
 }

@@ -2,9 +2,9 @@
 
 use alongside_core::bank::{Line, Role};
 use alongside_core::results::comparison::{Figure, TableRow};
-use leptos::prelude::*;
 
-use super::{CollectAny, RoleMark};
+use super::RoleMark;
+use crate::view::prelude::*;
 
 /// The table. It folds to blocks on a narrow page.
 #[component]

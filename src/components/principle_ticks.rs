@@ -1,9 +1,9 @@
 //! The eight principles to tick.
 
 use alongside_core::bank::PrincipleId;
-use leptos::prelude::*;
 
-use super::{Choice, CollectAny, Kind, Look};
+use super::{Choice, Kind, Look};
+use crate::view::prelude::*;
 
 /// A tick for each, for a fieldset.
 #[component]

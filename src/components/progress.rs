@@ -1,9 +1,8 @@
 //! How far along: one box a principle for the eye, and the same in words.
 
 use alongside_core::answers::Progress;
-use leptos::prelude::*;
 
-use super::{CollectAny, live, live_words};
+use crate::view::prelude::*;
 
 /// The boxes and the words.
 #[component]

@@ -2,9 +2,8 @@
 
 use alongside_formats::codes::in_fives;
 use alongside_formats::qr::Qr;
-use leptos::prelude::*;
 
-use super::CollectAny;
+use crate::view::prelude::*;
 
 /// How many modules around a square code stay light, so that a camera finds its edge.
 const QUIET: usize = 4;

@@ -2,9 +2,9 @@
 
 use alongside_core::answers::{Answer, Rating};
 use alongside_core::bank::{Frame, NOT_RATED};
-use leptos::prelude::*;
 
-use super::{CollectAny, Details, Shown, theirs};
+use super::{Details, theirs};
+use crate::view::prelude::*;
 
 /// What a statement says of its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

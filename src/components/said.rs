@@ -3,10 +3,9 @@
 use core::future::Future;
 
 use gloo_timers::callback::Timeout;
-use leptos::prelude::*;
 
-use super::live_words;
 use crate::content::components::reading_file;
+use crate::view::prelude::*;
 
 /// Only what takes longer than this is said to be going on, in milliseconds.
 const SOON_MS: u32 = 1_000;

@@ -1,8 +1,6 @@
 //! The ways to save a picture.
 
-use leptos::prelude::*;
-
-use super::live;
+use crate::view::prelude::*;
 
 /// What a picture is saved as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

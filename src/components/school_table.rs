@@ -4,11 +4,10 @@ use alongside_core::bank::Frame;
 use alongside_core::leader::{AT_LEAST, Group, Picture};
 use alongside_core::text::number_word;
 use alongside_presentation::tables::{SchoolRow, school_rows};
-use leptos::prelude::*;
 
-use super::CollectAny;
 use super::pair_table::apart;
 use crate::content::components::school;
+use crate::view::prelude::*;
 
 /// A group in the key of the chart: its fill and its name.
 #[component]

@@ -2,10 +2,10 @@
 
 use alongside_formats::codes::CodeError;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::{Back, Page, PageHead};
 use crate::content::components::session_link;
+use crate::view::prelude::*;
 
 /// Why the link can't be read, and the ways on.
 #[component]

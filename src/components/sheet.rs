@@ -1,9 +1,9 @@
 //! Paper: the parts of a side of A4. They read in black on white with backgrounds off.
 
 use alongside_core::text::without_turns;
-use leptos::prelude::*;
 
-use super::{BrandMarks, CollectAny};
+use super::BrandMarks;
+use crate::view::prelude::*;
 
 /// The head of a side: the app's name, the title, and what it is about.
 #[component]

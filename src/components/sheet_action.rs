@@ -4,9 +4,9 @@ use alongside_core::dates;
 use alongside_core::plan::{Action, Hands};
 use alongside_core::text::without_turns;
 use alongside_presentation::paper::Detail;
-use leptos::prelude::*;
 
-use super::{CollectAny, WhoMarks};
+use super::WhoMarks;
+use crate::view::prelude::*;
 
 /// An action with its number.
 #[component]

@@ -3,10 +3,10 @@
 use alongside_core::bank::Role;
 use alongside_formats::qr::Qr;
 use alongside_presentation::paper::CREDIT;
-use leptos::prelude::*;
 
-use super::{CollectAny, RoleMark};
+use super::RoleMark;
 use crate::content::components::sheet_end;
+use crate::view::prelude::*;
 
 /// The foot of a side: what it is, and the code that brings it back.
 #[component]

@@ -2,9 +2,9 @@
 
 use alongside_core::bank::Role;
 use alongside_presentation::paper::{Answered, Said};
-use leptos::prelude::*;
 
-use super::{CollectAny, Icon, IconName, RoleMark, theirs};
+use super::{Icon, IconName, RoleMark, theirs};
+use crate::view::prelude::*;
 
 /// The statements of a principle, a line each, with what each column is above it.
 #[component]

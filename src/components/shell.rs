@@ -3,10 +3,10 @@
 use alongside_presentation::help::About;
 use alongside_presentation::paper::CREDIT;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
-use super::{BrandMarks, CollectAny, Icon, IconName, Shown, live};
+use super::{BrandMarks, Icon, IconName};
 use crate::content::components::{credit, save_line};
+use crate::view::prelude::*;
 
 /// The line that says whether the work is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]

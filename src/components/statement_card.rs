@@ -3,9 +3,9 @@
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, StatementId};
 use alongside_core::plan::Hands;
-use leptos::prelude::*;
 
 use super::{AfterTalking, Strip, ViewLines};
+use crate::view::prelude::*;
 
 /// What there is to see of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub fn StatementCard(
     /// What there is to see of it.
     seen: Seen,
     /// What can be done about it.
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
     let statement = seen.statement.get();
     view! {
@@ -46,7 +46,7 @@ pub fn StatementCard(
             </div>
             <AfterTalking frame=seen.frame before=seen.ratings after=seen.after />
             <p class="al-prompt">{seen.statement.prompt()}</p>
-            <div class="al-statement__tools">{children()}</div>
+            <div class="al-statement__tools">{children.view()}</div>
         </article>
     }
 }
@@ -58,7 +58,7 @@ pub fn StatementRow(
     seen: Seen,
     /// What can be done about it.
     #[prop(optional)]
-    children: Option<Children>,
+    children: Option<Given>,
 ) -> impl IntoView {
     view! {
         <li class="al-both">
@@ -70,7 +70,7 @@ pub fn StatementRow(
             <div class="al-both__views">
                 <ViewLines frame=seen.frame ratings=seen.ratings />
             </div>
-            {children.map(|children| view! { <div class="al-both__tools">{children()}</div> })}
+            {children.map(|children| view! { <div class="al-both__tools">{children.view()}</div> })}
         </li>
     }
 }

@@ -2,9 +2,9 @@
 
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, Role};
-use leptos::prelude::*;
 
-use super::{CollectAny, RoleMark};
+use super::RoleMark;
+use crate::view::prelude::*;
 
 /// Both ratings of one statement. Two that are equal stand side by side.
 #[component]

@@ -1,8 +1,7 @@
 //! A question with two or three short answers in a line of text, without boxes.
 
-use leptos::prelude::*;
-
-use super::{Choice, CollectAny, Kind, Look};
+use super::{Choice, Kind, Look};
+use crate::view::prelude::*;
 
 /// The question and its answers.
 #[component]

@@ -1,7 +1,8 @@
 //! People's own words beside ours.
 
 use alongside_core::text::without_turns;
-use leptos::prelude::*;
+
+use crate::view::prelude::*;
 
 /// A name, or words that somebody has typed, within our words. In whatever script it is, it turns nothing
 /// around it. (Where such words have an element to themselves, that

@@ -5,10 +5,10 @@ use alongside_core::dates;
 use alongside_core::pair::{Opened, Partnership, then_of};
 use alongside_core::results::comparison;
 use alongside_presentation::paper::TWO_QUESTIONS;
-use leptos::prelude::*;
 
 use super::ThenTable;
 use crate::content::components::then_and_now as words;
+use crate::view::prelude::*;
 
 /// This round beside the latest one before it that it can be compared with.
 pub fn then_and_now(open: &Partnership, now: &Opened) -> AnyView {

@@ -3,10 +3,9 @@
 use alongside_core::bank::{Frame, Role};
 use alongside_core::results::comparison::{Moved, ThenAndNow};
 use alongside_core::results::scoring::{Change, Mean};
-use leptos::prelude::*;
 
-use super::CollectAny;
 use super::pair_table::{apart, role_head};
+use crate::view::prelude::*;
 
 /// The table. It folds to blocks on a narrow page.
 #[component]

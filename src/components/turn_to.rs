@@ -1,10 +1,9 @@
 //! What this tool is not for, and whom to turn to with it.
 
 use alongside_core::bank::{FRAMING, TurnTo};
-use leptos::prelude::*;
 
-use super::CollectAny;
 use crate::content::components::turn_to;
+use crate::view::prelude::*;
 
 /// The whole list, under a heading of the second level. Where there is no room for it, one sentence of the bank
 /// stands in its place.

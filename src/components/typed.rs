@@ -6,10 +6,9 @@
 //! and words with it. What another tab has changed meanwhile is told beside the box.
 
 use alongside_core::text::{isolate, length};
-use leptos::prelude::*;
 
-use super::{Shown, live_words};
 use crate::content::components::other_tab;
+use crate::view::prelude::*;
 
 /// How much of another tab's words is quoted, in characters.
 const QUOTED: usize = 200;
@@ -101,7 +100,7 @@ pub(super) fn ChangedElsewhere(
     /// The box.
     typed: Typed,
 ) -> impl IntoView {
-    let told = Memo::new(move |_| match typed.changed_elsewhere() {
+    let told = memo(move || match typed.changed_elsewhere() {
         Some(theirs) => Some((theirs, false)),
         None => typed.replaced.get().map(|theirs| (theirs, true)),
     });

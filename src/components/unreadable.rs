@@ -1,9 +1,9 @@
 //! Stored text that can't be read, in words.
 
 use alongside_formats::stored::schema::SchemaError;
-use leptos::prelude::*;
 
 use crate::content::components::unreadable;
+use crate::view::prelude::*;
 
 /// What happened to a stored text, what is safe, and what to do next.
 pub fn unreadable_words(error: &SchemaError) -> AnyView {

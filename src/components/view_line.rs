@@ -2,9 +2,9 @@
 
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Frame, Role};
-use leptos::prelude::*;
 
-use super::{CollectAny, RoleMark, theirs};
+use super::{RoleMark, theirs};
+use crate::view::prelude::*;
 
 /// How much room an answer takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

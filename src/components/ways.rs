@@ -2,7 +2,8 @@
 
 use alongside_core::pair::{PartnershipId, Place};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
+
+use crate::view::prelude::*;
 
 /// The address of a place in a partnership.
 pub fn href(id: &PartnershipId, place: Place) -> String {

@@ -1,11 +1,11 @@
 //! Texts to copy, by the browser or by hand.
 
 use alongside_presentation::claims::copied_words;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{clipboard, focus, page};
-use crate::components::{CollectAny, Said, live};
+use crate::components::Said;
+use crate::view::prelude::*;
 
 const BY_HAND: &str = "by-hand";
 

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use alongside_presentation::claims::{File, Handed, file_words};
-use leptos::prelude::*;
 
 use crate::browser::download;
 use crate::components::Said;
+use crate::view::prelude::*;
 
 /// Gives files, and holds what is said of the last one.
 #[derive(Clone, Copy)]

@@ -1,12 +1,12 @@
 //! What will come out of the printer, and the button.
 
 use alongside_presentation::claims::{Printed, not_printed_words, print_keys_words};
-use leptos::prelude::*;
 
 use super::sides::PAPER;
 use crate::browser::page;
 use crate::browser::print::Printer;
 use crate::components::Said;
+use crate::view::prelude::*;
 
 /// What will print, as it will. On a narrow screen it may have to be scrolled, with keys too.
 #[component]
@@ -14,11 +14,11 @@ pub fn Preview(
     /// What it is.
     of: &'static str,
     /// The sides.
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
     view! {
         <div class="al-sheet-frame" id=PAPER tabindex="0" role="region" aria-label=of>
-            {children()}
+            {children.view()}
         </div>
     }
 }

@@ -2,10 +2,10 @@
 
 use alongside_formats::stored::storage::Found;
 use alongside_presentation::claims::File;
-use leptos::prelude::*;
 
 use super::Giving;
 use crate::browser::time;
+use crate::view::prelude::*;
 
 /// Offers a text that can't be read, just as it is.
 #[component]

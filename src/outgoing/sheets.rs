@@ -5,15 +5,15 @@ use alongside_formats::codes::{in_fives, link_fragment};
 use alongside_formats::qr::qr;
 use alongside_presentation::charts::Density;
 use alongside_presentation::paper::{Block, Part, PrintOut, Side};
-use leptos::prelude::*;
 
 use crate::browser::location;
 use crate::charts::Theme;
 use crate::charts::svg::{bars_svg, dots_svg};
 use crate::components::{
-    CollectAny, GroupSwatch, LabelPlace, PairTable, ProfileTable, RoleMark, SchoolTable,
-    SheetAction, SheetEnd, SheetLines, SheetPart, SheetTop, Signatures, ThenTable, theirs,
+    GroupSwatch, LabelPlace, PairTable, ProfileTable, RoleMark, SchoolTable, SheetAction, SheetEnd,
+    SheetLines, SheetPart, SheetTop, Signatures, ThenTable, theirs,
 };
+use crate::view::prelude::*;
 
 /// The width of the printed chart's own grid, in CSS pixels. The paper scales it.
 const CHART_WIDTH: f64 = 800.0;
@@ -72,7 +72,7 @@ fn block(block: Block) -> AnyView {
         }
         Block::Chart(profile) => {
             let chart = dots_svg(&profile, "", CHART_WIDTH, Density::Paper, &Theme::paper());
-            view! { <div class="al-sheet__chart" inner_html=chart></div> }.into_any()
+            view! { <div class="al-sheet__chart" prop:innerHTML=chart></div> }.into_any()
         }
         Block::School(picture) => {
             let chart = bars_svg(&picture, CHART_WIDTH, Density::Paper, &Theme::paper());
@@ -81,7 +81,7 @@ fn block(block: Block) -> AnyView {
                 let swatch = |group| view! { <GroupSwatch group=group frame=frame /> };
                 view! {
                     <ul class="al-legend-list">{Group::SHOWN.map(swatch).collect_any()}</ul>
-                    <div class="al-sheet__chart" inner_html=chart></div>
+                    <div class="al-sheet__chart" prop:innerHTML=chart></div>
                 }
             });
             view! {

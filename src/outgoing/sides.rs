@@ -1,10 +1,9 @@
 //! How many sides will come out.
 
 use alongside_presentation::paper::{SIDE, sides};
-use leptos::prelude::*;
 
 use crate::browser::{focus, paper};
-use crate::components::live_words;
+use crate::view::prelude::*;
 
 /// The id of what is printed.
 pub const PAPER: &str = "paper";
@@ -24,7 +23,7 @@ pub fn SidesLine(
         // The page may be gone by then.
         let _ = count.try_set(all);
     };
-    Effect::new(move |_| {
+    follow(move || {
         changes.track();
         focus::after_render(measure);
     });

@@ -7,12 +7,12 @@ use alongside_formats::stored::schema;
 use alongside_formats::stored::storage::{self, Found, SaveError, StoreError, Writer};
 use alongside_presentation::claims::Saved;
 use gloo_timers::callback::Timeout;
-use leptos::prelude::*;
 
 use super::held::{Held, HeldBack};
 use super::storage_backend::StorageBackend;
 use super::{Document, FlashMessage, SaveState, Workspace};
 use crate::browser::time;
+use crate::view::prelude::*;
 
 /// How long a change that follows right upon a save may wait for more of its kind, in milliseconds. The
 /// product's limit is 300.

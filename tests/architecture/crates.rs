@@ -7,18 +7,30 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 use crate::sources::root;
 
 /// Each crate that is in the app, and those of ours that it may depend on.
-const CRATES: [(&str, &[&str]); 4] = [
+const CRATES: [(&str, &[&str]); 6] = [
     ("alongside-core", &[]),
     ("alongside-formats", &["alongside-core"]),
     ("alongside-presentation", &["alongside-core", "alongside-formats"]),
-    ("alongside", &["alongside-core", "alongside-formats", "alongside-presentation"]),
+    ("alongside-shape", &[]),
+    ("alongside-view", &["alongside-shape"]),
+    (
+        "alongside",
+        &[
+            "alongside-core",
+            "alongside-formats",
+            "alongside-presentation",
+            "alongside-shape",
+            "alongside-view",
+        ],
+    ),
 ];
 
-/// All that the three crates may depend on beside.
-const OTHERS: [(&str, &[&str]); 3] = [
+/// All that these crates may depend on beside.
+const OTHERS: [(&str, &[&str]); 4] = [
     ("alongside-core", &["crc", "jiff", "thiserror"]),
     ("alongside-formats", &["crc", "jiff", "qrcodegen", "serde", "serde_json", "thiserror"]),
     ("alongside-presentation", &["jiff"]),
+    ("alongside-shape", &[]),
 ];
 
 fn dependencies(name: &str) -> BTreeSet<String> {

@@ -37,7 +37,7 @@ const ROOMS: [(&str, &[&str]); 3] = [
 /// The app's floors: what stands in one may know those before it, and nothing in its own but itself. What
 /// is in one place with another knows nothing of it.
 const FLOORS: [&[&str]; 8] = [
-    &["content"],
+    &["content", "view"],
     &["browser", "charts"],
     &["components", "state"],
     &["form", "outgoing"],

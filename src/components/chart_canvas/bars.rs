@@ -2,13 +2,13 @@
 
 use alongside_core::leader::{Group, Picture};
 use alongside_presentation::charts::{BARS_DESCRIPTION, Density, bars_layout};
-use leptos::prelude::*;
 
 use super::drawn::{DrawnCanvas, Layout, SAVED_WIDTH, save_png, save_svg};
 use crate::charts::Theme;
 use crate::charts::svg::bars_svg;
+use crate::components::GroupSwatch;
 use crate::components::save_chart::{ChartFile, SaveChart};
-use crate::components::{CollectAny, GroupSwatch};
+use crate::view::prelude::*;
 
 /// The chart, with its title and key in words, and the ways to save it.
 #[component]

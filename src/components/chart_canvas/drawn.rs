@@ -7,7 +7,6 @@ use alongside_presentation::charts::{
 };
 use alongside_presentation::claims::{File, FileType, Handed, file_words};
 use leptos::html;
-use leptos::prelude::*;
 use plotters::prelude::IntoDrawingArea;
 
 use crate::browser::canvas::{self, Medium};
@@ -17,6 +16,7 @@ use crate::charts::{
     CssPixels, Theme, UNITS_PER_PX, caption, caption_height, draw_bars, draw_dots, draw_radar,
 };
 use crate::components::ChartKind;
+use crate::view::prelude::*;
 
 /// The width of a saved picture, in chart pixels, and how many device pixels each has.
 pub(super) const SAVED_WIDTH: f64 = 800.0;
@@ -84,7 +84,7 @@ pub(super) fn DrawnCanvas(
         let Some(element) = node.try_get_untracked().flatten() else { return };
         untrack(|| in_page(&element, medium, layout, open.get_value()));
     };
-    Effect::new(move |_| {
+    follow(move || {
         let Some(element) = node.get() else { return };
         if watch.with_value(Option::is_some) {
             return in_page(&element, Medium::Screen, layout, open.get_value());

@@ -1,9 +1,8 @@
 //! The names of a chart's rows as links that lie over it.
 
 use alongside_presentation::charts::{DotsLayout, Rect, Text};
-use leptos::prelude::*;
 
-use crate::components::CollectAny;
+use crate::view::prelude::*;
 
 /// Where a row of a chart leads.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,12 +4,12 @@ use alongside_core::answers::Answer;
 use alongside_core::bank::Role;
 use alongside_core::pair::Partnership;
 use alongside_core::text::isolate;
-use leptos::prelude::*;
 
 use super::asked::AskedStatement;
 use crate::components::{Choice, Kind, Look, href, theirs};
 use crate::content::answer::check;
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// A statement with its answer, the way to change it and, for a pair, to keep it private.
 pub(super) fn answer_row(
@@ -19,9 +19,8 @@ pub(super) fn answer_row(
     asked: AskedStatement,
 ) -> AnyView {
     let AskedStatement { which, key, number, wording } = asked;
-    let private = Memo::new(move |_| {
-        workspace.with(|open| which.is_private(open.sheet(role))).unwrap_or(false)
-    });
+    let private =
+        memo(move || workspace.with(|open| which.is_private(open.sheet(role))).unwrap_or(false));
     let keep = move |on: bool| {
         workspace.update(|open| which.set_private(open.sheet_mut(role), on));
     };

@@ -4,17 +4,16 @@ use alongside_core::answers::Tally;
 use alongside_core::bank::{PrincipleId, Role};
 use alongside_core::leader::ASKED_IN_SESSION;
 use alongside_core::pair::{Partnership, Place};
-use leptos::prelude::*;
 
 use super::answer_row::answer_row;
 use super::asked::StatementGroup;
 use super::finish::Finish;
 use crate::components::{
-    Back, Choice, CollectAny, Fold, Folds, Kind, Look, Page, PageHead, ProgressBoxes, RoleName,
-    href, live_words, theirs,
+    Back, Choice, Fold, Folds, Kind, Look, Page, PageHead, ProgressBoxes, RoleName, href, theirs,
 };
 use crate::content::answer::{check, question_page};
 use crate::state::{Workspace, use_workspace};
+use crate::view::prelude::*;
 
 /// Every answer with the way to change it and, for a pair, to keep it private. What has no answer stands
 /// open, and the rest is folded, so that finishing is near.
@@ -139,7 +138,7 @@ fn note_of(
     if note.is_empty() {
         return None;
     }
-    let shared = Memo::new(move |_| {
+    let shared = memo(move || {
         workspace.with(|open| open.sheet(role).is_note_shared(principle)).unwrap_or(false)
     });
     let share = move |on: bool| {

@@ -2,13 +2,13 @@
 
 use alongside_core::leader::ASKED_IN_SESSION;
 use alongside_core::pair::Place;
-use leptos::prelude::*;
 
 use super::asked::StatementGroup;
 use super::question_page::QuestionPage;
 use crate::components::{PageHead, RoleName, theirs};
 use crate::content::answer::extra_statements;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The extra statements to answer, as those of a principle are.
 #[component]

@@ -4,12 +4,12 @@ use alongside_core::answers::{NOTE_MAX, Opening};
 use alongside_core::bank::{PrincipleId, Role};
 use alongside_core::pair::{Partnership, PartnershipId, Place, Way};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::components::{Ask, CollectAny, Fieldset, Width, href, live, opening_choice};
+use crate::components::{Ask, Fieldset, Width, href, opening_choice};
 use crate::content::answer::finish::{self, too_long, willing};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The id of the box that says what is too long.
 const TOO_LONG: &str = "too-long";
@@ -124,7 +124,7 @@ fn TooLong(id: PartnershipId, notes: Vec<(PrincipleId, usize)>) -> impl IntoView
 fn Willing(role: Role) -> impl IntoView {
     let workspace = use_workspace();
     let chosen =
-        Memo::new(move |_| workspace.with(|open| open.sheet(role).opening()).unwrap_or_default());
+        memo(move || workspace.with(|open| open.sheet(role).opening()).unwrap_or_default());
     let choose = move |opening| {
         workspace.update(|open| open.sheet_mut(role).set_opening(opening));
     };

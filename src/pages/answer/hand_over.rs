@@ -3,11 +3,11 @@
 use alongside_core::bank::Role;
 use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
-use crate::components::{ChangeFirst, ClosedBook, CollectAny, FlashNotice};
+use crate::components::{ChangeFirst, ClosedBook, FlashNotice};
 use crate::content::answer::hand_over::{self, nobody, paper, put_away};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The panel. It looks the same whichever way it was reached.
 #[component]

@@ -9,16 +9,16 @@ use alongside_core::text::isolate;
 use alongside_formats::files::{file_name, whose};
 use alongside_presentation::charts::{Profile, own_profile};
 use alongside_presentation::tables::own_rows;
-use leptos::prelude::*;
 
 use super::finish::Finish;
 use crate::browser::time;
 use crate::components::{
-    ChartCanvas, ChartKind, ChartSwitch, CollectAny, Onward, Page, PageHead, ProfileTable,
-    RoleName, href, theirs,
+    ChartCanvas, ChartKind, ChartSwitch, Onward, Page, PageHead, ProfileTable, RoleName, href,
+    theirs,
 };
 use crate::content::answer::profile::{self, bands, nothing_to_compare, nothing_to_show};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The profile. Without any answers it says so and leads back to them.
 #[component]

@@ -2,12 +2,12 @@
 
 use alongside_core::answers::Answer;
 use alongside_core::bank::{Frame, Role};
-use leptos::prelude::*;
 
 use super::asked::AskedStatement;
 use crate::browser::focus;
 use crate::components::{Rate, RateLook, option_id};
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// One statement, with its answer in the workspace. When its answer is cleared, the keyboard goes on at its
 /// first word.
@@ -24,8 +24,7 @@ pub(super) fn Question(
     asked: AskedStatement,
 ) -> impl IntoView {
     let which = asked.which;
-    let answer =
-        Memo::new(move |_| workspace.with(|open| which.answer(open.sheet(role))).flatten());
+    let answer = memo(move || workspace.with(|open| which.answer(open.sheet(role))).flatten());
     let first = option_id(&asked.key, Answer::ALL[0]);
     let on_answer = move |given: Option<Answer>| {
         workspace.update(|open| which.set_answer(open.sheet_mut(role), given));

@@ -4,14 +4,14 @@ use alongside_core::bank::{Frame, META, Role};
 use alongside_core::leader::ASKED_IN_SESSION;
 use alongside_core::pair::{Partnership, PartnershipId, Place};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::asked::{AskedStatement, StatementGroup};
 use super::question::Question;
 use super::unanswered::{Continue, ask};
-use crate::components::{Back, CollectAny, Details, Key, Page, ProgressBoxes, RateLook, href};
+use crate::components::{Back, Details, Key, Page, ProgressBoxes, RateLook, href};
 use crate::content::answer::question_page;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// A group of statements to answer. With statements unanswered the first Continue asks once, and nobody
 /// is forced.

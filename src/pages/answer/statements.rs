@@ -4,16 +4,14 @@ use alongside_core::answers::NOTE_MAX;
 use alongside_core::bank::{FRAMING, PrincipleId, Role};
 use alongside_core::pair::Place;
 use alongside_presentation::in_the_article;
-use leptos::prelude::*;
 
 use super::asked::StatementGroup;
 use super::question_page::QuestionPage;
-use crate::components::{
-    CollectAny, Details, ErrorSummary, PageError, PageHead, RoleName, TextArea,
-};
+use crate::components::{Details, ErrorSummary, PageError, PageHead, RoleName, TextArea};
 use crate::content::answer::statements;
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
+use crate::view::prelude::*;
 
 /// One principle to answer, with a note on it.
 #[component]
@@ -95,7 +93,7 @@ fn Note(
     principle: PrincipleId,
     error: Signal<Option<String>>,
 ) -> impl IntoView {
-    let note = Memo::new(move |_| {
+    let note = memo(move || {
         workspace.with(|open| open.sheet(role).note(principle).to_owned()).unwrap_or_default()
     });
     let has_note =

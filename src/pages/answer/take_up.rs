@@ -3,11 +3,11 @@
 use alongside_core::bank::Role;
 use alongside_core::pair::Place;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::components::{ClosedBook, href};
 use crate::content::answer::take_up;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The question, with the safe answer first.
 #[component]

@@ -5,14 +5,14 @@ use alongside_core::bank::{META, PrincipleId, Role, STATEMENTS_PER_PRINCIPLE};
 use alongside_core::leader::{ASKED_IN_SESSION, SetUp};
 use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::components::{
-    Back, CollectAny, FlashNotice, Icon, IconName, Notice, NoticeKind, Page, PageHead,
-    ProgressBoxes, RoleName, given_name, href,
+    Back, FlashNotice, Icon, IconName, Notice, NoticeKind, Page, PageHead, ProgressBoxes, RoleName,
+    given_name, href,
 };
 use crate::content::answer::tasks::{self, private};
 use crate::state::{Workspace, use_workspace};
+use crate::view::prelude::*;
 
 /// Eight rows, each a link.
 #[component]

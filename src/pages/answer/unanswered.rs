@@ -1,12 +1,12 @@
 //! Statements without an answer: asked about once, and nobody is forced.
 
 use alongside_core::answers::Answer;
-use leptos::prelude::*;
 
 use super::asked::AskedStatement;
 use crate::browser::focus;
-use crate::components::{Ask, CollectAny, Shown, option_id, theirs};
+use crate::components::{Ask, option_id, theirs};
 use crate::content::answer::unanswered;
+use crate::view::prelude::*;
 
 /// Asks about these, and takes the focus to the question.
 pub(super) fn ask(asking: RwSignal<Vec<AskedStatement>>, statements: Vec<AskedStatement>) {

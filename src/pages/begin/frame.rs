@@ -3,13 +3,13 @@
 use alongside_core::bank::Frame;
 use alongside_core::pair::{Partnership, Place};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::questions::frame_choices;
 use crate::components::{Back, Fieldset, Page, QuestionForm, Width, href};
 use crate::content::begin::frame as words;
 use crate::form::Problems;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The question asked again, to be answered in another way. No answer is lost by it.
 #[component]

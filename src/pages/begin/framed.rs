@@ -3,11 +3,10 @@
 //! That page could lay something over what a person sees and presses, and the browser may keep answers
 //! apart there, or not at all. A static host can't forbid it (a policy in the page has no say in frames).
 
-use leptos::prelude::*;
-
 use crate::browser::location;
 use crate::components::PageHead;
 use crate::content::begin::framed;
+use crate::view::prelude::*;
 
 /// The way to a tab of its own.
 #[component]

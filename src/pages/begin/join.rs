@@ -5,12 +5,12 @@ use alongside_core::leader::SetUp;
 use alongside_core::text::isolate;
 use alongside_formats::codes::read_session;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::questions::Questions;
-use crate::components::{Back, BrokenSessionLink, CollectAny, Notice, NoticeKind, Page, PageHead};
+use crate::components::{Back, BrokenSessionLink, Notice, NoticeKind, Page, PageHead};
 use crate::content::begin::join;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// What a link says that may have changed on its way.
 #[component]

@@ -3,12 +3,12 @@
 use alongside_core::pair::{LABEL_MAX, Partnership, Place};
 use alongside_core::text::length;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::components::{Back, Page, PageError, QuestionForm, TextInput};
 use crate::content::begin::name;
 use crate::form::Problems;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The question, from the list of principles (`Place::Name`) or from the first page (`Place::Rename`).
 #[component]

@@ -3,13 +3,13 @@
 use alongside_core::bank::Role;
 use alongside_core::pair::{Place, Way};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::questions::{ON_PAPER, ONE_DEVICE, Questions, TWO_DEVICES, Words, how_choices};
 use crate::components::{Back, Fieldset, Page, PageError, PageHead, QuestionForm, Width, href};
 use crate::content::begin::way;
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
+use crate::view::prelude::*;
 
 const TEACHER_HERE: Words = ("teacher-here", way::TEACHER_HERE);
 const TA_HERE: Words = ("ta-here", way::TA_HERE);

@@ -6,7 +6,6 @@ use alongside_formats::stored::schema::{
     FileKind, MAX_BYTES_ALL, SchemaError, decode_sheet, kind_of,
 };
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::download::chosen_file;
@@ -16,6 +15,7 @@ use crate::components::{
 use crate::content::begin::file;
 use crate::form::Problems;
 use crate::state::{Workspace, read_words, schema_words, use_workspace};
+use crate::view::prelude::*;
 
 const INPUT: &str = "file";
 

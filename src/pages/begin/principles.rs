@@ -3,7 +3,6 @@
 use alongside_core::bank::{PrincipleId, PrincipleSet};
 use alongside_core::pair::Place;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::components::{
     Back, Fieldset, Page, PageError, PrincipleTicks, QuestionForm, Width, href,
@@ -11,6 +10,7 @@ use crate::components::{
 use crate::content::begin::principles as words;
 use crate::form::Problems;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The eight principles, all ticked to begin with. A short session may leave some out.
 #[component]

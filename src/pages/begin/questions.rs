@@ -3,12 +3,12 @@
 use alongside_core::bank::Frame;
 use alongside_core::leader::SetUp;
 use alongside_presentation::route::{How, Route};
-use leptos::prelude::*;
 
-use crate::components::{Choice, CollectAny, Fieldset, Kind, PageError, QuestionForm, Width};
+use crate::components::{Choice, Fieldset, Kind, PageError, QuestionForm, Width};
 use crate::content::begin::{frame, way};
 use crate::form::Problems;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The words of a choice: its id, then the words themselves and more on them.
 pub(super) type Words = (&'static str, [&'static str; 2]);

@@ -3,12 +3,12 @@
 use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Place, Way};
 use alongside_presentation::route::{How, Route};
-use leptos::prelude::*;
 
 use crate::components::{Back, Choice, Fieldset, Kind, Page, PageError, QuestionForm, Width};
 use crate::content::begin::{role, way};
 use crate::form::Problems;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// Who answers first, or which of you is answering?
 #[component]

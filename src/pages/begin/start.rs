@@ -4,13 +4,11 @@ mod cards;
 
 use alongside_core::bank::{FRAMING, Frame};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
-use crate::components::{
-    CollectAny, FlashNotice, HeroPicture, Notice, NoticeKind, TurnToList, way,
-};
+use crate::components::{FlashNotice, HeroPicture, Notice, NoticeKind, TurnToList, way};
 use crate::content::begin::start::{self, steps, ways};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 use cards::PartnershipCards;
 
 /// With work on this device its cards come first; without, the page says what this is.

@@ -2,15 +2,13 @@
 
 use alongside_presentation::claims::{OwnFiles, to_clear_words};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::offline;
-use crate::components::{
-    Back, ErrorSummary, FlashNotice, Page, PageError, PageHead, Shown, live_words,
-};
+use crate::components::{Back, ErrorSummary, FlashNotice, Page, PageError, PageHead};
 use crate::form::Problems;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The question, with what there is to lose.
 #[component]
@@ -32,7 +30,7 @@ pub fn ClearPage() -> impl IntoView {
     };
     look_for_files();
     let is_empty =
-        Memo::new(move |_| count.get() == 0 && files.get() == OwnFiles::Gone && !has_runs.get());
+        memo(move || count.get() == 0 && files.get() == OwnFiles::Gone && !has_runs.get());
     let clear = move |_| {
         let the_rest = workspace.clear();
         count.set(workspace.list().len());

@@ -1,11 +1,11 @@
 //! The address names a partnership that isn't on this device. Nothing is lost by that.
 
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::nowhere::LeadsNowhere;
 use crate::components::way;
 use crate::content::device::missing;
+use crate::view::prelude::*;
 
 /// The address names a partnership that isn't on this device.
 #[component]

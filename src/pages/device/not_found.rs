@@ -1,9 +1,8 @@
 //! The address names no page.
 
-use leptos::prelude::*;
-
 use super::nowhere::LeadsNowhere;
 use crate::content::device::not_found;
+use crate::view::prelude::*;
 
 /// What to check, and the way to the start.
 #[component]

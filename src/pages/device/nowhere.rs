@@ -1,9 +1,9 @@
 //! What the pages have in common whose address leads nowhere.
 
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::components::{Back, Page, PageHead};
+use crate::view::prelude::*;
 
 /// What is so, and the ways on.
 #[component]

@@ -5,7 +5,6 @@ use alongside_core::text::isolate;
 use alongside_formats::stored::storage::StoreError;
 use alongside_presentation::claims::{File, not_removed_words};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::browser::time;
 use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, href};
@@ -13,6 +12,7 @@ use crate::content::device;
 use crate::form::Problems;
 use crate::outgoing::Giving;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The question. What can't be read is asked about in the same way.
 #[component]

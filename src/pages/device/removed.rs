@@ -3,13 +3,13 @@
 use alongside_core::text::isolate;
 use alongside_presentation::claims::File;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::browser::time;
 use crate::components::{Back, Page, PageHead};
 use crate::content::device;
 use crate::outgoing::Giving;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// Nothing is stored unless somebody asks for it.
 #[component]

@@ -1,11 +1,11 @@
 //! What is stored under the address can't be read. It is left as it is.
 
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::components::{Back, Notice, NoticeKind, Page, PageHead, unreadable_words};
 use crate::outgoing::SaveText;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// What happened, and the text to save.
 #[component]

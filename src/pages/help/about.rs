@@ -5,12 +5,12 @@ use alongside_presentation::help::{
     About, Block, Introduced, Rule, Section, elsewhere, frames, principles, rules, thread,
 };
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::chance::Chance;
 use crate::browser::{focus, location, offline};
-use crate::components::{Back, CollectAny, Page, PageHead, live};
+use crate::components::{Back, Page, PageHead};
+use crate::view::prelude::*;
 
 /// A page about the app.
 #[component]

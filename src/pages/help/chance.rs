@@ -3,9 +3,8 @@
 use alongside_presentation::help::{
     CAPTION, ChanceGroup, ChanceRow, FOUND, NOISE, chance_follows, chance_groups,
 };
-use leptos::prelude::*;
 
-use crate::components::CollectAny;
+use crate::view::prelude::*;
 
 /// What follows from what chance does, then how often the results say something by chance alone. The table's rows
 /// fold on a narrow page.

@@ -8,15 +8,15 @@ use alongside_core::leader::{BEFORE_YOU_GO, Run, SetUp, Step, steps};
 use alongside_core::text::isolate;
 use alongside_formats::codes::read_session;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::browser::awake::Awake;
 use crate::browser::keys::{self, Taken};
 use crate::browser::time;
 use crate::browser::time::EverySecond;
-use crate::components::{BrokenSessionLink, CollectAny, Shown, hold, live, live_words};
+use crate::components::BrokenSessionLink;
 use crate::content::leader::projector;
 use crate::state::{on_run_elsewhere, use_workspace};
+use crate::view::prelude::*;
 use clock::Clock;
 use full_screen::FullScreen;
 use side::Side;
@@ -64,7 +64,7 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
             <li aria-current=move || (clock.place() == index).then_some("step")>{step.name}</li>
         }
     });
-    let is_close = Memo::new(move |_| clock.step().is_close());
+    let is_close = memo(move || clock.step().is_close());
     let ways = move || match (clock.is_asked.get(), is_close.get()) {
         (true, _) => view! {
             {button(PLAIN, "Leave", move || leave.run(()))}
@@ -111,7 +111,7 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
 /// What the room is to do, and what it sees meanwhile; or what the leader is asked first.
 #[component]
 fn Says(clock: Clock) -> impl IntoView {
-    let step = Memo::new(move |_| clock.step());
+    let step = memo(move || clock.step());
     let title = live_words(move || match clock.is_asked.get() {
         true => projector::UNDER_WAY,
         false => step.get().title,

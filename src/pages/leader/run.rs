@@ -10,12 +10,12 @@ use alongside_core::text::isolate;
 use alongside_formats::codes::{encode_session, read_session};
 use alongside_presentation::claims::SET_UP_WORDS;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::browser::location;
-use crate::components::{Back, CollectAny, Page, PageHead, Said, Shown, live, way};
+use crate::components::{Back, Page, PageHead, Said, way};
 use crate::content::leader::run;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 use form::SetUpForm;
 use ready::SessionReady;
 
@@ -33,14 +33,15 @@ pub fn RunPage(
     let draft = RwSignal::new(
         left.unwrap_or_else(|| SetUpDraft::from(&read_session(&code).unwrap_or_default())),
     );
-    let made = Memo::new(move |_| draft.read().set_up());
+    let made = memo(move || draft.read().set_up());
     let said = RwSignal::new(String::new());
     // The address follows the set-up, so that a reload and the way back find it again. No address holds a form
     // that makes none yet, such as a statement worded from one side: the tab keeps it.
     let code = StoredValue::new(code);
-    Effect::new(move |before: Option<()>| {
+    let mut is_first = true;
+    follow(move || {
         let (form, set_up) = (draft.get(), made.get());
-        if before.is_none() {
+        if std::mem::take(&mut is_first) {
             return;
         }
         if let Ok(set_up) = set_up {

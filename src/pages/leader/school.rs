@@ -9,14 +9,14 @@ use alongside_core::leader::{AT_LEAST, Boards, Built, Picture};
 use alongside_formats::codes::Found;
 use alongside_presentation::route::Route;
 use leptos::html;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{focus, time};
-use crate::components::{Back, ErrorSummary, Page, PageError, PageHead, live};
+use crate::components::{Back, ErrorSummary, Page, PageError, PageHead};
 use crate::content::leader::school;
 use crate::form::Problems;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 use codes::{BOX, Codes};
 use read::{Reading, read};
 use show::CountedCodes;

@@ -4,15 +4,14 @@ use alongside_core::leader::SetUp;
 use alongside_formats::codes::read_session;
 use alongside_presentation::claims::Printed;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::way_in::{SQUARE, WayIn};
 use crate::components::{
-    Back, BrandMarks, BrokenSessionLink, CollectAny, Page, PageHead, QrPicture, Switch, live,
-    theirs,
+    Back, BrandMarks, BrokenSessionLink, Page, PageHead, QrPicture, Switch, theirs,
 };
 use crate::content::leader::slips;
 use crate::outgoing::{Preview, PrintButton, SidesLine};
+use crate::view::prelude::*;
 
 /// How many slips stand on a side of A4, with letters of the usual size.
 const ON_A_SIDE: usize = 8;
@@ -72,7 +71,7 @@ fn SlipsSide(set_up: SetUp, index: usize) -> impl IntoView {
     }
 }
 
-fn slip(set_up: &SetUp) -> impl IntoView {
+fn slip(set_up: &SetUp) -> impl IntoView + use<> {
     let join = WayIn::of(set_up);
     let title = match set_up.title() {
         "" => "Working together".to_owned(),

@@ -4,11 +4,11 @@ use alongside_core::bank::Frame;
 use alongside_presentation::claims::Printed;
 use alongside_presentation::paper;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
-use crate::components::{Back, CollectAny, Page, PageHead};
+use crate::components::{Back, Page, PageHead};
 use crate::content::leader::trainer;
 use crate::outgoing::{Preview, PrintButton, SidesLine, sheets};
+use crate::view::prelude::*;
 
 /// The pack: the frame, the steps and the questions.
 #[component]

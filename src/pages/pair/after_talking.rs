@@ -3,14 +3,12 @@
 use alongside_core::answers::Rating;
 use alongside_core::bank::{Role, StatementId};
 use alongside_core::pair::Place;
-use leptos::prelude::*;
 
 use super::round::Round;
-use crate::components::{
-    Back, Choice, CollectAny, Fieldset, Kind, Page, PageHead, RoleName, Width,
-};
+use crate::components::{Back, Choice, Fieldset, Kind, Page, PageHead, RoleName, Width};
 use crate::content::pair::after_talking;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The form for one statement that both rated.
 #[component]

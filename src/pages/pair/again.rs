@@ -2,11 +2,11 @@
 
 use alongside_core::pair::{Partnership, Place};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::components::{Back, Page, PageHead, href};
 use crate::content::pair::again;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// What a new round does, and the two ways on.
 #[component]

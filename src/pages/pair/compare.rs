@@ -11,7 +11,6 @@ mod statements;
 
 use alongside_core::bank::META;
 use alongside_core::pair::Place;
-use leptos::prelude::*;
 
 use extra_statements::extra_statements;
 use folds::all_principles;
@@ -21,14 +20,15 @@ use open_more::OpenMore;
 use picture::{Dots, OtherPictures};
 
 use super::round::Round;
-use crate::components::{Page, TurnToList, live, then_and_now};
+use crate::components::{Page, TurnToList, then_and_now};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// What is open of both sets. It is made anew where they open more of it.
 #[component]
 pub fn ComparePage() -> impl IntoView {
     let workspace = use_workspace();
-    let opening = Memo::new(move |_| {
+    let opening = memo(move || {
         workspace.with(|open| open.opened.as_ref().map(|opened| opened.opening)).flatten()
     });
     live(move || {

@@ -17,13 +17,13 @@ use alongside_core::pair::incoming::{Receipt, knows, receive};
 use alongside_core::pair::{Partnership, Place, SentRound, SentSheet, Stage};
 use alongside_formats::codes::{self, Sent, encode_session};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::browser::{focus, tab};
-use crate::components::{Back, Page, href, live};
+use crate::components::{Back, Page, href};
 use crate::content::pair::enter::hidden;
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
+use crate::view::prelude::*;
 use choose::{Choose, WholeCopy};
 use form::{CodeForm, code_words, link_words};
 use restored_round::RestoredRound;
@@ -157,17 +157,15 @@ pub fn EnterPage() -> impl IntoView {
             None => {}
         }
         // A link that is followed while this page is already there.
-        Effect::new(move |_| {
-            match workspace.has_brought().then(|| workspace.take_brought()).flatten() {
-                Some(Ok(Sent::Sheet(sent))) => flow.take(*sent),
-                Some(Ok(Sent::Round(round))) => flow.go(EnterStep::Round(round)),
-                Some(Ok(Sent::Session(set_up))) => flow.join(&set_up),
-                Some(Err(error)) => {
-                    flow.go(EnterStep::Form);
-                    form::show(flow, form::BOX, link_words(error));
-                }
-                None => {}
+        follow(move || match workspace.has_brought().then(|| workspace.take_brought()).flatten() {
+            Some(Ok(Sent::Sheet(sent))) => flow.take(*sent),
+            Some(Ok(Sent::Round(round))) => flow.go(EnterStep::Round(round)),
+            Some(Ok(Sent::Session(set_up))) => flow.join(&set_up),
+            Some(Err(error)) => {
+                flow.go(EnterStep::Form);
+                form::show(flow, form::BOX, link_words(error));
             }
+            None => {}
         });
     }
     let step = move || match flow.step.get() {

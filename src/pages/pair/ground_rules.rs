@@ -1,9 +1,7 @@
 //! What to hold to while they look and talk.
 
-use leptos::prelude::*;
-
-use crate::components::CollectAny;
 use crate::content::pair::ready::rules;
+use crate::view::prelude::*;
 
 /// The three ground rules.
 #[component]

@@ -3,15 +3,15 @@
 use alongside_core::answers::Opening;
 use alongside_core::pair::Place;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::ready::ways_to_change;
 use crate::components::{
-    Back, CollectAny, Fieldset, Page, PageHead, QuestionForm, Width, href, opening_choice,
+    Back, Fieldset, Page, PageHead, QuestionForm, Width, href, opening_choice,
 };
 use crate::content::pair::opening;
 use crate::form::Problems;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// As much as both chose, or less. Whoever wants to open more says so in their own answers.
 #[component]

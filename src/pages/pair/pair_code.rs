@@ -4,17 +4,17 @@ use alongside_core::bank::{Line, Role};
 use alongside_core::leader::{PairResult, Salt, Standing};
 use alongside_core::pair::{Partnership, Place};
 use alongside_formats::codes::{dashed, encode_pair};
-use leptos::prelude::*;
 
 use crate::browser::{focus, time};
 use crate::components::{
-    Back, Choice, CodeInFives, CollectAny, ErrorSummary, Fieldset, Kind, Notice, NoticeKind, Page,
-    PageError, PageHead, Width, href, live,
+    Back, Choice, CodeInFives, ErrorSummary, Fieldset, Kind, Notice, NoticeKind, Page, PageError,
+    PageHead, Width, href,
 };
 use crate::content::pair::pair_code::{self, agree};
 use crate::form::Problems;
 use crate::outgoing::Copies;
 use crate::state::{Workspace, use_workspace};
+use crate::view::prelude::*;
 
 const FIRST: &str = "give-teacher";
 

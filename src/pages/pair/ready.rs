@@ -4,7 +4,6 @@ use alongside_core::answers::Opening;
 use alongside_core::bank::{FRAMING, Frame, Role};
 use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::ground_rules::GroundRules;
 use crate::components::{
@@ -14,6 +13,7 @@ use crate::components::{
 use crate::content::pair::ready::{self, two_questions};
 use crate::content::pair::who_first;
 use crate::state::{Workspace, use_workspace};
+use crate::view::prelude::*;
 
 /// The ground rules, what will open, who speaks first, and the button.
 #[component]

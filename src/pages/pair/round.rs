@@ -8,10 +8,10 @@ use alongside_core::pair::{Opened, Partnership, PartnershipId, Place, Talk};
 use alongside_core::results::comparison::{Ratings, StatementPair};
 use alongside_core::text::isolate;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::components::{Choice, Kind, Look, Seen, href};
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// What is open, frozen as it was when the page was made. Only what is said of it since changes.
 #[derive(Clone, Copy)]

@@ -9,7 +9,6 @@ use alongside_formats::qr::qr;
 use alongside_formats::stored::schema::{SHEET_ENDING, encode_sheet};
 use alongside_presentation::claims::{File, FileType};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::browser;
 use crate::components::{
@@ -18,6 +17,7 @@ use crate::components::{
 use crate::content::pair::share::{self, by_hand, carries, file, scan};
 use crate::outgoing::{Copies, Giving};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The code of the own answers, which are finished.
 #[component]

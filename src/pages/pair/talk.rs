@@ -9,7 +9,6 @@ use alongside_core::bank::{Line, PrincipleId, TIME};
 use alongside_core::pair::Place;
 use alongside_core::plan::Hands;
 use alongside_core::results::comparison::StatementPair;
-use leptos::prelude::*;
 
 use keys::follow_keys;
 use margin::TalkMargin;
@@ -17,11 +16,12 @@ use turn::Turn;
 
 use super::round::{Round, TalkItem};
 use crate::components::{
-    CollectAny, Details, FlashNotice, Look, MeanStrip, MeansInWords, Page, PageHead, SharedNotes,
-    StatementCard, StatementTools, hold,
+    Details, FlashNotice, Look, MeanStrip, MeansInWords, Page, PageHead, SharedNotes,
+    StatementCard, StatementTools,
 };
 use crate::content::pair::{compare, talk as words};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// One principle to talk about.
 #[component]

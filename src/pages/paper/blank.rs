@@ -4,12 +4,12 @@ use alongside_core::bank::{Frame, Role};
 use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::claims::Printed;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
-use crate::components::{Back, BlankAudits, Page, PageHead, Switch, live};
+use crate::components::{Back, BlankAudits, Page, PageHead, Switch};
 use crate::content::paper::blank;
 use crate::outgoing::{Preview, PrintButton, SidesLine};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// Whose copy: both, or one person's.
 const WHOSE: [Option<Role>; 3] = [None, Some(Role::Teacher), Some(Role::TeachingAssistant)];

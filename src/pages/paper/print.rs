@@ -7,17 +7,17 @@ use alongside_core::pair::{Opened, Paper, Partnership, PartnershipId, Place};
 use alongside_presentation::claims::{Printed, Take};
 use alongside_presentation::paper::{self, Asked, Include, code_holds};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use files::Files;
 
 use crate::browser::time;
 use crate::components::{
-    Back, Choice, CollectAny, Kind, Look, Notice, NoticeKind, Page, PageHead, Switch, href, live,
+    Back, Choice, Kind, Look, Notice, NoticeKind, Page, PageHead, Switch, href,
 };
 use crate::content::paper::print::{self, note_over};
 use crate::outgoing::{Preview, PrintButton, SidesLine, note_taken, sheets};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The page of a paper.
 #[component]

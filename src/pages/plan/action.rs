@@ -9,7 +9,6 @@ mod ideas;
 use alongside_core::bank::{Line, Role};
 use alongside_core::pair::{Place, Subject};
 use alongside_core::plan::{FormId, Unfinished};
-use leptos::prelude::*;
 
 use beginning::Beginning;
 use fields::{Know, OwnDay, PaidHours, Pupils, What, WhatAbout, When, WhoWill, is_request};
@@ -18,10 +17,9 @@ use hands::WhoseHands;
 use ideas::Ideas;
 
 use super::left_form::{LeftForm, carry_on, in_this_tab};
-use crate::components::{
-    Back, CollectAny, ErrorSummary, Page, PageHead, RoleName, href, live, live_words,
-};
+use crate::components::{Back, ErrorSummary, Page, PageHead, RoleName, href};
 use crate::state::{Workspace, use_workspace};
+use crate::view::prelude::*;
 
 /// The form. `EditAction` changes an action, `NewAction` and `NewActionOn` make one.
 #[component]
@@ -97,7 +95,7 @@ fn ActionForm(
     };
     let asks_about = edits.is_some() || about.is_none();
     let caption = move || {
-        let line = Memo::new(move |_| draft.read().line.map(Line::title).unwrap_or_default());
+        let line = memo(move || draft.read().line.map(Line::title).unwrap_or_default());
         (!asks_about).then(|| live_words(move || line.get()))
     };
     view! {

@@ -3,10 +3,10 @@
 use alongside_core::dates;
 use alongside_core::plan::{ActionDraft, DateError, REVIEW_YEARS, date_error};
 use jiff::civil::Date;
-use leptos::prelude::*;
 
 use crate::browser::{date_box, time};
-use crate::components::{Choice, DateInput, Fieldset, Kind, PageError, Shown, Width, live_words};
+use crate::components::{Choice, DateInput, Fieldset, Kind, PageError, Width};
+use crate::view::prelude::*;
 
 /// The id of the box for another date.
 pub(super) const DATE: &str = "date";

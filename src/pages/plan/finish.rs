@@ -6,7 +6,6 @@ mod steps;
 use alongside_core::dates;
 use alongside_core::pair::{Partnership, Place};
 use alongside_core::plan::Standing;
-use leptos::prelude::*;
 
 use more::More;
 use steps::Steps;
@@ -15,6 +14,7 @@ use super::look_back::look_back;
 use crate::components::{Onward, Page, PageHead, RoleName, given_name, href};
 use crate::content::plan::finish as words;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The ways to keep what was agreed, in order, and what is done of them.
 #[component]

@@ -2,10 +2,10 @@
 
 use alongside_core::plan::{FormId, Unfinished};
 use alongside_core::text::{isolate, length};
-use leptos::prelude::*;
 
 use crate::browser::tab;
 use crate::content::plan::left_form;
+use crate::view::prelude::*;
 
 /// The name under which this tab remembers its form.
 const FORM: &str = "form";

@@ -7,7 +7,6 @@ mod start;
 use alongside_core::pair::{Partnership, PartnershipId, Place, StartFrom, starters};
 use alongside_core::plan::{Action, Standing, Unfinished};
 use alongside_core::text::isolate;
-use leptos::prelude::*;
 
 use actions::{Actions, card_id};
 use agree::{Agree, Agreed, to_top};
@@ -18,12 +17,12 @@ use super::left_form::{LeftForm, carry_on};
 use super::look_back::look_back;
 use crate::browser::focus;
 use crate::components::{
-    CollectAny, ErrorSummary, FlashNotice, Onward, Page, PageHead, RoleName, Undo, given_name,
-    href, live, live_words,
+    ErrorSummary, FlashNotice, Onward, Page, PageHead, RoleName, Undo, given_name, href,
 };
 use crate::content::plan::{agree as agree_words, list as words};
 use crate::form::Problems;
 use crate::state::{Workspace, use_workspace};
+use crate::view::prelude::*;
 
 /// What the page is now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +48,7 @@ pub fn PlanPage() -> impl IntoView {
     // Agreed, and looked at to be changed.
     let is_changing = RwSignal::new(false);
     let actions =
-        Memo::new(move |_| workspace.with(|open| open.plan.actions().to_vec()).unwrap_or_default());
+        memo(move || workspace.with(|open| open.plan.actions().to_vec()).unwrap_or_default());
     let whole = move || {
         let of = |open: &Partnership| (open.plan.actions().is_empty(), open.plan.standing());
         let (is_empty, standing) = workspace.with(of).unwrap_or((true, Standing::Draft));
@@ -59,13 +58,13 @@ pub fn PlanPage() -> impl IntoView {
             _ => (Now::Draft, standing),
         }
     };
-    let now = Memo::new(move |_| whole().0);
-    let tag = Memo::new(move |_| match whole() {
+    let now = memo(move || whole().0);
+    let tag = memo(move || match whole() {
         (Now::Agreed(_), _) => None,
         (_, standing) => (!is_alone).then(|| standing.words()),
     });
     let tag = move || tag.get().map(|words| view! { <span class="al-tag">{words}</span> });
-    let title = Memo::new(move |_| match now.get() {
+    let title = memo(move || match now.get() {
         Now::Empty => "What will you do?",
         Now::Draft | Now::Agreed(_) => "What you will do",
     });
@@ -77,7 +76,7 @@ pub fn PlanPage() -> impl IntoView {
     };
     let undo = move || removed.get().map(|removal| undo(workspace, removal, removed));
     let unfinished =
-        Memo::new(move |_| workspace.with(|open| open.unfinished.clone()).unwrap_or_default());
+        memo(move || workspace.with(|open| open.unfinished.clone()).unwrap_or_default());
     let begun_id = id.clone();
     let begun = move || {
         let left = unfinished.get().into_iter();
@@ -170,7 +169,7 @@ fn Settle(
         workspace.update(|open| open.plan.set_review_date(date));
     };
     // Who ticks has read what there is: another word, and the ticks are as they are kept.
-    let said = Memo::new(move |_| workspace.with(|open| open.plan.clone()));
+    let said = memo(move || workspace.with(|open| open.plan.clone()));
     let agreed = move |()| {
         is_changing.set(false);
         to_top();

@@ -1,12 +1,12 @@
 //! The way to look back.
 
 use alongside_core::pair::{Partnership, Place};
-use leptos::prelude::*;
 
 use crate::browser::time;
 use crate::components::href;
 use crate::content::plan::look_back as words;
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// The link, once there is something to look back on.
 pub(super) fn look_back(workspace: Workspace) -> Option<AnyView> {

@@ -3,15 +3,14 @@
 use alongside_core::dates;
 use alongside_core::pair::{Paper, Partnership, Place};
 use alongside_core::plan::{Action, Standing};
-use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::components::{
-    CollectAny, FlashNotice, Onward, OutcomeCard, Page, PageHead, RoleName, given_name, href,
-    then_and_now,
+    FlashNotice, Onward, OutcomeCard, Page, PageHead, RoleName, given_name, href, then_and_now,
 };
 use crate::content::plan::review;
 use crate::state::{Workspace, use_workspace};
+use crate::view::prelude::*;
 
 /// How did it go? Each word that is chosen is kept at once, and none has to be.
 #[component]
@@ -86,7 +85,7 @@ fn cards(workspace: Workspace, open: &Partnership) -> AnyView {
     let card = |action: &Action| {
         let id = action.id;
         let edit = action.is_on_paper.then(|| href(&open.id, Place::EditAction(id)));
-        let outcome = Memo::new(move |_| {
+        let outcome = memo(move || {
             let of = |open: &Partnership| Some(open.plan.get(id)?.outcome.clone());
             workspace.with(of).flatten().unwrap_or_default()
         });

@@ -8,14 +8,12 @@ use alongside_formats::stored::storage::Found;
 use alongside_presentation::claims::{File, Saved, lasting_words};
 use alongside_presentation::route::Route;
 use jiff::civil::Date;
-use leptos::prelude::*;
 
 use crate::browser::time;
-use crate::components::{
-    CollectAny, Notice, NoticeKind, RoleMark, given_name, href, live, unreadable_words,
-};
+use crate::components::{Notice, NoticeKind, RoleMark, given_name, href, unreadable_words};
 use crate::outgoing::{Giving, SaveText};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// Every partnership on this device, the last changed first.
 #[component]

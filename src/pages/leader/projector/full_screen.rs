@@ -1,11 +1,11 @@
 //! The whole screen, for a page that a room looks at.
 
 use alongside_presentation::claims::full_screen_words;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::page;
 use crate::components::Said;
+use crate::view::prelude::*;
 
 /// The button, where the browser says that it can, and what is said where it then didn't.
 #[component]

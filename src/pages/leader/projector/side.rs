@@ -1,12 +1,12 @@
 //! The time, and how to join.
 
 use alongside_core::leader::{MOVE_ON, SetUp};
-use leptos::prelude::*;
 
 use super::clock::Clock;
-use crate::components::{QrPicture, ReadFrom, live};
+use crate::components::{QrPicture, ReadFrom};
 use crate::content::leader::projector;
 use crate::pages::leader::way_in::{SQUARE, WayIn};
+use crate::view::prelude::*;
 
 /// The time over the way in. The square is large as long as pairs join.
 #[component]
@@ -26,7 +26,7 @@ pub(super) fn Side(
 /// The minutes, for the eye. A screen reader finds them when it asks, and is told nothing by itself.
 #[component]
 fn MinutesLeft(clock: Clock) -> impl IntoView {
-    let label = Memo::new(move |_| clock.time_in_words());
+    let label = memo(move || clock.time_in_words());
     let figure = move || {
         // All that it says stands in the label too.
         label.track();

@@ -3,12 +3,12 @@
 use alongside_core::answers::EXTRA_MAX;
 use alongside_core::bank::Role;
 use alongside_core::leader::{Missing, SetUpDraft, WORDING_MAX};
-use leptos::prelude::*;
 
 use super::Made;
 use crate::browser::focus;
-use crate::components::{CollectAny, FieldError, RoleMark, Shown, TextArea};
+use crate::components::{FieldError, RoleMark, TextArea};
 use crate::content::leader::form;
+use crate::view::prelude::*;
 
 /// Up to three.
 #[component]

@@ -2,14 +2,14 @@
 
 use alongside_core::bank::Frame;
 use alongside_core::leader::{Minutes, Missing, SetUpDraft, TITLE_MAX};
-use leptos::prelude::*;
 
 use super::Made;
 use super::extra_statements::ExtraStatements;
 use crate::components::{
-    Choice, CollectAny, FieldError, Fieldset, Kind, Look, PrincipleTicks, TextInput, Width,
+    Choice, FieldError, Fieldset, Kind, Look, PrincipleTicks, TextInput, Width,
 };
 use crate::content::leader::form::{self, frame as words};
+use crate::view::prelude::*;
 
 /// Minutes, title, principles and extra statements. Nothing has to be sent off: what is below follows.
 #[component]

@@ -2,14 +2,14 @@
 
 use alongside_core::leader::{Missing, SetUp};
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::Made;
-use crate::components::{QrPicture, live};
+use crate::components::QrPicture;
 use crate::content::leader::ready::{self, by_code, by_slip, by_square, missing};
 use crate::outgoing::CopyLink;
 use crate::pages::leader::way_in::{SQUARE, WayIn};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The session, once it is whole.
 #[component]

@@ -1,16 +1,15 @@
 //! Where the codes come in: pasted, or as files.
 
-use leptos::attr::custom::custom_attribute;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::School;
 use super::read::{MAX_BYTES, ReadingProgress};
 use crate::browser::download::{ReadError, chosen_files};
 use crate::browser::{page, tab};
-use crate::components::{FieldError, FileButton, PageError, Reading, Shown, field_class, live};
+use crate::components::{FieldError, FileButton, PageError, Reading, field_class};
 use crate::content::leader;
 use crate::state::read_words;
+use crate::view::prelude::*;
 
 /// The id of the box.
 pub(super) const BOX: &str = "codes";
@@ -86,7 +85,7 @@ pub(super) fn Codes(school: School) -> impl IntoView {
                     autocapitalize="characters"
                     spellcheck="false"
                     inputmode="text"
-                    {..custom_attribute("autocorrect", "off")}
+                    autocorrect="off"
                     prop:value=tab::get(KEPT).unwrap_or_default()
                     on:input=typed
                     on:change=move |_| left()

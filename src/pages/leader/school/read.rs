@@ -7,9 +7,9 @@
 //! one.
 
 use alongside_formats::codes::{Found, Reader};
-use leptos::prelude::*;
 
 use crate::browser::time;
+use crate::view::prelude::*;
 
 /// The longest text that is read: a million codes, and more than a trust has.
 pub(super) const MAX_BYTES: usize = 20_000_000;

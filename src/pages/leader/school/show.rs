@@ -7,12 +7,12 @@ use alongside_formats::files::file_name;
 use alongside_presentation::claims::{File, FileType, Printed};
 use alongside_presentation::export::csv;
 use alongside_presentation::paper;
-use leptos::prelude::*;
 
 use crate::browser::time;
-use crate::components::{BarsCanvas, CollectAny, Notice, NoticeKind, SchoolTable};
+use crate::components::{BarsCanvas, Notice, NoticeKind, SchoolTable};
 use crate::content::leader::school::{self, waits};
 use crate::outgoing::{Giving, PAPER, PrintButton, SidesLine, sheets};
+use crate::view::prelude::*;
 
 /// The counts of each frame, or why there are none yet.
 #[component]

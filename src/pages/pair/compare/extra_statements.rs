@@ -3,11 +3,11 @@
 use alongside_core::answers::{ExtraId, Opening, Rating};
 use alongside_core::bank::{Frame, Role};
 use alongside_core::leader::{ASKED_IN_SESSION, ExtraStatement, SetUp};
-use leptos::prelude::*;
 
-use crate::components::{CollectAny, ViewLines, theirs};
+use crate::components::{ViewLines, theirs};
 use crate::content::pair::compare::extra_statements;
 use crate::pages::pair::round::Round;
+use crate::view::prelude::*;
 
 /// Each of them with both ratings, in its own order. Nothing where the session had none.
 pub(super) fn extra_statements(round: Round) -> Option<AnyView> {

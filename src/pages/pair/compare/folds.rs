@@ -3,13 +3,13 @@
 use alongside_core::bank::{Line, TIME};
 use alongside_core::pair::Place;
 use alongside_core::results::comparison::{Groups, Order, PairFinding};
-use leptos::prelude::*;
 
 use super::groups::{Linked, group, notes};
 use super::statements::{all_statements, one_sees_more};
-use crate::components::{CollectAny, Fold, Folds, MeansInWords, Seen, SharedNotes, StatementRow};
+use crate::components::{Fold, Folds, MeansInWords, Seen, SharedNotes, StatementRow};
 use crate::content::pair::compare::{folds, time};
 use crate::pages::pair::round::Round;
+use crate::view::prelude::*;
 
 /// The id of the line's fold.
 pub(super) fn fold_id(line: Line) -> String {

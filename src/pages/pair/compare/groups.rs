@@ -3,12 +3,12 @@
 use alongside_core::bank::{Frame, Line, Role};
 use alongside_core::pair::Place;
 use alongside_core::results::comparison::{Check, Groups, PairFinding, StatementPair, View};
-use leptos::prelude::*;
 
 use super::head::Heading;
-use crate::components::{CollectAny, FindingRow, MeansInWords};
+use crate::components::{FindingRow, MeansInWords};
 use crate::content::pair::compare::{more, start, through_all, working_well as well};
 use crate::pages::pair::round::Round;
+use crate::view::prelude::*;
 
 /// A part with its place in the margin.
 pub(super) type Linked = (Heading, AnyView);

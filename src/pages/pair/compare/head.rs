@@ -4,13 +4,13 @@ use alongside_core::bank::PrincipleSet;
 use alongside_core::pair::Place;
 use alongside_core::results::comparison::headline;
 use alongside_core::text::number_word;
-use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::components::{CollectAny, FlashNotice, Onward, PageHead};
+use crate::components::{FlashNotice, Onward, PageHead};
 use crate::content::pair::compare::in_common;
 use crate::pages::pair::round::Round;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// A part of the page, as the margin leads to it.
 #[derive(Clone, Copy)]

@@ -3,14 +3,14 @@
 use alongside_core::answers::Opening;
 use alongside_core::bank::Role;
 use alongside_core::pair::Partnership;
-use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::components::{Choice, CollectAny, Details, Fieldset, Kind, PageError, Width};
+use crate::components::{Choice, Details, Fieldset, Kind, PageError, Width};
 use crate::content::pair::compare::open_more as words;
 use crate::form::Problems;
 use crate::pages::pair::round::Round;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The quiet offer. On two devices each of them does the same for itself.
 #[component]

@@ -5,7 +5,6 @@ use alongside_core::bank::{Line, META};
 use alongside_core::results::comparison::PairFinding;
 use alongside_formats::files::{file_name, whose};
 use alongside_presentation::charts::{RADAR_FROM, Row, pair_profile, row_description};
-use leptos::prelude::*;
 
 use super::folds::fold_id;
 use super::groups::ways_on;
@@ -16,6 +15,7 @@ use crate::components::{
 use crate::content::pair::results;
 use crate::pages::pair::round::Round;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The title of either chart.
 const TITLE: &str = "Answers by principle";

@@ -2,11 +2,11 @@
 
 use alongside_core::pair::Place;
 use alongside_core::results::comparison::{Order, StatementPair};
-use leptos::prelude::*;
 
-use crate::components::{CollectAny, Details, Seen, StatementRow, StatementTools, Switch, live};
+use crate::components::{Details, Seen, StatementRow, StatementTools, Switch};
 use crate::content::pair::compare::{both_rated, one_sees_more};
 use crate::pages::pair::round::Round;
+use crate::view::prelude::*;
 
 /// The statements that one of the two rated. It isn't told who.
 pub(super) fn one_sees_more(pairs: &[StatementPair]) -> AnyView {

@@ -6,17 +6,15 @@ use alongside_core::pair::incoming::{Receipt, Refusal, may_take, receive};
 use alongside_core::pair::{Partnership, PartnershipId, Place, SentSheet};
 use alongside_core::text::isolate;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::told::principles;
 use super::{EnterStep, Flow, form};
 use crate::browser::time;
-use crate::components::{
-    Choice, CollectAny, Fieldset, Kind, PageError, PageHead, QuestionForm, Width,
-};
+use crate::components::{Choice, Fieldset, Kind, PageError, PageHead, QuestionForm, Width};
 use crate::content::pair::enter::choose::{start, whole_copy};
 use crate::content::pair::enter::{choose, how_many};
 use crate::state::schema_words;
+use crate::view::prelude::*;
 
 /// The id of the first choice.
 const FIRST: &str = "use-0";

@@ -3,7 +3,6 @@
 use alongside_core::pair::Partnership;
 use alongside_formats::codes::{CodeError, Elsewhere, PAIR_CHARACTERS, SESSION_CHARACTERS};
 use alongside_formats::stored::schema::{FileKind, MAX_BYTES_ALL, decode_sheet, kind_of};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{EnterStep, Flow};
@@ -13,6 +12,7 @@ use crate::components::{
 };
 use crate::content::pair::enter::form::{self, file, wrong};
 use crate::state::{read_words, schema_words};
+use crate::view::prelude::*;
 
 /// The id of the box.
 pub(super) const BOX: &str = "code";

@@ -5,12 +5,12 @@ use alongside_core::dates;
 use alongside_core::pair::{Partnership, Place, SentRound, principles_of};
 use alongside_core::text::isolate;
 use alongside_formats::codes::Sent;
-use leptos::prelude::*;
 
 use super::told::principles;
 use super::{EnterStep, Flow};
 use crate::components::{PageHead, href};
 use crate::content::pair::enter::restored_round::{both_sets, here, not_asked_for, nothing_opened};
+use crate::view::prelude::*;
 
 /// What can be done with it here.
 enum Whereabouts {

@@ -5,11 +5,11 @@
 use alongside_core::pair::incoming::{Doubt, Overlap, Receipt, Refusal};
 use alongside_core::pair::{Partnership, PartnershipId, Place, SentSheet, Stage};
 use alongside_presentation::route::{How, Route};
-use leptos::prelude::*;
 
 use super::{EnterStep, Flow, Verdict};
-use crate::components::{CollectAny, PageHead, theirs};
+use crate::components::{PageHead, theirs};
 use crate::content::pair::enter::{how_many, told};
+use crate::view::prelude::*;
 
 /// One thing to do from here.
 enum Next {

@@ -4,12 +4,12 @@ use alongside_core::answers::Opening;
 use alongside_core::bank::PrincipleId;
 use alongside_core::pair::Place;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
-use crate::components::{Back, CollectAny, Details, Icon, IconName, live};
+use crate::components::{Back, Details, Icon, IconName};
 use crate::content::pair::talk as words;
 use crate::pages::pair::ground_rules::GroundRules;
 use crate::pages::pair::round::Round;
+use crate::view::prelude::*;
 
 /// The way back to the picture, the topics with a tick at those talked about, and the ground rules.
 #[component]

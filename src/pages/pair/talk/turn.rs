@@ -1,17 +1,17 @@
 //! Who can speak first on each topic: nobody has to.
 
 use alongside_core::bank::Role;
-use leptos::prelude::*;
 
-use crate::components::{RoleName, live};
+use crate::components::RoleName;
 use crate::content::pair::talk::turn;
 use crate::pages::pair::round::Round;
+use crate::view::prelude::*;
 
 /// The two turns, and a way to change them over.
 #[component]
 pub(super) fn Turn(round: Round) -> impl IntoView {
     let first =
-        Memo::new(move |_| round.follow(|opened| opened.first).unwrap_or(Role::TeachingAssistant));
+        memo(move || round.follow(|opened| opened.first).unwrap_or(Role::TeachingAssistant));
     let swap = move |_| {
         let other = first.get_untracked().other();
         round.change(|open| open.speak_first(Some(other)));

@@ -4,10 +4,10 @@ use alongside_core::pair::Partnership;
 use alongside_presentation::claims::{File, FileType};
 use alongside_presentation::export::csv;
 use alongside_presentation::paper::{self, Asked, Include, PaperFile};
-use leptos::prelude::*;
 
 use crate::outgoing::{Giving, paper_file_name, word_file};
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// The paper as a file for another program, where one suits it: what is in words for Word, one
 /// person's results for a spreadsheet.

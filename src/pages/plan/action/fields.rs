@@ -4,16 +4,14 @@ use alongside_core::bank::{Line, Role};
 use alongside_core::dates;
 use alongside_core::plan::{ActionDraft, Hands, Hours, TEXT_MAX, Who};
 use alongside_core::text::is_seen;
-use leptos::prelude::*;
 
 use super::super::day::{DATE, Day, DayChoice};
 use super::form::Form;
 use crate::browser::time;
-use crate::components::{
-    Choice, CollectAny, Fieldset, Kind, Shown, TextArea, TextInput, Width, live, live_words,
-};
+use crate::components::{Choice, Fieldset, Kind, TextArea, TextInput, Width};
 use crate::content::plan::action;
 use crate::state::use_workspace;
+use crate::view::prelude::*;
 
 /// Whether it is a request to the school.
 pub(super) fn is_request(draft: RwSignal<ActionDraft>) -> bool {
@@ -76,10 +74,10 @@ pub(super) fn WhatAbout(
 pub(super) fn What(
     form: Form,
     /// What stands under the box.
-    children: Children,
+    children: Given,
 ) -> impl IntoView {
     let (draft, error) = (form.draft, form.problems.at("what"));
-    let is_request = Memo::new(move |_| is_request(draft));
+    let is_request = memo(move || is_request(draft));
     let text_box = move || {
         let of = usize::from(is_request.get());
         let label = action::WHAT[of];
@@ -97,7 +95,7 @@ pub(super) fn What(
     };
     view! {
         <div class="al-stack al-stack--tight">
-            {live(text_box)} {children()}
+            {live(text_box)} {children.view()}
         </div>
     }
 }
@@ -132,7 +130,7 @@ fn has_ever(
     let had = Memo::new(move |had: Option<&bool>| {
         had.copied().unwrap_or_default() || draft.with(|draft| is_seen(text(draft)))
     });
-    Memo::new(move |_| draft.read().hands == Some(hands) || had.get())
+    memo(move || draft.read().hands == Some(hands) || had.get())
 }
 
 #[component]
@@ -242,7 +240,7 @@ pub(super) fn OwnDay(form: Form) -> impl IntoView {
     let error = form.problems.at(DATE);
     let (day, is_open) = draft.with_untracked(|draft| {
         let day = Day::of_draft(draft);
-        (Memo::new(move |_| draft_day(form.draft)), day.is_other || day.date.is_some())
+        (memo(move || draft_day(form.draft)), day.is_other || day.date.is_some())
     });
     let today = time::today();
     let whole = use_workspace().peek(|open| open.plan.review_date()).flatten();

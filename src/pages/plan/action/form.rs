@@ -6,7 +6,6 @@ use alongside_core::plan::{
     ActionDraft, ActionId, DraftError, FormId, Hands, Meeting, TEXT_MAX, TextBox, Unfinished,
 };
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use super::super::day::Day;
 use super::super::left_form::carry_on;
@@ -16,6 +15,7 @@ use crate::browser::time;
 use crate::components::PageError;
 use crate::form::Problems;
 use crate::state::{FlashMessage, Workspace};
+use crate::view::prelude::*;
 
 /// One form of one tab.
 #[derive(Clone)]
@@ -55,13 +55,13 @@ impl Form {
             is_over: StoredValue::new(false),
         };
         let (kept, first, left) = (form.clone(), start.draft.clone(), start.left.clone());
-        Effect::new(move |was_typed: Option<bool>| {
+        let mut is_typed = left.is_some();
+        follow(move || {
             let now = kept.draft.get();
-            let is_typed = was_typed.unwrap_or(left.is_some()) || now != first;
+            is_typed |= now != first;
             if is_typed && !kept.is_over.get_value() {
                 kept.keep(&now, left.as_ref());
             }
-            is_typed
         });
         form
     }
@@ -100,7 +100,7 @@ impl Form {
         let others =
             move |open: &Partnership| open.other_forms(form.edits, form.statement, &form.name);
         let workspace = self.workspace;
-        Memo::new(move |_| workspace.with(&others).unwrap_or_default())
+        memo(move || workspace.with(&others).unwrap_or_default())
     }
 
     /// Saves the action and goes back to the plan, or shows what is missing.

@@ -3,11 +3,10 @@
 use alongside_core::bank::{Control, Line};
 use alongside_core::pair::Subject;
 use alongside_core::plan::{ActionDraft, Hands, Who};
-use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::components::{live, live_words};
 use crate::content::plan::action::hands as words;
+use crate::view::prelude::*;
 
 /// The id of the button.
 pub(super) const SWITCH: &str = "hands-switch";
@@ -30,7 +29,7 @@ pub(super) fn WhoseHands(
         let is_tas = draft.read().who == Some(Who::TeachingAssistant);
         control == Some(Control::Teacher) && !is_tas
     };
-    let hands = Memo::new(move |_| (draft.read().hands.unwrap_or(Hands::Ours), is_led()));
+    let hands = memo(move || (draft.read().hands.unwrap_or(Hands::Ours), is_led()));
     let said = move || match hands.get() {
         (Hands::Ours, is_led) => {
             let [ours, alone, led] = words::OURS;

@@ -5,13 +5,13 @@ use alongside_core::pair::that_matter;
 use alongside_core::plan::{ActionDraft, Hands};
 use alongside_core::results::findings;
 use alongside_core::text::{is_seen, isolate};
-use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::components::{CollectAny, Shown, Undo, live, live_words};
+use crate::components::Undo;
 use crate::content::plan::action;
 use crate::form::Problems;
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// What the two could do, or ask of the school: those for the statements that matter first.
 #[component]
@@ -33,7 +33,7 @@ pub(super) fn Ideas(
         draft.line.map(ideas).unwrap_or_default()
     };
     // What there is but the idea whose words are in the box, and whether there is one.
-    let others = Memo::new(move |_| {
+    let others = memo(move || {
         draft.with(|draft| {
             let mut others = all(draft);
             let used = others.iter().position(|idea| idea.text == draft.what.trim());
@@ -89,7 +89,7 @@ pub(super) fn Ideas(
         (others, true) if others.is_empty() => action::IDEA_USED.to_owned(),
         (others, true) => action::other_ideas(others.len()),
     };
-    let has_any = Memo::new(move |_| draft.read().line.is_some());
+    let has_any = memo(move || draft.read().line.is_some());
     view! {
         {live(undo)}
         <Shown when=has_any>

@@ -7,13 +7,13 @@ use alongside_formats::files::{file_name, whose};
 use alongside_presentation::claims::{File, FileType};
 use alongside_presentation::export::csv;
 use alongside_presentation::paper::{self, Asked, PaperFile};
-use leptos::prelude::*;
 
 use crate::browser::time;
-use crate::components::{CollectAny, href};
+use crate::components::href;
 use crate::content::plan::finish::more as words;
 use crate::outgoing::{Giving, word_file};
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// One way: the words of its button, and the file that it makes.
 type Other = (&'static str, fn(&Partnership) -> Option<File>);

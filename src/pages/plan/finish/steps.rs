@@ -8,13 +8,13 @@ use alongside_formats::files::{file_name, whose};
 use alongside_presentation::claims::{File, FileType, Take};
 use alongside_presentation::export::ics;
 use alongside_presentation::route::Route;
-use leptos::prelude::*;
 
 use crate::browser::time;
-use crate::components::{CollectAny, Icon, IconName, href, live};
+use crate::components::{Icon, IconName, href};
 use crate::content::plan::finish as words;
 use crate::outgoing::{Giving, note_taken, taken};
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// What a step says.
 struct Step {

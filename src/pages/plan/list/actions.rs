@@ -2,15 +2,13 @@
 
 use alongside_core::pair::{Paper, Partnership, PartnershipId, Place};
 use alongside_core::plan::{Action, ActionId, Direction, Gentle, Hands};
-use leptos::prelude::*;
 
 use super::start::Start;
 use crate::browser::{focus, time};
-use crate::components::{
-    ActionCard, ActionTools, CollectAny, Live, Shown, href, live, move_id, theirs,
-};
+use crate::components::{ActionCard, ActionTools, href, move_id, theirs};
 use crate::content::plan::list as words;
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// The three lists. One with nothing in it isn't there.
 #[component]

@@ -5,7 +5,6 @@ use alongside_core::dates;
 use alongside_core::pair::{PartnershipId, Place};
 use alongside_core::plan::Standing;
 use jiff::civil::Date;
-use leptos::prelude::*;
 
 use super::super::day::Day;
 use crate::browser::{focus, time};
@@ -13,6 +12,7 @@ use crate::components::{AgreeTicks, Icon, IconName, PageError, agree_id, href};
 use crate::content::plan::agree as words;
 use crate::form::Problems;
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// The question.
 #[component]

@@ -3,11 +3,11 @@
 use alongside_core::answers::Rating;
 use alongside_core::pair::{PartnershipId, Place, StartFrom, Starter, Starters, Subject, starters};
 use alongside_core::text::isolate;
-use leptos::prelude::*;
 
-use crate::components::{CollectAny, href};
+use crate::components::href;
 use crate::content::plan::start as words;
 use crate::state::Workspace;
+use crate::view::prelude::*;
 
 /// The rows, each with its button. The first button of an empty plan is filled.
 #[component]

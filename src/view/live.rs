@@ -11,6 +11,7 @@
 //! two markers, comments, which no translator touches. When it changes, all that is between them goes,
 //! whoever has put it there, and the new part is made from nothing.
 
+use alongside_view::view;
 use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::html::attribute::Attribute;
@@ -22,12 +23,14 @@ use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::any_view::AnyViewState;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 
+use super::{any, memo};
+
 /// A view made again, whole, whenever what it reads changes.
 pub struct Live(Box<dyn FnMut() -> AnyView + Send>);
 
 /// A view made again, whole, whenever what `view` reads changes: in place of a bare closure.
-pub fn live<V: IntoAny>(mut view: impl FnMut() -> V + Send + 'static) -> Live {
-    Live(Box::new(move || view().into_any()))
+pub fn live<V: RenderHtml + Send + 'static>(mut view: impl FnMut() -> V + Send + 'static) -> Live {
+    Live(Box::new(move || any(view())))
 }
 
 /// Keeps something, such as a listener, for as long as the page that is made here.
@@ -39,12 +42,10 @@ pub fn hold<T: 'static>(held: T) {
 /// Words that change, in an element of their own. The same words again are no change, so that nothing is said
 /// twice.
 pub fn live_words<W: Into<String>>(words: impl Fn() -> W + Send + Sync + 'static) -> Live {
-    spoken(Box::new(move || words().into()))
+    spoken(memo(move || words().into()))
 }
 
-/// The same for one type of closure.
-fn spoken(words: Box<dyn Fn() -> String + Send + Sync>) -> Live {
-    let words = Memo::new(move |_| words());
+fn spoken(words: Memo<String>) -> Live {
     live(move || {
         let words = words.get();
         (!words.is_empty()).then(|| view! { <span>{words}</span> })
@@ -190,7 +191,7 @@ pub fn Shown(
     /// What is there.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let when = Memo::new(move |_| when.get());
+    let when = memo(move || when.get());
     live(move || when.get().then(|| children()))
 }
 
@@ -200,8 +201,10 @@ pub trait CollectAny {
     fn collect_any(self) -> Vec<AnyView>;
 }
 
-impl<I: IntoIterator<Item: IntoAny>> CollectAny for I {
+impl<V: RenderHtml + Send + 'static, I: IntoIterator<Item = V>> CollectAny for I {
     fn collect_any(self) -> Vec<AnyView> {
-        self.into_iter().map(IntoAny::into_any).collect()
+        let mut views = Vec::new();
+        self.into_iter().for_each(|view| views.push(any(view)));
+        views
     }
 }

@@ -1,0 +1,184 @@
+//! What `view!` makes: a shape, and what fills its gaps.
+//!
+//! # Design
+//!
+//! leptos compiles each element of a view to code of its own; here an element is a few letters of the program's data.
+//! So each of these functions is compiled once for a type of view or value, and never into who calls it: a call is the
+//! whole of what a gap costs.
+
+use std::any::Any;
+use std::borrow::Cow;
+
+use leptos::ev::EventDescriptor;
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::Attribute;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::html::element::ElementType;
+use leptos::tachys::html::node_ref::NodeRefContainer;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::renderer::types;
+use leptos::tachys::view::add_attr::AddAnyAttr;
+use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
+use send_wrapper::SendWrapper;
+use wasm_bindgen::JsCast;
+
+use super::made::Made;
+use super::value::{IntoValue, Value};
+
+/// A piece of page that is not made yet.
+pub struct Drawn(Box<SendWrapper<Piece>>);
+
+struct Piece {
+    shape: &'static str,
+    gaps: Vec<Gap>,
+}
+
+/// What fills a gap.
+pub(super) enum Gap {
+    Words(Cow<'static, str>),
+    View(AnyView),
+    Drawn(Drawn),
+    Value(Value),
+    Listener(Owner, Box<dyn FnMut(types::Event)>),
+    Keeper(Box<dyn FnOnce(&types::Element)>),
+}
+
+/// A view as one type. What is of that type already stays as it is.
+#[inline(never)]
+pub fn any<V: RenderHtml + Send + 'static>(view: V) -> AnyView {
+    let mut view = Some(view);
+    match taken::<AnyView>(&mut view) {
+        Some(any) => any,
+        None => view.map_or_else(|| ().into_any(), IntoAny::into_any),
+    }
+}
+
+/// What is there, if it is of this type.
+fn taken<T: 'static>(from: &mut dyn Any) -> Option<T> {
+    from.downcast_mut::<Option<T>>()?.take()
+}
+
+impl Drawn {
+    /// A piece of this shape, of which no gap is filled yet. They are filled in their order.
+    #[inline(never)]
+    #[must_use]
+    pub fn of(shape: &'static str) -> Drawn {
+        Drawn(Box::new(SendWrapper::new(Piece { shape, gaps: Vec::new() })))
+    }
+
+    #[inline(never)]
+    fn gap(mut self, gap: Gap) -> Drawn {
+        self.0.gaps.push(gap);
+        self
+    }
+
+    /// Fills a gap with a view.
+    #[inline(never)]
+    #[must_use]
+    pub fn view<V: RenderHtml + Send + 'static>(self, view: V) -> Drawn {
+        let mut view = Some(view);
+        let given: &mut dyn Any = &mut view;
+        let gap = if let Some(words) = taken::<&'static str>(given) {
+            Gap::Words(words.into())
+        } else if let Some(words) = taken::<String>(given) {
+            Gap::Words(words.into())
+        } else if let Some(drawn) = taken::<Drawn>(given) {
+            Gap::Drawn(drawn)
+        } else {
+            Gap::View(view.map_or_else(|| ().into_any(), any))
+        };
+        self.gap(gap)
+    }
+
+    /// Fills the gap of an attribute, a property or a style.
+    #[inline(never)]
+    #[must_use]
+    pub fn value<V: IntoValue>(self, value: V) -> Drawn {
+        self.gap(Gap::Value(value.into_value()))
+    }
+
+    /// Fills the gap of who hears an event.
+    #[must_use]
+    pub fn on<E: EventDescriptor>(
+        self,
+        _: E,
+        mut heard: impl FnMut(E::EventType) + 'static,
+    ) -> Drawn
+    where
+        E::EventType: From<types::Event>,
+    {
+        self.heard_by(Box::new(move |event| heard(event.into())))
+    }
+
+    #[inline(never)]
+    fn heard_by(self, listener: Box<dyn FnMut(types::Event)>) -> Drawn {
+        self.gap(Gap::Listener(Owner::current().unwrap_or_default(), listener))
+    }
+
+    /// Fills the gap of who keeps the element.
+    #[must_use]
+    pub fn kept_by<E: ElementType>(self, node: NodeRef<E>) -> Drawn
+    where
+        E::Output: JsCast + Clone + 'static,
+    {
+        self.gap(Gap::Keeper(Box::new(move |element| node.load(element))))
+    }
+}
+
+impl Render for Drawn {
+    type State = Made;
+
+    fn build(self) -> Made {
+        let Piece { shape, gaps } = self.0.take();
+        Made::of(shape, gaps)
+    }
+
+    /// Nothing is used again, as with [`super::Live`].
+    fn rebuild(self, before: &mut Made) {
+        let mut new = self.build();
+        before.insert_before_this(&mut new);
+        before.unmount();
+        *before = new;
+    }
+}
+
+impl AddAnyAttr for Drawn {
+    type Output<SomeNewAttr: Attribute> = Drawn;
+
+    /// `view!` has no way to add one.
+    fn add_any_attr<NewAttr: Attribute>(self, _: NewAttr) -> Drawn {
+        self
+    }
+}
+
+/// Only [`Render`] is used: the program runs in the browser alone.
+impl RenderHtml for Drawn {
+    type AsyncOutput = Drawn;
+    type Owned = Drawn;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Drawn {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        _: &mut String,
+        _: &mut Position,
+        _: bool,
+        _: bool,
+        _: Vec<AnyAttribute>,
+    ) {
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Made {
+        self.build()
+    }
+
+    fn into_owned(self) -> Drawn {
+        self
+    }
+}
