@@ -1,5 +1,6 @@
-// The page that ours is measured against: the forty statements as hand-written HTML, each answer stored at once.
-// It does nothing else of what Alongside does, so it says how quick a page can be and not how quick ours should be.
+// The page that ours is measured against: the forty statements as hand-written HTML, each answer stored at once, and the
+// words and the picture of our page of results. It does nothing else of what Alongside does, so it says how quick a page
+// can be and not how quick ours should be.
 import { readFileSync } from 'node:fs';
 import { parse } from 'smol-toml';
 
@@ -17,7 +18,12 @@ const group = ({ id, teacher }) => `<fieldset><legend>${teacher}</legend>${(file
   .map(({ label }, index) => `<label><input type="radio" name="${id}" value="${index + 1}"> ${label}</label>`)
   .join('')}</fieldset>`;
 
-export const reference = `<!doctype html>
+/**
+ * The page.
+ *
+ * @param {string} results what stands on our page of results, as HTML
+ */
+export const reference = (results) => `<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -36,17 +42,37 @@ addEventListener('change', ({ target }) => {
   answers[target.name] = Number(target.value);
   localStorage.setItem('answers', JSON.stringify(answers));
 });
-// Two dots a line, as far apart as these two people are: one of them said nothing yet, and is drawn in the middle.
+const words = ${JSON.stringify(results).replace(/</g, '\\u003c')};
+// The words, and under their heading a line with two dots for each principle and for the time to talk.
 addEventListener('click', ({ target }) => {
   if (target.type !== 'button') return;
+  const room = document.getElementById('results');
+  room.innerHTML = '<canvas></canvas>' + words;
+  const canvas = room.firstChild;
   const answers = stored();
-  const lines = [...document.querySelectorAll('h2')].map((head, line) => {
-    const own = Object.entries(answers).filter(([id]) => id.startsWith(String(line + 1) + '.')).map(([, value]) => value);
-    const mean = own.length > 0 ? own.reduce((sum, value) => sum + value) / own.length : 3;
-    const y = 40 + line * 48;
-    return '<text x="0" y="' + (y - 12) + '">' + head.textContent + '</text><line x1="' + mean * 60 + '" y1="' + y + '" x2="180" y2="' + y + '" stroke="currentColor"/><circle cx="' + mean * 60 + '" cy="' + y + '" r="8"/><circle cx="180" cy="' + y + '" r="8"/>';
+  const lines = [...document.querySelectorAll('form h2')].map((head) => head.textContent).concat('Time to talk');
+  const width = room.clientWidth;
+  canvas.width = width * devicePixelRatio;
+  canvas.height = (40 + lines.length * 48) * devicePixelRatio;
+  canvas.style.width = width + 'px';
+  const pen = canvas.getContext('2d');
+  pen.scale(devicePixelRatio, devicePixelRatio);
+  pen.font = '16px sans-serif';
+  const at = (value) => 12 + ((value - 1) / 4) * (width - 24);
+  for (let step = 1; step <= 5; step += 1) pen.fillRect(at(step), 20, 1, lines.length * 48);
+  lines.forEach((line, index) => {
+    // Somebody who said nothing yet is drawn in the middle, and the other where the middle is.
+    const own = Object.entries(answers).filter(([id]) => id.startsWith(index + 1 + '.')).map(([, value]) => value);
+    const mean = own.length > 0 ? own.reduce((sum, value) => sum + value) / own.length : 2;
+    const y = 50 + index * 48;
+    pen.fillText(line, 0, y - 14);
+    pen.fillRect(at(mean), y, at(3) - at(mean), 2);
+    for (const value of [mean, 3]) {
+      pen.beginPath();
+      pen.arc(at(value), y, 8, 0, 7);
+      pen.fill();
+    }
   });
-  document.getElementById('results').innerHTML = '<svg viewBox="0 0 340 440" width="340">' + lines.join('') + '</svg>';
 });
 </script>
 <h1>How well do you work together?</h1>
