@@ -8,6 +8,8 @@
 
 use std::any::Any;
 use std::borrow::Cow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::ev::EventDescriptor;
 use leptos::prelude::*;
@@ -110,9 +112,19 @@ impl Drawn {
         self.heard_by(Box::new(move |event| heard(event.into())))
     }
 
+    /// A box that is taken from the page with the focus in it says then that it was changed and left: whoever would hear
+    /// that is gone by then, with all that they know of.
     #[inline(never)]
-    fn heard_by(self, listener: Box<dyn FnMut(types::Event)>) -> Drawn {
-        self.gap(Gap::Listener(Owner::current().unwrap_or_default(), listener))
+    fn heard_by(self, mut listener: Box<dyn FnMut(types::Event)>) -> Drawn {
+        let is_over = Arc::new(AtomicBool::new(false));
+        let over = Arc::clone(&is_over);
+        on_cleanup(move || over.store(true, Ordering::Relaxed));
+        let listener = move |event| {
+            if !is_over.load(Ordering::Relaxed) {
+                listener(event);
+            }
+        };
+        self.gap(Gap::Listener(Owner::current().unwrap_or_default(), Box::new(listener)))
     }
 
     /// Fills the gap of who keeps the element.

@@ -190,6 +190,18 @@ test('two questions are two pictures, on two sides and in rows of their own, nev
   expect(rows[9].slice(3, 6)).toEqual([BANK[0].title, '10', '1']);
 });
 
+test('who goes back while still in the box of codes is on the page before, and finds the box as it was', async ({ app }) => {
+  const { page } = app;
+  await app.open('#/run');
+  await page.evaluate(() => void (location.hash = '#/school'));
+  const codes = page.getByRole('textbox', { name: 'Paste pair codes' });
+  await codes.pressSequentially('7K3M');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Run a session' })).toBeVisible();
+  await page.goForward();
+  await expect(codes).toHaveValue('7K3M');
+});
+
 test('many codes: it can be cancelled, and the page stays as it was', async ({ app }) => {
   const { page } = app;
   await app.open('#/school');
