@@ -13,17 +13,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::ev::EventDescriptor;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::Attribute;
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::html::element::ElementType;
 use leptos::tachys::html::node_ref::NodeRefContainer;
-use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::types;
-use leptos::tachys::view::add_attr::AddAnyAttr;
-use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
+use leptos::tachys::view::{Mountable, Render, RenderHtml};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 
+use super::browser_only::browser_only;
 use super::made::Made;
 use super::value::{IntoValue, Value};
 
@@ -154,43 +151,4 @@ impl Render for Drawn {
     }
 }
 
-impl AddAnyAttr for Drawn {
-    type Output<SomeNewAttr: Attribute> = Drawn;
-
-    /// `view!` has no way to add one.
-    fn add_any_attr<NewAttr: Attribute>(self, _: NewAttr) -> Drawn {
-        self
-    }
-}
-
-/// Only [`Render`] is used: the program runs in the browser alone.
-impl RenderHtml for Drawn {
-    type AsyncOutput = Drawn;
-    type Owned = Drawn;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Drawn {
-        self
-    }
-
-    fn to_html_with_buf(
-        self,
-        _: &mut String,
-        _: &mut Position,
-        _: bool,
-        _: bool,
-        _: Vec<AnyAttribute>,
-    ) {
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Made {
-        self.build()
-    }
-
-    fn into_owned(self) -> Drawn {
-        self
-    }
-}
+browser_only!(Drawn);

@@ -14,15 +14,12 @@
 use alongside_view::view;
 use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
-use leptos::tachys::html::attribute::Attribute;
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
 use leptos::tachys::reactive_graph::RenderEffectState;
 use leptos::tachys::renderer::{Rndr, types};
-use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::any_view::AnyViewState;
-use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
+use leptos::tachys::view::{Mountable, Render, RenderHtml};
 
+use super::browser_only::browser_only;
 use super::{any, memo};
 
 /// A view made again, whole, whenever what it reads changes.
@@ -142,45 +139,7 @@ impl Render for Live {
     }
 }
 
-impl AddAnyAttr for Live {
-    type Output<SomeNewAttr: Attribute> = Live;
-
-    fn add_any_attr<NewAttr: Attribute>(self, _: NewAttr) -> Live {
-        self
-    }
-}
-
-/// Only [`Render`] is used: the program runs in the browser alone.
-impl RenderHtml for Live {
-    type AsyncOutput = Live;
-    type Owned = Live;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Live {
-        self
-    }
-
-    fn to_html_with_buf(
-        self,
-        _: &mut String,
-        _: &mut Position,
-        _: bool,
-        _: bool,
-        _: Vec<AnyAttribute>,
-    ) {
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self::State {
-        self.build()
-    }
-
-    fn into_owned(self) -> Live {
-        self
-    }
-}
+browser_only!(Live);
 
 /// What is there only while a condition holds: in place of the framework's `Show`.
 #[component]

@@ -1,5 +1,6 @@
 //! How a piece of page is written and drawn: `view!`, what it makes, and what changes on the page.
 
+mod browser_only;
 mod drawn;
 mod follow;
 mod given;

@@ -61,10 +61,7 @@ impl View {
             }
             Node::Element(element) => self.element(element, in_svg),
             Node::Block(block) => {
-                if is_closure(block) {
-                    let words = "what changes on a page goes through `live`";
-                    return Err(Error::new(block.span(), words));
-                }
+                no_closure(block)?;
                 self.step(Step::View, "", block)?;
                 self.gaps
                     .push(quote_spanned!(block.span()=> .view(#[allow(unused_braces)] #block)));
@@ -104,6 +101,9 @@ impl View {
         let name = key.to_string().replace(' ', "");
         let name = name.strip_prefix("r#").unwrap_or(&name);
         let Some(value) = attribute.value() else {
+            if name.contains(':') || name == "node_ref" {
+                return Err(Error::new(key.span(), "this has a value"));
+            }
             return self.step(Step::Attribute, &format!("{name}="), key);
         };
         if let Some((kind, name)) = name.split_once(':') {
@@ -138,12 +138,15 @@ impl View {
     }
 }
 
-/// Whether a block is a bare closure. leptos would write its new words to the node that is there, which a page that a
-/// browser translates doesn't show.
-fn is_closure(block: &NodeBlock) -> bool {
-    block
-        .try_block()
-        .is_some_and(|block| matches!(&block.stmts[..], [Stmt::Expr(Expr::Closure(_), None)]))
+/// Refuses a bare closure. leptos would write its new words to the node that is there, which a page that a browser
+/// translates doesn't show.
+fn no_closure(block: &NodeBlock) -> Result<()> {
+    match block.try_block().map(|block| &block.stmts[..]) {
+        Some([Stmt::Expr(Expr::Closure(_), None)]) => {
+            Err(Error::new(block.span(), "what changes on a page goes through `live`"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether it is a component: its name begins with a capital, or is a path to one.
@@ -199,7 +202,10 @@ fn children(nodes: &[Node]) -> Result<TokenStream> {
             let words = &text.value;
             Ok(quote!(#words))
         }
-        [Node::Block(block)] => Ok(quote!(#block)),
+        [Node::Block(block)] => {
+            no_closure(block)?;
+            Ok(quote!(#block))
+        }
         _ => view(nodes),
     }
 }

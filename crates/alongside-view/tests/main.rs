@@ -138,6 +138,8 @@ fn a_component_is_a_gap_and_one_alone_is_the_view() {
 fn what_is_not_known_is_refused_where_it_stands() {
     for (view, words) in [
         (quote!(<p>{move || words.get()}</p>), "goes through `live`"),
+        (quote!(<Name>{move || words.get()}</Name>), "goes through `live`"),
+        (quote!(<p on:click></p>), "has a value"),
         (quote!(<p class="a" class="b"></p>), "twice"),
         (quote!(<p class:small=is_small></p>), "are known"),
         (quote!(<p {..attributes}></p>), "has a name"),
