@@ -8,6 +8,7 @@ mod hosts;
 mod imports;
 mod order;
 mod small;
+mod straight;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -62,6 +63,7 @@ pub fn make(profile: Profile) -> Done<()> {
     if profile == Profile::Release {
         let first = place.join("alongside_bg.wasm");
         imports::shorten(&first, &place.join("alongside.js"))?;
+        straight::calls(&first, &split.split_modules, &place.join("__wasm_split.js"))?;
         for part in split.split_modules.iter().chain([&first]) {
             small::shrink(part)?;
         }
@@ -81,7 +83,7 @@ fn build(profile: Profile) -> Done<PathBuf> {
             "release"
         }
     };
-    cargo.args(["--", "-C", "link-args=--emit-relocs", "-C", "strip=none"]);
+    cargo.args(["--", "-C", "link-args=--emit-relocs -zstack-size=524288", "-C", "strip=none"]);
     run(&mut cargo)?;
     let target = env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
     Ok(Path::new(&target).join(TARGET).join(folder).join("alongside.wasm"))
