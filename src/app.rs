@@ -26,7 +26,7 @@ use crate::view::prelude::*;
 pub fn App(
     /// Puts it on the page.
     show: Rc<dyn Fn()>,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = Workspace::provide(parts::readers_at_first());
     let parts = LaterParts::fetched(workspace);
     let shown = memo(move || workspace.screen());
@@ -101,7 +101,7 @@ pub fn App(
     let around = move || !is_alone_on_screen.get();
     view! {
         <div class="al-shell">
-            <Shown when=Signal::derive(around)>
+            <Shown when=derived(around)>
                 <a class="al-skip" href="#main" on:click=skip>
                     "Skip to the page"
                 </a>
@@ -121,7 +121,7 @@ pub fn App(
                 let (shown, arrival) = drawn.get();
                 parts.page(shown, arrival)
             })}
-            <Shown when=Signal::derive(around)>
+            <Shown when=derived(around)>
                 <Footer />
             </Shown>
         </div>
@@ -129,7 +129,7 @@ pub fn App(
 }
 
 /// A newer version is there. Nothing changes under anybody's hands.
-fn newer_notice(workspace: Workspace) -> AnyView {
+fn newer_notice(workspace: Workspace) -> Drawn {
     let said = RwSignal::new("");
     let load = move |_| {
         workspace.use_newer(move || {
@@ -159,11 +159,10 @@ fn newer_notice(workspace: Workspace) -> AnyView {
             </Notice>
         </section>
     }
-    .into_any()
 }
 
 /// The address holds a code that the browser did not let go.
-fn address_notice() -> AnyView {
+fn address_notice() -> Drawn {
     let [what, next] = address_words();
     view! {
         <section class="al-wrap al-lasting" aria-label="Address">
@@ -176,11 +175,10 @@ fn address_notice() -> AnyView {
             </Notice>
         </section>
     }
-    .into_any()
 }
 
 /// What the example is, on each of its pages.
-fn example_notice() -> AnyView {
+fn example_notice() -> Drawn {
     let [what, safe] = shell::EXAMPLE;
     view! {
         <section class="al-wrap al-lasting" aria-label="Example">
@@ -195,7 +193,6 @@ fn example_notice() -> AnyView {
             </Notice>
         </section>
     }
-    .into_any()
 }
 
 /// The heading of a new page, or the statement that its address names.
@@ -219,7 +216,7 @@ fn save_line(state: SaveState) -> SaveLine {
 }
 
 /// The notice that lasts as long as something isn't kept.
-fn not_saved_notice(error: &SaveError, has_copy: bool, copy: Callback<()>) -> AnyView {
+fn not_saved_notice(error: &SaveError, has_copy: bool, copy: Callback<()>) -> Drawn {
     let [what, next] = not_saved_words(error);
     view! {
         <section class="al-wrap al-lasting" aria-label="Saving">
@@ -246,7 +243,6 @@ fn not_saved_notice(error: &SaveError, has_copy: bool, copy: Callback<()>) -> An
             </Notice>
         </section>
     }
-    .into_any()
 }
 
 fn not_saved_words(error: &SaveError) -> [&'static str; 2] {

@@ -49,7 +49,7 @@ impl Problems {
 
     /// The words at one field.
     pub fn at(self, field: &'static str) -> Signal<Option<String>> {
-        Signal::derive(move || {
+        derived(move || {
             let errors = self.errors.read();
             errors.iter().find(|error| error.field == field).map(|error| error.words.clone())
         })

@@ -68,7 +68,7 @@ fn whole_reader() -> Reader {
 ///
 /// # Errors
 /// As in [`reader`].
-pub async fn later(shown: Screen) -> Result<AnyView, NotArrived> {
+pub async fn later(shown: Screen) -> Result<Drawn, NotArrived> {
     #[cfg(feature = "parts")]
     return split::later(shown).await;
     #[cfg(not(feature = "parts"))]
@@ -77,7 +77,7 @@ pub async fn later(shown: Screen) -> Result<AnyView, NotArrived> {
 
 #[cfg(feature = "parts")]
 mod split {
-    use super::{AnyView, CodeReader, NotArrived, Reader, Screen, codes, later_page, whole_reader};
+    use super::{CodeReader, Drawn, NotArrived, Reader, Screen, codes, later_page, whole_reader};
     use wasm_split_helpers::wasm_split;
 
     #[wasm_split(reader, fallible)]
@@ -91,7 +91,7 @@ mod split {
     }
 
     #[wasm_split(later, preload(preload_later), fallible)]
-    pub fn later(shown: Screen) -> Result<AnyView, NotArrived> {
+    pub fn later(shown: Screen) -> Result<Drawn, NotArrived> {
         Ok(later_page(shown))
     }
 }
@@ -111,12 +111,12 @@ pub fn is_first(shown: &Screen) -> bool {
 
 /// A page. Each is a function of its own: else all stood in one, of which every page would need the whole.
 #[inline(never)]
-fn page<V: IntoAny>(page: impl FnOnce() -> V) -> AnyView {
-    page().into_any()
+fn page(page: impl FnOnce() -> Drawn) -> Drawn {
+    page()
 }
 
 /// A page of which [`is_first`] holds.
-pub fn first_page(shown: Screen) -> AnyView {
+pub fn first_page(shown: Screen) -> Drawn {
     let place = match (shown.route, shown.kind) {
         (Route::New, _) => return page(move || view! { <begin::NewPage /> }),
         (Route::NewRole(how, frame), _) => {
@@ -124,10 +124,10 @@ pub fn first_page(shown: Screen) -> AnyView {
         }
         (Route::Session(code), _) => {
             let set_up = codes::written_session(&code);
-            return set_up.map(|set_up| view! { <begin::JoinPage set_up=set_up /> }).into_any();
+            return set_up.map(|set_up| view! { <begin::JoinPage set_up=set_up /> }).drawn();
         }
         // Just removed or cleared; the address is about to follow.
-        (Route::In(..), DocumentKind::Nothing) => return ().into_any(),
+        (Route::In(..), DocumentKind::Nothing) => return ().drawn(),
         (Route::In(_, place), _) => place,
         _ => return page(move || view! { <begin::StartPage /> }),
     };
@@ -140,7 +140,7 @@ pub fn first_page(shown: Screen) -> AnyView {
 }
 
 /// Any other page. What can't be read can still be removed.
-fn later_page(shown: Screen) -> AnyView {
+fn later_page(shown: Screen) -> Drawn {
     let place = match (shown.route, shown.kind) {
         (Route::Session(code), _) => return page(move || view! { <begin::LinkPage code=code /> }),
         (Route::Open, _) => return page(move || view! { <begin::OpenPage /> }),

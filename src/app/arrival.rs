@@ -126,7 +126,7 @@ impl LaterParts {
     }
 
     /// The page, or what there is in its place until the part is here.
-    pub(super) fn page(self, shown: Screen, arrival: Option<Arrival>) -> AnyView {
+    pub(super) fn page(self, shown: Screen, arrival: Option<Arrival>) -> Drawn {
         match arrival {
             None => parts::first_page(shown),
             Some(Arrival::Here) => here(shown).unwrap_or_else(|| self.failed()),
@@ -135,7 +135,7 @@ impl LaterParts {
         }
     }
 
-    fn failed(self) -> AnyView {
+    fn failed(self) -> Drawn {
         view! {
             <main class="al-wrap al-top" id="main" tabindex="-1">
                 <div class="al-measure">
@@ -158,7 +158,6 @@ impl LaterParts {
                 </div>
             </main>
         }
-        .into_any()
     }
 }
 
@@ -170,7 +169,7 @@ fn told(part: RwSignal<Arrival>, is_here: bool) -> bool {
 }
 
 /// What stands in the page's place for the moment. It is shown only when that takes long.
-fn awaited() -> AnyView {
+fn awaited() -> Drawn {
     view! {
         <main class="al-wrap al-top" id="main" tabindex="-1">
             <p class="al-awaited" role="status">
@@ -178,11 +177,10 @@ fn awaited() -> AnyView {
             </p>
         </main>
     }
-    .into_any()
 }
 
 /// A page of the second part, where that is here: then it is there at the first asking.
-fn here(shown: Screen) -> Option<AnyView> {
+fn here(shown: Screen) -> Option<Drawn> {
     let page = pin!(parts::later(shown));
     match page.poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(page) => page.ok(),

@@ -33,7 +33,7 @@ pub fn ActionCard(
     today: Date,
     /// What can be done to it; nothing to one that is agreed.
     tools: Option<ActionTools>,
-) -> impl IntoView {
+) -> Drawn {
     let (class, who, when_again) = match action.hands {
         Hands::Ours => ("al-action", "Who", "Look again"),
         Hands::School => ("al-action al-action--school", "Who asks", "Hear back by"),
@@ -73,7 +73,7 @@ pub fn ActionCard(
 }
 
 /// The buttons, each with what it is for.
-fn tool_row(number: u32, of: String, tools: ActionTools) -> AnyView {
+fn tool_row(number: u32, of: String, tools: ActionTools) -> Drawn {
     let ActionTools { edit, neighbours, on_move, on_remove } = tools;
     let of = StoredValue::new(of);
     let hidden = move || view! { <span class="al-visually-hidden">{of.get_value()}</span> };
@@ -100,7 +100,7 @@ fn tool_row(number: u32, of: String, tools: ActionTools) -> AnyView {
                 "Change"
                 {hidden()}
             </a>
-            {neighbours.into_iter().flatten().map(shift).collect_any()}
+            {neighbours.into_iter().flatten().map(shift).collect_drawn()}
             <button
                 class="al-button al-button--quiet"
                 type="button"
@@ -111,11 +111,10 @@ fn tool_row(number: u32, of: String, tools: ActionTools) -> AnyView {
             </button>
         </div>
     }
-    .into_any()
 }
 
 /// A name and its value, where there is a value.
-pub(super) fn fact(name: &'static str, value: String) -> Option<AnyView> {
+pub(super) fn fact(name: &'static str, value: String) -> Option<Drawn> {
     (!value.is_empty()).then(|| {
         view! {
             <div>
@@ -123,7 +122,6 @@ pub(super) fn fact(name: &'static str, value: String) -> Option<AnyView> {
                 <dd dir="auto">{without_turns(&value)}</dd>
             </div>
         }
-        .into_any()
     })
 }
 

@@ -18,7 +18,7 @@ pub fn AgreeTicks(
     error: Signal<Option<String>>,
     /// Called with the button.
     on_agree: Callback<()>,
-) -> impl IntoView {
+) -> Drawn {
     let ids = Described::new("agree", None);
     let described_by = ids.by(error);
     let tick = move |role: Role| {
@@ -55,7 +55,7 @@ pub fn AgreeTicks(
                 aria-describedby=described_by
             >
                 <FieldError id=ids.error words=error />
-                <div class="al-agree__ticks">{Role::ALL.map(tick).collect_any()}</div>
+                <div class="al-agree__ticks">{Role::ALL.map(tick).collect_drawn()}</div>
             </div>
             <p class="al-soft">{words}</p>
             <div>

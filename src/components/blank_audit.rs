@@ -12,7 +12,7 @@ pub fn BlankAudits(
     frame: Frame,
     /// Whose words.
     roles: Vec<Role>,
-) -> impl IntoView {
+) -> Drawn {
     let audits: String = roles.into_iter().map(|role| blank_audit(role, frame)).collect();
     view! { <div prop:innerHTML=audits></div> }
 }

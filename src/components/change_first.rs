@@ -8,7 +8,7 @@ use crate::view::prelude::*;
 
 /// Leads to the question whose answers they are, and never to the answers.
 #[component]
-pub fn ChangeFirst(id: PartnershipId, role: Role) -> impl IntoView {
+pub fn ChangeFirst(id: PartnershipId, role: Role) -> Drawn {
     view! {
         <a class="al-button al-button--quiet" href=href(&id, Place::TakeUp(role))>
             {change_first(role)}

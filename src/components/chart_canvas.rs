@@ -37,7 +37,7 @@ pub fn ChartCanvas(
     whose: String,
     /// The name of a saved picture that ends so.
     file: Callback<&'static str, String>,
-) -> impl IntoView {
+) -> Drawn {
     let layout = move |width| profile.with_value(|it| Layout::of(it, kind.get(), width));
     let described = move || profile.with_value(|it| kind.get().description(it, role));
     let save = move |(file_kind, said)| match file_kind {
@@ -56,7 +56,7 @@ pub fn ChartCanvas(
             {head(title, role)}
             <div class="al-chart__room">
                 <DrawnCanvas
-                    label=Signal::derive(described)
+                    label=derived(described)
                     layout=Callback::new(move |width| Some(layout(width)))
                 />
             </div>
@@ -78,7 +78,7 @@ pub fn LinkedDots(
     on_go: Callback<String>,
     /// What stands under it.
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     let placed = RwSignal::new(Placed::default());
     let layout = move |width| {
         let layout = profile.with_value(|it| Layout::dots(it, width));
@@ -94,7 +94,7 @@ pub fn LinkedDots(
             {head(title, None)}
             <div class="al-chart__room al-chart__room--linked">
                 <DrawnCanvas
-                    label=Signal::derive(described)
+                    label=derived(described)
                     layout=Callback::new(layout)
                     opens=true
                 />
@@ -105,9 +105,9 @@ pub fn LinkedDots(
     }
 }
 
-fn head(title: &'static str, role: Option<Role>) -> impl IntoView {
+fn head(title: &'static str, role: Option<Role>) -> Drawn {
     let roles = role.map_or(Role::ALL.to_vec(), |role| vec![role]);
-    let names = roles.into_iter().map(|role| view! { <RoleName role=role /> }).collect_any();
+    let names = roles.into_iter().map(|role| view! { <RoleName role=role /> }).collect_drawn();
     view! {
         <figcaption class="al-chart__head">
             <span class="al-chart__title">{title}</span>

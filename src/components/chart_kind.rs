@@ -30,7 +30,7 @@ impl ChartKind {
 pub fn ChartSwitch(
     /// The kind that is shown.
     kind: RwSignal<ChartKind>,
-) -> impl IntoView {
+) -> Drawn {
     const KINDS: [ChartKind; 2] = [ChartKind::Dots, ChartKind::Radar];
     let choose = move |place: usize| {
         if let Some(&chosen) = KINDS.get(place) {
@@ -42,7 +42,7 @@ pub fn ChartSwitch(
             legend="Show as"
             name="as"
             options=vec!["Dots", "Radar"]
-            chosen=Signal::derive(move || KINDS.iter().position(|&one| one == kind.get()))
+            chosen=derived(move || KINDS.iter().position(|&one| one == kind.get()))
             on_choose=Callback::new(choose)
         />
     }

@@ -55,7 +55,7 @@ pub fn Choice(
     checked: Signal<bool>,
     /// Called when it is chosen or ticked, with whether it is on now.
     on_change: Callback<bool>,
-) -> impl IntoView {
+) -> Drawn {
     let input_type = match kind {
         Kind::Radio => "radio",
         Kind::Tick => "checkbox",

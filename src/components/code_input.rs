@@ -23,7 +23,7 @@ pub fn CodeInput(
     on_input: Callback<String>,
     /// Called on Enter.
     on_enter: Callback<()>,
-) -> impl IntoView {
+) -> Drawn {
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let class = field_class(error, "al-field");
     let enter = move |event: leptos::ev::KeyboardEvent| {
@@ -78,7 +78,7 @@ pub fn FileButton(
     accept: &'static str,
     /// Called once a file is chosen.
     on_choose: Callback<()>,
-) -> impl IntoView {
+) -> Drawn {
     let input = NodeRef::<leptos::html::Input>::new();
     let choose = move |_| {
         if let Some(input) = input.get() {

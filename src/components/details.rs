@@ -22,8 +22,8 @@ pub fn Details(
     #[prop(optional)]
     class: &'static str,
     /// What is folded away.
-    children: Children,
-) -> impl IntoView {
+    children: Later,
+) -> Drawn {
     let (want, body) = folded(false, children);
     view! {
         <details class=format!("al-details {class}") on:toggle=move |_| want()>
@@ -34,7 +34,7 @@ pub fn Details(
 }
 
 /// What is folded away, and what asks for it at once.
-pub(super) fn folded(is_open: bool, children: Children) -> (impl Fn() + Copy + use<>, Live) {
+pub(super) fn folded(is_open: bool, children: Later) -> (impl Fn() + Copy + use<>, Drawn) {
     let wanted = RwSignal::new(is_open);
     let want = move || {
         // Once: it is drawn from what can be had once. The page may be gone by now.
@@ -46,6 +46,6 @@ pub(super) fn folded(is_open: bool, children: Children) -> (impl Fn() + Copy + u
         set_timeout(want, SOON);
     }
     let mut children = Some(children);
-    let body = live(move || wanted.get().then(|| children.take().map(|children| children())));
+    let body = live(move || wanted.get().then(|| children.take().map(Later::view)));
     (want, body)
 }

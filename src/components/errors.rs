@@ -19,7 +19,7 @@ pub fn ErrorSummary(
     errors: Signal<Vec<PageError>>,
     /// Moves the focus to the field with this id.
     on_go: Callback<&'static str>,
-) -> impl IntoView {
+) -> Drawn {
     let item = move |error: PageError| {
         let field = error.field;
         let go = move |event: leptos::ev::MouseEvent| {
@@ -34,7 +34,7 @@ pub fn ErrorSummary(
             </li>
         }
     };
-    let list = move || errors.get().into_iter().map(item).collect_any();
+    let list = move || errors.get().into_iter().map(item).collect_drawn();
     view! {
         <Shown when=move || !errors.read().is_empty()>
             <div
@@ -71,7 +71,7 @@ pub fn FieldError(
     id: String,
     /// The words, when there is a problem.
     words: Signal<Option<String>>,
-) -> impl IntoView {
+) -> Drawn {
     let words = memo(move || words.get());
     let line = move || {
         words.get().map(|words| {
@@ -100,7 +100,7 @@ pub fn QuestionForm(
     on_continue: Callback<()>,
     /// The question.
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         on_continue.run(());

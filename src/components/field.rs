@@ -27,7 +27,7 @@ pub fn TextInput(
     error: Signal<Option<String>>,
     /// Called with each change.
     on_input: Callback<String>,
-) -> impl IntoView {
+) -> Drawn {
     let ids = Described::new(id, hint.as_deref());
     let described_by = ids.by(error);
     let typed = Typed::new(value, on_input);
@@ -76,7 +76,7 @@ pub fn DateInput(
     error: Signal<Option<String>>,
     /// Called with each change: a day as ISO 8601 has it, or nothing while there is no whole one.
     on_input: Callback<String>,
-) -> impl IntoView {
+) -> Drawn {
     let ids = Described::new(id, None);
     let described_by = ids.by(error);
     view! {
@@ -130,7 +130,7 @@ pub fn TextArea(
     group: Option<String>,
     /// Called with each change.
     on_input: Callback<String>,
-) -> impl IntoView {
+) -> Drawn {
     let ids = Described::new(&id, hint.as_deref()).counted().and(group);
     let described_by = ids.by(error);
     let typed = Typed::new(value, on_input);

@@ -35,7 +35,7 @@ pub fn Fieldset(
     error: Signal<Option<String>>,
     /// The choices.
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     let hint = hint.filter(|hint| !hint.is_empty());
     let class = field_class(error, "al-stack");
     let choices = match width {

@@ -24,7 +24,7 @@ pub fn FindingRow(
     notes: Vec<(Role, String)>,
     /// What stands beside it.
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     let number = line.principle().map(|principle| {
         view! { <span class="al-first__number">{principle.number()} " "</span> }
     });
@@ -50,12 +50,11 @@ pub fn FindingRow(
 pub fn MeansInWords(
     /// Neither where there are not enough answers.
     means: Option<[String; 2]>,
-) -> impl IntoView {
+) -> Drawn {
     let line = |(role, words): (Role, String)| {
         view! { <ViewLine role=role words=words length=Length::Phrase /> }
     };
-    means.map(|means| {
-        let lines = Role::ALL.into_iter().zip(means).map(line).collect_any();
-        view! { <div class="al-means">{lines}</div> }
-    })
+    let Some(means) = means else { return ().drawn() };
+    let lines = Role::ALL.into_iter().zip(means).map(line).collect_drawn();
+    view! { <div class="al-means">{lines}</div> }
 }

@@ -8,7 +8,7 @@ use crate::view::prelude::*;
 pub fn FlashNotice(
     /// Its words.
     words: Signal<Option<String>>,
-) -> impl IntoView {
+) -> Drawn {
     let notice = |words: String| {
         view! {
             <div class="al-news">

@@ -8,7 +8,7 @@ use crate::view::prelude::*;
 pub fn Folds(
     /// Each a [`Fold`].
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     view! { <ol class="al-folds">{children.view()}</ol> }
 }
 
@@ -38,8 +38,8 @@ pub fn Fold(
     #[prop(optional)]
     apart: bool,
     /// What is folded away.
-    children: Children,
-) -> impl IntoView {
+    children: Later,
+) -> Drawn {
     let class = match apart {
         true => "al-folds__item al-folds__item--apart",
         false => "al-folds__item",

@@ -25,7 +25,7 @@ const STEP: u32 = 88;
 
 /// The picture, for the eye only.
 #[component]
-pub fn HeroPicture() -> impl IntoView {
+pub fn HeroPicture() -> Drawn {
     let height = HEAD + ROW * 5;
     let line = |rating: Rating| {
         let x = x(u32::from(rating.value()) * 100).to_string();
@@ -71,7 +71,7 @@ pub fn HeroPicture() -> impl IntoView {
             <figcaption class="al-hero__caption">
                 <span class="al-strong">"An example pair"</span>
                 <span class="al-key al-key--line">
-                    {Role::ALL.map(|role| view! { <RoleName role=role /> }).collect_any()}
+                    {Role::ALL.map(|role| view! { <RoleName role=role /> }).collect_drawn()}
                 </span>
             </figcaption>
             <svg
@@ -79,8 +79,8 @@ pub fn HeroPicture() -> impl IntoView {
                 viewBox=format!("0 0 {WIDTH} {height}")
                 aria-hidden="true"
             >
-                {Rating::ALL.map(line).collect_any()}
-                {(HEAD..).step_by(ROW as usize).zip(&EXAMPLE).map(row).collect_any()}
+                {Rating::ALL.map(line).collect_drawn()}
+                {(HEAD..).step_by(ROW as usize).zip(&EXAMPLE).map(row).collect_drawn()}
             </svg>
         </figure>
     }

@@ -21,7 +21,7 @@ pub enum IconName {
 
 /// A closed book: answers that are put away.
 #[component]
-pub fn ClosedBook() -> impl IntoView {
+pub fn ClosedBook() -> Drawn {
     view! {
         <svg class="al-panel__icon" viewBox="0 0 84 104" aria-hidden="true">
             <path
@@ -42,26 +42,23 @@ pub fn Icon(
     /// More classes for its size and place.
     #[prop(optional)]
     class: &'static str,
-) -> impl IntoView {
+) -> Drawn {
     let shapes = match name {
-        IconName::Tick => view! { <path d="m5 12.5 4.5 4.5L19 7.5" /> }.into_any(),
+        IconName::Tick => view! { <path d="m5 12.5 4.5 4.5L19 7.5" /> },
         IconName::Alert => view! {
             <path d="M12 3.8 21.3 20H2.7Z" />
             <path d="M12 10v4.6M12 17.2v.2" />
-        }
-        .into_any(),
+        },
         IconName::Lock => view! {
             <rect x="5" y="11" width="14" height="9.5" rx="1.5" />
             <path d="M8.2 11V8a3.8 3.8 0 0 1 7.6 0v3" />
-        }
-        .into_any(),
-        IconName::Back => view! { <path d="M14.5 5.5 8 12l6.5 6.5" /> }.into_any(),
-        IconName::Onward => view! { <path d="M4 12h15M13 6l6 6-6 6" /> }.into_any(),
+        },
+        IconName::Back => view! { <path d="M14.5 5.5 8 12l6.5 6.5" /> },
+        IconName::Onward => view! { <path d="M4 12h15M13 6l6 6-6 6" /> },
         IconName::Half => view! {
             <circle cx="12" cy="12" r="8.5" />
             <path d="M12 3.5a8.5 8.5 0 0 1 0 17Z" fill="currentColor" stroke="none" />
-        }
-        .into_any(),
+        },
     };
     view! {
         <svg class=format!("al-icon {class}") viewBox="0 0 24 24" aria-hidden="true">

@@ -10,20 +10,18 @@ use crate::view::prelude::*;
 pub fn RoleMark(
     /// Whose mark.
     role: Role,
-) -> impl IntoView {
+) -> Drawn {
     match role {
         Role::Teacher => view! {
             <svg class="al-mark al-mark--teacher" viewBox="0 0 20 20" aria-hidden="true">
                 <circle cx="10" cy="10" r="8" />
             </svg>
-        }
-        .into_any(),
+        },
         Role::TeachingAssistant => view! {
             <svg class="al-mark al-mark--ta" viewBox="0 0 20 20" aria-hidden="true">
                 <path d="M10 1.8 18.2 10 10 18.2 1.8 10Z" />
             </svg>
-        }
-        .into_any(),
+        },
     }
 }
 
@@ -32,7 +30,7 @@ pub fn RoleMark(
 pub fn RoleName(
     /// Whose name.
     role: Role,
-) -> impl IntoView {
+) -> Drawn {
     let class = match role {
         Role::Teacher => "al-role al-role--teacher",
         Role::TeachingAssistant => "al-role al-role--ta",
@@ -50,19 +48,18 @@ pub fn RoleName(
 pub fn WhoMarks(
     /// Who; `None` says that it is still open.
     who: Option<Who>,
-) -> impl IntoView {
+) -> Drawn {
     let roles: &[Role] = match who {
-        None => return view! { "Not said yet" }.into_any(),
+        None => return view! { "Not said yet" },
         Some(Who::Teacher) => &[Role::Teacher],
         Some(Who::TeachingAssistant) => &[Role::TeachingAssistant],
         Some(Who::Both) => &Role::ALL,
     };
-    let marks = roles.iter().map(|&role| view! { <RoleMark role=role /> " " }).collect_any();
+    let marks = roles.iter().map(|&role| view! { <RoleMark role=role /> " " }).collect_drawn();
     view! {
         {marks}
         {who.map(Who::words)}
     }
-    .into_any()
 }
 
 /// Both marks side by side: the sign of the app, for the eye only.
@@ -70,7 +67,7 @@ pub fn WhoMarks(
 pub fn BrandMarks(
     /// The class that says how large they are and in what colour.
     class: &'static str,
-) -> impl IntoView {
+) -> Drawn {
     view! {
         <svg class=class viewBox="0 0 34 18" aria-hidden="true">
             <circle cx="8.5" cy="9" r="7.5" stroke="none" />

@@ -17,7 +17,7 @@ pub fn MeanStrip(
     means: [Mean; 2],
     /// Whether the two see it differently: the thread is thicker.
     is_strong: bool,
-) -> impl IntoView {
+) -> Drawn {
     let MeansLayout { marks, link } = means_layout(means);
     let percent = |part: f64| format!("{part:.2}%");
     let word = |rating: Rating| view! { <span class="al-scale__word">{rating.word(frame)}</span> };
@@ -47,11 +47,11 @@ pub fn MeanStrip(
     };
     view! {
         <div class="al-scale" aria-hidden="true">
-            <div class="al-scale__words">{Rating::ALL.map(word).collect_any()}</div>
+            <div class="al-scale__words">{Rating::ALL.map(word).collect_drawn()}</div>
             <div class="al-scale__plot">
-                <div class="al-scale__lines">{Rating::ALL.map(line).collect_any()}</div>
+                <div class="al-scale__lines">{Rating::ALL.map(line).collect_drawn()}</div>
                 {thread}
-                {Role::ALL.into_iter().zip(marks).map(mark).collect_any()}
+                {Role::ALL.into_iter().zip(marks).map(mark).collect_drawn()}
             </div>
         </div>
     }

@@ -21,7 +21,7 @@ pub fn Notice(
     kind: NoticeKind,
     /// The words.
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     let (class, icon, role) = match kind {
         NoticeKind::Private => ("al-notice", IconName::Lock, None),
         NoticeKind::Warning => ("al-notice al-notice--warning", IconName::Alert, None),
@@ -45,7 +45,7 @@ pub fn Ask(
     title: String,
     /// What there is to answer.
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     let title_id = format!("{id}-title");
     view! {
         <div class="al-ask" role="group" aria-labelledby=title_id id=id tabindex="-1">
@@ -63,7 +63,7 @@ pub fn Undo(
     done: String,
     /// Takes it back.
     on_undo: Callback<()>,
-) -> impl IntoView {
+) -> Drawn {
     view! {
         <div class="al-undo">
             <span role="status">{done}</span>

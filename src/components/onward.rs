@@ -14,7 +14,7 @@ pub fn Onward(
     open: Partnership,
     /// The page that shows them.
     here: Place,
-) -> impl IntoView {
+) -> Drawn {
     let (back, back_to) = back(&open, here);
     let is_here = |place: Place| match (place, here) {
         (Place::Talk(_), Place::Talk(_)) => true,
@@ -36,7 +36,7 @@ pub fn Onward(
     view! {
         <Back href=back to=back_to />
         <nav class="al-wide-only" aria-label="The two of you">
-            <ul class="al-jump__list">{places(&open).into_iter().map(link).collect_any()}</ul>
+            <ul class="al-jump__list">{places(&open).into_iter().map(link).collect_drawn()}</ul>
         </nav>
     }
 }

@@ -10,7 +10,7 @@ pub fn opening_choice(
     opening: Opening,
     chosen: Signal<Opening>,
     on_choose: impl Fn(Opening) + Send + Sync + 'static,
-) -> AnyView {
+) -> Drawn {
     view! {
         <Choice
             kind=Kind::Radio
@@ -18,9 +18,8 @@ pub fn opening_choice(
             id=format!("opening-{}", opening.key())
             label=opening.words()
             hint=opening.meaning()
-            checked=Signal::derive(move || chosen.get() == opening)
+            checked=derived(move || chosen.get() == opening)
             on_change=Callback::new(move |_| on_choose(opening))
         />
     }
-    .into_any()
 }

@@ -20,7 +20,7 @@ pub fn OutcomeCard(
     on_change: Callback<Outcome>,
     /// Called when a choice is cleared, with the id of the first: the button that did it is gone.
     on_clear: Callback<String>,
-) -> impl IntoView {
+) -> Drawn {
     let number = action.id.0;
     let (class, who) = match action.hands {
         Hands::Ours => ("al-action", "Who"),
@@ -80,7 +80,7 @@ pub fn OutcomeCard(
                 <legend class="al-switch__legend">
                     "Where is it now?" <span class="al-visually-hidden">{of.clone()}</span>
                 </legend>
-                {Status::ALL.map(choice).collect_any()}
+                {Status::ALL.map(choice).collect_drawn()}
                 <Shown when=move || outcome.read().status.is_some()>
                     <button
                         class="al-button al-button--quiet"
@@ -105,7 +105,7 @@ pub fn OutcomeCard(
                 is_small=true
                 rows=2
                 max=TEXT_MAX
-                value=Signal::derive(move || outcome.read().changed.clone())
+                value=derived(move || outcome.read().changed.clone())
                 on_input=Callback::new(move |words: String| {
                     change(&|outcome| outcome.changed.clone_from(&words));
                 })

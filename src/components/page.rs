@@ -11,7 +11,7 @@ pub fn Page(
     margin: Given,
     /// The body.
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     view! {
         <div class="al-wrap al-main">
             <div class="al-page">
@@ -38,7 +38,7 @@ pub fn PageHead(
     /// One line on the page, and what follows it.
     #[prop(optional)]
     children: Option<Given>,
-) -> impl IntoView {
+) -> Drawn {
     view! {
         <div class="al-page-head">
             <p class="al-page-head__caption">{caption.map(Given::view)}</p>
@@ -56,7 +56,7 @@ pub fn Back(
     /// What is there.
     #[prop(into)]
     to: String,
-) -> impl IntoView {
+) -> Drawn {
     view! {
         <a class="al-back" href=href>
             <Icon name=IconName::Back />

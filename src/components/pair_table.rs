@@ -11,7 +11,7 @@ use crate::view::prelude::*;
 pub fn PairTable(
     /// One line a row.
     rows: Vec<TableRow>,
-) -> impl IntoView {
+) -> Drawn {
     let figure = |(role, figure): (Role, Option<Figure>)| {
         let content = match figure {
             Some(Figure { mean, based_on }) => view! {
@@ -19,9 +19,8 @@ pub fn PairTable(
                     {mean} " "
                     {based_on.map(|words| view! { <span class="al-table__based">{words}</span> })}
                 </span>
-            }
-            .into_any(),
-            None => "–".into_any(),
+            },
+            None => "–".drawn(),
         };
         view! { <td data-head=role.name()>{content}</td> }
     };
@@ -33,7 +32,7 @@ pub fn PairTable(
         view! {
             <tr class=apart(row.line)>
                 <th scope="row">{row.line.chart_label()}</th>
-                {Role::ALL.into_iter().zip(figures).map(figure).collect_any()}
+                {Role::ALL.into_iter().zip(figures).map(figure).collect_drawn()}
                 <td data-head="Together">{row.words}</td>
             </tr>
         }
@@ -44,11 +43,11 @@ pub fn PairTable(
             <thead>
                 <tr>
                     <th scope="col">"About"</th>
-                    {Role::ALL.map(role_head).collect_any()}
+                    {Role::ALL.map(role_head).collect_drawn()}
                     <th scope="col">"Together"</th>
                 </tr>
             </thead>
-            <tbody>{rows.into_iter().map(row).collect_any()}</tbody>
+            <tbody>{rows.into_iter().map(row).collect_drawn()}</tbody>
         </table>
     }
 }
@@ -59,7 +58,7 @@ pub(super) fn apart(line: Line) -> Option<&'static str> {
 }
 
 /// The head of a person's column.
-pub(super) fn role_head(role: Role) -> AnyView {
+pub(super) fn role_head(role: Role) -> Drawn {
     view! {
         <th scope="col">
             <span class="al-view">
@@ -68,5 +67,4 @@ pub(super) fn role_head(role: Role) -> AnyView {
             </span>
         </th>
     }
-    .into_any()
 }

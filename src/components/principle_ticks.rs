@@ -16,7 +16,7 @@ pub fn PrincipleTicks(
     look: Look,
     /// Called with a principle and whether it is ticked now.
     on_change: Callback<(PrincipleId, bool)>,
-) -> impl IntoView {
+) -> Drawn {
     let tick = move |principle: PrincipleId| {
         view! {
             <Choice
@@ -25,10 +25,10 @@ pub fn PrincipleTicks(
                 id=format!("principle-{}", principle.number())
                 label=principle.get().title
                 look=look
-                checked=Signal::derive(move || chosen.read().contains(&principle))
+                checked=derived(move || chosen.read().contains(&principle))
                 on_change=Callback::new(move |is_on| on_change.run((principle, is_on)))
             />
         }
     };
-    PrincipleId::all().map(tick).collect_any()
+    PrincipleId::all().map(tick).collect_drawn().drawn()
 }

@@ -14,16 +14,15 @@ pub fn ProfileTable(
     role: Role,
     /// One line a row.
     rows: Vec<OwnRow>,
-) -> impl IntoView {
+) -> Drawn {
     let figure = |figure: Option<Figure>| match figure {
         Some(Figure { mean, based_on }) => view! {
             <span>
                 {mean} " "
                 {based_on.map(|words| view! { <span class="al-table__based">{words}</span> })}
             </span>
-        }
-        .into_any(),
-        None => "–".into_any(),
+        },
+        None => "–".drawn(),
     };
     let row = |row: OwnRow| {
         view! {
@@ -44,7 +43,7 @@ pub fn ProfileTable(
                     <th scope="col">"Finding"</th>
                 </tr>
             </thead>
-            <tbody>{rows.into_iter().map(row).collect_any()}</tbody>
+            <tbody>{rows.into_iter().map(row).collect_drawn()}</tbody>
         </table>
     }
 }

@@ -16,7 +16,7 @@ pub fn ProgressBoxes(
     /// What is left, beside the words; empty where nothing is.
     #[prop(optional, into)]
     more: Option<Signal<String>>,
-) -> impl IntoView {
+) -> Drawn {
     let class = |progress| match progress {
         Progress::Completed => "al-progress__box al-progress__box--done",
         Progress::InProgress(_) => "al-progress__box al-progress__box--part",
@@ -24,7 +24,7 @@ pub fn ProgressBoxes(
     };
     let boxes = move || {
         let progress = progress.get().into_iter();
-        progress.map(|progress| view! { <span class=class(progress)></span> }).collect_any()
+        progress.map(|progress| view! { <span class=class(progress)></span> }).collect_drawn()
     };
     view! {
         <div class="al-progress">

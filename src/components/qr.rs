@@ -28,7 +28,7 @@ pub fn QrPicture(
     /// Where it is read from.
     #[prop(optional)]
     from: ReadFrom,
-) -> impl IntoView {
+) -> Drawn {
     let class = match from {
         ReadFrom::Hand => "al-qr al-qr--framed",
         ReadFrom::Hall => "al-qr",
@@ -54,7 +54,7 @@ pub fn QrPicture(
 pub fn CodeInFives(
     /// Its characters, without spaces.
     code: String,
-) -> impl IntoView {
+) -> Drawn {
     let shown = in_fives(&code);
     let groups = || shown.split(' ');
     let letters = |group: &str| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
@@ -70,7 +70,7 @@ pub fn CodeInFives(
             {spelt}
         </p>
         <p class="al-code" aria-hidden="true" translate="no">
-            {groups().map(five).collect_any()}
+            {groups().map(five).collect_drawn()}
         </p>
     }
 }

@@ -33,7 +33,7 @@ pub fn Rate(
     answer: Signal<Option<Answer>>,
     /// Called with each new answer, and with `None` when it is cleared.
     on_answer: Callback<Option<Answer>>,
-) -> impl IntoView {
+) -> Drawn {
     let option = |given: Answer| {
         view! {
             <RateOption
@@ -45,7 +45,7 @@ pub fn Rate(
             />
         }
     };
-    let options = Rating::ALL.map(|rating| option(Answer::Rated(rating))).collect_any();
+    let options = Rating::ALL.map(|rating| option(Answer::Rated(rating))).collect_drawn();
     let opt_out = option(Answer::NotApplicable);
     let hidden_number = number.clone();
     let class = match (look, frame) {
@@ -108,7 +108,7 @@ fn RateOption(
     given: Answer,
     answer: Signal<Option<Answer>>,
     on_answer: Callback<Option<Answer>>,
-) -> impl IntoView {
+) -> Drawn {
     let id = option_id(&key, given);
     let [word, hint] = words;
     let hint = hint.map(|hint| view! { <span class="al-rate__hint">{hint}</span> });
@@ -139,7 +139,7 @@ pub fn Key(
     class: &'static str,
     /// Which question is answered.
     frame: Frame,
-) -> impl IntoView {
+) -> Drawn {
     let points = frame.words().points.iter().chain([&NOT_RATED]);
     let entry = |point: &'static alongside_core::bank::ScalePoint| {
         view! {
@@ -152,7 +152,7 @@ pub fn Key(
     view! {
         <Details summary="What the words mean" class=class>
             <div class="al-key">
-                <dl class="al-key__list">{points.map(entry).collect_any()}</dl>
+                <dl class="al-key__list">{points.map(entry).collect_drawn()}</dl>
             </div>
         </Details>
     }

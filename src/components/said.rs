@@ -38,7 +38,7 @@ impl Reading {
     }
 
     /// The line.
-    pub fn line(self) -> impl IntoView {
+    pub fn line(self) -> Drawn {
         view! { <Said words=self.0 /> }
     }
 }
@@ -48,7 +48,7 @@ impl Reading {
 pub fn Said(
     /// The words; none at first.
     words: RwSignal<String>,
-) -> impl IntoView {
+) -> Drawn {
     let class = move || match words.read().is_empty() {
         true => "al-visually-hidden",
         false => "al-small",

@@ -16,7 +16,7 @@ pub(super) enum ChartFile {
 pub(super) fn SaveChart(
     /// Called with the kind that is asked for, and with where to say what became of it.
     on_save: Callback<(ChartFile, RwSignal<String>)>,
-) -> impl IntoView {
+) -> Drawn {
     let said = RwSignal::new(String::new());
     let button = |file: ChartFile, name: &'static str| {
         view! {

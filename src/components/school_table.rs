@@ -16,7 +16,7 @@ pub fn GroupSwatch(
     group: Group,
     /// In which frame.
     frame: Frame,
-) -> impl IntoView {
+) -> Drawn {
     let (class, rules) = match group {
         Group::SharedStrength => ("al-chart__bar al-chart__bar--1", None),
         Group::SeenDifferently => ("al-chart__bar al-chart__bar--2", None),
@@ -40,7 +40,7 @@ pub fn GroupSwatch(
 pub fn SchoolTable(
     /// What to show.
     picture: Picture,
-) -> impl IntoView {
+) -> Drawn {
     const NEEDS: &str = "Needs the school";
     let head = |words: &'static str| view! { <th scope="col">{words}</th> };
     let (frame, has_numbers) = (picture.frame, picture.has_numbers());
@@ -48,16 +48,16 @@ pub fn SchoolTable(
         let cells = match row.cells {
             Some(cells) => {
                 let cell = |head: &'static str, words: String| {
-                    view! { <td data-head=head>{words}</td> }.into_any()
+                    view! { <td data-head=head>{words}</td> }
                 };
                 let needs = cell(NEEDS, cells.needs_school_words());
                 let groups = Group::SHOWN.into_iter().zip(cells.groups);
                 let groups = groups.map(|(group, words)| cell(group.words(frame), words));
-                groups.chain([needs]).collect_any()
+                groups.chain([needs]).collect_drawn()
             }
             None => {
                 let words = school::not_shown(number_word(AT_LEAST as usize));
-                [view! { <td colspan=Group::SHOWN.len() + 1>{words}</td> }].collect_any()
+                [view! { <td colspan=Group::SHOWN.len() + 1>{words}</td> }].collect_drawn()
             }
         };
         view! {
@@ -73,11 +73,11 @@ pub fn SchoolTable(
             <thead>
                 <tr>
                     {head("About")}
-                    {Group::SHOWN.map(|group| head(group.words(frame))).collect_any()}
+                    {Group::SHOWN.map(|group| head(group.words(frame))).collect_drawn()}
                     {head(NEEDS)}
                 </tr>
             </thead>
-            <tbody>{school_rows(&picture).into_iter().map(row).collect_any()}</tbody>
+            <tbody>{school_rows(&picture).into_iter().map(row).collect_drawn()}</tbody>
         </table>
     }
 }

@@ -12,7 +12,7 @@ use crate::view::prelude::*;
 pub fn BrokenSessionLink(
     /// Why.
     error: CodeError,
-) -> impl IntoView {
+) -> Drawn {
     let words = match error {
         CodeError::Newer => session_link::NEWER.to_owned(),
         CodeError::Draft => session_link::DRAFT.to_owned(),

@@ -14,7 +14,7 @@ pub fn SheetTop(
     title: String,
     /// Names and values at the right.
     facts: Vec<(&'static str, String)>,
-) -> impl IntoView {
+) -> Drawn {
     let fact = |(name, value): (&'static str, String)| {
         view! {
             <dt>{name}</dt>
@@ -32,7 +32,7 @@ pub fn SheetTop(
                     {title}
                 </h2>
             </div>
-            <dl class="al-sheet__meta">{facts.into_iter().map(fact).collect_any()}</dl>
+            <dl class="al-sheet__meta">{facts.into_iter().map(fact).collect_drawn()}</dl>
         </header>
     }
 }
@@ -54,9 +54,9 @@ pub fn SheetPart(
     /// Where the name stands.
     place: LabelPlace,
     /// What is in it, each in one piece.
-    blocks: Vec<AnyView>,
-) -> impl IntoView {
-    let block = |block: AnyView| view! { <div class="al-sheet__block">{block}</div> };
+    blocks: Vec<Drawn>,
+) -> Drawn {
+    let block = |block: Drawn| view! { <div class="al-sheet__block">{block}</div> };
     let class = match place {
         LabelPlace::Margin => "al-sheet__part",
         LabelPlace::Above => "al-sheet__part al-sheet__part--wide",
@@ -64,7 +64,7 @@ pub fn SheetPart(
     view! {
         <section class=class>
             <h3 class="al-sheet__label">{label}</h3>
-            <div class="al-sheet__body">{blocks.into_iter().map(block).collect_any()}</div>
+            <div class="al-sheet__body">{blocks.into_iter().map(block).collect_drawn()}</div>
         </section>
     }
 }

@@ -17,7 +17,7 @@ pub fn SheetAction(
     action: Action,
     /// How much of it is said.
     detail: Detail,
-) -> impl IntoView {
+) -> Drawn {
     let (who, date_name) = match action.hands {
         Hands::Ours => ("Who", "Look again"),
         Hands::School => ("Who asks", "Hear back by"),
@@ -64,8 +64,8 @@ pub fn SheetAction(
                         <WhoMarks who=action.who />
                     </dd>
                 </div>
-                {short.into_iter().map(fact("")).collect_any()}
-                {long.into_iter().map(fact("al-sheet__know")).collect_any()}
+                {short.into_iter().map(fact("")).collect_drawn()}
+                {long.into_iter().map(fact("al-sheet__know")).collect_drawn()}
             </dl>
         </div>
     }

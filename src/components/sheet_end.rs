@@ -15,7 +15,7 @@ pub fn SheetEnd(
     words: String,
     /// The code in groups of five and as a square, and what it holds.
     restore: Option<(String, Option<Qr>, &'static str)>,
-) -> impl IntoView {
+) -> Drawn {
     let end = match restore {
         Some((code, qr, holds)) => view! {
             <div class="al-sheet__restore">
@@ -26,12 +26,10 @@ pub fn SheetEnd(
                 </div>
                 {qr.map(square)}
             </div>
-        }
-        .into_any(),
+        },
         None => view! {
             <p class="al-sheet__foot al-sheet__foot--end">{CREDIT}</p>
-        }
-        .into_any(),
+        },
     };
     view! {
         <footer class="al-sheet__end">
@@ -42,7 +40,7 @@ pub fn SheetEnd(
 }
 
 /// Its quiet edge is in the picture, since what stands around it on paper is ours to choose.
-fn square(qr: Qr) -> AnyView {
+fn square(qr: Qr) -> Drawn {
     const QUIET: usize = 4;
     let side = qr.size + 2 * QUIET;
     view! {
@@ -55,12 +53,11 @@ fn square(qr: Qr) -> AnyView {
             <path d=qr.path />
         </svg>
     }
-    .into_any()
 }
 
 /// A line to sign on for each of the two.
 #[component]
-pub fn Signatures() -> impl IntoView {
+pub fn Signatures() -> Drawn {
     let line = |role: Role| {
         view! {
             <div>
@@ -72,5 +69,5 @@ pub fn Signatures() -> impl IntoView {
             </div>
         }
     };
-    view! { <div class="al-sheet__signs">{Role::ALL.map(line).collect_any()}</div> }
+    view! { <div class="al-sheet__signs">{Role::ALL.map(line).collect_drawn()}</div> }
 }

@@ -11,7 +11,7 @@ use crate::view::prelude::*;
 pub fn SheetLines(
     /// The statements.
     lines: Vec<Answered>,
-) -> impl IntoView {
+) -> Drawn {
     let said = |said: Said| {
         let after = said.after.map(|after| {
             view! {
@@ -46,9 +46,8 @@ pub fn SheetLines(
     };
     let line = |line: Answered| {
         let said = match line.said.is_empty() {
-            true => view! { <td colspan=columns class="al-sheet__soft">"No answers to show"</td> }
-                .into_any(),
-            false => line.said.into_iter().map(said).collect_any().into_any(),
+            true => view! { <td colspan=columns class="al-sheet__soft">"No answers to show"</td> },
+            false => line.said.into_iter().map(said).collect_drawn().drawn(),
         };
         let apart = is_of_two.then(|| view! { <td class="al-sheet__apart">{line.apart}</td> });
         view! {
@@ -78,7 +77,7 @@ pub fn SheetLines(
                     <th scope="col">
                         <span class="al-visually-hidden">"Statement"</span>
                     </th>
-                    {roles.into_iter().map(head).collect_any()}
+                    {roles.into_iter().map(head).collect_drawn()}
                     {apart}
                 </tr>
             </thead>
@@ -86,7 +85,7 @@ pub fn SheetLines(
     });
     view! {
         <table class="al-sheet__said">
-            {heads} <tbody>{lines.into_iter().map(line).collect_any()}</tbody>
+            {heads} <tbody>{lines.into_iter().map(line).collect_drawn()}</tbody>
         </table>
     }
 }

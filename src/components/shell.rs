@@ -28,20 +28,18 @@ pub fn Header(
     has_copy: Memo<bool>,
     /// Offers a copy of what is open.
     on_copy: Callback<()>,
-) -> impl IntoView {
+) -> Drawn {
     let [saved, here] = save_line::SAVED;
     let line = move || match save.get() {
-        SaveLine::Nothing => ().into_any(),
+        SaveLine::Nothing => ().drawn(),
         SaveLine::Saved(since) => view! {
             <Icon name=IconName::Tick class="al-save__icon" />
             <span>{saved} <span class="al-save__here">{here}</span> " " {since}</span>
-        }
-        .into_any(),
+        },
         SaveLine::NotSaved => view! {
             <Icon name=IconName::Alert class="al-save__icon" />
             <span>{save_line::NOT_SAVED}</span>
-        }
-        .into_any(),
+        },
     };
     let class = move || match save.get() {
         SaveLine::NotSaved => "al-save al-save--off",
@@ -75,7 +73,7 @@ pub fn Header(
 
 /// The footer: what there is to know, the ways out, and whose ideas these are.
 #[component]
-pub fn Footer() -> impl IntoView {
+pub fn Footer() -> Drawn {
     let link = |route: Route, words: &'static str| {
         view! {
             <li>
@@ -88,7 +86,7 @@ pub fn Footer() -> impl IntoView {
         <footer class="al-footer">
             <div class="al-wrap">
                 <ul class="al-footer__links">
-                    {About::ALL.map(about).collect_any()} {link(Route::Clear, "Clear this device")}
+                    {About::ALL.map(about).collect_drawn()} {link(Route::Clear, "Clear this device")}
                 </ul>
                 <p class="al-footer__credit">{credit::footer(CREDIT)}</p>
             </div>

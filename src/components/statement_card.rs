@@ -29,7 +29,7 @@ pub fn StatementCard(
     seen: Seen,
     /// What can be done about it.
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     let statement = seen.statement.get();
     view! {
         <article class="al-statement">
@@ -59,7 +59,7 @@ pub fn StatementRow(
     /// What can be done about it.
     #[prop(optional)]
     children: Option<Given>,
-) -> impl IntoView {
+) -> Drawn {
     view! {
         <li class="al-both">
             <div class="al-both__words">
@@ -84,7 +84,7 @@ pub fn StatementTools(
     change: String,
     /// Where an action can be made of it.
     action: String,
-) -> impl IntoView {
+) -> Drawn {
     let (of, hands) = (statement.get().construct, Hands::of(statement.get().control));
     let link = |href: String, words: &'static str, on: &'static str| {
         view! {

@@ -13,7 +13,7 @@ pub fn Strip(
     frame: Frame,
     /// The ratings, the teacher's first.
     ratings: [Rating; 2],
-) -> impl IntoView {
+) -> Drawn {
     let [teacher, ta] = ratings;
     let cell = |rating| view! { <span class=at("al-strip__cell", rating)></span> };
     let word = |rating: Rating| {
@@ -42,10 +42,10 @@ pub fn Strip(
     };
     view! {
         <div class=class aria-hidden="true">
-            {Rating::ALL.map(cell).collect_any()}
+            {Rating::ALL.map(cell).collect_drawn()}
             {link}
-            {Role::ALL.into_iter().zip(ratings).map(mark).collect_any()}
-            {Rating::ALL.map(word).collect_any()}
+            {Role::ALL.into_iter().zip(ratings).map(mark).collect_drawn()}
+            {Rating::ALL.map(word).collect_drawn()}
         </div>
     }
 }

@@ -16,7 +16,7 @@ pub fn Switch(
     chosen: Signal<Option<usize>>,
     /// Called with the place of the one that is chosen.
     on_choose: Callback<usize>,
-) -> impl IntoView {
+) -> Drawn {
     let choice = move |(place, label): (usize, &'static str)| {
         view! {
             <Choice
@@ -25,7 +25,7 @@ pub fn Switch(
                 id=format!("{name}-{place}")
                 label=label
                 look=Look::Bare
-                checked=Signal::derive(move || chosen.get() == Some(place))
+                checked=derived(move || chosen.get() == Some(place))
                 on_change=Callback::new(move |_| on_choose.run(place))
             />
         }
@@ -33,7 +33,7 @@ pub fn Switch(
     view! {
         <fieldset class="al-switch">
             <legend class="al-switch__legend">{legend}</legend>
-            {options.into_iter().enumerate().map(choice).collect_any()}
+            {options.into_iter().enumerate().map(choice).collect_drawn()}
         </fieldset>
     }
 }

@@ -11,8 +11,8 @@ use crate::content::components::then_and_now as words;
 use crate::view::prelude::*;
 
 /// This round beside the latest one before it that it can be compared with.
-pub fn then_and_now(open: &Partnership, now: &Opened) -> AnyView {
-    let Some(then) = then_of(now, &open.earlier) else { return ().into_any() };
+pub fn then_and_now(open: &Partnership, now: &Opened) -> Drawn {
+    let Some(then) = then_of(now, &open.earlier) else { return ().drawn() };
     let (frame, days) = (now.frame(), words::days(dates::full(now.at), dates::full(then.at)));
     let rows = comparison::then_and_now(then.compared(), now.compared());
     let [lowest, highest] = [Rating::Never, Rating::Always].map(|it| it.word(frame));
@@ -32,5 +32,4 @@ pub fn then_and_now(open: &Partnership, now: &Opened) -> AnyView {
             {table}
         </section>
     }
-    .into_any()
 }

@@ -14,11 +14,11 @@ pub fn ThenTable(
     frame: Frame,
     /// One line a row.
     rows: Vec<ThenAndNow>,
-) -> impl IntoView {
+) -> Drawn {
     let cell = |(role, moved): (Role, Option<Moved>)| {
         let content = match moved {
             Some(moved) => way(frame, role, moved),
-            None => view! { <span class="al-soft">"Too few rated both times"</span> }.into_any(),
+            None => view! { <span class="al-soft">"Too few rated both times"</span> },
         };
         view! { <td data-head=role.name()>{content}</td> }
     };
@@ -27,7 +27,7 @@ pub fn ThenTable(
         view! {
             <tr class=apart(row.line)>
                 <th scope="row">{row.line.chart_label()}</th>
-                {Role::ALL.into_iter().zip(people).map(cell).collect_any()}
+                {Role::ALL.into_iter().zip(people).map(cell).collect_drawn()}
             </tr>
         }
     };
@@ -37,16 +37,16 @@ pub fn ThenTable(
             <thead>
                 <tr>
                     <th scope="col">"About"</th>
-                    {Role::ALL.map(role_head).collect_any()}
+                    {Role::ALL.map(role_head).collect_drawn()}
                 </tr>
             </thead>
-            <tbody>{rows.into_iter().map(row).collect_any()}</tbody>
+            <tbody>{rows.into_iter().map(row).collect_drawn()}</tbody>
         </table>
     }
 }
 
 /// One person's own way from then to now.
-fn way(frame: Frame, role: Role, moved: Moved) -> AnyView {
+fn way(frame: Frame, role: Role, moved: Moved) -> Drawn {
     let Moved { earlier, now, change } = moved;
     let figures = format!("{} then, {} now", earlier.figure(frame), now.figure(frame));
     view! {
@@ -55,7 +55,6 @@ fn way(frame: Frame, role: Role, moved: Moved) -> AnyView {
         </span>
         {picture(role, moved)}
     }
-    .into_any()
 }
 
 /// How far apart two steps of the scale are, and how far the lowest is from the edge.
@@ -66,7 +65,7 @@ const MIDDLE: f64 = 14.0;
 
 /// The lowest on the left, the highest on the right: a thin outline for then, the mark for now, and an arrow
 /// where there is a change to speak of. For the eye only: the figures stand beside it.
-fn picture(role: Role, moved: Moved) -> AnyView {
+fn picture(role: Role, moved: Moved) -> Drawn {
     let x = |mean: Mean| EDGE + STEP * (mean.position() - 1.0);
     let (then, now) = (x(moved.earlier), x(moved.now));
     let way = match moved.change {
@@ -92,16 +91,15 @@ fn picture(role: Role, moved: Moved) -> AnyView {
             {shape(role, now, mark)}
         </svg>
     }
-    .into_any()
 }
 
 /// The shape of a role.
-fn shape(role: Role, x: f64, class: &'static str) -> AnyView {
+fn shape(role: Role, x: f64, class: &'static str) -> Drawn {
     match role {
-        Role::Teacher => view! { <circle class=class cx=x cy=MIDDLE r="7" /> }.into_any(),
+        Role::Teacher => view! { <circle class=class cx=x cy=MIDDLE r="7" /> },
         Role::TeachingAssistant => {
             let path = format!("M{x} {}l8 8-8 8-8-8Z", MIDDLE - 8.0);
-            view! { <path class=class d=path /> }.into_any()
+            view! { <path class=class d=path /> }
         }
     }
 }

@@ -99,7 +99,7 @@ impl Typed {
 pub(super) fn ChangedElsewhere(
     /// The box.
     typed: Typed,
-) -> impl IntoView {
+) -> Drawn {
     let told = memo(move || match typed.changed_elsewhere() {
         Some(theirs) => Some((theirs, false)),
         None => typed.replaced.get().map(|theirs| (theirs, true)),
@@ -112,10 +112,10 @@ pub(super) fn ChangedElsewhere(
     };
     // A box that is only being looked at takes the other's words when it is left: there is nothing to choose.
     view! {
-        <Shown when=Signal::derive(move || told.read().is_some())>
+        <Shown when=derived(move || told.read().is_some())>
             <div class="al-field__elsewhere">
                 <p role="status">{live_words(move || words().unwrap_or_default())}</p>
-                <Shown when=Signal::derive(move || typed.replaced.read().is_some())>
+                <Shown when=derived(move || typed.replaced.read().is_some())>
                     <button class="al-button al-button--quiet" type="button" on:click=take>
                         "Use what the other tab has"
                     </button>

@@ -6,7 +6,7 @@ use crate::content::components::unreadable;
 use crate::view::prelude::*;
 
 /// What happened to a stored text, what is safe, and what to do next.
-pub fn unreadable_words(error: &SchemaError) -> AnyView {
+pub fn unreadable_words(error: &SchemaError) -> Drawn {
     let [what, next] = match error {
         SchemaError::Newer => unreadable::NEWER,
         SchemaError::Draft => unreadable::DRAFT,
@@ -19,5 +19,4 @@ pub fn unreadable_words(error: &SchemaError) -> AnyView {
             {next}
         </p>
     }
-    .into_any()
 }

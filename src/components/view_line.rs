@@ -25,7 +25,7 @@ pub fn ViewLine(
     words: String,
     /// How much room they take.
     length: Length,
-) -> impl IntoView {
+) -> Drawn {
     let class = match length {
         Length::Word => "al-view al-view--short",
         Length::Phrase => "al-view al-view--long",
@@ -51,11 +51,11 @@ pub fn ViewLines(
     frame: Frame,
     /// The ratings.
     ratings: [Rating; 2],
-) -> impl IntoView {
+) -> Drawn {
     let line = |(role, rating): (Role, Rating)| {
         view! { <ViewLine role=role words=rating.word(frame) length=Length::Word /> }
     };
-    Role::ALL.into_iter().zip(ratings).map(line).collect_any()
+    Role::ALL.into_iter().zip(ratings).map(line).collect_drawn().drawn()
 }
 
 /// What has become of the ratings after talking: both values are kept.
@@ -67,7 +67,7 @@ pub fn AfterTalking(
     before: [Rating; 2],
     /// As they were changed to; `None` where one stands as it was.
     after: [Option<Rating>; 2],
-) -> impl IntoView {
+) -> Drawn {
     let line = |role: Role| {
         let (before, after) = (before[role.index()], after[role.index()]?);
         Some(view! {
@@ -78,15 +78,15 @@ pub fn AfterTalking(
             </span>
         })
     };
-    after.iter().any(Option::is_some).then(|| {
-        let lines = Role::ALL.into_iter().filter_map(line).collect_any();
-        view! {
-            <p class="al-changed">
-                <strong>"After talking"</strong>
-                {lines}
-            </p>
-        }
-    })
+    if after.iter().all(Option::is_none) {
+        return ().drawn();
+    }
+    view! {
+        <p class="al-changed">
+            <strong>"After talking"</strong>
+            {Role::ALL.into_iter().filter_map(line).collect_drawn()}
+        </p>
+    }
 }
 
 /// The notes that were shared on a principle.
@@ -94,7 +94,7 @@ pub fn AfterTalking(
 pub fn SharedNotes(
     /// Whose, and the words.
     notes: Vec<(Role, String)>,
-) -> impl IntoView {
+) -> Drawn {
     let note = |(role, words): (Role, String)| {
         view! {
             <blockquote class="al-statement__note">
@@ -105,5 +105,5 @@ pub fn SharedNotes(
             </blockquote>
         }
     };
-    notes.into_iter().map(note).collect_any()
+    notes.into_iter().map(note).collect_drawn().drawn()
 }

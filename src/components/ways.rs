@@ -11,7 +11,7 @@ pub fn href(id: &PartnershipId, place: Place) -> String {
 }
 
 /// A way on, for a list: its words, and a line on it.
-pub fn way(route: Route, [words, note]: [&'static str; 2]) -> AnyView {
+pub fn way(route: Route, [words, note]: [&'static str; 2]) -> Drawn {
     view! {
         <li class="al-ways__item">
             <a class="al-ways__link" href=route.to_string()>
@@ -20,5 +20,4 @@ pub fn way(route: Route, [words, note]: [&'static str; 2]) -> AnyView {
             <p class="al-ways__note">{note}</p>
         </li>
     }
-    .into_any()
 }

@@ -14,7 +14,7 @@ const BY_HAND: &str = "by-hand";
 pub fn CopyLink(
     /// The link.
     link: String,
-) -> impl IntoView {
+) -> Drawn {
     view! { <Copies texts=vec![("The link", "Copy the link", link)] /> }
 }
 
@@ -24,7 +24,7 @@ pub fn CopyLink(
 pub fn Copies(
     /// Each text: its name, the words of its button, and itself.
     texts: Vec<(&'static str, &'static str, String)>,
-) -> impl IntoView {
+) -> Drawn {
     let said = RwSignal::new(String::new());
     let by_hand = RwSignal::new(None::<(&'static str, String)>);
     let button = move |name: &'static str, words: &'static str, text: String| {
@@ -60,7 +60,7 @@ pub fn Copies(
     };
     view! {
         <div class="al-row">
-            {texts.into_iter().map(|(name, words, text)| button(name, words, text)).collect_any()}
+            {texts.into_iter().map(|(name, words, text)| button(name, words, text)).collect_drawn()}
         </div>
         <Said words=said />
         {live(field)}

@@ -55,7 +55,7 @@ impl Giving {
     }
 
     /// The line.
-    pub fn line(self) -> impl IntoView {
+    pub fn line(self) -> Drawn {
         view! { <Said words=self.said /> }
     }
 }

@@ -15,7 +15,7 @@ pub fn Preview(
     of: &'static str,
     /// The sides.
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     view! {
         <div class="al-sheet-frame" id=PAPER tabindex="0" role="region" aria-label=of>
             {children.view()}
@@ -31,7 +31,7 @@ pub fn PrintButton(
     /// Called each time that the print window opens.
     #[prop(optional, into)]
     on_open: Option<Callback<()>>,
-) -> impl IntoView {
+) -> Drawn {
     let said = RwSignal::new(String::new());
     let heard = move |is_open| {
         if let Some(on_open) = on_open.filter(|_| is_open) {

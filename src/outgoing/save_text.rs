@@ -12,7 +12,7 @@ use crate::view::prelude::*;
 pub fn SaveText(
     /// The text and its id.
     found: Found,
-) -> impl IntoView {
+) -> Drawn {
     let giving = Giving::new();
     let save = move |_| giving.give(File::unread(&found, time::today()));
     view! {

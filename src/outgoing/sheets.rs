@@ -19,7 +19,7 @@ use crate::view::prelude::*;
 const CHART_WIDTH: f64 = 800.0;
 
 /// Its sides, one after the other.
-pub fn sheets(print_out: PrintOut) -> Vec<AnyView> {
+pub fn sheets(print_out: PrintOut) -> Vec<Drawn> {
     let class = match print_out.is_dense {
         true => "al-sheet al-sheet--dense",
         false => "al-sheet",
@@ -32,12 +32,12 @@ pub fn sheets(print_out: PrintOut) -> Vec<AnyView> {
         view! {
             <article class=class aria-labelledby=named_by>
                 <SheetTop id=id title=side.title facts=side.facts />
-                {parts.collect_any()}
+                {parts.collect_drawn()}
                 <SheetEnd words=side.foot restore=restore />
             </article>
         }
     };
-    print_out.sides.into_iter().enumerate().map(side).collect_any()
+    print_out.sides.into_iter().enumerate().map(side).collect_drawn()
 }
 
 /// What a camera reads of a code: a link to this page, or from a file the code alone.
@@ -46,33 +46,32 @@ fn square(code: &str) -> Option<alongside_formats::qr::Qr> {
     qr(&link.unwrap_or_else(|| code.to_owned()))
 }
 
-fn part(part: Part) -> AnyView {
+fn part(part: Part) -> Drawn {
     let place = match part.is_wide() {
         true => LabelPlace::Above,
         false => LabelPlace::Margin,
     };
     let blocks = part.blocks.into_iter().map(block).collect();
-    view! { <SheetPart label=part.label place=place blocks=blocks /> }.into_any()
+    view! { <SheetPart label=part.label place=place blocks=blocks /> }
 }
 
-fn block(block: Block) -> AnyView {
+fn block(block: Block) -> Drawn {
     match block {
-        Block::Words(words) => view! { <p>{words}</p> }.into_any(),
+        Block::Words(words) => view! { <p>{words}</p> },
         Block::Named(name, words) => view! {
             <p>
                 <strong>{name}</strong>
                 " "
                 {theirs(words)}
             </p>
-        }
-        .into_any(),
-        Block::Item(words) => view! { <p class="al-sheet__item">{theirs(words)}</p> }.into_any(),
+        },
+        Block::Item(words) => view! { <p class="al-sheet__item">{theirs(words)}</p> },
         Block::Action(number, action, detail) => {
-            view! { <SheetAction number=number action=action detail=detail /> }.into_any()
+            view! { <SheetAction number=number action=action detail=detail /> }
         }
         Block::Chart(profile) => {
             let chart = dots_svg(&profile, "", CHART_WIDTH, Density::Paper, &Theme::paper());
-            view! { <div class="al-sheet__chart" prop:innerHTML=chart></div> }.into_any()
+            view! { <div class="al-sheet__chart" prop:innerHTML=chart></div> }
         }
         Block::School(picture) => {
             let chart = bars_svg(&picture, CHART_WIDTH, Density::Paper, &Theme::paper());
@@ -80,7 +79,7 @@ fn block(block: Block) -> AnyView {
             let chart = chart.map(|chart| {
                 let swatch = |group| view! { <GroupSwatch group=group frame=frame /> };
                 view! {
-                    <ul class="al-legend-list">{Group::SHOWN.map(swatch).collect_any()}</ul>
+                    <ul class="al-legend-list">{Group::SHOWN.map(swatch).collect_drawn()}</ul>
                     <div class="al-sheet__chart" prop:innerHTML=chart></div>
                 }
             });
@@ -88,12 +87,11 @@ fn block(block: Block) -> AnyView {
                 {chart}
                 <SchoolTable picture=picture />
             }
-            .into_any()
         }
-        Block::Results(rows) => view! { <PairTable rows=rows /> }.into_any(),
-        Block::Own(role, rows) => view! { <ProfileTable role=role rows=rows /> }.into_any(),
-        Block::ThenAndNow(frame, rows) => view! { <ThenTable frame=frame rows=rows /> }.into_any(),
-        Block::Statements(lines) => view! { <SheetLines lines=lines /> }.into_any(),
+        Block::Results(rows) => view! { <PairTable rows=rows /> },
+        Block::Own(role, rows) => view! { <ProfileTable role=role rows=rows /> },
+        Block::ThenAndNow(frame, rows) => view! { <ThenTable frame=frame rows=rows /> },
+        Block::Statements(lines) => view! { <SheetLines lines=lines /> },
         Block::Note(role, note) => view! {
             <p class="al-sheet__note">
                 <RoleMark role=role />
@@ -103,17 +101,15 @@ fn block(block: Block) -> AnyView {
                 {theirs(note)}
                 "”"
             </p>
-        }
-        .into_any(),
+        },
         Block::Lines(count) => {
             let rule = |_| view! { <span class="al-sheet__rule"></span> };
             view! {
                 <div class="al-sheet__ruled" aria-hidden="true">
-                    {(0..count).map(rule).collect_any()}
+                    {(0..count).map(rule).collect_drawn()}
                 </div>
             }
-            .into_any()
         }
-        Block::Signatures => view! { <Signatures /> }.into_any(),
+        Block::Signatures => view! { <Signatures /> },
     }
 }

@@ -15,7 +15,7 @@ pub fn SidesLine(
     /// What is printed depends on this.
     #[prop(into)]
     changes: Signal<()>,
-) -> impl IntoView {
+) -> Drawn {
     let count = RwSignal::new(None::<usize>);
     let measure = move || {
         let sheets = paper::pieces(PAPER);

@@ -1,55 +1,66 @@
-//! What leptos asks of a view beside drawing it.
+//! What leptos asks of a view. The program runs in the browser alone, so nothing is written as markup or taken up from it,
+//! and `view!` has no way to add an attribute.
 
-/// The rest of a view that is only ever drawn: the program runs in the browser alone, so nothing is written as markup
-/// or taken up from it, and `view!` has no way to add an attribute.
-macro_rules! browser_only {
-    ($view:ty) => {
-        impl leptos::tachys::view::add_attr::AddAnyAttr for $view {
-            type Output<SomeNewAttr: leptos::tachys::html::attribute::Attribute> = $view;
+use leptos::tachys::html::attribute::Attribute;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::add_attr::AddAnyAttr;
+use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 
-            fn add_any_attr<NewAttr: leptos::tachys::html::attribute::Attribute>(
-                self,
-                _: NewAttr,
-            ) -> $view {
-                self
-            }
-        }
+use super::drawn::Drawn;
+use super::made::Made;
 
-        impl leptos::tachys::view::RenderHtml for $view {
-            type AsyncOutput = $view;
-            type Owned = $view;
+impl Render for Drawn {
+    type State = Made;
 
-            const MIN_LENGTH: usize = 0;
+    fn build(self) -> Made {
+        self.make()
+    }
 
-            fn dry_resolve(&mut self) {}
-
-            async fn resolve(self) -> $view {
-                self
-            }
-
-            fn to_html_with_buf(
-                self,
-                _: &mut String,
-                _: &mut leptos::tachys::view::Position,
-                _: bool,
-                _: bool,
-                _: Vec<leptos::tachys::html::attribute::any_attribute::AnyAttribute>,
-            ) {
-            }
-
-            fn hydrate<const FROM_SERVER: bool>(
-                self,
-                _: &leptos::tachys::hydration::Cursor,
-                _: &leptos::tachys::view::PositionState,
-            ) -> Self::State {
-                leptos::tachys::view::Render::build(self)
-            }
-
-            fn into_owned(self) -> $view {
-                self
-            }
-        }
-    };
+    /// Nothing is used again, as with [`super::live`].
+    fn rebuild(self, before: &mut Made) {
+        let mut new = self.make();
+        before.insert_before_this(&mut new);
+        before.unmount();
+        *before = new;
+    }
 }
 
-pub(super) use browser_only;
+impl AddAnyAttr for Drawn {
+    type Output<SomeNewAttr: Attribute> = Drawn;
+
+    fn add_any_attr<NewAttr: Attribute>(self, _: NewAttr) -> Drawn {
+        self
+    }
+}
+
+impl RenderHtml for Drawn {
+    type AsyncOutput = Drawn;
+    type Owned = Drawn;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Drawn {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        _: &mut String,
+        _: &mut Position,
+        _: bool,
+        _: bool,
+        _: Vec<AnyAttribute>,
+    ) {
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Self::State {
+        self.make()
+    }
+
+    fn into_owned(self) -> Drawn {
+        self
+    }
+}

@@ -6,8 +6,8 @@
 //! So each of these functions is compiled once for a type of view or value, and never into who calls it: a call is the
 //! whole of what a gap costs.
 
-use std::any::Any;
 use std::borrow::Cow;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -16,45 +16,75 @@ use leptos::prelude::*;
 use leptos::tachys::html::element::ElementType;
 use leptos::tachys::html::node_ref::NodeRefContainer;
 use leptos::tachys::renderer::types;
-use leptos::tachys::view::{Mountable, Render, RenderHtml};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 
-use super::browser_only::browser_only;
-use super::made::Made;
+use super::closures::Makes;
+use super::into_drawn::IntoDrawn;
 use super::value::{IntoValue, Value};
 
-/// A piece of page that is not made yet.
+/// A piece of page that is not made yet: the one type of all views.
 pub struct Drawn(Box<SendWrapper<Piece>>);
 
-struct Piece {
-    shape: &'static str,
-    gaps: Vec<Gap>,
+/// What a piece of page is.
+pub(super) enum Piece {
+    /// A shape, and what fills its gaps.
+    Shape(&'static str, Vec<Gap>),
+    Words(Cow<'static, str>),
+    Many(Vec<Drawn>),
+    /// What is made again whenever what it reads changes.
+    Live(Box<dyn Makes<Drawn>>),
 }
 
 /// What fills a gap.
 pub(super) enum Gap {
     Words(Cow<'static, str>),
-    View(AnyView),
     Drawn(Drawn),
     Value(Value),
-    Listener(Owner, Box<dyn FnMut(types::Event)>),
+    Listener(Listener),
     Keeper(Box<dyn FnOnce(&types::Element)>),
 }
 
-/// A view as one type. What is of that type already stays as it is.
-#[inline(never)]
-pub fn any<V: RenderHtml + Send + 'static>(view: V) -> AnyView {
-    let mut view = Some(view);
-    match taken::<AnyView>(&mut view) {
-        Some(any) => any,
-        None => view.map_or_else(|| ().into_any(), IntoAny::into_any),
+/// Who hears an event: a trait of our own for the reason of `closures`.
+pub(super) trait Hears {
+    fn hear(&mut self, event: types::Event);
+}
+
+/// Who hears an event of one type.
+struct Heard<E, F>(F, PhantomData<E>);
+
+impl<E: From<types::Event>, F: FnMut(E)> Hears for Heard<E, F> {
+    fn hear(&mut self, event: types::Event) {
+        (self.0)(event.into());
     }
 }
 
-/// What is there, if it is of this type.
-fn taken<T: 'static>(from: &mut dyn Any) -> Option<T> {
-    from.downcast_mut::<Option<T>>()?.take()
+/// Who hears the events of an element, for as long as the page lives that it was made for.
+pub(super) struct Listener {
+    who: Box<dyn Hears>,
+    owner: Owner,
+    is_over: Arc<AtomicBool>,
+}
+
+impl Listener {
+    fn new(who: Box<dyn Hears>) -> Listener {
+        let is_over = Arc::new(AtomicBool::new(false));
+        let over = Arc::clone(&is_over);
+        on_cleanup(move || over.store(true, Ordering::Relaxed));
+        Listener { who, owner: Owner::current().unwrap_or_default(), is_over }
+    }
+
+    /// Tells who hears it, as the page's own, so that what is made then goes with the page.
+    ///
+    /// A box that is taken from the page with the focus in it says then that it was changed and left: whoever would
+    /// hear that is gone by then, with all that they know of.
+    pub(super) fn hear(&mut self, event: types::Event) {
+        if !self.is_over.load(Ordering::Relaxed) {
+            #[cfg(debug_assertions)]
+            let _zone = leptos::reactive::diagnostics::SpecialNonReactiveZone::enter();
+            self.owner.with(|| self.who.hear(event));
+        }
+    }
 }
 
 impl Drawn {
@@ -62,31 +92,26 @@ impl Drawn {
     #[inline(never)]
     #[must_use]
     pub fn of(shape: &'static str) -> Drawn {
-        Drawn(Box::new(SendWrapper::new(Piece { shape, gaps: Vec::new() })))
+        Drawn::from(Piece::Shape(shape, Vec::new()))
+    }
+
+    /// What the piece is.
+    pub(super) fn piece(self) -> Piece {
+        self.0.take()
     }
 
     #[inline(never)]
-    fn gap(mut self, gap: Gap) -> Drawn {
-        self.0.gaps.push(gap);
+    pub(super) fn gap(mut self, gap: Gap) -> Drawn {
+        if let Piece::Shape(_, gaps) = &mut **self.0 {
+            gaps.push(gap);
+        }
         self
     }
 
     /// Fills a gap with a view.
-    #[inline(never)]
     #[must_use]
-    pub fn view<V: RenderHtml + Send + 'static>(self, view: V) -> Drawn {
-        let mut view = Some(view);
-        let given: &mut dyn Any = &mut view;
-        let gap = if let Some(words) = taken::<&'static str>(given) {
-            Gap::Words(words.into())
-        } else if let Some(words) = taken::<String>(given) {
-            Gap::Words(words.into())
-        } else if let Some(drawn) = taken::<Drawn>(given) {
-            Gap::Drawn(drawn)
-        } else {
-            Gap::View(view.map_or_else(|| ().into_any(), any))
-        };
-        self.gap(gap)
+    pub fn view(self, view: impl IntoDrawn) -> Drawn {
+        view.fill(self)
     }
 
     /// Fills the gap of an attribute, a property or a style.
@@ -98,30 +123,16 @@ impl Drawn {
 
     /// Fills the gap of who hears an event.
     #[must_use]
-    pub fn on<E: EventDescriptor>(
-        self,
-        _: E,
-        mut heard: impl FnMut(E::EventType) + 'static,
-    ) -> Drawn
+    pub fn on<E: EventDescriptor>(self, _: E, heard: impl FnMut(E::EventType) + 'static) -> Drawn
     where
-        E::EventType: From<types::Event>,
+        E::EventType: From<types::Event> + 'static,
     {
-        self.heard_by(Box::new(move |event| heard(event.into())))
+        self.heard_by(Box::new(Heard(heard, PhantomData::<E::EventType>)))
     }
 
-    /// A box that is taken from the page with the focus in it says then that it was changed and left: whoever would hear
-    /// that is gone by then, with all that they know of.
     #[inline(never)]
-    fn heard_by(self, mut listener: Box<dyn FnMut(types::Event)>) -> Drawn {
-        let is_over = Arc::new(AtomicBool::new(false));
-        let over = Arc::clone(&is_over);
-        on_cleanup(move || over.store(true, Ordering::Relaxed));
-        let listener = move |event| {
-            if !is_over.load(Ordering::Relaxed) {
-                listener(event);
-            }
-        };
-        self.gap(Gap::Listener(Owner::current().unwrap_or_default(), Box::new(listener)))
+    fn heard_by(self, listener: Box<dyn Hears>) -> Drawn {
+        self.gap(Gap::Listener(Listener::new(listener)))
     }
 
     /// Fills the gap of who keeps the element.
@@ -134,21 +145,8 @@ impl Drawn {
     }
 }
 
-impl Render for Drawn {
-    type State = Made;
-
-    fn build(self) -> Made {
-        let Piece { shape, gaps } = self.0.take();
-        Made::of(shape, gaps)
-    }
-
-    /// Nothing is used again, as with [`super::Live`].
-    fn rebuild(self, before: &mut Made) {
-        let mut new = self.build();
-        before.insert_before_this(&mut new);
-        before.unmount();
-        *before = new;
+impl From<Piece> for Drawn {
+    fn from(piece: Piece) -> Drawn {
+        Drawn(Box::new(SendWrapper::new(piece)))
     }
 }
-
-browser_only!(Drawn);

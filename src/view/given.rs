@@ -1,32 +1,67 @@
-//! What a component is given to put somewhere.
+//! What a component is given to put somewhere: in place of leptos' `Children` and their kin, which compile to a function
+//! more at each place.
 
 use leptos::children::ToChildren;
-use leptos::prelude::*;
-use leptos::tachys::view::RenderHtml;
+use leptos::prelude::untrack;
 
-use super::any;
+use super::closures::Makes;
+use super::drawn::Drawn;
+use super::into_drawn::IntoDrawn;
 
-/// A view that a component puts somewhere, made before the component is: what stands inside it, or a closure for a
-/// prop. In place of leptos' `Children` and `ViewFn`, which compile to a function more at each place.
-pub struct Given(AnyView);
+/// A view that is made before the component is: what stands inside it, or a closure for a prop.
+pub struct Given(Drawn);
 
 impl Given {
     /// The view.
-    pub fn view(self) -> AnyView {
+    pub fn view(self) -> Drawn {
         self.0
     }
 }
 
-impl<F: FnOnce() -> V, V: RenderHtml + Send + 'static> From<F> for Given {
+impl<F: FnOnce() -> V, V: IntoDrawn> From<F> for Given {
     #[inline]
     fn from(given: F) -> Given {
-        Given(untrack(|| any(given())))
+        Given(untrack(|| given().drawn()))
     }
 }
 
-impl<F: FnOnce() -> V, V: RenderHtml + Send + 'static> ToChildren<F> for Given {
+impl<F: FnOnce() -> V, V: IntoDrawn> ToChildren<F> for Given {
     #[inline]
     fn to_children(given: F) -> Given {
         given.into()
+    }
+}
+
+/// A view that is made when the component wants it, if it does.
+pub struct Later(Box<dyn FnOnce() -> Drawn>);
+
+impl Later {
+    /// The view.
+    pub fn view(self) -> Drawn {
+        (self.0)()
+    }
+}
+
+impl<F: FnOnce() -> V + 'static, V: IntoDrawn> ToChildren<F> for Later {
+    #[inline]
+    fn to_children(later: F) -> Later {
+        Later(Box::new(move || later().drawn()))
+    }
+}
+
+/// A view that is made each time the component wants it.
+pub struct Repeated(Box<dyn Makes<Drawn>>);
+
+impl Repeated {
+    /// The view.
+    pub fn view(&mut self) -> Drawn {
+        self.0.make()
+    }
+}
+
+impl<F: FnMut() -> V + 'static, V: IntoDrawn> ToChildren<F> for Repeated {
+    #[inline]
+    fn to_children(mut repeated: F) -> Repeated {
+        Repeated(Box::new(move || repeated().drawn()))
     }
 }

@@ -16,18 +16,18 @@ use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::reactive_graph::RenderEffectState;
 use leptos::tachys::renderer::{Rndr, types};
-use leptos::tachys::view::any_view::AnyViewState;
-use leptos::tachys::view::{Mountable, Render, RenderHtml};
+use leptos::tachys::view::Mountable;
 
-use super::browser_only::browser_only;
-use super::{any, memo};
-
-/// A view made again, whole, whenever what it reads changes.
-pub struct Live(Box<dyn FnMut() -> AnyView + Send>);
+use super::closures::Makes;
+use super::drawn::{Drawn, Piece};
+use super::given::Repeated;
+use super::into_drawn::IntoDrawn;
+use super::made::Made;
+use super::memo;
 
 /// A view made again, whole, whenever what `view` reads changes: in place of a bare closure.
-pub fn live<V: RenderHtml + Send + 'static>(mut view: impl FnMut() -> V + Send + 'static) -> Live {
-    Live(Box::new(move || any(view())))
+pub fn live<V: IntoDrawn>(mut view: impl FnMut() -> V + 'static) -> Drawn {
+    Drawn::from(Piece::Live(Box::new(move || view().drawn())))
 }
 
 /// Keeps something, such as a listener, for as long as the page that is made here.
@@ -38,11 +38,11 @@ pub fn hold<T: 'static>(held: T) {
 
 /// Words that change, in an element of their own. The same words again are no change, so that nothing is said
 /// twice.
-pub fn live_words<W: Into<String>>(words: impl Fn() -> W + Send + Sync + 'static) -> Live {
+pub fn live_words<W: Into<String>>(words: impl Fn() -> W + Send + Sync + 'static) -> Drawn {
     spoken(memo(move || words().into()))
 }
 
-fn spoken(words: Memo<String>) -> Live {
+fn spoken(words: Memo<String>) -> Drawn {
     live(move || {
         let words = words.get();
         (!words.is_empty()).then(|| view! { <span>{words}</span> })
@@ -52,18 +52,18 @@ fn spoken(words: Memo<String>) -> Live {
 /// The part, and the markers around it.
 pub struct Between {
     start: types::Placeholder,
-    part: AnyViewState,
+    part: Made,
     end: types::Placeholder,
 }
 
 impl Between {
-    fn new(part: AnyView) -> Between {
+    fn new(part: Drawn) -> Between {
         let [start, end] = [Rndr::create_placeholder(), Rndr::create_placeholder()];
-        Between { start, part: part.build(), end }
+        Between { start, part: part.make(), end }
     }
 
-    fn changed(mut self, part: AnyView) -> Between {
-        let mut part = part.build();
+    fn changed(mut self, part: Drawn) -> Between {
+        let mut part = part.make();
         if !self.is_whole() {
             self.part.insert_before_this(&mut part);
         }
@@ -117,29 +117,17 @@ impl Mountable for Between {
     }
 }
 
-impl Render for Live {
-    type State = RenderEffectState<Between>;
-
-    fn build(mut self) -> Self::State {
-        RenderEffect::new(move |before: Option<Between>| {
-            let part = (self.0)();
-            match before {
-                Some(before) => before.changed(part),
-                None => Between::new(part),
-            }
-        })
-        .into()
-    }
-
-    fn rebuild(self, state: &mut Self::State) {
-        let new = self.build();
-        let mut old = std::mem::replace(state, new);
-        old.insert_before_this(state);
-        old.unmount();
-    }
+/// What is made again, on the page for the first time.
+pub(super) fn made(mut view: Box<dyn Makes<Drawn>>) -> RenderEffectState<Between> {
+    RenderEffect::new(move |before: Option<Between>| {
+        let part = view.make();
+        match before {
+            Some(before) => before.changed(part),
+            None => Between::new(part),
+        }
+    })
+    .into()
 }
-
-browser_only!(Live);
 
 /// What is there only while a condition holds: in place of the framework's `Show`.
 #[component]
@@ -148,22 +136,8 @@ pub fn Shown(
     #[prop(into)]
     when: Signal<bool>,
     /// What is there.
-    children: ChildrenFn,
-) -> impl IntoView {
+    mut children: Repeated,
+) -> Drawn {
     let when = memo(move || when.get());
-    live(move || when.get().then(|| children()))
-}
-
-/// Many views as one list of one type: in place of the framework's `collect_view`.
-pub trait CollectAny {
-    /// The list.
-    fn collect_any(self) -> Vec<AnyView>;
-}
-
-impl<V: RenderHtml + Send + 'static, I: IntoIterator<Item = V>> CollectAny for I {
-    fn collect_any(self) -> Vec<AnyView> {
-        let mut views = Vec::new();
-        self.into_iter().for_each(|view| views.push(any(view)));
-        views
-    }
+    live(move || when.get().then(|| children.view()))
 }

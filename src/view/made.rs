@@ -1,14 +1,14 @@
 //! A piece of page that is made: its elements, and what lives as long as they do.
 
 use alongside_shape::{Step, steps};
-use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
+use leptos::tachys::reactive_graph::RenderEffectState;
 use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
-use leptos::tachys::view::any_view::AnyViewState;
-use leptos::tachys::view::{Mountable, Render};
+use leptos::tachys::view::Mountable;
 use wasm_bindgen::JsCast;
 
-use super::drawn::Gap;
+use super::drawn::{Drawn, Gap, Piece};
+use super::live::{self, Between};
 use super::value::{Said, Value};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -25,8 +25,8 @@ pub struct Made {
 /// A part of a piece: a node of its own, or what fills a gap.
 enum Part {
     Node(types::Node),
-    View(AnyViewState),
     Drawn(Made),
+    Live(RenderEffectState<Between>),
 }
 
 /// What lives as long as a piece does.
@@ -65,28 +65,39 @@ impl Making {
         self.open.push(element);
     }
 
+    /// Another piece where this one has come to.
+    fn drawn(&mut self, drawn: Drawn) {
+        match drawn.piece() {
+            Piece::Shape(shape, gaps) => self.part(Part::Drawn(Made::of(shape, gaps))),
+            Piece::Words(words) => self.words(&words),
+            Piece::Many(many) => many.into_iter().for_each(|drawn| self.drawn(drawn)),
+            Piece::Live(view) => self.part(Part::Live(live::made(view))),
+        }
+    }
+
     /// What fills a gap, at a step that has this text.
     fn gap(&mut self, gap: Gap, step: Step, text: &'static str) {
         match (gap, self.open.last()) {
             (Gap::Words(words), _) => self.words(&words),
-            (Gap::View(view), _) => self.part(Part::View(view.build())),
-            (Gap::Drawn(drawn), _) => self.part(Part::Drawn(drawn.build())),
+            (Gap::Drawn(drawn), _) => self.drawn(drawn),
             (Gap::Value(value), Some(element)) => {
                 self.made.kept.extend(say(element, step, text, value).map(Kept::Live));
             }
-            (Gap::Listener(owner, listener), Some(element)) => {
-                self.made.kept.push(Kept::Listener(listen(element, text, owner, listener)));
+            (Gap::Listener(mut listener), Some(element)) => {
+                let heard = Box::new(move |event| listener.hear(event));
+                let kept = Rndr::add_event_listener(element, text, heard);
+                self.made.kept.push(Kept::Listener(kept));
             }
             (Gap::Keeper(keep), Some(element)) => keep(element),
             // `view!` puts none of them outside an element.
-            (Gap::Value(_) | Gap::Listener(..) | Gap::Keeper(_), None) => {}
+            (Gap::Value(_) | Gap::Listener(_) | Gap::Keeper(_), None) => {}
         }
     }
 }
 
 impl Made {
     /// Makes the elements of a shape, with what fills its gaps.
-    pub(super) fn of(shape: &'static str, gaps: Vec<Gap>) -> Made {
+    fn of(shape: &'static str, gaps: Vec<Gap>) -> Made {
         let mut gaps = gaps.into_iter();
         let mut making = Making::default();
         for (step, text) in steps(shape) {
@@ -115,19 +126,18 @@ impl Made {
     }
 }
 
-/// Calls who hears an event, with the page's own owner, so that what is made then goes with the page.
-fn listen(
-    element: &types::Element,
-    event: &str,
-    owner: Owner,
-    mut listener: Box<dyn FnMut(types::Event)>,
-) -> RemoveEventHandler<types::Element> {
-    let heard = move |event| {
-        #[cfg(debug_assertions)]
-        let _zone = leptos::reactive::diagnostics::SpecialNonReactiveZone::enter();
-        owner.with(|| listener(event));
-    };
-    Rndr::add_event_listener(element, event, Box::new(heard))
+impl Drawn {
+    /// Makes the piece.
+    pub(super) fn make(self) -> Made {
+        match self.piece() {
+            Piece::Shape(shape, gaps) => Made::of(shape, gaps),
+            other => {
+                let mut making = Making::default();
+                making.drawn(other.into());
+                making.made
+            }
+        }
+    }
 }
 
 /// Says something of an element, and goes on saying it where it changes.
@@ -145,7 +155,7 @@ fn say(
         Value::Live(mut live) => {
             let element = element.clone();
             Some(RenderEffect::new(move |before: Option<Said>| {
-                let said = live();
+                let said = live.make();
                 match before {
                     None => begin(&element, step, name, &said),
                     Some(before) if before != said => set(&element, step, name, &said),
@@ -183,16 +193,16 @@ impl Mountable for Part {
     fn unmount(&mut self) {
         match self {
             Part::Node(node) => Rndr::remove(node),
-            Part::View(view) => view.unmount(),
             Part::Drawn(drawn) => drawn.unmount(),
+            Part::Live(live) => live.unmount(),
         }
     }
 
     fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
         match self {
             Part::Node(node) => Rndr::insert_node(parent, node, marker),
-            Part::View(view) => view.mount(parent, marker),
             Part::Drawn(drawn) => drawn.mount(parent, marker),
+            Part::Live(live) => live.mount(parent, marker),
         }
     }
 
@@ -205,16 +215,16 @@ impl Mountable for Part {
                 }
                 None => false,
             },
-            Part::View(view) => view.insert_before_this(child),
             Part::Drawn(drawn) => drawn.insert_before_this(child),
+            Part::Live(live) => live.insert_before_this(child),
         }
     }
 
     fn elements(&self) -> Vec<types::Element> {
         match self {
             Part::Node(node) => node.dyn_ref().cloned().into_iter().collect(),
-            Part::View(view) => view.elements(),
             Part::Drawn(drawn) => drawn.elements(),
+            Part::Live(live) => live.elements(),
         }
     }
 }

@@ -1,17 +1,20 @@
 //! How a piece of page is written and drawn: `view!`, what it makes, and what changes on the page.
 
 mod browser_only;
+mod closures;
 mod drawn;
 mod follow;
 mod given;
+mod into_drawn;
 mod live;
 mod made;
 mod value;
 
-pub use drawn::{Drawn, any};
-pub use follow::{follow, memo};
-pub use given::Given;
-pub use live::{CollectAny, Live, Shown, hold, live, live_words};
+pub use drawn::Drawn;
+pub use follow::{derived, follow, memo};
+pub use given::{Given, Later, Repeated};
+pub use into_drawn::{CollectDrawn, IntoDrawn};
+pub use live::{Shown, hold, live, live_words};
 
 /// What a file that writes views begins with: leptos' own, with the `view!` of this project in place of its.
 pub mod prelude {
@@ -19,6 +22,7 @@ pub mod prelude {
     pub use leptos::prelude::*;
 
     pub use super::{
-        CollectAny, Drawn, Given, Live, Shown, any, follow, hold, live, live_words, memo,
+        CollectDrawn, Drawn, Given, IntoDrawn, Later, Repeated, Shown, derived, follow, hold, live,
+        live_words, memo,
     };
 }

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+use super::closures::Makes;
+
 /// What is said of an element in one place.
 #[derive(Clone, PartialEq)]
 pub enum Said {
@@ -41,7 +43,7 @@ pub enum Value {
     /// It stays.
     Still(Said),
     /// It is asked for again whenever what it reads changes.
-    Live(Box<dyn FnMut() -> Said>),
+    Live(Box<dyn Makes<Said>>),
 }
 
 /// What can be said of an element.

@@ -28,7 +28,7 @@ fn at<E: JsCast>(place: &HtmlElement, selector: &str) -> E {
 #[wasm_bindgen_test]
 fn what_stands_still_and_what_fills_the_gaps_is_on_the_page_in_its_order() {
     let (place, _shown) = show(|| {
-        let rows = ["one", "two"].map(|row| view! { <li>{row}</li> }).collect_any();
+        let rows = ["one", "two"].map(|row| view! { <li>{row}</li> }).collect_drawn();
         view! {
             <h2 id="a" class=format!("b{}", 2)>"Words & " {"<b>"} {7} </h2>
             <ul>{rows} {None::<Drawn>} <li>"three"</li></ul>
@@ -91,7 +91,7 @@ async fn what_changes_stands_where_it_stood() {
     let count = RwSignal::new(1);
     let (place, _shown) = show(move || {
         let rows =
-            live(move || (1..=count.get()).map(|row| view! { <li>{row}</li> }).collect_any());
+            live(move || (1..=count.get()).map(|row| view! { <li>{row}</li> }).collect_drawn());
         let last = live(move || (count.get() > 1).then(|| view! { <li>"last"</li> }));
         view! { <ol><li>"first"</li>{rows}{last}</ol> <p>"after"</p> }
     });

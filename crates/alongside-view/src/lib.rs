@@ -15,7 +15,7 @@ mod write;
 use proc_macro::TokenStream;
 use syn::Error;
 
-/// A piece of page: a `Drawn`, or an `AnyView` where it is one component.
+/// A piece of page: a `Drawn`.
 #[proc_macro]
 pub fn view(tokens: TokenStream) -> TokenStream {
     let written = rstml::parse(tokens).and_then(|nodes| write::view(&nodes));

@@ -16,8 +16,7 @@ pub fn view(nodes: &[Node]) -> Result<TokenStream> {
     if let [Node::Element(element)] = nodes
         && is_component(element)
     {
-        let component = component(element)?;
-        return Ok(quote!(crate::view::any(#component)));
+        return component(element);
     }
     let mut view = View::default();
     view.nodes(nodes, false)?;

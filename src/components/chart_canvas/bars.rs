@@ -17,7 +17,7 @@ pub fn BarsCanvas(
     picture: StoredValue<Picture>,
     /// The name of a saved picture that ends so.
     file: Callback<&'static str, String>,
-) -> impl IntoView {
+) -> Drawn {
     let placed = move |width| picture.with_value(|it| bars_layout(it, width, Density::Screen));
     let layout = move |width| placed(width).map(Layout::Bars);
     let save = move |(kind, said)| {
@@ -36,7 +36,7 @@ pub fn BarsCanvas(
         <figure class="al-chart">
             <figcaption class="al-chart__head">
                 <span class="al-chart__title">"How many pairs said what"</span>
-                <ul class="al-legend-list">{Group::SHOWN.map(entry).collect_any()}</ul>
+                <ul class="al-legend-list">{Group::SHOWN.map(entry).collect_drawn()}</ul>
             </figcaption>
             <div class="al-chart__room">
                 <DrawnCanvas

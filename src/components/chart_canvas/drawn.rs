@@ -76,7 +76,7 @@ pub(super) fn DrawnCanvas(
     /// Whether its threads open when it is first drawn.
     #[prop(optional)]
     opens: bool,
-) -> impl IntoView {
+) -> Drawn {
     let node = NodeRef::<html::Canvas>::new();
     let watch = StoredValue::new_local(None::<canvas::Redraw>);
     let open = StoredValue::new(1.0);

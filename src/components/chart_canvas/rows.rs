@@ -55,7 +55,7 @@ pub(super) fn ChartRows(
     placed: RwSignal<Placed>,
     /// Called with the id of what a link leads to.
     on_go: Callback<String>,
-) -> impl IntoView {
+) -> Drawn {
     let row = |(index, link): (usize, RowLink)| {
         let RowLink { id, name, said } = link;
         let href = format!("#{id}");
@@ -84,5 +84,5 @@ pub(super) fn ChartRows(
             </li>
         }
     };
-    view! { <ol class="al-chart__rows">{links.into_iter().enumerate().map(row).collect_any()}</ol> }
+    view! { <ol class="al-chart__rows">{links.into_iter().enumerate().map(row).collect_drawn()}</ol> }
 }

@@ -17,7 +17,7 @@ pub(super) fn answer_row(
     open: &Partnership,
     role: Role,
     asked: AskedStatement,
-) -> AnyView {
+) -> Drawn {
     let AskedStatement { which, key, number, wording } = asked;
     let private =
         memo(move || workspace.with(|open| which.is_private(open.sheet(role))).unwrap_or(false));
@@ -65,5 +65,4 @@ pub(super) fn answer_row(
             </span>
         </li>
     }
-    .into_any()
 }

@@ -18,11 +18,11 @@ use crate::view::prelude::*;
 /// Every answer with the way to change it and, for a pair, to keep it private. What has no answer stands
 /// open, and the rest is folded, so that finishing is near.
 #[component]
-pub fn CheckPage() -> impl IntoView {
+pub fn CheckPage() -> Drawn {
     let workspace = use_workspace();
-    let Some((open, role)) = workspace.partnership_and_role() else { return ().into_any() };
+    let Some((open, role)) = workspace.partnership_and_role() else { return ().drawn() };
     let principles = open.principles.iter().map(StatementGroup::Principle);
-    let folds = principles.map(|group| answers_fold(workspace, &open, role, group)).collect_any();
+    let folds = principles.map(|group| answers_fold(workspace, &open, role, group)).collect_drawn();
     let has_extra = !StatementGroup::Extra.statements(&open, role).is_empty();
     let extra = has_extra.then(|| answers_fold(workspace, &open, role, StatementGroup::Extra));
     let whose = if open.is_alone() { check::ALONE } else { check::PAIR };
@@ -62,7 +62,6 @@ pub fn CheckPage() -> impl IntoView {
             </div>
         </Page>
     }
-    .into_any()
 }
 
 /// Counts over the principles that this person answers.
@@ -92,11 +91,10 @@ fn answers_fold(
     open: &Partnership,
     role: Role,
     group: StatementGroup,
-) -> impl IntoView + use<> {
-    let tally =
-        Signal::derive(move || workspace.with(|open| group.tally(open, role)).unwrap_or_default());
+) -> Drawn {
+    let tally = derived(move || workspace.with(|open| group.tally(open, role)).unwrap_or_default());
     let rows = group.statements(open, role).into_iter();
-    let rows = rows.map(|asked| answer_row(workspace, open, role, asked)).collect_any();
+    let rows = rows.map(|asked| answer_row(workspace, open, role, asked)).collect_drawn();
     let (id, number, title, note) = match group {
         StatementGroup::Principle(principle) => {
             let number = principle.number();
@@ -109,8 +107,8 @@ fn answers_fold(
     let counts = move || {
         let words = live_words(move || in_words(tally.get(), " · "));
         match has_gap {
-            true => view! { <strong>{words}</strong> }.into_any(),
-            false => words.into_any(),
+            true => view! { <strong>{words}</strong> },
+            false => words,
         }
     };
     view! {
@@ -133,7 +131,7 @@ fn note_of(
     open: &Partnership,
     role: Role,
     principle: PrincipleId,
-) -> Option<AnyView> {
+) -> Option<Drawn> {
     let note = open.sheet(role).note(principle);
     if note.is_empty() {
         return None;
@@ -161,11 +159,11 @@ fn note_of(
         <p class="al-statement__note">"Your note: " {theirs(note)}</p>
         {tick}
     };
-    Some(view.into_any())
+    Some(view)
 }
 
 #[component]
-fn CheckMargin(open: Partnership, role: Role) -> impl IntoView {
+fn CheckMargin(open: Partnership, role: Role) -> Drawn {
     let sheet = open.sheet(role);
     let progress: Vec<_> =
         open.principles.iter().map(|principle| sheet.progress(principle)).collect();

@@ -12,8 +12,8 @@ use crate::view::prelude::*;
 
 /// The extra statements to answer, as those of a principle are.
 #[component]
-pub fn ExtraStatementsPage() -> impl IntoView {
-    let Some((open, role)) = use_workspace().partnership_and_role() else { return ().into_any() };
+pub fn ExtraStatementsPage() -> Drawn {
+    let Some((open, role)) = use_workspace().partnership_and_role() else { return ().drawn() };
     let caption = open.set_up.as_ref().map(|it| it.title().to_owned()).unwrap_or_default();
     let head = view! {
         <PageHead
@@ -35,8 +35,7 @@ pub fn ExtraStatementsPage() -> impl IntoView {
             open=open
             role=role
             next=Place::Check
-            head=head.into_any()
+            head=head
         />
     }
-    .into_any()
 }

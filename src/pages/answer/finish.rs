@@ -26,7 +26,7 @@ pub(super) fn Finish(
     /// Whether their own picture is on this page.
     #[prop(optional)]
     seen: bool,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
     let (way, id) = (open.way, open.id.clone());
     let too_long = RwSignal::new(Vec::<(PrincipleId, usize)>::new());
@@ -96,7 +96,7 @@ pub(super) fn Finish(
 
 /// Notes that have to be shortened before the answers are finished.
 #[component]
-fn TooLong(id: PartnershipId, notes: Vec<(PrincipleId, usize)>) -> impl IntoView {
+fn TooLong(id: PartnershipId, notes: Vec<(PrincipleId, usize)>) -> Drawn {
     let title = match notes.len() {
         1 => too_long::ONE.to_owned(),
         count => too_long::many(count),
@@ -113,7 +113,7 @@ fn TooLong(id: PartnershipId, notes: Vec<(PrincipleId, usize)>) -> impl IntoView
     };
     view! {
         <Ask id=TOO_LONG title=title>
-            <ul class="al-ask__list">{notes.into_iter().map(note).collect_any()}</ul>
+            <ul class="al-ask__list">{notes.into_iter().map(note).collect_drawn()}</ul>
         </Ask>
     }
 }
@@ -121,7 +121,7 @@ fn TooLong(id: PartnershipId, notes: Vec<(PrincipleId, usize)>) -> impl IntoView
 /// What this person is willing to open: asked in private, and shown only as the two people's joint
 /// choice.
 #[component]
-fn Willing(role: Role) -> impl IntoView {
+fn Willing(role: Role) -> Drawn {
     let workspace = use_workspace();
     let chosen =
         memo(move || workspace.with(|open| open.sheet(role).opening()).unwrap_or_default());
@@ -136,7 +136,7 @@ fn Willing(role: Role) -> impl IntoView {
             hint=willing::HINT
             width=Width::Threes
         >
-            {[Opening::Principles, Opening::Statements, Opening::Nothing].map(choice).collect_any()}
+            {[Opening::Principles, Opening::Statements, Opening::Nothing].map(choice).collect_drawn()}
         </Fieldset>
     }
 }

@@ -11,9 +11,9 @@ use crate::view::prelude::*;
 
 /// The panel. It looks the same whichever way it was reached.
 #[component]
-pub fn HandOverPage() -> impl IntoView {
+pub fn HandOverPage() -> Drawn {
     let workspace = use_workspace();
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let words = PanelWords::of(&open);
     let to_come = Role::ALL.into_iter().filter(|&role| !open.is_finished(role));
     let done = Role::ALL.into_iter().filter(|&role| open.is_finished(role));
@@ -46,8 +46,8 @@ pub fn HandOverPage() -> impl IntoView {
                         {words.title}
                     </h1>
                     <p class="al-lead">{words.lead}</p>
-                    {to_come.map(start).collect_any()}
-                    {done.map(change).collect_any()}
+                    {to_come.map(start).collect_drawn()}
+                    {done.map(change).collect_drawn()}
                     {blanks}
                     <p class="al-small al-soft">{hand_over::NOT_LOCKED}</p>
                     <a class="al-back al-back--inline" href=Route::Start.to_string()>
@@ -57,7 +57,6 @@ pub fn HandOverPage() -> impl IntoView {
             </div>
         </main>
     }
-    .into_any()
 }
 
 fn start_words(open: &Partnership, role: Role) -> String {

@@ -22,9 +22,9 @@ use crate::view::prelude::*;
 
 /// The profile. Without any answers it says so and leads back to them.
 #[component]
-pub fn ProfilePage() -> impl IntoView {
+pub fn ProfilePage() -> Drawn {
     let workspace = use_workspace();
-    let Some((open, role)) = workspace.partnership_and_role() else { return ().into_any() };
+    let Some((open, role)) = workspace.partnership_and_role() else { return ().drawn() };
     let id = open.id.clone();
     let found = findings::findings(open.sheet(role), open.principles);
     let title = findings::headline(&found, open.frame);
@@ -33,8 +33,8 @@ pub fn ProfilePage() -> impl IntoView {
     let profile = StoredValue::new(own_profile(role, open.frame, &found));
     let margin_open = open.clone();
     let body = match scored {
-        true => view! { <Scored open=open role=role profile=profile found=found /> }.into_any(),
-        false => view! { <NothingYet tasks=href(&id, Place::Tasks) /> }.into_any(),
+        true => view! { <Scored open=open role=role profile=profile found=found /> },
+        false => view! { <NothingYet tasks=href(&id, Place::Tasks) /> },
     };
     view! {
         <Page margin=move || {
@@ -53,7 +53,6 @@ pub fn ProfilePage() -> impl IntoView {
             <div class="al-stack al-stack--loose">{body}</div>
         </Page>
     }
-    .into_any()
 }
 
 #[component]
@@ -62,7 +61,7 @@ fn Scored(
     role: Role,
     profile: StoredValue<Profile>,
     found: Vec<Finding>,
-) -> impl IntoView {
+) -> Drawn {
     let kind = RwSignal::new(ChartKind::Dots);
     let missing: Vec<&str> = found
         .iter()
@@ -106,7 +105,7 @@ fn Scored(
 }
 
 /// What comes after one's own picture: the plan and the other person, or finishing.
-fn next(open: &Partnership, role: Role) -> AnyView {
+fn next(open: &Partnership, role: Role) -> Drawn {
     if open.is_alone() {
         let other = role.other().in_sentence();
         return view! {
@@ -122,23 +121,21 @@ fn next(open: &Partnership, role: Role) -> AnyView {
                     <a href=href(&open.id, Place::Way)>{format!("Answer with the {other}")}</a>
                 </p>
             </section>
-        }
-        .into_any();
+        };
     }
     if open.answering().is_none() {
-        return ().into_any();
+        return ().drawn();
     }
     view! {
         <div class="al-stack al-stack--loose al-measure--form">
             <Finish open=open.clone() role=role seen=true />
         </div>
     }
-    .into_any()
 }
 
 /// The findings in words: strengths first.
 #[component]
-fn InWords(frame: Frame, found: Vec<Finding>) -> impl IntoView {
+fn InWords(frame: Frame, found: Vec<Finding>) -> Drawn {
     let group = |band: Band, lead: &'static str| {
         let lines = findings::in_band(&found, band);
         (!lines.is_empty()).then(|| {
@@ -155,7 +152,7 @@ fn InWords(frame: Frame, found: Vec<Finding>) -> impl IntoView {
                 <section class="al-stack al-stack--tight">
                     <h3>{lead}</h3>
                     <ul class="al-bullets">
-                        {lines.into_iter().map(item).collect_any()}
+                        {lines.into_iter().map(item).collect_drawn()}
                     </ul>
                 </section>
             }
@@ -176,7 +173,7 @@ fn InWords(frame: Frame, found: Vec<Finding>) -> impl IntoView {
 }
 
 #[component]
-fn NothingYet(tasks: String) -> impl IntoView {
+fn NothingYet(tasks: String) -> Drawn {
     view! {
         <div class="al-empty">
             <h2>{nothing_to_show::TITLE}</h2>

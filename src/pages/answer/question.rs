@@ -22,7 +22,7 @@ pub(super) fn Question(
     look: RateLook,
     /// The statement.
     asked: AskedStatement,
-) -> impl IntoView {
+) -> Drawn {
     let which = asked.which;
     let answer = memo(move || workspace.with(|open| which.answer(open.sheet(role))).flatten());
     let first = option_id(&asked.key, Answer::ALL[0]);

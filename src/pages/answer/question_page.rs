@@ -26,14 +26,14 @@ pub(super) fn QuestionPage(
     /// Where it goes on.
     next: Place,
     /// What stands above the statements.
-    head: AnyView,
+    head: Drawn,
     /// What stands below them.
     #[prop(optional)]
-    below: Option<AnyView>,
+    below: Option<Drawn>,
     /// Says whether the page may be left, and shows what is in the way.
     #[prop(default = Callback::new(|()| true))]
     may_go_on: Callback<(), bool>,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
     let (id, frame) = (open.id.clone(), open.frame);
     let question = frame.question(open.round());
@@ -68,7 +68,8 @@ pub(super) fn QuestionPage(
             {key}
         }
     };
-    let statements = group.statements(&open, role).into_iter().enumerate().map(asked).collect_any();
+    let statements =
+        group.statements(&open, role).into_iter().enumerate().map(asked).collect_drawn();
     // Whoever begins has not seen the list, where it stands too.
     let is_first = open.principles.iter().next().map(StatementGroup::Principle) == Some(group);
     let note = is_first.then(|| {
@@ -103,14 +104,9 @@ fn next_words(next: Place) -> String {
 
 /// The way back, how far along one is, and what the words mean.
 #[component]
-fn QuestionMargin(
-    id: PartnershipId,
-    group: StatementGroup,
-    frame: Frame,
-    role: Role,
-) -> impl IntoView {
+fn QuestionMargin(id: PartnershipId, group: StatementGroup, frame: Frame, role: Role) -> Drawn {
     let workspace = use_workspace();
-    let progress = Signal::derive(move || {
+    let progress = derived(move || {
         let all = |open: &Partnership| {
             let sheet = open.sheet(role);
             open.principles.iter().map(|principle| sheet.progress(principle)).collect::<Vec<_>>()
@@ -144,8 +140,8 @@ fn QuestionMargin(
         <div class="al-page__stay al-stack al-stack--loose">
             <ProgressBoxes
                 progress=progress
-                words=Signal::derive(counted)
-                more=Signal::derive(left)
+                words=derived(counted)
+                more=derived(left)
             />
             <Key class="al-wide-only al-small" frame=frame />
         </div>

@@ -18,9 +18,9 @@ use crate::view::prelude::*;
 pub fn AnswerPage(
     /// Which principle.
     principle: PrincipleId,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
-    let Some((open, role)) = workspace.partnership_and_role() else { return ().into_any() };
+    let Some((open, role)) = workspace.partnership_and_role() else { return ().drawn() };
     let problems = Problems::new(workspace);
     let next = match open.principles.after(principle) {
         Some(next) => Place::Answer(next, None),
@@ -63,16 +63,15 @@ pub fn AnswerPage(
             open=open
             role=role
             next=next
-            head=head.into_any()
-            below=note.into_any()
+            head=head
+            below=note
             may_go_on=note_fits
         />
     }
-    .into_any()
 }
 
 /// What there is to say of a principle beside its statements.
-fn why_it_matters(principle: PrincipleId) -> AnyView {
+fn why_it_matters(principle: PrincipleId) -> Drawn {
     let words = principle.get();
     let named = in_the_article(principle).map(|named| view! { <p class="al-soft">{named}</p> });
     let sign = |sign: &&'static str| view! { <li>{*sign}</li> };
@@ -81,9 +80,8 @@ fn why_it_matters(principle: PrincipleId) -> AnyView {
         <p>{words.why_it_matters}</p>
         <p>{words.tension}</p>
         <p class="al-strong">{statements::LOOKS_LIKE}</p>
-        <ul class="al-bullets">{principle.looks_like().iter().map(sign).collect_any()}</ul>
+        <ul class="al-bullets">{principle.looks_like().iter().map(sign).collect_drawn()}</ul>
     }
-    .into_any()
 }
 
 #[component]
@@ -92,7 +90,7 @@ fn Note(
     role: Role,
     principle: PrincipleId,
     error: Signal<Option<String>>,
-) -> impl IntoView {
+) -> Drawn {
     let note = memo(move || {
         workspace.with(|open| open.sheet(role).note(principle).to_owned()).unwrap_or_default()
     });

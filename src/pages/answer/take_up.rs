@@ -11,9 +11,9 @@ use crate::view::prelude::*;
 
 /// The question, with the safe answer first.
 #[component]
-pub fn TakeUpPage(role: Role) -> impl IntoView {
+pub fn TakeUpPage(role: Role) -> Drawn {
     let workspace = use_workspace();
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let who = role.in_sentence();
     // Where the pair is now: the panel between two people, or ready to look together.
     let back = href(&open.id, open.home());
@@ -40,5 +40,4 @@ pub fn TakeUpPage(role: Role) -> impl IntoView {
             </div>
         </main>
     }
-    .into_any()
 }

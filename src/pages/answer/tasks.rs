@@ -16,9 +16,9 @@ use crate::view::prelude::*;
 
 /// Eight rows, each a link.
 #[component]
-pub fn TasksPage() -> impl IntoView {
+pub fn TasksPage() -> Drawn {
     let workspace = use_workspace();
-    let Some((open, role)) = workspace.partnership_and_role() else { return ().into_any() };
+    let Some((open, role)) = workspace.partnership_and_role() else { return ().drawn() };
     let id = open.id.clone();
     let progress: Vec<Progress> =
         open.principles.iter().map(|principle| open.sheet(role).progress(principle)).collect();
@@ -108,7 +108,7 @@ pub fn TasksPage() -> impl IntoView {
                     <p class="al-soft">{META.person_note}</p>
                 </PageHead>
                 {waits}
-                <ol class="al-tasks">{rows.collect_any()} {extra_row}</ol>
+                <ol class="al-tasks">{rows.collect_drawn()} {extra_row}</ol>
                 <div class="al-stack al-after">
                     <p>{tasks::WHEN_DONE}</p>
                     <div class="al-row">{on}</div>
@@ -117,11 +117,10 @@ pub fn TasksPage() -> impl IntoView {
             </div>
         </Page>
     }
-    .into_any()
 }
 
 /// The way on, filled: the first page that isn't done, or checking. Checking is there at any time.
-fn ways_on(open: &Partnership, role: Role) -> AnyView {
+fn ways_on(open: &Partnership, role: Role) -> Drawn {
     let sheet = open.sheet(role);
     let is_done = |principle: &PrincipleId| sheet.progress(*principle) == Progress::Completed;
     let check = |class: &'static str| {
@@ -132,7 +131,7 @@ fn ways_on(open: &Partnership, role: Role) -> AnyView {
         }
     };
     let Some(next) = open.principles.iter().find(|principle| !is_done(principle)) else {
-        return check("al-button").into_any();
+        return check("al-button");
     };
     let is_begun = open.principles.iter().any(|it| sheet.progress(it) != Progress::NotStarted);
     let words = match is_begun {
@@ -145,18 +144,16 @@ fn ways_on(open: &Partnership, role: Role) -> AnyView {
         </a>
         {check("al-button al-button--plain")}
     }
-    .into_any()
 }
 
 /// What else can be done from here, where it still can.
-fn tools(workspace: Workspace, open: &Partnership, role: Role) -> Vec<AnyView> {
+fn tools(workspace: Workspace, open: &Partnership, role: Role) -> Vec<Drawn> {
     let link = |place: Place, words: String| {
         view! {
             <a class="al-back al-back--inline" href=href(&open.id, place)>
                 {words}
             </a>
         }
-        .into_any()
     };
     let name = if open.label.is_empty() { tasks::GIVE_NAME } else { tasks::CHANGE_NAME };
     let mut tools = vec![link(Place::Name, name.to_owned())];
@@ -183,7 +180,7 @@ fn tools(workspace: Workspace, open: &Partnership, role: Role) -> Vec<AnyView> {
                     "Put my answers away for now"
                 </button>
             };
-            tools.push(button.into_any());
+            tools.push(button);
         }
     }
     tools
@@ -197,10 +194,10 @@ fn TaskRow(
     summary: &'static str,
     of: usize,
     progress: Progress,
-) -> impl IntoView {
+) -> Drawn {
     let status = match progress {
         Progress::NotStarted => {
-            view! { <span class="al-status">"Not yet started"</span> }.into_any()
+            view! { <span class="al-status">"Not yet started"</span> }
         }
         Progress::InProgress(answered) => view! {
             <span class="al-status al-status--part">
@@ -208,15 +205,13 @@ fn TaskRow(
                 {format!("{answered} of {of}")}
                 <span class="al-visually-hidden">" answered"</span>
             </span>
-        }
-        .into_any(),
+        },
         Progress::Completed => view! {
             <span class="al-status al-status--done">
                 <Icon name=IconName::Tick class="al-status__icon" />
                 "Completed"
             </span>
-        }
-        .into_any(),
+        },
     };
     let status_id = format!("status-{number}");
     view! {

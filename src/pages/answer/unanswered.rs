@@ -25,7 +25,7 @@ pub(super) fn Continue(
     asking: RwSignal<Vec<AskedStatement>>,
     /// Called when they are to be left out.
     on_leave_out: Callback<()>,
-) -> impl IntoView {
+) -> Drawn {
     // One filled button at a time: what is asked comes first.
     let class = move || match asking.read().is_empty() {
         true => "al-button",
@@ -50,7 +50,7 @@ fn Unanswered(
     statements: RwSignal<Vec<AskedStatement>>,
     /// Called when they are to be left out.
     on_leave_out: Callback<()>,
-) -> impl IntoView {
+) -> Drawn {
     let first_option = |asked: &AskedStatement| option_id(&asked.key, Answer::ALL[0]);
     let item = move |asked: AskedStatement| {
         let target = first_option(&asked);
@@ -81,7 +81,7 @@ fn Unanswered(
     };
     view! {
         <Ask id="unanswered" title=title>
-            <ul class="al-ask__list">{statements.get().into_iter().map(item).collect_any()}</ul>
+            <ul class="al-ask__list">{statements.get().into_iter().map(item).collect_drawn()}</ul>
             <div class="al-row">
                 <button class="al-button al-button--small" type="button" on:click=answer_them>
                     {answer}

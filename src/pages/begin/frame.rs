@@ -13,10 +13,10 @@ use crate::view::prelude::*;
 
 /// The question asked again, to be answered in another way. No answer is lost by it.
 #[component]
-pub fn FramePage() -> impl IntoView {
+pub fn FramePage() -> Drawn {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let theirs = open.other_frame();
     // Where the other person answered in the other frame, that is the way to be put side by side.
     let chosen = RwSignal::new(Some(theirs.unwrap_or(open.frame)));
@@ -50,7 +50,6 @@ pub fn FramePage() -> impl IntoView {
             </QuestionForm>
         </Page>
     }
-    .into_any()
 }
 
 fn title(frame: Frame) -> &'static str {

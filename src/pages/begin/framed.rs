@@ -10,7 +10,7 @@ use crate::view::prelude::*;
 
 /// The way to a tab of its own.
 #[component]
-pub fn FramedPage() -> impl IntoView {
+pub fn FramedPage() -> Drawn {
     view! {
         <main class="al-wrap al-top al-stack" id="main">
             <PageHead title=framed::TITLE>

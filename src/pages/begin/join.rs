@@ -17,10 +17,10 @@ use crate::view::prelude::*;
 pub fn LinkPage(
     /// The code, as it stands in the address.
     code: String,
-) -> impl IntoView {
+) -> Drawn {
     match read_session(&code) {
-        Ok(set_up) => view! { <JoinPage set_up=set_up /> }.into_any(),
-        Err(error) => view! { <BrokenSessionLink error=error /> }.into_any(),
+        Ok(set_up) => view! { <JoinPage set_up=set_up /> },
+        Err(error) => view! { <BrokenSessionLink error=error /> },
     }
 }
 
@@ -29,14 +29,14 @@ pub fn LinkPage(
 pub fn JoinPage(
     /// What it sets up.
     set_up: SetUp,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
     let title = match set_up.title() {
         "" => join::TITLE.to_owned(),
         title => isolate(title),
     };
     let facts = facts(&set_up).into_iter().map(|fact| view! { <li>{fact}</li> });
-    let facts = facts.collect_any();
+    let facts = facts.collect_drawn();
     let has_work = !workspace.list().is_empty();
     let [stays, holds] = join::STAYS;
     let carry_on = has_work.then(|| {
@@ -68,13 +68,13 @@ pub fn JoinPage(
     };
     view! {
         <Page margin=margin>
-            <Questions set_up=Some(set_up) head=head.into_any() />
+            <Questions set_up=Some(set_up) head=head />
         </Page>
     }
 }
 
-fn margin() -> AnyView {
-    view! { <Back href=Route::Start.to_string() to="Start" /> }.into_any()
+fn margin() -> Drawn {
+    view! { <Back href=Route::Start.to_string() to="Start" /> }
 }
 
 /// What is set up, a line each.

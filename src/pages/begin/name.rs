@@ -15,10 +15,10 @@ use crate::view::prelude::*;
 pub fn NamePage(
     /// Which of the two.
     place: Place,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let (back, back_to) = match place {
         Place::Rename => (Route::Start, "All partnerships"),
         _ => (Route::In(open.id.clone(), open.home()), "Back"),
@@ -60,5 +60,4 @@ pub fn NamePage(
             </QuestionForm>
         </Page>
     }
-    .into_any()
 }

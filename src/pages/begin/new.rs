@@ -16,8 +16,8 @@ const TA_HERE: Words = ("ta-here", way::TA_HERE);
 
 /// The two questions before a new pair begins.
 #[component]
-pub fn NewPage() -> impl IntoView {
-    let head = view! { <PageHead title=way::TITLE /> }.into_any();
+pub fn NewPage() -> Drawn {
+    let head = view! { <PageHead title=way::TITLE /> };
     view! {
         <Page margin=|| {
             view! { <Back href=Route::Start.to_string() to="Start" /> }
@@ -38,9 +38,9 @@ enum Chosen {
 
 /// The way to answer alone, of somebody who began on their own, or of a pair in a new round.
 #[component]
-pub fn WayPage() -> impl IntoView {
+pub fn WayPage() -> Drawn {
     let workspace = use_workspace();
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let (options, back, back_to): (Vec<(Words, Chosen)>, _, _) = match open.way {
         Way::Alone(role) => (
             vec![
@@ -90,7 +90,6 @@ pub fn WayPage() -> impl IntoView {
             </QuestionForm>
         </Page>
     }
-    .into_any()
 }
 
 fn go_on(workspace: Workspace, chosen: Chosen) {

@@ -25,7 +25,7 @@ const ENDS: &str = ".alongside.json or .pair.json";
 /// The file's field. A copy is opened; the other person's answers go to the page that asks what
 /// they are for. A file that can't be read changes nothing.
 #[component]
-pub fn OpenPage() -> impl IntoView {
+pub fn OpenPage() -> Drawn {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
     let error = problems.at(INPUT);

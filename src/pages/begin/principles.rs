@@ -14,10 +14,10 @@ use crate::view::prelude::*;
 
 /// The eight principles, all ticked to begin with. A short session may leave some out.
 #[component]
-pub fn PrinciplesPage() -> impl IntoView {
+pub fn PrinciplesPage() -> Drawn {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
-    let Some(id) = workspace.id() else { return ().into_any() };
+    let Some(id) = workspace.id() else { return ().drawn() };
     let back = href(&id, Place::Tasks);
     let before = workspace.peek(|open| open.principles).unwrap_or(PrincipleSet::ALL);
     let chosen = RwSignal::new(before.iter().collect::<Vec<_>>());
@@ -59,5 +59,4 @@ pub fn PrinciplesPage() -> impl IntoView {
             </QuestionForm>
         </Page>
     }
-    .into_any()
 }

@@ -32,8 +32,8 @@ pub(super) fn Questions(
     /// The session that they begin in, where there is one.
     set_up: Option<SetUp>,
     /// What stands above the questions.
-    head: AnyView,
-) -> impl IntoView {
+    head: Drawn,
+) -> Drawn {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
     let fixed = set_up.as_ref().and_then(|it| it.frame);
@@ -92,9 +92,9 @@ pub(super) fn Questions(
 pub(super) fn how_choices<T: Copy + PartialEq + Send + Sync + 'static>(
     hows: impl IntoIterator<Item = (Words, T)>,
     chosen: RwSignal<Option<T>>,
-) -> AnyView {
+) -> Drawn {
     let choice = |((id, words), how): (Words, T)| choice("how", id, words, chosen, how);
-    hows.into_iter().map(choice).collect_any().into_any()
+    hows.into_iter().map(choice).collect_drawn().drawn()
 }
 
 /// One answer to a question with several.
@@ -104,7 +104,7 @@ fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
     [label, hint]: [&'static str; 2],
     chosen: RwSignal<Option<T>>,
     this: T,
-) -> AnyView {
+) -> Drawn {
     view! {
         <Choice
             kind=Kind::Radio
@@ -112,15 +112,14 @@ fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
             id=id
             label=label
             hint=hint
-            checked=Signal::derive(move || chosen.get() == Some(this))
+            checked=derived(move || chosen.get() == Some(this))
             on_change=Callback::new(move |_| chosen.set(Some(this)))
         />
     }
-    .into_any()
 }
 
 /// The answers to the second question.
-pub(super) fn frame_choices(chosen: RwSignal<Option<Frame>>) -> AnyView {
+pub(super) fn frame_choices(chosen: RwSignal<Option<Frame>>) -> Drawn {
     let of = |frame: Frame| {
         let words = match frame {
             Frame::LookingBack => frame::YES,
@@ -128,5 +127,5 @@ pub(super) fn frame_choices(chosen: RwSignal<Option<Frame>>) -> AnyView {
         };
         choice("frame", frame.key(), words, chosen, frame)
     };
-    Frame::ALL.map(of).collect_any().into_any()
+    Frame::ALL.map(of).collect_drawn().drawn()
 }

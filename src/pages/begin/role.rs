@@ -17,7 +17,7 @@ pub fn RolePage(
     how: How,
     /// Which question they answer.
     frame: Frame,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
     let chosen = RwSignal::new(None::<Role>);
@@ -52,7 +52,7 @@ pub fn RolePage(
                 id=format!("role-{}", role.key())
                 label=role.name()
                 hint=hint
-                checked=Signal::derive(move || chosen.get() == Some(role))
+                checked=derived(move || chosen.get() == Some(role))
                 on_change=Callback::new(move |_| chosen.set(Some(role)))
             />
         }

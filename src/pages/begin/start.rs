@@ -13,12 +13,12 @@ use cards::PartnershipCards;
 
 /// With work on this device its cards come first; without, the page says what this is.
 #[component]
-pub fn StartPage() -> impl IntoView {
+pub fn StartPage() -> Drawn {
     let workspace = use_workspace();
     let found = workspace.list();
     let top = match found.is_empty() {
-        true => view! { <Hero /> }.into_any(),
-        false => view! { <PartnershipCards found=found /> }.into_any(),
+        true => view! { <Hero /> },
+        false => view! { <PartnershipCards found=found /> },
     };
     view! {
         <main class="al-main" id="main" tabindex="-1">
@@ -39,7 +39,7 @@ pub fn StartPage() -> impl IntoView {
 }
 
 #[component]
-fn Hero() -> impl IntoView {
+fn Hero() -> Drawn {
     let [each, together] = start::TIME;
     view! {
         <div class="al-hero">
@@ -63,7 +63,7 @@ fn Hero() -> impl IntoView {
 }
 
 #[component]
-fn HowItGoes() -> impl IntoView {
+fn HowItGoes() -> Drawn {
     let step = |[title, words, time]: [&'static str; 3]| {
         view! {
             <li class="al-steps__step">
@@ -85,7 +85,7 @@ fn HowItGoes() -> impl IntoView {
 }
 
 #[component]
-fn OtherWays() -> impl IntoView {
+fn OtherWays() -> Drawn {
     view! {
         <section class="al-stack" aria-labelledby="other">
             <h2 id="other">"Other ways in"</h2>
@@ -100,13 +100,13 @@ fn OtherWays() -> impl IntoView {
 }
 
 #[component]
-fn BeforeYouStart() -> impl IntoView {
+fn BeforeYouStart() -> Drawn {
     let rule = |rule: &&'static str| view! { <li>{*rule}</li> };
     let [stays, clear] = start::STAYS;
     view! {
         <section class="al-stack" aria-labelledby="before">
             <h2 id="before">"Before you start"</h2>
-            <ul class="al-bullets">{FRAMING.before_you_start.iter().map(rule).collect_any()}</ul>
+            <ul class="al-bullets">{FRAMING.before_you_start.iter().map(rule).collect_drawn()}</ul>
             <Notice kind=NoticeKind::Private>
                 <p>
                     <strong>{stays}</strong>

@@ -12,7 +12,7 @@ use crate::view::prelude::*;
 
 /// The question, with what there is to lose.
 #[component]
-pub fn ClearPage() -> impl IntoView {
+pub fn ClearPage() -> Drawn {
     let workspace = use_workspace();
     let problems = Problems::new(workspace);
     let count = RwSignal::new(workspace.list().len());

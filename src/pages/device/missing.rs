@@ -9,18 +9,18 @@ use crate::view::prelude::*;
 
 /// The address names a partnership that isn't on this device.
 #[component]
-pub fn MissingPage() -> impl IntoView {
+pub fn MissingPage() -> Drawn {
     view! {
         <LeadsNowhere
             title=missing::TITLE
             words=missing::LEAD
-            more=ways_back().into_any()
+            more=ways_back().drawn()
         />
     }
 }
 
 /// What brings a partnership to a device that doesn't have it.
-fn ways_back() -> impl IntoView {
+fn ways_back() -> Drawn {
     view! {
         <section class="al-stack al-after" aria-labelledby="ways-back">
             <h2 id="ways-back">{missing::WAYS_BACK}</h2>

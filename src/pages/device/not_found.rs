@@ -6,6 +6,6 @@ use crate::view::prelude::*;
 
 /// What to check, and the way to the start.
 #[component]
-pub fn NotFoundPage() -> impl IntoView {
+pub fn NotFoundPage() -> Drawn {
     view! { <LeadsNowhere title=not_found::TITLE words=not_found::LEAD /> }
 }

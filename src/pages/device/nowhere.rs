@@ -14,8 +14,8 @@ pub(super) fn LeadsNowhere(
     words: &'static str,
     /// What follows the way to the start, in place of the way to a file.
     #[prop(optional)]
-    more: Option<AnyView>,
-) -> impl IntoView {
+    more: Option<Drawn>,
+) -> Drawn {
     let file = more.is_none().then(|| {
         view! {
             <a class="al-button al-button--plain" href=Route::Open.to_string()>

@@ -16,14 +16,14 @@ use crate::view::prelude::*;
 
 /// The question. What can't be read is asked about in the same way.
 #[component]
-pub fn RemovePage() -> impl IntoView {
+pub fn RemovePage() -> Drawn {
     let workspace = use_workspace();
     let open = workspace.peek(Clone::clone);
     let unread = untrack(|| workspace.unreadable());
     let id = match (&open, unread) {
         (Some(open), _) => open.id.clone(),
         (None, Some(found)) => found.id,
-        (None, None) => return ().into_any(),
+        (None, None) => return ().drawn(),
     };
     let name = open.as_ref().map_or("what cannot be read", |open| open.name()).to_owned();
     let problems = Problems::new(workspace);
@@ -77,5 +77,4 @@ pub fn RemovePage() -> impl IntoView {
             </div>
         </Page>
     }
-    .into_any()
 }

@@ -13,9 +13,9 @@ use crate::view::prelude::*;
 
 /// Nothing is stored unless somebody asks for it.
 #[component]
-pub fn RemovedPage() -> impl IntoView {
+pub fn RemovedPage() -> Drawn {
     let workspace = use_workspace();
-    let Some(removed) = untrack(|| workspace.removed()) else { return ().into_any() };
+    let Some(removed) = untrack(|| workspace.removed()) else { return ().drawn() };
     let giving = Giving::new();
     let home = Route::In(removed.id.clone(), removed.home());
     let title = device::removed::title(isolate(removed.name()));
@@ -48,5 +48,4 @@ pub fn RemovedPage() -> impl IntoView {
             </div>
         </Page>
     }
-    .into_any()
 }

@@ -9,7 +9,7 @@ use crate::view::prelude::*;
 
 /// What happened, and the text to save.
 #[component]
-pub fn UnreadablePage() -> impl IntoView {
+pub fn UnreadablePage() -> Drawn {
     let found = use_workspace().unreadable();
     let notice = found.map(|found| {
         let words = found.content.as_ref().err().map(unreadable_words);

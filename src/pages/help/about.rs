@@ -17,7 +17,7 @@ use crate::view::prelude::*;
 pub fn AboutPage(
     /// Which.
     about: About,
-) -> impl IntoView {
+) -> Drawn {
     view! {
         <Page margin=move || margin(about)>
             <div class="al-measure">
@@ -25,7 +25,7 @@ pub fn AboutPage(
                     <p class="al-lead">{about.lead()}</p>
                 </PageHead>
                 <div class="al-stack al-stack--sections">
-                    {about.sections().iter().map(section).collect_any()}
+                    {about.sections().iter().map(section).collect_drawn()}
                 </div>
             </div>
         </Page>
@@ -33,7 +33,7 @@ pub fn AboutPage(
 }
 
 /// The way back, the parts of this page, and the pages beside it.
-fn margin(about: About) -> AnyView {
+fn margin(about: About) -> Drawn {
     let part = |section: &'static Section| {
         let go = move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
@@ -50,37 +50,35 @@ fn margin(about: About) -> AnyView {
     view! {
         <Back href=Route::Start.to_string() to="Start" />
         <nav class="al-page__stay al-wide-only" aria-label="On this page">
-            <ul class="al-jump__list">{about.sections().iter().map(part).collect_any()}</ul>
+            <ul class="al-jump__list">{about.sections().iter().map(part).collect_drawn()}</ul>
         </nav>
     }
-    .into_any()
 }
 
-fn section(section: &'static Section) -> impl IntoView {
+fn section(section: &'static Section) -> Drawn {
     view! {
         <section class="al-stack" aria-labelledby=section.id>
             <h2 id=section.id tabindex="-1">
                 {section.title}
             </h2>
-            {section.blocks.iter().map(block).collect_any()}
+            {section.blocks.iter().map(block).collect_drawn()}
         </section>
     }
 }
 
-fn block(block: &Block) -> AnyView {
+fn block(block: &Block) -> Drawn {
     match *block {
-        Block::Words(words) => view! { <p>{words}</p> }.into_any(),
+        Block::Words(words) => view! { <p>{words}</p> },
         Block::Items(items) => {
             let item = |item: &&'static str| view! { <li>{*item}</li> };
-            view! { <ul class="al-bullets">{items.iter().map(item).collect_any()}</ul> }.into_any()
+            view! { <ul class="al-bullets">{items.iter().map(item).collect_drawn()}</ul> }
         }
         Block::Terms(words) => terms(words.to_vec()),
         Block::Link(before, to, after) => view! {
             <p>
                 {before} <a href=Route::About(to).to_string()>{to.title()}</a> {after}
             </p>
-        }
-        .into_any(),
+        },
         Block::Rules => {
             let rule = |rule: Rule| {
                 view! {
@@ -92,18 +90,17 @@ fn block(block: &Block) -> AnyView {
                     </div>
                 }
             };
-            view! { <dl class="al-terms">{rules().into_iter().map(rule).collect_any()}</dl> }
-                .into_any()
+            view! { <dl class="al-terms">{rules().into_iter().map(rule).collect_drawn()}</dl> }
         }
-        Block::Chance => view! { <Chance /> }.into_any(),
-        Block::NotValidated => view! { <p>{PROVENANCE.not_validated}</p> }.into_any(),
+        Block::Chance => view! { <Chance /> },
+        Block::NotValidated => view! { <p>{PROVENANCE.not_validated}</p> },
         Block::Elsewhere => terms(elsewhere()),
         Block::Frames => terms(frames()),
         Block::Thread => {
             let paragraph = |words: &'static str| view! { <p>{words}</p> };
-            thread().map(paragraph).collect_any().into_any()
+            thread().map(paragraph).collect_drawn().drawn()
         }
-        Block::Principles => principles().into_iter().map(introduced).collect_any().into_any(),
+        Block::Principles => principles().into_iter().map(introduced).collect_drawn().drawn(),
         Block::Offline => offline_line(),
         Block::OneFile => one_file(),
         Block::Sources => sources(),
@@ -111,7 +108,7 @@ fn block(block: &Block) -> AnyView {
 }
 
 /// Words with what each means.
-fn terms(terms: Vec<(&'static str, &'static str)>) -> AnyView {
+fn terms(terms: Vec<(&'static str, &'static str)>) -> Drawn {
     let term = |(term, meaning): (&'static str, &'static str)| {
         view! {
             <div>
@@ -120,49 +117,48 @@ fn terms(terms: Vec<(&'static str, &'static str)>) -> AnyView {
             </div>
         }
     };
-    view! { <dl class="al-terms">{terms.into_iter().map(term).collect_any()}</dl> }.into_any()
+    view! { <dl class="al-terms">{terms.into_iter().map(term).collect_drawn()}</dl> }
 }
 
 /// A principle with the article's own name of it, and what somebody might see of it.
-fn introduced(principle: Introduced) -> impl IntoView {
+fn introduced(principle: Introduced) -> Drawn {
     let Introduced { title, in_the_article, looks_like } = principle;
     let sign = |sign: &&'static str| view! { <li>{*sign}</li> };
     view! {
         <section class="al-stack al-stack--tight">
             <h3>{title}</h3>
             {in_the_article.map(|named| view! { <p class="al-small al-soft">{named}</p> })}
-            <ul class="al-bullets">{looks_like.iter().map(sign).collect_any()}</ul>
+            <ul class="al-bullets">{looks_like.iter().map(sign).collect_drawn()}</ul>
         </section>
     }
 }
 
 /// Whether the app opens here without a network, once the browser has said.
-fn offline_line() -> AnyView {
+fn offline_line() -> Drawn {
     let said = RwSignal::new("");
     spawn_local(async move {
         // The page may be gone by then.
         let _ = said.try_set(offline::state().await.words());
     });
-    view! { <p>{live(move || said.get())}</p> }.into_any()
+    view! { <p>{live(move || said.get())}</p> }
 }
 
 /// The app as one file. Whoever has it as a file has it already.
-fn one_file() -> AnyView {
-    location::own_address()
-        .map(|_| {
-            view! {
-                <p class="al-screen-only">
-                    <a href="alongside.html" download="alongside.html">
-                        "Save Alongside as one file"
-                    </a>
-                </p>
-            }
-        })
-        .into_any()
+fn one_file() -> Drawn {
+    if location::own_address().is_none() {
+        return ().drawn();
+    }
+    view! {
+        <p class="al-screen-only">
+            <a href="alongside.html" download="alongside.html">
+                "Save Alongside as one file"
+            </a>
+        </p>
+    }
 }
 
 /// The article first, then the rest. Each opens in a tab of its own, so that the page stays.
-fn sources() -> AnyView {
+fn sources() -> Drawn {
     let link = |words: String, url: &'static str| {
         view! {
             <li>
@@ -178,6 +174,5 @@ fn sources() -> AnyView {
     let cited = format!("{}. {}. {}.", article.author, article.title, article.publication);
     let others = PROVENANCE.sources.iter();
     let others = others.map(|source| link(source.citation.to_owned(), source.url));
-    view! { <ul class="al-bullets">{link(cited, article.url)} {others.collect_any()}</ul> }
-        .into_any()
+    view! { <ul class="al-bullets">{link(cited, article.url)} {others.collect_drawn()}</ul> }
 }

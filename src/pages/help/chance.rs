@@ -9,25 +9,25 @@ use crate::view::prelude::*;
 /// What follows from what chance does, then how often the results say something by chance alone. The table's rows
 /// fold on a narrow page.
 #[component]
-pub fn Chance() -> impl IntoView {
+pub fn Chance() -> Drawn {
     let sentence = |words: String| view! { <li>{words}</li> };
     let head = |words: &'static str| view! { <th scope="col">{words}</th> };
     view! {
-        <ul class="al-bullets">{chance_follows().map(sentence).collect_any()}</ul>
+        <ul class="al-bullets">{chance_follows().map(sentence).collect_drawn()}</ul>
         <table class="al-table al-table--fold al-table--lines">
             <caption class="al-table__caption">{CAPTION}</caption>
             <thead>
                 <tr>
                     {head(FOUND)}
-                    {NOISE.map(head).collect_any()}
+                    {NOISE.map(head).collect_drawn()}
                 </tr>
             </thead>
-            {chance_groups().map(group).collect_any()}
+            {chance_groups().map(group).collect_drawn()}
         </table>
     }
 }
 
-fn group(group: ChanceGroup) -> impl IntoView {
+fn group(group: ChanceGroup) -> Drawn {
     let row = |row: ChanceRow| {
         let cell = |(head, figure): (&'static str, &'static str)| {
             view! { <td data-head=head>{figure}</td> }
@@ -35,7 +35,7 @@ fn group(group: ChanceGroup) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row">{row.words}</th>
-                {NOISE.into_iter().zip(row.of_100).map(cell).collect_any()}
+                {NOISE.into_iter().zip(row.of_100).map(cell).collect_drawn()}
             </tr>
         }
     };
@@ -46,7 +46,7 @@ fn group(group: ChanceGroup) -> impl IntoView {
                     {group.title}
                 </th>
             </tr>
-            {group.rows.into_iter().map(row).collect_any()}
+            {group.rows.into_iter().map(row).collect_drawn()}
         </tbody>
     }
 }

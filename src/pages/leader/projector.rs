@@ -26,15 +26,15 @@ use side::Side;
 pub fn ProjectorPage(
     /// The session's code.
     code: String,
-) -> impl IntoView {
+) -> Drawn {
     match read_session(&code) {
-        Ok(set_up) => view! { <Projector set_up=set_up code=code /> }.into_any(),
-        Err(error) => view! { <BrokenSessionLink error=error /> }.into_any(),
+        Ok(set_up) => view! { <Projector set_up=set_up code=code /> },
+        Err(error) => view! { <BrokenSessionLink error=error /> },
     }
 }
 
 #[component]
-fn Projector(set_up: SetUp, code: String) -> impl IntoView {
+fn Projector(set_up: SetUp, code: String) -> Drawn {
     let workspace = use_workspace();
     let clock = Clock::find(workspace, set_up.clone());
     let back = Route::Run(code);
@@ -70,19 +70,16 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
             {button(PLAIN, "Leave", move || leave.run(()))}
             {button(PLAIN, "Start again", move || clock.answer(Run::start_again))}
             {button(STRONG, "Go on where you were", move || clock.answer(|_, _| {}))}
-        }
-        .into_any(),
+        },
         (false, true) => view! {
             <FullScreen class=PLAIN />
             {button(PLAIN, "Back", move || clock.turn(Run::back))}
             {button(STRONG, "Leave", move || leave.run(()))}
-        }
-        .into_any(),
+        },
         (false, false) => view! {
             {button(PLAIN, "Leave", move || leave.run(()))}
             <Moves clock=clock />
-        }
-        .into_any(),
+        },
     };
     let class = move || match is_close.get() {
         true => "al-projector al-projector--close",
@@ -101,7 +98,7 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
                 <Shown when=move || !clock.is_stored.get()>
                     <p class="al-small">{projector::NOT_KEPT}</p>
                 </Shown>
-                <ol class="al-projector__steps">{names.collect_any()}</ol>
+                <ol class="al-projector__steps">{names.collect_drawn()}</ol>
                 <div class="al-row">{live(ways)}</div>
             </div>
         </main>
@@ -110,7 +107,7 @@ fn Projector(set_up: SetUp, code: String) -> impl IntoView {
 
 /// What the room is to do, and what it sees meanwhile; or what the leader is asked first.
 #[component]
-fn Says(clock: Clock) -> impl IntoView {
+fn Says(clock: Clock) -> Drawn {
     let step = memo(move || clock.step());
     let title = live_words(move || match clock.is_asked.get() {
         true => projector::UNDER_WAY,
@@ -126,16 +123,15 @@ fn Says(clock: Clock) -> impl IntoView {
     let says = move || {
         let Step { title, words, shows, .. } = step.get();
         if clock.is_asked.get() {
-            return view! { <p class="al-projector__do">{projector::is_on(title)}</p> }.into_any();
+            return view! { <p class="al-projector__do">{projector::is_on(title)}</p> };
         }
         let what = match words {
             "" => view! {
                 <ol class="al-projector__list">
-                    {BEFORE_YOU_GO.into_iter().map(thing).collect_any()}
+                    {BEFORE_YOU_GO.into_iter().map(thing).collect_drawn()}
                 </ol>
-            }
-            .into_any(),
-            words => view! { <p class="al-projector__do">{words}</p> }.into_any(),
+            },
+            words => view! { <p class="al-projector__do">{words}</p> },
         };
         view! {
             {what}
@@ -144,7 +140,6 @@ fn Says(clock: Clock) -> impl IntoView {
                 <p class="al-projector__now-words">{shows}</p>
             </div>
         }
-        .into_any()
     };
     view! {
         <h1 class="al-projector__title" tabindex="-1">
@@ -159,20 +154,19 @@ const STRONG: &str = "al-button al-button--small";
 
 fn button(
     class: &'static str,
-    name: impl IntoAny,
+    name: impl IntoDrawn,
     act: impl Fn() + Send + Sync + 'static,
-) -> AnyView {
+) -> Drawn {
     view! {
         <button class=class type="button" on:click=move |_| act()>
-            {name.into_any()}
+            {name}
         </button>
     }
-    .into_any()
 }
 
 /// The ways on for the leader, besides the keys.
 #[component]
-fn Moves(clock: Clock) -> impl IntoView {
+fn Moves(clock: Clock) -> Drawn {
     let pause = live_words(move || match clock.run.get().is_paused() {
         true => "Go on",
         false => "Pause",

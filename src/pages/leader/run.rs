@@ -27,7 +27,7 @@ type Made = Memo<Result<SetUp, Missing>>;
 pub fn RunPage(
     /// A session code to begin with, or nothing.
     code: String,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
     let left = workspace.set_up_form(&code);
     let draft = RwSignal::new(
@@ -51,7 +51,7 @@ pub fn RunPage(
         }
         code.with_value(|code| workspace.keep_set_up_form(code, &form));
     });
-    let is_begun = Signal::derive(move || *draft.read() != SetUpDraft::from(&SetUp::default()));
+    let is_begun = derived(move || *draft.read() != SetUpDraft::from(&SetUp::default()));
     let empty = move |_| draft.set(SetUpDraft::from(&SetUp::default()));
     let under_way = code.with_value(String::is_empty).then(|| view! { <UnderWay /> });
     view! {
@@ -86,10 +86,10 @@ pub fn RunPage(
 
 /// Sessions that were begun on this device today, and the way back to each.
 #[component]
-fn UnderWay() -> impl IntoView {
+fn UnderWay() -> Drawn {
     let runs = use_workspace().runs_under_way();
     if runs.is_empty() {
-        return None;
+        return ().drawn();
     }
     let way_back = |(set_up, run): (SetUp, Run)| {
         let code = encode_session(&set_up);
@@ -106,16 +106,16 @@ fn UnderWay() -> impl IntoView {
             </li>
         }
     };
-    Some(view! {
+    view! {
         <section class="al-stack al-stack--tight" aria-labelledby="under-way">
             <h2 id="under-way">"Under way today on this device"</h2>
-            <ul>{runs.into_iter().map(way_back).collect_any()}</ul>
+            <ul>{runs.into_iter().map(way_back).collect_drawn()}</ul>
         </section>
-    })
+    }
 }
 
 /// How the minutes are meant to go.
-fn parts(minutes: Minutes) -> impl IntoView {
+fn parts(minutes: Minutes) -> Drawn {
     let part = |part: Part| {
         view! {
             <li class="al-plan__step">
@@ -126,14 +126,14 @@ fn parts(minutes: Minutes) -> impl IntoView {
     };
     view! {
         <p class="al-key__title">{format!("{} minutes", minutes.count())}</p>
-        <ol class="al-plan">{minutes.parts().into_iter().map(part).collect_any()}</ol>
+        <ol class="al-plan">{minutes.parts().into_iter().map(part).collect_drawn()}</ol>
         <p class="al-small al-soft">{run::SHARING}</p>
     }
 }
 
 /// What else a leader may want.
 #[component]
-fn Afterwards() -> impl IntoView {
+fn Afterwards() -> Drawn {
     view! {
         <section class="al-stack" aria-labelledby="also">
             <h2 id="also">"For the day, and after it"</h2>

@@ -72,7 +72,7 @@ impl School {
 
 /// The box, the progress and the picture.
 #[component]
-pub fn SchoolPage() -> impl IntoView {
+pub fn SchoolPage() -> Drawn {
     let school = School {
         problems: Problems::new(use_workspace()),
         area: NodeRef::new(),
@@ -106,7 +106,7 @@ pub fn SchoolPage() -> impl IntoView {
     }
 }
 
-fn margin() -> impl IntoView {
+fn margin() -> Drawn {
     view! {
         <Back href=Route::Run(String::new()).to_string() to="Run a session" />
         <div class="al-page__stay al-wide-only al-stack al-stack--tight al-small">

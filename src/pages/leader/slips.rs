@@ -24,15 +24,15 @@ const SIDES: [(usize, &str); 5] = [(1, "8"), (2, "16"), (4, "32"), (8, "64"), (1
 pub fn SlipsPage(
     /// The session's code.
     code: String,
-) -> impl IntoView {
+) -> Drawn {
     let set_up = match read_session(&code) {
         Ok(set_up) => set_up,
-        Err(error) => return view! { <BrokenSessionLink error=error /> }.into_any(),
+        Err(error) => return view! { <BrokenSessionLink error=error /> },
     };
     let sides = RwSignal::new(SIDES[0].0);
     let pages = move || {
         let side = |index| view! { <SlipsSide set_up=set_up.clone() index=index /> };
-        (0..sides.get()).map(side).collect_any()
+        (0..sides.get()).map(side).collect_drawn()
     };
     view! {
         <Page margin=move || {
@@ -40,13 +40,13 @@ pub fn SlipsPage(
         }>
             <div class="al-screen-only">
                 <PageHead title="Print slips">
-                    <SidesLine changes=Signal::derive(move || sides.track()) />
+                    <SidesLine changes=derived(move || sides.track()) />
                     <p>{slips::LEAD}</p>
                     <Switch
                         legend="How many slips?"
                         name="slips"
                         options=SIDES.map(|(_, slips)| slips).to_vec()
-                        chosen=Signal::derive(move || SIDES.iter().position(|it| it.0 == sides.get()))
+                        chosen=derived(move || SIDES.iter().position(|it| it.0 == sides.get()))
                         on_choose=Callback::new(move |place: usize| {
                             SIDES.get(place).into_iter().for_each(|it| sides.set(it.0));
                         })
@@ -57,21 +57,20 @@ pub fn SlipsPage(
             <Preview of="Preview of the slips">{live(pages)}</Preview>
         </Page>
     }
-    .into_any()
 }
 
 /// One side, named for somebody who goes through the page by its parts.
 #[component]
-fn SlipsSide(set_up: SetUp, index: usize) -> impl IntoView {
+fn SlipsSide(set_up: SetUp, index: usize) -> Drawn {
     let label = format!("Slips, side {}", index + 1);
     view! {
         <article class="al-sheet al-sheet--slips" aria-label=label>
-            <ul class="al-slips">{(0..ON_A_SIDE).map(|_| slip(&set_up)).collect_any()}</ul>
+            <ul class="al-slips">{(0..ON_A_SIDE).map(|_| slip(&set_up)).collect_drawn()}</ul>
         </article>
     }
 }
 
-fn slip(set_up: &SetUp) -> impl IntoView + use<> {
+fn slip(set_up: &SetUp) -> Drawn {
     let join = WayIn::of(set_up);
     let title = match set_up.title() {
         "" => "Working together".to_owned(),

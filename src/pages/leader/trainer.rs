@@ -12,7 +12,7 @@ use crate::view::prelude::*;
 
 /// The pack: the frame, the steps and the questions.
 #[component]
-pub fn TrainerPage() -> impl IntoView {
+pub fn TrainerPage() -> Drawn {
     view! {
         <Page margin=margin>
             <div class="al-screen-only">
@@ -23,13 +23,13 @@ pub fn TrainerPage() -> impl IntoView {
                 </PageHead>
             </div>
             <Preview of="Preview of what will print">
-                {sheets(paper::trainer()).collect_any()}
+                {sheets(paper::trainer()).collect_drawn()}
             </Preview>
         </Page>
     }
 }
 
-fn margin() -> impl IntoView {
+fn margin() -> Drawn {
     view! {
         <Back href=Route::Start.to_string() to="Start" />
         <nav aria-label="Things to print">

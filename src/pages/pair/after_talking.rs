@@ -15,14 +15,14 @@ use crate::view::prelude::*;
 pub fn AfterTalkingPage(
     /// Which statement.
     statement: StatementId,
-) -> impl IntoView {
-    let Some(round) = Round::on_screen(use_workspace()) else { return ().into_any() };
+) -> Drawn {
+    let Some(round) = Round::on_screen(use_workspace()) else { return ().drawn() };
     let talk = Place::Talk(Some(statement.principle()));
     let back = round.href(talk);
     let (lead, body) = match round.with(|opened| opened.both(statement)) {
         Some(opened) => (
             after_talking::HAS_IT_CHANGED,
-            view! { <RatingsForm round=round statement=statement opened=opened /> }.into_any(),
+            view! { <RatingsForm round=round statement=statement opened=opened /> },
         ),
         None => (
             after_talking::ONLY_WHERE_BOTH_RATED,
@@ -32,8 +32,7 @@ pub fn AfterTalkingPage(
                         "Go back to talk"
                     </a>
                 </div>
-            }
-            .into_any(),
+            },
         ),
     };
     view! {
@@ -51,11 +50,10 @@ pub fn AfterTalkingPage(
             </div>
         </Page>
     }
-    .into_any()
 }
 
 #[component]
-fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> impl IntoView {
+fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> Drawn {
     let frame = round.frame();
     let chosen = Role::ALL.map(|role| {
         let after = round.with(|opened| opened.talk.after(role, statement));
@@ -81,7 +79,7 @@ fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> imp
                     name=field(role)
                     id=format!("{}-{}", field(role), rating.value())
                     label=rating.word(frame)
-                    checked=Signal::derive(move || chosen.get() == rating)
+                    checked=derived(move || chosen.get() == rating)
                     on_change=Callback::new(move |_| chosen.set(rating))
                 />
             }
@@ -100,13 +98,13 @@ fn RatingsForm(round: Round, statement: StatementId, opened: [Rating; 2]) -> imp
                 hint=after_talking::both_are_kept(opened)
                 width=Width::Line
             >
-                {Rating::ALL.map(choice).collect_any()}
+                {Rating::ALL.map(choice).collect_drawn()}
             </Fieldset>
         }
     };
     view! {
         <form class="al-stack al-stack--loose" novalidate on:submit=submit>
-            {Role::ALL.map(group).collect_any()}
+            {Role::ALL.map(group).collect_drawn()}
             <div class="al-row">
                 <button class="al-button" type="submit">
                     "Continue"

@@ -10,9 +10,9 @@ use crate::view::prelude::*;
 
 /// What a new round does, and the two ways on.
 #[component]
-pub fn AgainPage() -> impl IntoView {
+pub fn AgainPage() -> Drawn {
     let workspace = use_workspace();
-    let Some(id) = workspace.id() else { return ().into_any() };
+    let Some(id) = workspace.id() else { return ().drawn() };
     let back = href(&id, Place::Compare);
     let stay = back.clone();
     // Paper doesn't tell how they answered.
@@ -60,5 +60,4 @@ pub fn AgainPage() -> impl IntoView {
             </div>
         </Page>
     }
-    .into_any()
 }

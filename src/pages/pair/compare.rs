@@ -26,7 +26,7 @@ use crate::view::prelude::*;
 
 /// What is open of both sets. It is made anew where they open more of it.
 #[component]
-pub fn ComparePage() -> impl IntoView {
+pub fn ComparePage() -> Drawn {
     let workspace = use_workspace();
     let opening = memo(move || {
         workspace.with(|open| open.opened.as_ref().map(|opened| opened.opening)).flatten()
@@ -36,7 +36,7 @@ pub fn ComparePage() -> impl IntoView {
     })
 }
 
-fn side_by_side(round: Round) -> AnyView {
+fn side_by_side(round: Round) -> Drawn {
     let workspace = use_workspace();
     let groups = round.with(|opened| opened.compared().groups());
     let parts = [
@@ -67,5 +67,4 @@ fn side_by_side(round: Round) -> AnyView {
             </div>
         </Page>
     }
-    .into_any()
 }

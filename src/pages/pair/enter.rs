@@ -139,7 +139,7 @@ fn verdict(open: Option<Partnership>, sent: SentSheet, receipt: Receipt) -> Ente
 
 /// The page.
 #[component]
-pub fn EnterPage() -> impl IntoView {
+pub fn EnterPage() -> Drawn {
     let workspace = use_workspace();
     let flow = Flow {
         workspace,
@@ -169,11 +169,11 @@ pub fn EnterPage() -> impl IntoView {
         });
     }
     let step = move || match flow.step.get() {
-        EnterStep::Form => view! { <CodeForm flow=flow /> }.into_any(),
-        EnterStep::Choose(sent) => view! { <Choose flow=flow sent=*sent /> }.into_any(),
-        EnterStep::Told(verdict) => view! { <Told flow=flow verdict=*verdict /> }.into_any(),
-        EnterStep::Round(round) => view! { <RestoredRound flow=flow round=*round /> }.into_any(),
-        EnterStep::WholeCopy(text) => view! { <WholeCopy flow=flow text=text /> }.into_any(),
+        EnterStep::Form => view! { <CodeForm flow=flow /> },
+        EnterStep::Choose(sent) => view! { <Choose flow=flow sent=*sent /> },
+        EnterStep::Told(verdict) => view! { <Told flow=flow verdict=*verdict /> },
+        EnterStep::Round(round) => view! { <RestoredRound flow=flow round=*round /> },
+        EnterStep::WholeCopy(text) => view! { <WholeCopy flow=flow text=text /> },
     };
     let (back, back_to) = back(flow.here().as_ref());
     // What comes from paper was open already.

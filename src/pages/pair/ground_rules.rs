@@ -5,7 +5,7 @@ use crate::view::prelude::*;
 
 /// The three ground rules.
 #[component]
-pub(super) fn GroundRules() -> impl IntoView {
+pub(super) fn GroundRules() -> Drawn {
     let rule = |[strong, words]: [&'static str; 2]| {
         view! {
             <li class="al-rules__item">
@@ -16,5 +16,5 @@ pub(super) fn GroundRules() -> impl IntoView {
         }
     };
     let all = [rules::BOTH_VIEWS, rules::ASK, rules::SCHOOL];
-    view! { <ol class="al-rules">{all.map(rule).collect_any()}</ol> }
+    view! { <ol class="al-rules">{all.map(rule).collect_drawn()}</ol> }
 }

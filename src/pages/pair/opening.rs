@@ -15,9 +15,9 @@ use crate::view::prelude::*;
 
 /// As much as both chose, or less. Whoever wants to open more says so in their own answers.
 #[component]
-pub fn OpeningPage() -> impl IntoView {
+pub fn OpeningPage() -> Drawn {
     let workspace = use_workspace();
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let problems = Problems::new(workspace);
     let most = open.most_open();
     let chosen = RwSignal::new(open.joint_opening());
@@ -44,8 +44,7 @@ pub fn OpeningPage() -> impl IntoView {
         Opening::Nothing => view! {
             {head}
             {more}
-        }
-        .into_any(),
+        },
         Opening::Principles | Opening::Statements => view! {
             <QuestionForm
                 errors=problems.all()
@@ -59,17 +58,15 @@ pub fn OpeningPage() -> impl IntoView {
                     hint=opening::LESS
                     width=Width::Stacked
                 >
-                    {choices.into_iter().map(choice).collect_any()}
+                    {choices.into_iter().map(choice).collect_drawn()}
                 </Fieldset>
             </QuestionForm>
             {more}
-        }
-        .into_any(),
+        },
     };
     view! {
         <Page margin=move || {
             view! { <Back href=back.clone() to="Ready to look together?" /> }
         }>{content}</Page>
     }
-    .into_any()
 }

@@ -20,9 +20,9 @@ const FIRST: &str = "give-teacher";
 
 /// What it says, the two ticks, and then the code.
 #[component]
-pub fn PairCodePage() -> impl IntoView {
+pub fn PairCodePage() -> Drawn {
     let workspace = use_workspace();
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let problems = Problems::new(workspace);
     let agrees = [RwSignal::new(false), RwSignal::new(false)];
     let code = RwSignal::new(None::<String>);
@@ -66,7 +66,7 @@ pub fn PairCodePage() -> impl IntoView {
                     width=Width::Stacked
                     error=problems.at(FIRST)
                 >
-                    {Role::ALL.map(tick).collect_any()}
+                    {Role::ALL.map(tick).collect_drawn()}
                 </Fieldset>
                 <div class="al-row">
                     <button class="al-button" type="submit">
@@ -77,8 +77,8 @@ pub fn PairCodePage() -> impl IntoView {
         }
     };
     let below = move || match code.get() {
-        Some(code) => given(&code).into_any(),
-        None => asks().into_any(),
+        Some(code) => given(&code),
+        None => asks().drawn(),
     };
     view! {
         <Page margin=move || {
@@ -93,7 +93,6 @@ pub fn PairCodePage() -> impl IntoView {
             </div>
         </Page>
     }
-    .into_any()
 }
 
 /// The code. Its random part is made once, so that it stays the same code.
@@ -107,8 +106,8 @@ fn make(workspace: Workspace) -> Option<String> {
 }
 
 /// All that the code says, before it is given: a row for each principle.
-fn says(open: &Partnership) -> AnyView {
-    let Some(result) = PairResult::of(open, Salt::new(0)) else { return ().into_any() };
+fn says(open: &Partnership) -> Drawn {
+    let Some(result) = PairResult::of(open, Salt::new(0)) else { return ().drawn() };
     let row = |line: Line| {
         let Standing { group, needs_school } = result.standing(line);
         let needs = if needs_school { "Yes" } else { "No" };
@@ -132,7 +131,7 @@ fn says(open: &Partnership) -> AnyView {
                     <th scope="col">"Needs the school"</th>
                 </tr>
             </thead>
-            <tbody>{Line::all().map(row).collect_any()}</tbody>
+            <tbody>{Line::all().map(row).collect_drawn()}</tbody>
         </table>
         <p class="al-soft">{frame} " " {pair_code::NEEDS_SCHOOL}</p>
         <Notice kind=NoticeKind::Private>
@@ -142,10 +141,9 @@ fn says(open: &Partnership) -> AnyView {
             </p>
         </Notice>
     }
-    .into_any()
 }
 
-fn given(code: &str) -> impl IntoView + use<> {
+fn given(code: &str) -> Drawn {
     let shown = dashed(code);
     view! {
         <section class="al-stack" aria-labelledby="code-title">

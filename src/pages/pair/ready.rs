@@ -17,11 +17,11 @@ use crate::view::prelude::*;
 
 /// The ground rules, what will open, who speaks first, and the button.
 #[component]
-pub fn ReadyPage() -> impl IntoView {
+pub fn ReadyPage() -> Drawn {
     let workspace = use_workspace();
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     if let Some(theirs) = open.other_frame() {
-        return view! { <TwoQuestions open=open theirs=theirs /> }.into_any();
+        return view! { <TwoQuestions open=open theirs=theirs /> };
     }
     let opens = open.joint_opening();
     let show_words = match opens {
@@ -49,7 +49,7 @@ pub fn ReadyPage() -> impl IntoView {
                 name="first"
                 id=format!("first-{}", role.key())
                 label=role.name()
-                checked=Signal::derive(move || first.get() == Some(role))
+                checked=derived(move || first.get() == Some(role))
                 on_change=Callback::new(move |_| first.set(Some(role)))
             />
         }
@@ -106,12 +106,11 @@ pub fn ReadyPage() -> impl IntoView {
             </form>
         </Page>
     }
-    .into_any()
 }
 
 /// The two answered two different questions: what that means, and how to mend it.
 #[component]
-fn TwoQuestions(open: Partnership, theirs: Frame) -> impl IntoView {
+fn TwoQuestions(open: Partnership, theirs: Frame) -> Drawn {
     let (theirs, ours) = (theirs.words().title, open.frame.words().title);
     let other = open.own_role().map_or("other person", |role| role.other().in_sentence());
     let change = href(&open.id, Place::Frame);
@@ -142,7 +141,7 @@ fn TwoQuestions(open: Partnership, theirs: Frame) -> impl IntoView {
 
 /// The ways back for somebody who wants to change an answer before anything opens.
 #[component]
-fn ReadyMargin(open: Partnership) -> impl IntoView {
+fn ReadyMargin(open: Partnership) -> Drawn {
     let workspace = use_workspace();
     let code = open.own_role().is_some().then(|| {
         view! {
@@ -163,7 +162,7 @@ fn ReadyMargin(open: Partnership) -> impl IntoView {
 
 /// The ways back to one's own answers, as items of a list: at one's own device to this page of them, at a shared one to
 /// the question whose they are.
-pub(super) fn ways_to_change(workspace: Workspace, open: &Partnership, to: Place) -> AnyView {
+pub(super) fn ways_to_change(workspace: Workspace, open: &Partnership, to: Place) -> Drawn {
     match open.own_role() {
         Some(role) => {
             let change = move |_| workspace.take_up(role, to);
@@ -174,11 +173,9 @@ pub(super) fn ways_to_change(workspace: Workspace, open: &Partnership, to: Place
                     </button>
                 </li>
             }
-            .into_any()
         }
         None => Role::ALL
             .map(|role| view! { <li><ChangeFirst id=open.id.clone() role=role /></li> })
-            .collect_view()
-            .into_any(),
+            .drawn(),
     }
 }

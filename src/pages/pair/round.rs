@@ -112,7 +112,7 @@ impl Round {
     }
 
     /// The tick of something to talk about.
-    pub(super) fn tick(self, about: TalkItem, look: Look) -> AnyView {
+    pub(super) fn tick(self, about: TalkItem, look: Look) -> Drawn {
         let (key, of) = match about {
             TalkItem::Statement(statement) => (statement.key(), statement.get().construct),
             TalkItem::Topic(principle) => (principle.key(), principle.get().title),
@@ -125,11 +125,10 @@ impl Round {
                 label="We have talked about this"
                 of=format!(": {of}")
                 look=look
-                checked=Signal::derive(move || self.follow(|opened| about.is_ticked(&opened.talk)))
+                checked=derived(move || self.follow(|opened| about.is_ticked(&opened.talk)))
                 on_change=Callback::new(move |on| self.change(|open| about.tick(open, on)))
             />
         }
-        .into_any()
     }
 }
 

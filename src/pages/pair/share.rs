@@ -21,9 +21,9 @@ use crate::view::prelude::*;
 
 /// The code of the own answers, which are finished.
 #[component]
-pub fn SharePage() -> impl IntoView {
-    let Some((open, role)) = use_workspace().partnership_and_role() else { return ().into_any() };
-    let Some(sheet) = open.shared(role) else { return ().into_any() };
+pub fn SharePage() -> Drawn {
+    let Some((open, role)) = use_workspace().partnership_and_role() else { return ().drawn() };
+    let Some(sheet) = open.shared(role) else { return ().drawn() };
     let sheet = sheet.to_send();
     let code = encode(role, &sheet);
     let link = browser::location::own_address().map(|address| address + &link_fragment(&code));
@@ -99,7 +99,6 @@ pub fn SharePage() -> impl IntoView {
             <NextSteps open=open role=role />
         </Page>
     }
-    .into_any()
 }
 
 /// What the code carries, truthfully.
@@ -112,7 +111,7 @@ fn what_it_carries(sheet: &SharedSheet) -> [&'static str; 2] {
 
 /// The picture. From a file there is no link to scan, so the code itself is in it.
 #[component]
-fn Scan(role: Role, code: String, link: Option<String>) -> impl IntoView {
+fn Scan(role: Role, code: String, link: Option<String>) -> Drawn {
     let (text, note) = match link {
         Some(link) => (link, scan::LINK),
         None => (in_fives(&code), scan::CODE),
@@ -129,7 +128,7 @@ fn Scan(role: Role, code: String, link: Option<String>) -> impl IntoView {
 }
 
 #[component]
-fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
+fn SaveFile(role: Role, sheet: SharedSheet) -> Drawn {
     let workspace = use_workspace();
     let giving = Giving::new();
     let has_notes = PrincipleId::all().any(|principle| !sheet.note(principle).is_empty());
@@ -166,7 +165,7 @@ fn SaveFile(role: Role, sheet: SharedSheet) -> impl IntoView {
 
 /// The way on, and the way back to the answers.
 #[component]
-fn NextSteps(open: Partnership, role: Role) -> impl IntoView {
+fn NextSteps(open: Partnership, role: Role) -> Drawn {
     let workspace = use_workspace();
     let other = role.other().in_sentence();
     let change = move |_| workspace.take_up(role, Place::Check);

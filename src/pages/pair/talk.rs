@@ -28,20 +28,20 @@ use crate::view::prelude::*;
 pub fn TalkPage(
     /// Which one; without one the first that has not been talked about.
     principle: Option<PrincipleId>,
-) -> impl IntoView {
-    let Some(round) = Round::on_screen(use_workspace()) else { return ().into_any() };
+) -> Drawn {
+    let Some(round) = Round::on_screen(use_workspace()) else { return ().drawn() };
     let (topics, first) =
         round.with(|opened| (opened.compared().to_talk_about(), opened.topic_to_open()));
     match principle.or(first) {
         Some(principle) => {
-            view! { <Topic round=round topics=topics principle=principle /> }.into_any()
+            view! { <Topic round=round topics=topics principle=principle /> }
         }
-        None => view! { <NoTopic round=round /> }.into_any(),
+        None => view! { <NoTopic round=round /> },
     }
 }
 
 #[component]
-fn Topic(round: Round, topics: Vec<PrincipleId>, principle: PrincipleId) -> impl IntoView {
+fn Topic(round: Round, topics: Vec<PrincipleId>, principle: PrincipleId) -> Drawn {
     let (finding, cards) = round.with(|opened| {
         let pair = opened.compared();
         (pair.finding(principle), pair.cards(principle))
@@ -98,8 +98,8 @@ fn Topic(round: Round, topics: Vec<PrincipleId>, principle: PrincipleId) -> impl
                         })}
                     <SharedNotes notes=round.notes(principle) />
                     {match cards.is_empty() {
-                        true => whole(round, principle).into_any(),
-                        false => statements(round, &cards).into_any(),
+                        true => whole(round, principle),
+                        false => statements(round, &cards),
                     }}
                     {is_last.then(|| time(round))}
                     <div class="al-row">
@@ -114,7 +114,7 @@ fn Topic(round: Round, topics: Vec<PrincipleId>, principle: PrincipleId) -> impl
 }
 
 /// A principle of which no statement is named: its questions, one of them at first.
-fn whole(round: Round, principle: PrincipleId) -> impl IntoView {
+fn whole(round: Round, principle: PrincipleId) -> Drawn {
     let (first, others) = match principle.discussion_prompts() {
         [first, others @ ..] => (Some(*first), others),
         [] => (None, &[][..]),
@@ -124,7 +124,7 @@ fn whole(round: Round, principle: PrincipleId) -> impl IntoView {
         view! {
             <Details summary=other_questions(
                 others.len(),
-            )>{others.iter().map(other).collect_any()}</Details>
+            )>{others.iter().map(other).collect_drawn()}</Details>
         }
     });
     view! {
@@ -155,7 +155,7 @@ fn other_questions(count: usize) -> String {
 }
 
 /// The statements that are worth a talk.
-fn statements(round: Round, cards: &[StatementPair]) -> impl IntoView {
+fn statements(round: Round, cards: &[StatementPair]) -> Drawn {
     let card = |&card: &StatementPair| {
         let seen = round.seen(card)?;
         let statement = seen.statement;
@@ -175,13 +175,13 @@ fn statements(round: Round, cards: &[StatementPair]) -> impl IntoView {
     view! {
         <section class="al-stack" aria-labelledby="statements">
             <h2 id="statements">{title}</h2>
-            {cards.iter().filter_map(card).collect_any()}
+            {cards.iter().filter_map(card).collect_drawn()}
         </section>
     }
 }
 
 /// The thread of time, which is no topic and has a line of its own after them.
-fn time(round: Round) -> Option<AnyView> {
+fn time(round: Round) -> Option<Drawn> {
     let finding = round.with(|opened| {
         let pair = opened.compared();
         pair.findings().into_iter().find(|it| it.line == Line::Time)
@@ -196,12 +196,12 @@ fn time(round: Round) -> Option<AnyView> {
             </p>
         </section>
     };
-    Some(section.into_any())
+    Some(section)
 }
 
 /// Nothing is far apart or low for both: what they make of it is theirs to choose.
 #[component]
-fn NoTopic(round: Round) -> impl IntoView {
+fn NoTopic(round: Round) -> Drawn {
     let (alike, lines) = round.with(|opened| {
         let pair = opened.compared();
         (pair.alike(), pair.findings())
@@ -223,7 +223,7 @@ fn NoTopic(round: Round) -> impl IntoView {
                     <p class="al-lead">{lead}</p>
                 </PageHead>
                 <div class="al-stack al-stack--loose">
-                    <ul class="al-bullets">{principles.map(item).collect_any()}</ul>
+                    <ul class="al-bullets">{principles.map(item).collect_drawn()}</ul>
                     <div class="al-row">
                         <a class="al-button al-button--big" href=round.href(Place::Plan)>
                             {words::NEXT_PLAN}

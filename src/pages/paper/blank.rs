@@ -19,7 +19,7 @@ const WHOSE: [Option<Role>; 3] = [None, Some(Role::Teacher), Some(Role::Teaching
 pub fn BlankPage(
     /// Which question the page begins with.
     frame: Frame,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
     let whose = RwSignal::new(WHOSE[0]);
     let framed = RwSignal::new(frame);
@@ -28,7 +28,7 @@ pub fn BlankPage(
         let home = workspace.peek(Partnership::home).unwrap_or(Place::HandOver);
         workspace.go(&Route::In(id, home));
     };
-    let changed = Signal::derive(move || {
+    let changed = derived(move || {
         whose.track();
         framed.track();
     });
@@ -42,7 +42,7 @@ pub fn BlankPage(
                         legend="Whose copy?"
                         name="copy"
                         options=WHOSE.map(|whose| whose.map_or("Both", Role::name)).to_vec()
-                        chosen=Signal::derive(move || WHOSE.iter().position(|&it| it == whose.get()))
+                        chosen=derived(move || WHOSE.iter().position(|&it| it == whose.get()))
                         on_choose=Callback::new(move |place: usize| {
                             WHOSE.get(place).into_iter().for_each(|&it| whose.set(it));
                         })
@@ -51,7 +51,7 @@ pub fn BlankPage(
                         legend=blank::WHICH
                         name="frame"
                         options=Frame::ALL.map(|frame| frame.words().title).to_vec()
-                        chosen=Signal::derive(move || Some(framed.get().index()))
+                        chosen=derived(move || Some(framed.get().index()))
                         on_choose=Callback::new(move |place: usize| {
                             Frame::ALL.get(place).into_iter().for_each(|&it| framed.set(it));
                         })
@@ -75,7 +75,7 @@ pub fn BlankPage(
     }
 }
 
-fn margin() -> impl IntoView {
+fn margin() -> Drawn {
     let [equal, later] = blank::EQUAL;
     view! {
         <Back href=Route::Start.to_string() to="Start" />

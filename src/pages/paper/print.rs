@@ -24,9 +24,9 @@ use crate::view::prelude::*;
 pub fn PrintPage(
     /// Which one.
     paper: Paper,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let kind = paper::kind(paper);
     let choices = paper::choices(&open, paper);
     let ticked = choices.iter().copied().filter(|include| include.is_ticked_at_first()).collect();
@@ -44,7 +44,7 @@ pub fn PrintPage(
         }>
             <div class="al-screen-only">
                 <PageHead title=title>
-                    <SidesLine changes=Signal::derive(move || asked.track()) />
+                    <SidesLine changes=derived(move || asked.track()) />
                     {empty} <NotesOver asked=asked />
                     {(roles.len() > 1).then(|| view! { <Whose asked=asked roles=roles /> })}
                     {(!choices.is_empty())
@@ -66,10 +66,9 @@ pub fn PrintPage(
             </div>
         </Page>
     }
-    .into_any()
 }
 
-fn nothing_planned(open: &Partnership) -> Option<AnyView> {
+fn nothing_planned(open: &Partnership) -> Option<Drawn> {
     open.plan.actions().is_empty().then(|| {
         view! {
             <p>
@@ -77,13 +76,12 @@ fn nothing_planned(open: &Partnership) -> Option<AnyView> {
                 <a href=href(&open.id, Place::NewAction(None))>"Make an action"</a>
             </p>
         }
-        .into_any()
     })
 }
 
 /// Whose summary, where both may be printed here.
 #[component]
-fn Whose(asked: RwSignal<Asked>, roles: Vec<Role>) -> impl IntoView {
+fn Whose(asked: RwSignal<Asked>, roles: Vec<Role>) -> Drawn {
     let options = roles.iter().map(|role| role.name()).collect();
     let roles = StoredValue::new(roles);
     let at = move |place: usize| roles.with_value(|roles| roles.get(place).copied());
@@ -96,7 +94,7 @@ fn Whose(asked: RwSignal<Asked>, roles: Vec<Role>) -> impl IntoView {
             legend="Whose summary?"
             name="whose"
             options=options
-            chosen=Signal::derive(chosen)
+            chosen=derived(chosen)
             on_choose=Callback::new(move |place| {
                 if let Some(role) = at(place) {
                     asked.update(|asked| asked.whose = role);
@@ -108,7 +106,7 @@ fn Whose(asked: RwSignal<Asked>, roles: Vec<Role>) -> impl IntoView {
 
 /// What is too long on it, and where to shorten it.
 #[component]
-fn NotesOver(asked: RwSignal<Asked>) -> impl IntoView {
+fn NotesOver(asked: RwSignal<Asked>) -> Drawn {
     let workspace = use_workspace();
     let line = move |id: &PartnershipId, (principle, over): (PrincipleId, usize)| {
         let title = principle.get().title;
@@ -129,7 +127,7 @@ fn NotesOver(asked: RwSignal<Asked>) -> impl IntoView {
     let lines = move || {
         let over = workspace.with(|open| (open.id.clone(), paper::notes_over(open, &asked.read())));
         let (id, over) = over.filter(|(_, over)| !over.is_empty())?;
-        let lines = over.into_iter().map(|it| line(&id, it)).collect_any();
+        let lines = over.into_iter().map(|it| line(&id, it)).collect_drawn();
         Some(view! { <Notice kind=NoticeKind::Warning>{lines}</Notice> })
     };
     live(lines)
@@ -137,7 +135,7 @@ fn NotesOver(asked: RwSignal<Asked>) -> impl IntoView {
 
 /// What may be on it.
 #[component]
-fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
+fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> Drawn {
     let of_opened = |open: &Partnership| {
         let frame = open.opened.as_ref().map_or(open.frame, Opened::frame);
         (frame, open.opened.as_ref().map(code_holds))
@@ -160,7 +158,7 @@ fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
                 id=format!("include-{index}")
                 label=include.words(frame)
                 look=Look::Bare
-                checked=Signal::derive(move || asked.read().include.contains(&include))
+                checked=derived(move || asked.read().include.contains(&include))
                 on_change=Callback::new(set)
             />
         }
@@ -168,7 +166,7 @@ fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
     view! {
         <fieldset class="al-switch">
             <legend class="al-switch__legend">"Include"</legend>
-            {choices.into_iter().enumerate().map(tick).collect_any()}
+            {choices.into_iter().enumerate().map(tick).collect_drawn()}
         </fieldset>
         {holds
             .map(|holds| {
@@ -181,7 +179,7 @@ fn Includes(asked: RwSignal<Asked>, choices: Vec<Include>) -> impl IntoView {
 
 /// The way back, and what else can be printed.
 #[component]
-fn PrintMargin(open: Partnership, here: Paper) -> impl IntoView {
+fn PrintMargin(open: Partnership, here: Paper) -> Drawn {
     let (back, back_to) = match open.own_role() {
         Some(_) if !open.is_alone() => (Place::Profile, "Your own profile"),
         _ => (Place::Finish, "Finish"),
@@ -196,7 +194,7 @@ fn PrintMargin(open: Partnership, here: Paper) -> impl IntoView {
 
 /// What else can be printed.
 #[component]
-fn Others(open: Partnership, here: Paper) -> impl IntoView {
+fn Others(open: Partnership, here: Paper) -> Drawn {
     let link = |href: String, words: &'static str, is_here: bool| {
         view! {
             <li>
@@ -215,7 +213,7 @@ fn Others(open: Partnership, here: Paper) -> impl IntoView {
     let blank = link(Route::Blank(open.frame).to_string(), "Blank audits", false);
     view! {
         <nav aria-label="Things to print">
-            <ul class="al-jump__list">{papers.collect_any()} {blank}</ul>
+            <ul class="al-jump__list">{papers.collect_drawn()} {blank}</ul>
         </nav>
     }
 }

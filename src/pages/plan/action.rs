@@ -26,7 +26,7 @@ use crate::view::prelude::*;
 pub fn ActionPage(
     /// Which of them.
     place: Place,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
     // The form that this tab was in before a reload, or the one that somebody has chosen since.
     let carried_on = RwSignal::new((in_this_tab(), false));
@@ -35,9 +35,8 @@ pub fn ActionPage(
         match untrack(|| Beginning::of(workspace, place, left, is_asked)) {
             Some(start) => {
                 view! { <ActionForm workspace=workspace start=start carried_on=carried_on /> }
-                    .into_any()
             }
-            None => view! { <NoSuchAction /> }.into_any(),
+            None => view! { <NoSuchAction /> },
         }
     })
 }
@@ -47,7 +46,7 @@ fn ActionForm(
     workspace: Workspace,
     start: Beginning,
     carried_on: RwSignal<(Option<FormId>, bool)>,
-) -> impl IntoView {
+) -> Drawn {
     let form = Form::new(workspace, &start);
     let Beginning { open: id, edits, about, .. } = start;
     let (draft, problems) = (form.draft, form.problems);
@@ -61,14 +60,14 @@ fn ActionForm(
         };
         view! { <LeftForm left=left on_carry_on=take /> }
     };
-    let others = move || others.get().into_iter().map(other).collect_any();
+    let others = move || others.get().into_iter().map(other).collect_drawn();
     let [title, button] = [
         [["Make an action", "Ask the school"], ["Change an action", "Change a request"]],
         [["Add this action", "Add this request"], ["Save this action", "Save this request"]],
     ]
     .map(|[new, change]| {
         let words = if edits.is_some() { change } else { new };
-        Signal::derive(move || words[usize::from(is_request(draft))].to_owned())
+        derived(move || words[usize::from(is_request(draft))].to_owned())
     });
     let submit = {
         let form = form.clone();
@@ -138,10 +137,10 @@ fn ActionForm(
 
 /// What was made of what the action is for, in the margin.
 #[component]
-fn HowYouSawIt(workspace: Workspace, about: Subject) -> impl IntoView {
+fn HowYouSawIt(workspace: Workspace, about: Subject) -> Drawn {
     let seen = workspace.peek(|open| open.seen(about)).unwrap_or_default();
     if seen.is_empty() {
-        return None;
+        return ().drawn();
     }
     let row = |(role, words): (Role, String)| {
         view! {
@@ -153,16 +152,16 @@ fn HowYouSawIt(workspace: Workspace, about: Subject) -> impl IntoView {
             </div>
         }
     };
-    Some(view! {
+    view! {
         <div class="al-page__stay al-wide-only al-stack al-small">
             <p class="al-strong">"How you saw it"</p>
-            <dl class="al-facts al-facts--margin">{seen.into_iter().map(row).collect_any()}</dl>
+            <dl class="al-facts al-facts--margin">{seen.into_iter().map(row).collect_drawn()}</dl>
         </div>
-    })
+    }
 }
 
 #[component]
-fn NoSuchAction() -> impl IntoView {
+fn NoSuchAction() -> Drawn {
     let plan = use_workspace().id().map(|id| href(&id, Place::Plan));
     view! {
         <Page margin=|| ()>

@@ -73,7 +73,7 @@ pub(super) fn DayChoice(
     is_unread: RwSignal<bool>,
     /// The problem, if there is one.
     error: Signal<Option<String>>,
-) -> impl IntoView {
+) -> Drawn {
     let today = time::today();
     let [soon, later] = at_hand();
     let Day { is_other, date } = day.get_untracked();
@@ -87,7 +87,7 @@ pub(super) fn DayChoice(
                 id=id
                 label=label
                 hint=hint
-                checked=Signal::derive(move || day.get() == chosen)
+                checked=derived(move || day.get() == chosen)
                 on_change=Callback::new(move |_| on_choose.run(chosen))
             />
         }
@@ -129,10 +129,10 @@ pub(super) fn DayChoice(
                 name="again"
                 id="again-other"
                 label="Another date"
-                checked=Signal::derive(move || day.get().is_other)
+                checked=derived(move || day.get().is_other)
                 on_change=Callback::new(choose_other)
             />
-            <Shown when=Signal::derive(move || day.get().is_other)>{date_box()}</Shown>
+            <Shown when=derived(move || day.get().is_other)>{date_box()}</Shown>
         </Fieldset>
     }
 }

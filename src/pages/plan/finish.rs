@@ -18,9 +18,9 @@ use crate::view::prelude::*;
 
 /// The ways to keep what was agreed, in order, and what is done of them.
 #[component]
-pub fn FinishPage() -> impl IntoView {
+pub fn FinishPage() -> Drawn {
     let workspace = use_workspace();
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let (role, label) = (open.own_role(), open.label.clone());
     let agreed = match open.plan.standing() {
         Standing::Agreed(on) => {
@@ -63,11 +63,10 @@ pub fn FinishPage() -> impl IntoView {
             </div>
         </Page>
     }
-    .into_any()
 }
 
 /// What is better done before: nothing is planned, or not both have agreed.
-fn first(open: &Partnership) -> Option<AnyView> {
+fn first(open: &Partnership) -> Option<Drawn> {
     let [why, way] = match open.plan.standing() {
         _ if open.plan.actions().is_empty() => words::NO_ACTIONS,
         Standing::Draft | Standing::AgreeAgain if !open.is_alone() && !open.is_restored() => {
@@ -76,5 +75,5 @@ fn first(open: &Partnership) -> Option<AnyView> {
         _ => return None,
     };
     let plan = href(&open.id, Place::Plan);
-    Some(view! { <p>{why} <a href=plan>{way}</a></p> }.into_any())
+    Some(view! { <p>{why} <a href=plan>{way}</a></p> })
 }

@@ -30,7 +30,7 @@ pub fn LeftForm(
     href: Option<String>,
     /// Called when somebody carries on with it.
     on_carry_on: impl Fn() + 'static,
-) -> impl IntoView {
+) -> Drawn {
     const QUOTED: usize = 60;
     let what = left.draft.what.trim();
     let start = length::clip(what, QUOTED);
@@ -47,8 +47,7 @@ pub fn LeftForm(
             <a href=href on:click=move |_| on_carry_on()>
                 "Carry on with it"
             </a>
-        }
-        .into_any(),
+        },
         None => view! {
             <button
                 class="al-button al-button--quiet"
@@ -57,8 +56,7 @@ pub fn LeftForm(
             >
                 "Carry on with it"
             </button>
-        }
-        .into_any(),
+        },
     };
     view! { <p>{words} " " {way}</p> }
 }

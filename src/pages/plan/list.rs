@@ -37,9 +37,9 @@ enum Now {
 
 /// The list, in our hands first.
 #[component]
-pub fn PlanPage() -> impl IntoView {
+pub fn PlanPage() -> Drawn {
     let workspace = use_workspace();
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let (id, role, label) = (open.id.clone(), open.own_role(), open.label.clone());
     let is_alone = open.is_alone();
     let from = starters(&open).from;
@@ -80,12 +80,12 @@ pub fn PlanPage() -> impl IntoView {
     let begun_id = id.clone();
     let begun = move || {
         let left = unfinished.get().into_iter();
-        left.map(|left| begun(&begun_id, left)).collect_any()
+        left.map(|left| begun(&begun_id, left)).collect_drawn()
     };
     let body = move || {
         let id = id.clone();
         match now.get() {
-            Now::Empty => view! { <Start workspace=workspace id=id is_empty=true /> }.into_any(),
+            Now::Empty => view! { <Start workspace=workspace id=id is_empty=true /> },
             Now::Agreed(on) => {
                 let change = move |()| {
                     is_changing.set(true);
@@ -109,7 +109,6 @@ pub fn PlanPage() -> impl IntoView {
                         is_open=false
                     />
                 }
-                .into_any()
             }
             Now::Draft => view! {
                 {look_back(workspace)}
@@ -121,8 +120,7 @@ pub fn PlanPage() -> impl IntoView {
                     is_open=true
                 />
                 <Settle workspace=workspace id=id problems=problems is_changing=is_changing />
-            }
-            .into_any(),
+            },
         }
     };
     view! {
@@ -139,7 +137,7 @@ pub fn PlanPage() -> impl IntoView {
                             {given_name(label.clone())} " " {live(tag)}
                         }
                     }
-                    title=Signal::derive(move || title.get().to_owned())
+                    title=derived(move || title.get().to_owned())
                 >
                     <p class="al-lead">{live_words(lead)}</p>
                 </PageHead>
@@ -147,7 +145,6 @@ pub fn PlanPage() -> impl IntoView {
             </div>
         </Page>
     }
-    .into_any()
 }
 
 /// The day to look again, and for two people the question whether they agree; for one the way on.
@@ -157,7 +154,7 @@ fn Settle(
     id: PartnershipId,
     problems: Problems,
     is_changing: RwSignal<bool>,
-) -> impl IntoView {
+) -> Drawn {
     let is_alone = workspace.peek(Partnership::is_alone).unwrap_or_default();
     let was = workspace.peek(|open| open.plan.review_date()).flatten();
     let day = RwSignal::new(Day::of(was));
@@ -206,9 +203,8 @@ fn Settle(
                         </a>
                     </div>
                 }
-                    .into_any()
             }
-            false => live(agree).into_any(),
+            false => live(agree),
         }}
     }
 }
@@ -218,7 +214,7 @@ fn undo(
     workspace: Workspace,
     (index, action): (usize, Action),
     removed: RwSignal<Option<(usize, Action)>>,
-) -> AnyView {
+) -> Drawn {
     let done = format!("Removed: {}", isolate(&action.what));
     let put_back = move |()| {
         let id = action.id;
@@ -228,16 +224,15 @@ fn undo(
             focus::to_id(&card_id(id));
         });
     };
-    view! { <Undo done=done on_undo=Callback::new(put_back) /> }.into_any()
+    view! { <Undo done=done on_undo=Callback::new(put_back) /> }
 }
 
 /// A form that was left half-way.
-fn begun(id: &PartnershipId, left: Unfinished) -> AnyView {
+fn begun(id: &PartnershipId, left: Unfinished) -> Drawn {
     let place = match left.edits {
         Some(action) => Place::EditAction(action),
         None => Place::NewAction(left.statement),
     };
     let form = left.form.clone();
     view! { <LeftForm left=left href=href(id, place) on_carry_on=move || carry_on(&form) /> }
-        .into_any()
 }

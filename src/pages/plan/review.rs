@@ -14,9 +14,9 @@ use crate::view::prelude::*;
 
 /// How did it go? Each word that is chosen is kept at once, and none has to be.
 #[component]
-pub fn ReviewPage() -> impl IntoView {
+pub fn ReviewPage() -> Drawn {
     let workspace = use_workspace();
-    let Some(open) = workspace.peek(Clone::clone) else { return ().into_any() };
+    let Some(open) = workspace.peek(Clone::clone) else { return ().drawn() };
     let (role, label) = (open.own_role(), open.label.clone());
     let lead = lead(&open);
     let cards = cards(workspace, &open);
@@ -61,7 +61,6 @@ pub fn ReviewPage() -> impl IntoView {
             </div>
         </Page>
     }
-    .into_any()
 }
 
 fn lead(open: &Partnership) -> String {
@@ -79,7 +78,7 @@ fn lead(open: &Partnership) -> String {
 }
 
 /// The actions, those still to do first.
-fn cards(workspace: Workspace, open: &Partnership) -> AnyView {
+fn cards(workspace: Workspace, open: &Partnership) -> Drawn {
     let (over, to_do): (Vec<&Action>, Vec<&Action>) =
         open.plan.actions().iter().partition(|action| action.is_over());
     let card = |action: &Action| {
@@ -112,8 +111,7 @@ fn cards(workspace: Workspace, open: &Partnership) -> AnyView {
                 <h2>{none}</h2>
                 <p>{still}</p>
             </div>
-        }
-        .into_any();
+        };
     }
     let title = match open.plan.agreement().standing() {
         // Paper has an agreement on it.
@@ -123,30 +121,26 @@ fn cards(workspace: Workspace, open: &Partnership) -> AnyView {
     view! {
         <section class="al-stack" aria-labelledby="actions">
             <h2 id="actions">{title}</h2>
-            <ol class="al-stack">{to_do.into_iter().chain(over).map(card).collect_any()}</ol>
+            <ol class="al-stack">{to_do.into_iter().chain(over).map(card).collect_drawn()}</ol>
         </section>
     }
-    .into_any()
 }
 
 /// Then and now where there are two rounds, and the way to another.
-fn rounds(open: &Partnership) -> Option<AnyView> {
+fn rounds(open: &Partnership) -> Option<Drawn> {
     let opened = open.opened.as_ref()?;
     let again = href(&open.id, Place::Again);
     let table = then_and_now(open, opened);
-    Some(
-        view! {
-            {table}
-            <section class="al-stack" aria-labelledby="again">
-                <h2 id="again">"Answer again"</h2>
-                <p>{review::ANSWER_AGAIN}</p>
-                <div class="al-row">
-                    <a class="al-button al-button--plain" href=again>
-                        "Answer again"
-                    </a>
-                </div>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(view! {
+        {table}
+        <section class="al-stack" aria-labelledby="again">
+            <h2 id="again">"Answer again"</h2>
+            <p>{review::ANSWER_AGAIN}</p>
+            <div class="al-row">
+                <a class="al-button al-button--plain" href=again>
+                    "Answer again"
+                </a>
+            </div>
+        </section>
+    })
 }

@@ -17,12 +17,12 @@ use crate::view::prelude::*;
 
 /// Every partnership on this device, the last changed first.
 #[component]
-pub(super) fn PartnershipCards(found: Vec<Found>) -> impl IntoView {
+pub(super) fn PartnershipCards(found: Vec<Found>) -> Drawn {
     let readable = found.iter().filter(|found| found.content.is_ok()).count();
     let note = (readable < found.len()).then_some("What cannot be read here is not in it.");
     let cards = found.into_iter().enumerate().map(|(index, found)| match found.content {
-        Ok(open) => view! { <PartnershipCard open=open first=index == 0 /> }.into_any(),
-        Err(_) => view! { <UnreadableCard found=found /> }.into_any(),
+        Ok(open) => view! { <PartnershipCard open=open first=index == 0 /> },
+        Err(_) => view! { <UnreadableCard found=found /> },
     });
     view! {
         <div class="al-top">
@@ -35,7 +35,7 @@ pub(super) fn PartnershipCards(found: Vec<Found>) -> impl IntoView {
                         "Start a new partnership"
                     </a>
                 </div>
-                <ul class="al-grid al-grid--cards">{cards.collect_any()}</ul>
+                <ul class="al-grid al-grid--cards">{cards.collect_drawn()}</ul>
                 {(readable > 1).then(|| view! { <Everything note=note /> })}
                 <Lasting />
             </section>
@@ -44,7 +44,7 @@ pub(super) fn PartnershipCards(found: Vec<Found>) -> impl IntoView {
 }
 
 #[component]
-fn PartnershipCard(open: Partnership, first: bool) -> impl IntoView {
+fn PartnershipCard(open: Partnership, first: bool) -> Drawn {
     let giving = Giving::new();
     let (id, name) = (open.id.clone(), open.name().to_owned());
     let (next, go) = go_on(&open, time::today());
@@ -64,7 +64,7 @@ fn PartnershipCard(open: Partnership, first: bool) -> impl IntoView {
             </div>
         }
     });
-    let rows = rows.collect_any();
+    let rows = rows.collect_drawn();
     let class = match first {
         true => "al-button al-card__go",
         false => "al-button al-button--plain al-card__go",
@@ -151,7 +151,7 @@ fn status(open: &Partnership, role: Role) -> String {
 
 /// What the browser has answered when it was asked to keep what is stored.
 #[component]
-fn Lasting() -> impl IntoView {
+fn Lasting() -> Drawn {
     let workspace = use_workspace();
     live(move || {
         let is_lasting = workspace.is_lasting().filter(|_| workspace.saved() == Saved::All)?;
@@ -164,7 +164,7 @@ fn Lasting() -> impl IntoView {
 fn Everything(
     /// What isn't in it.
     note: Option<&'static str>,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
     let giving = Giving::new();
     let save = move |_| giving.give(workspace.everything());
@@ -180,7 +180,7 @@ fn Everything(
 }
 
 #[component]
-fn UnreadableCard(found: Found) -> impl IntoView {
+fn UnreadableCard(found: Found) -> Drawn {
     let remove = href(&found.id, Place::Remove);
     let words = found.content.as_ref().err().map(unreadable_words);
     view! {

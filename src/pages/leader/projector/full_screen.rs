@@ -12,7 +12,7 @@ use crate::view::prelude::*;
 pub(super) fn FullScreen(
     /// The classes of the button.
     class: &'static str,
-) -> impl IntoView {
+) -> Drawn {
     let said = RwSignal::new(String::new());
     let fill = move |_| {
         spawn_local(async move {
@@ -24,12 +24,13 @@ pub(super) fn FullScreen(
             let _ = said.try_set(words.to_owned());
         });
     };
-    page::can_fill_screen().then(|| {
-        view! {
-            <button class=class type="button" on:click=fill>
-                "Full screen"
-            </button>
-            <Said words=said />
-        }
-    })
+    if !page::can_fill_screen() {
+        return ().drawn();
+    }
+    view! {
+        <button class=class type="button" on:click=fill>
+            "Full screen"
+        </button>
+        <Said words=said />
+    }
 }

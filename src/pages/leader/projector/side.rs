@@ -15,7 +15,7 @@ pub(super) fn Side(
     clock: Clock,
     /// What there is to join.
     set_up: SetUp,
-) -> impl IntoView {
+) -> Drawn {
     let class = move || match clock.step().is_for_joining() {
         true => "al-projector__side al-projector__side--joining",
         false => "al-projector__side",
@@ -25,7 +25,7 @@ pub(super) fn Side(
 
 /// The minutes, for the eye. A screen reader finds them when it asks, and is told nothing by itself.
 #[component]
-fn MinutesLeft(clock: Clock) -> impl IntoView {
+fn MinutesLeft(clock: Clock) -> Drawn {
     let label = memo(move || clock.time_in_words());
     let figure = move || {
         // All that it says stands in the label too.
@@ -54,7 +54,7 @@ fn MinutesLeft(clock: Clock) -> impl IntoView {
 }
 
 /// The square, the code where it can be typed, and the address to type it at.
-fn how_to_join(set_up: &SetUp) -> AnyView {
+fn how_to_join(set_up: &SetUp) -> Drawn {
     let join = WayIn::of(set_up);
     let is_dense = join.is_dense();
     let square = join.qr.filter(|_| !is_dense).map(|qr| {
@@ -70,10 +70,9 @@ fn how_to_join(set_up: &SetUp) -> AnyView {
             <p class="al-projector__address" translate="no">
                 {join.address}
             </p>
-        }
-        .into_any(),
-        (None, false) => view! { <p>{projector::BY_SQUARE}</p> }.into_any(),
-        (None, true) => view! { <p>{projector::BY_SLIP}</p> }.into_any(),
+        },
+        (None, false) => view! { <p>{projector::BY_SQUARE}</p> },
+        (None, true) => view! { <p>{projector::BY_SLIP}</p> },
     };
-    view! { <div class="al-projector__join">{square} {way}</div> }.into_any()
+    view! { <div class="al-projector__join">{square} {way}</div> }
 }

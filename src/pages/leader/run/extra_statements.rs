@@ -12,7 +12,7 @@ use crate::view::prelude::*;
 
 /// Up to three.
 #[component]
-pub(super) fn ExtraStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
+pub(super) fn ExtraStatements(draft: RwSignal<SetUpDraft>, made: Made) -> Drawn {
     let add = move |_| {
         draft.update(|draft| draft.extra.push(Default::default()));
         let id = box_id(draft.read_untracked().extra.len() - 1, Role::Teacher);
@@ -23,7 +23,7 @@ pub(super) fn ExtraStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl I
     // Each by itself: another one leaves the boxes that are being edited alone.
     let boxes = (0..EXTRA_MAX).map(|place| {
         view! {
-            <Shown when=Signal::derive(move || place < draft.read().extra.len())>
+            <Shown when=derived(move || place < draft.read().extra.len())>
                 <Both draft=draft made=made place=place />
             </Shown>
         }
@@ -34,8 +34,8 @@ pub(super) fn ExtraStatements(draft: RwSignal<SetUpDraft>, made: Made) -> impl I
             <p class="al-soft" id="own-hint">
                 {form::OWN_HINT}
             </p>
-            {boxes.collect_any()}
-            <Shown when=Signal::derive(move || draft.read().may_add())>
+            {boxes.collect_drawn()}
+            <Shown when=derived(move || draft.read().may_add())>
                 <div class="al-row">
                     <button class="al-button al-button--quiet" type="button" on:click=add>
                         "Add another statement"
@@ -52,9 +52,9 @@ fn box_id(place: usize, role: Role) -> String {
 
 /// The two boxes of one statement.
 #[component]
-fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> impl IntoView {
+fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> Drawn {
     let error_id = format!("own-{}-error", place + 1);
-    let missing = Signal::derive(move || {
+    let missing = derived(move || {
         (made.get() == Err(Missing::Wording(place))).then(|| form::OWN_ONE_SIDED.to_owned())
     });
     let one = |role: Role| {
@@ -72,7 +72,7 @@ fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> impl IntoView 
             Role::Teacher => "Teacher’s wording",
             Role::TeachingAssistant => "Teaching assistant’s wording",
         };
-        let too_long = Signal::derive(move || match made.get() {
+        let too_long = derived(move || match made.get() {
             Err(Missing::ShorterWording(at, of, over)) if (at, of) == (place, role) => {
                 Some(form::own_too_long(WORDING_MAX, over))
             }
@@ -93,14 +93,14 @@ fn Both(draft: RwSignal<SetUpDraft>, made: Made, place: usize) -> impl IntoView 
                 }
                 is_small=true
                 max=WORDING_MAX
-                value=Signal::derive(text)
+                value=derived(text)
                 error=too_long
                 group=error_id.clone()
                 on_input=Callback::new(change)
             />
         }
     };
-    let both = Role::ALL.map(one).collect_any();
+    let both = Role::ALL.map(one).collect_drawn();
     view! {
         <div class="al-stack al-stack--tight">
             <FieldError id=error_id words=missing />

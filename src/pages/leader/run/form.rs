@@ -13,7 +13,7 @@ use crate::view::prelude::*;
 
 /// Minutes, title, principles and extra statements. Nothing has to be sent off: what is below follows.
 #[component]
-pub(super) fn SetUpForm(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
+pub(super) fn SetUpForm(draft: RwSignal<SetUpDraft>, made: Made) -> Drawn {
     let how_long = move |choice: Minutes| {
         view! {
             <Choice
@@ -22,18 +22,18 @@ pub(super) fn SetUpForm(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoVie
                 id=format!("minutes-{}", choice.count())
                 label=format!("{} minutes", choice.count())
                 hint=choice.words()
-                checked=Signal::derive(move || draft.read().minutes == choice)
+                checked=derived(move || draft.read().minutes == choice)
                 on_change=Callback::new(move |_| draft.update(|draft| draft.minutes = choice))
             />
         }
     };
-    let too_long = Signal::derive(move || match made.get() {
+    let too_long = derived(move || match made.get() {
         Err(Missing::Shorter(over)) => Some(form::title_too_long(TITLE_MAX, over)),
         _ => None,
     });
     view! {
         <Fieldset id="minutes" legend=|| "How long do you have?" width=Width::Line>
-            {Minutes::ALL.map(how_long).collect_any()}
+            {Minutes::ALL.map(how_long).collect_drawn()}
         </Fieldset>
         <TextInput
             id="title"
@@ -44,7 +44,7 @@ pub(super) fn SetUpForm(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoVie
                     </label>
                 }
             }
-            value=Signal::derive(move || draft.read().title.clone())
+            value=derived(move || draft.read().title.clone())
             error=too_long
             on_input=Callback::new(move |new| draft.update(|draft| draft.title = new))
         />
@@ -56,7 +56,7 @@ pub(super) fn SetUpForm(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoVie
 
 /// Which question the room answers, or that each pair says.
 #[component]
-fn WhichFrame(draft: RwSignal<SetUpDraft>) -> impl IntoView {
+fn WhichFrame(draft: RwSignal<SetUpDraft>) -> Drawn {
     let choice = move |frame: Option<Frame>| {
         let [label, hint] = match frame {
             None => words::EACH_SAYS,
@@ -70,7 +70,7 @@ fn WhichFrame(draft: RwSignal<SetUpDraft>) -> impl IntoView {
                 id=format!("frame-{}", frame.map_or("each", Frame::key))
                 label=label
                 hint=hint
-                checked=Signal::derive(move || draft.read().frame == frame)
+                checked=derived(move || draft.read().frame == frame)
                 on_change=Callback::new(move |_| draft.update(|draft| draft.frame = frame))
             />
         }
@@ -78,14 +78,14 @@ fn WhichFrame(draft: RwSignal<SetUpDraft>) -> impl IntoView {
     let all = [None].into_iter().chain(Frame::ALL.map(Some));
     view! {
         <Fieldset id="frame" legend=|| words::QUESTION width=Width::Line>
-            {all.map(choice).collect_any()}
+            {all.map(choice).collect_drawn()}
         </Fieldset>
     }
 }
 
 #[component]
-fn Principles(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
-    let none = Signal::derive(move || {
+fn Principles(draft: RwSignal<SetUpDraft>, made: Made) -> Drawn {
+    let none = derived(move || {
         (made.get() == Err(Missing::Principle)).then(|| form::NO_PRINCIPLE.to_owned())
     });
     let choose = move |(principle, is_on)| draft.update(|draft| draft.choose(principle, is_on));
@@ -101,7 +101,7 @@ fn Principles(draft: RwSignal<SetUpDraft>, made: Made) -> impl IntoView {
             <FieldError id="principles-error".to_owned() words=none />
             <div class="al-choices al-choices--tight al-choices--cols">
                 <PrincipleTicks
-                    chosen=Signal::derive(move || draft.read().principles.clone())
+                    chosen=derived(move || draft.read().principles.clone())
                     look=Look::Bare
                     on_change=Callback::new(choose)
                 />

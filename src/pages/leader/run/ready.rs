@@ -13,7 +13,7 @@ use crate::view::prelude::*;
 
 /// The session, once it is whole.
 #[component]
-pub(super) fn SessionReady(made: Made) -> impl IntoView {
+pub(super) fn SessionReady(made: Made) -> Drawn {
     live(move || match made.get() {
         Ok(set_up) => joined(&set_up),
         Err(missing) => {
@@ -23,12 +23,12 @@ pub(super) fn SessionReady(made: Made) -> impl IntoView {
                 Missing::Principle => missing::PRINCIPLE,
                 Missing::Wording(_) => missing::OTHER_SIDE,
             };
-            view! { <p class="al-lead">{words}</p> }.into_any()
+            view! { <p class="al-lead">{words}</p> }
         }
     })
 }
 
-fn joined(set_up: &SetUp) -> AnyView {
+fn joined(set_up: &SetUp) -> Drawn {
     let join = WayIn::of(set_up);
     let under_way = use_workspace().run_of(set_up).map(|found| {
         let (place, step) = found.run.step();
@@ -79,5 +79,4 @@ fn joined(set_up: &SetUp) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
 }

@@ -25,7 +25,7 @@ const FILES_BUTTON: &str = "code-files-button";
 
 /// The box, the files, and how far the reading is.
 #[component]
-pub(super) fn Codes(school: School) -> impl IntoView {
+pub(super) fn Codes(school: School) -> Drawn {
     let error = school.problems.at(BOX);
     let file_error = school.problems.at(FILES_BUTTON);
     let class = field_class(error, "al-field");
@@ -94,7 +94,7 @@ pub(super) fn Codes(school: School) -> impl IntoView {
                 ></textarea>
             </div>
             <FieldError id="code-files-error".to_owned() words=file_error />
-            <Shown when=Signal::derive(move || school.reading.read().is_none())>
+            <Shown when=derived(move || school.reading.read().is_none())>
                 <div class="al-row">
                     <button class="al-button" type="submit">
                         "Show the picture"

@@ -64,7 +64,7 @@ pub(super) async fn read(
 
 /// How far it is, and the way out.
 #[component]
-pub(super) fn ReadingProgress(reading: Reading) -> impl IntoView {
+pub(super) fn ReadingProgress(reading: Reading) -> Drawn {
     view! {
         <div class="al-row">
             <label for="reading">"Reading the codes"</label>

@@ -20,7 +20,7 @@ pub(super) fn CountedCodes(
     found: Found,
     built: Vec<(Frame, Built)>,
     pictures: Vec<Picture>,
-) -> impl IntoView {
+) -> Drawn {
     let (title, more) = found_words(&found);
     let answers = found.answers_at.map(|line| {
         let line = line_words(line, &found.answers_in).replacen('l', "L", 1);
@@ -42,10 +42,10 @@ pub(super) fn CountedCodes(
         let of = (!is_one).then(|| view! { <strong>{frame.words().title} ": "</strong> });
         Some(view! { <p>{of} {words}</p> })
     };
-    let state = built.into_iter().filter_map(state).collect_any();
+    let state = built.into_iter().filter_map(state).collect_drawn();
     // Beside the page's own parts, so that paper breaks as it does for every other sheet.
     let on_paper = (!pictures.is_empty()).then(|| {
-        let sheets = sheets(paper::school(&pictures, time::today())).collect_any();
+        let sheets = sheets(paper::school(&pictures, time::today())).collect_drawn();
         view! {
             <div class="al-print-only" id=PAPER>
                 {sheets}
@@ -94,7 +94,7 @@ fn named(of: &str, ending: &str) -> String {
 
 /// The pictures, one of each frame, with the ways to take them to leaders.
 #[component]
-fn SchoolCounts(pictures: Vec<Picture>) -> impl IntoView {
+fn SchoolCounts(pictures: Vec<Picture>) -> Drawn {
     let [to_leaders, prints] = school::TO_LEADERS;
     let note = view! {
         <Notice kind=NoticeKind::Private>
@@ -112,7 +112,7 @@ fn SchoolCounts(pictures: Vec<Picture>) -> impl IntoView {
         let text = kept.with_value(|pictures| csv::school(pictures, time::today()));
         giving.give(File::new(FileType::COUNTS, named("", ".csv"), text));
     };
-    let counts = pictures.into_iter().map(|it| view! { <OnePicture picture=it /> }).collect_any();
+    let counts = pictures.into_iter().map(|it| view! { <OnePicture picture=it /> }).collect_drawn();
     view! {
         <div class="al-stack al-stack--loose">
             {apart} {counts} {note} <h2>{to_leaders}</h2>
@@ -131,7 +131,7 @@ fn SchoolCounts(pictures: Vec<Picture>) -> impl IntoView {
 
 /// The picture of one frame, as chart and table; of few pairs as words alone.
 #[component]
-fn OnePicture(picture: Picture) -> impl IntoView {
+fn OnePicture(picture: Picture) -> Drawn {
     let (frame, table) = (picture.frame, picture.clone());
     let id = format!("picture-{}", frame.key());
     let of = school::of_pairs(picture.pairs_words(), frame.words().title);
@@ -139,9 +139,9 @@ fn OnePicture(picture: Picture) -> impl IntoView {
         true => {
             let picture = StoredValue::new(picture);
             let file = Callback::new(move |ending| named(&format!(" {}", frame.key()), ending));
-            view! { <BarsCanvas picture=picture file=file /> }.into_any()
+            view! { <BarsCanvas picture=picture file=file /> }
         }
-        false => view! { <p>{SCHOOL.small_group_note}</p> }.into_any(),
+        false => view! { <p>{SCHOOL.small_group_note}</p> },
     };
     view! {
         <section class="al-stack al-stack--loose" aria-labelledby=id.clone()>

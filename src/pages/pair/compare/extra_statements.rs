@@ -10,15 +10,15 @@ use crate::pages::pair::round::Round;
 use crate::view::prelude::*;
 
 /// Each of them with both ratings, in its own order. Nothing where the session had none.
-pub(super) fn extra_statements(round: Round) -> Option<AnyView> {
+pub(super) fn extra_statements(round: Round) -> Option<Drawn> {
     let set_up = round.set_up().filter(|set_up| !set_up.extra().is_empty())?;
     let both = round.with(|opened| opened.extra(&set_up));
     let content = match (both, round.opening()) {
         (Some(both), _) => list(&set_up, round.frame(), both),
         (None, Opening::Statements) => {
-            view! { <p>{extra_statements::ASKED_DIFFERENTLY}</p> }.into_any()
+            view! { <p>{extra_statements::ASKED_DIFFERENTLY}</p> }
         }
-        (None, _) => view! { <p>{extra_statements::CLOSED}</p> }.into_any(),
+        (None, _) => view! { <p>{extra_statements::CLOSED}</p> },
     };
     let section = view! {
         <section class="al-stack" aria-labelledby="own">
@@ -26,14 +26,14 @@ pub(super) fn extra_statements(round: Round) -> Option<AnyView> {
             {content}
         </section>
     };
-    Some(section.into_any())
+    Some(section)
 }
 
-fn list(set_up: &SetUp, frame: Frame, both: Vec<(ExtraId, Option<[Rating; 2]>)>) -> AnyView {
+fn list(set_up: &SetUp, frame: Frame, both: Vec<(ExtraId, Option<[Rating; 2]>)>) -> Drawn {
     let row = |((_, ratings), extra): ((ExtraId, Option<[Rating; 2]>), &ExtraStatement)| {
         let views = match ratings {
-            Some(ratings) => view! { <ViewLines frame=frame ratings=ratings /> }.into_any(),
-            None => view! { <p class="al-soft">{extra_statements::NOT_BOTH_OPEN}</p> }.into_any(),
+            Some(ratings) => view! { <ViewLines frame=frame ratings=ratings /> },
+            None => view! { <p class="al-soft">{extra_statements::NOT_BOTH_OPEN}</p> },
         };
         let [teacher, ta] = Role::ALL.map(|role| extra.wording(role).to_owned());
         let other = (teacher != ta).then_some(ta);
@@ -47,5 +47,5 @@ fn list(set_up: &SetUp, frame: Frame, both: Vec<(ExtraId, Option<[Rating; 2]>)>)
             </li>
         }
     };
-    view! { <ul>{both.into_iter().zip(set_up.extra()).map(row).collect_any()}</ul> }.into_any()
+    view! { <ul>{both.into_iter().zip(set_up.extra()).map(row).collect_drawn()}</ul> }
 }

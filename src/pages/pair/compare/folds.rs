@@ -22,7 +22,7 @@ pub(super) fn all_principles(round: Round, groups: &Groups) -> Option<Linked> {
         return None;
     }
     let lines = groups.all.iter().chain(&groups.time);
-    let lines = lines.map(|finding| fold(round, finding)).collect_any();
+    let lines = lines.map(|finding| fold(round, finding)).collect_drawn();
     let more = round.with(|opened| opened.compared().shows_statements()).then(|| {
         view! {
             <div class="al-stack al-after-list">
@@ -35,15 +35,15 @@ pub(super) fn all_principles(round: Round, groups: &Groups) -> Option<Linked> {
         {more}
     };
     let count = Some(groups.all.len());
-    Some(group("all-principles", "All principles", count, body.into_any()))
+    Some(group("all-principles", "All principles", count, body))
 }
 
-fn fold(round: Round, finding: &PairFinding) -> AnyView {
+fn fold(round: Round, finding: &PairFinding) -> Drawn {
     let line = finding.line;
     let (words, is_strong) = (finding.words(), finding.is_seen_differently());
     let end = move || match is_strong {
-        true => view! { <strong>{words.clone()}</strong> }.into_any(),
-        false => words.clone().into_any(),
+        true => view! { <strong>{words.clone()}</strong> },
+        false => words.clone().drawn(),
     };
     let number = line.principle().map(|principle| principle.number().to_string());
     let finding = finding.clone();
@@ -54,19 +54,17 @@ fn fold(round: Round, finding: &PairFinding) -> AnyView {
             <Fold id=id number=number title=title end=end apart=apart>
                 {inside()}
             </Fold>
-        }
-        .into_any(),
+        },
         None => view! {
             <Fold id=id title=title end=end apart=apart>
                 {inside()}
             </Fold>
-        }
-        .into_any(),
+        },
     }
 }
 
 /// What a line's fold holds.
-fn inside(round: Round, finding: &PairFinding) -> AnyView {
+fn inside(round: Round, finding: &PairFinding) -> Drawn {
     let line = finding.line;
     let seen: Vec<Seen> = round.with(|opened| {
         let pairs = opened.compared().statements(Order::Audit).into_iter();
@@ -74,7 +72,7 @@ fn inside(round: Round, finding: &PairFinding) -> AnyView {
         of_line.filter_map(|pair| round.seen(pair)).collect()
     });
     let rows = seen.into_iter().map(|seen| view! { <StatementRow seen=seen /> });
-    let rows = view! { <ul>{rows.collect_any()}</ul> };
+    let rows = view! { <ul>{rows.collect_drawn()}</ul> };
     let talk = line.principle().map(|principle| {
         let prompt = principle.discussion_prompts().first().copied();
         view! {
@@ -105,5 +103,4 @@ fn inside(round: Round, finding: &PairFinding) -> AnyView {
             {time}
         </div>
     }
-    .into_any()
 }

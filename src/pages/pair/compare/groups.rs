@@ -11,14 +11,14 @@ use crate::pages::pair::round::Round;
 use crate::view::prelude::*;
 
 /// A part with its place in the margin.
-pub(super) type Linked = (Heading, AnyView);
+pub(super) type Linked = (Heading, Drawn);
 
 /// A part of the page under its heading.
 pub(super) fn group(
     id: &'static str,
     name: &'static str,
     count: Option<usize>,
-    body: AnyView,
+    body: Drawn,
 ) -> Linked {
     let section = view! {
         <section aria-labelledby=id>
@@ -28,7 +28,7 @@ pub(super) fn group(
             {body}
         </section>
     };
-    (Heading { id, name, count }, section.into_any())
+    (Heading { id, name, count }, section)
 }
 
 /// Every shared strength, with a question that lets it be said.
@@ -42,21 +42,15 @@ pub(super) fn working_well(round: Round, groups: &Groups) -> Option<Linked> {
         Frame::StartingOut => well::STARTING_OUT,
     };
     let strength = |finding: &PairFinding| {
-        row(
-            round,
-            finding,
-            at_its_best(finding),
-            None,
-            view! { <p class="al-prompt">{prompt}</p> }.into_any(),
-        )
+        row(round, finding, at_its_best(finding), None, view! { <p class="al-prompt">{prompt}</p> })
     };
-    let body = view! { <ul class="al-list">{found.iter().map(strength).collect_any()}</ul> };
+    let body = view! { <ul class="al-list">{found.iter().map(strength).collect_drawn()}</ul> };
     let name = match round.frame() {
         Frame::LookingBack => "Working well",
         // Nothing has happened yet that could have gone well.
         Frame::StartingOut => Frame::StartingOut.words().results.shared_strength,
     };
-    Some(group("working-well", name, Some(found.len()), body.into_any()))
+    Some(group("working-well", name, Some(found.len()), body))
 }
 
 /// What a strength looks like, or what there is to say of this one.
@@ -81,11 +75,11 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
             finding,
             topic.sentence(),
             first,
-            view! { <MeansInWords means=finding.means_in_words() /> }.into_any(),
+            view! { <MeansInWords means=finding.means_in_words() /> },
         )
     });
     let topics = (!groups.topics.is_empty())
-        .then(|| view! { <ol class="al-list">{rows.collect_any()}</ol> });
+        .then(|| view! { <ol class="al-list">{rows.collect_drawn()}</ol> });
     let body = view! {
         {alike.map(|alike| view! { <p class="al-prompt al-after-list">{alike.sentence}</p> })}
         {topics}
@@ -102,16 +96,16 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
         Frame::StartingOut => "Begin with these",
     };
     let count = (!groups.topics.is_empty()).then_some(groups.topics.len());
-    Some(group("talk-first", title, count, body.into_any()))
+    Some(group("talk-first", title, count, body))
 }
 
 /// The thread of time, which is no topic.
 pub(super) fn through_all(round: Round, groups: &Groups) -> Option<Linked> {
     let time = groups.time.as_ref()?;
-    let beside = view! { <MeansInWords means=time.means_in_words() /> }.into_any();
+    let beside = view! { <MeansInWords means=time.means_in_words() /> };
     let time = row(round, time, time.sentence(), None, beside);
     let body = view! { <ul class="al-list">{time}</ul> };
-    Some(group("through-all", through_all::TITLE, None, body.into_any()))
+    Some(group("through-all", through_all::TITLE, None, body))
 }
 
 fn row(
@@ -119,8 +113,8 @@ fn row(
     finding: &PairFinding,
     note: String,
     more: Option<String>,
-    beside: AnyView,
-) -> AnyView {
+    beside: Drawn,
+) -> Drawn {
     view! {
         <FindingRow
             line=finding.line
@@ -133,7 +127,6 @@ fn row(
             {beside}
         </FindingRow>
     }
-    .into_any()
 }
 
 /// The notes that were shared on a line: the thread has none.
@@ -142,7 +135,7 @@ pub(super) fn notes(round: Round, line: Line) -> Vec<(Role, String)> {
 }
 
 /// Statements far apart that no topic lists.
-fn more_to_look_at(round: Round, pairs: &[StatementPair]) -> Option<AnyView> {
+fn more_to_look_at(round: Round, pairs: &[StatementPair]) -> Option<Drawn> {
     let title = match pairs.len() {
         0 => return None,
         1 => more::ONE.to_owned(),
@@ -163,14 +156,14 @@ fn more_to_look_at(round: Round, pairs: &[StatementPair]) -> Option<AnyView> {
     let section = view! {
         <section class="al-stack al-stack--tight al-after-list" aria-labelledby="more">
             <h3 id="more">{title}</h3>
-            <ul class="al-bullets">{pairs.iter().map(item).collect_any()}</ul>
+            <ul class="al-bullets">{pairs.iter().map(item).collect_drawn()}</ul>
         </section>
     };
-    Some(section.into_any())
+    Some(section)
 }
 
 /// The way on, which stands in view of the picture: to talk, and how much there is of it.
-pub(super) fn ways_on(round: Round) -> AnyView {
+pub(super) fn ways_on(round: Round) -> Drawn {
     let topics = round.with(|opened| opened.compared().to_talk_about().len());
     let much = match topics {
         0 => None,
@@ -191,5 +184,4 @@ pub(super) fn ways_on(round: Round) -> AnyView {
             {words}
         </div>
     }
-    .into_any()
 }

@@ -25,7 +25,7 @@ pub(super) struct Heading {
 
 /// The pages of this partnership, and the parts of this page.
 #[component]
-pub(super) fn CompareMargin(parts: Vec<Heading>) -> impl IntoView {
+pub(super) fn CompareMargin(parts: Vec<Heading>) -> Drawn {
     let open = use_workspace().peek(Clone::clone);
     let jump = |Heading { id, name, count }: Heading| {
         let link = format!("#{id}");
@@ -45,14 +45,14 @@ pub(super) fn CompareMargin(parts: Vec<Heading>) -> impl IntoView {
     view! {
         {open.map(|open| view! { <Onward open=open here=Place::Compare /> })}
         <nav class="al-page__stay al-wide-only" aria-label="On this page">
-            <ul class="al-jump__list">{parts.into_iter().map(jump).collect_any()}</ul>
+            <ul class="al-jump__list">{parts.into_iter().map(jump).collect_drawn()}</ul>
         </nav>
     }
 }
 
 /// What they share, and how alike they are over all.
 #[component]
-pub(super) fn Head(round: Round) -> impl IntoView {
+pub(super) fn Head(round: Round) -> Drawn {
     let (title, lead) = round.with(|opened| {
         let pair = opened.compared();
         (headline(&pair.findings()), pair.in_all())
@@ -69,17 +69,17 @@ pub(super) fn Head(round: Round) -> impl IntoView {
 }
 
 /// Which principles they compare, where the two of them answered different ones.
-pub(super) fn in_common(round: Round) -> AnyView {
+pub(super) fn in_common(round: Round) -> Drawn {
     let (is_same, common) = round.with(|opened| {
         let [teacher, ta] = &opened.pair;
         let common = opened.compared().principles();
         (teacher.principles() == ta.principles(), common.map_or(0, PrincipleSet::count))
     });
     let words = match common {
-        _ if is_same => return ().into_any(),
+        _ if is_same => return ().drawn(),
         0 => in_common::NOTHING.to_owned(),
         1 => in_common::ONE.to_owned(),
         _ => in_common::many(number_word(common)),
     };
-    view! { <p>{words}</p> }.into_any()
+    view! { <p>{words}</p> }
 }

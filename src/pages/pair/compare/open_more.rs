@@ -14,10 +14,10 @@ use crate::view::prelude::*;
 
 /// The quiet offer. On two devices each of them does the same for itself.
 #[component]
-pub(super) fn OpenMore(round: Round) -> impl IntoView {
+pub(super) fn OpenMore(round: Round) -> Drawn {
     let workspace = use_workspace();
     if round.opening() != Opening::Principles {
-        return ().into_any();
+        return ().drawn();
     }
     let problems = Problems::new(workspace);
     let ticks = Role::ALL.map(|_| RwSignal::new(false));
@@ -54,11 +54,11 @@ pub(super) fn OpenMore(round: Round) -> impl IntoView {
                     id="open-too"
                     legend=|| words::QUESTION
                     width=Width::Line
-                    error=Signal::derive(move || {
+                    error=derived(move || {
                         Role::ALL.into_iter().find_map(|role| problems.at(field(role)).get())
                     })
                 >
-                    {Role::ALL.map(tick).collect_any()}
+                    {Role::ALL.map(tick).collect_drawn()}
                 </Fieldset>
                 <div>
                     <button class="al-button al-button--plain al-button--small" type="submit">
@@ -68,7 +68,6 @@ pub(super) fn OpenMore(round: Round) -> impl IntoView {
             </form>
         </Details>
     }
-    .into_any()
 }
 
 /// The id of a person's tick.

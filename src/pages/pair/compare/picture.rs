@@ -22,10 +22,10 @@ const TITLE: &str = "Answers by principle";
 
 /// The dots, and under them the way on. Where there is nothing to draw, what it takes.
 #[component]
-pub(super) fn Dots(round: Round) -> impl IntoView {
+pub(super) fn Dots(round: Round) -> Drawn {
     let findings = round.with(|opened| opened.compared().findings());
     if !findings.iter().any(|finding| finding.means.is_some()) {
-        return view! { <p class="al-measure">{results::NOTHING_TO_SHOW}</p> }.into_any();
+        return view! { <p class="al-measure">{results::NOTHING_TO_SHOW}</p> };
     }
     let profile = pair_profile(round.frame(), &findings);
     let link = |row: &Row| RowLink {
@@ -48,19 +48,20 @@ pub(super) fn Dots(round: Round) -> impl IntoView {
             {ways_on(round)}
         </div>
     }
-    .into_any()
 }
 
 /// The same as a radar and as a table, and as pictures to save.
 #[component]
-pub(super) fn OtherPictures(round: Round) -> impl IntoView {
+pub(super) fn OtherPictures(round: Round) -> Drawn {
     let findings = round.with(|opened| opened.compared().findings());
     let summary = match principles(&findings) {
         RADAR_FROM.. => results::RADAR_OR_TABLE,
         _ => results::TABLE,
     };
-    (!findings.is_empty())
-        .then(|| view! { <Details summary=summary>{other_pictures(round, &findings)}</Details> })
+    if findings.is_empty() {
+        return ().drawn();
+    }
+    view! { <Details summary=summary>{other_pictures(round, &findings)}</Details> }
 }
 
 /// How many principles there are.
@@ -68,7 +69,7 @@ fn principles(findings: &[PairFinding]) -> usize {
     findings.iter().filter(|finding| finding.line != Line::Time).count()
 }
 
-fn other_pictures(round: Round, findings: &[PairFinding]) -> AnyView {
+fn other_pictures(round: Round, findings: &[PairFinding]) -> Drawn {
     let table = round.with(|opened| opened.compared().table());
     let is_scored = findings.iter().any(|finding| finding.means.is_some());
     let has_radar = principles(findings) >= RADAR_FROM;
@@ -104,5 +105,4 @@ fn other_pictures(round: Round, findings: &[PairFinding]) -> AnyView {
         <PairTable rows=table />
         {note}
     }
-    .into_any()
 }

@@ -9,30 +9,29 @@ use crate::pages::pair::round::Round;
 use crate::view::prelude::*;
 
 /// The statements that one of the two rated. It isn't told who.
-pub(super) fn one_sees_more(pairs: &[StatementPair]) -> AnyView {
+pub(super) fn one_sees_more(pairs: &[StatementPair]) -> Drawn {
     if pairs.is_empty() {
-        return ().into_any();
+        return ().drawn();
     }
     let item = |pair: &StatementPair| view! { <li>{pair.statement.get().construct}</li> };
     view! {
         <section class="al-stack al-stack--tight" aria-labelledby="one-sees-more">
             <h3 id="one-sees-more">{one_sees_more::TITLE}</h3>
             <p class="al-soft">{one_sees_more::NOTE}</p>
-            <ul class="al-bullets">{pairs.iter().map(item).collect_any()}</ul>
+            <ul class="al-bullets">{pairs.iter().map(item).collect_drawn()}</ul>
         </section>
     }
-    .into_any()
 }
 
 /// Every statement that both rated, in an order that can be chosen.
-pub(super) fn all_statements(round: Round) -> AnyView {
+pub(super) fn all_statements(round: Round) -> Drawn {
     let order = RwSignal::new(Order::default());
     let seen = move |order: Order| -> Vec<Seen> {
         let pairs = round.with(|opened| opened.compared().statements(order));
         pairs.into_iter().filter_map(|pair| round.seen(pair)).collect()
     };
     let summary = match seen(Order::Audit).len() {
-        0 => return ().into_any(),
+        0 => return ().drawn(),
         1 => both_rated::ONE.to_owned(),
         count => both_rated::many(count),
     };
@@ -48,7 +47,7 @@ pub(super) fn all_statements(round: Round) -> AnyView {
             </StatementRow>
         }
     };
-    let rows = move || seen(order.get()).into_iter().map(row).collect_any();
+    let rows = move || seen(order.get()).into_iter().map(row).collect_drawn();
     let place = move || Order::ALL.iter().position(|&by| by == order.get());
     let choose =
         move |place: usize| Order::ALL.get(place).into_iter().for_each(|&by| order.set(by));
@@ -58,11 +57,10 @@ pub(super) fn all_statements(round: Round) -> AnyView {
                     legend="Order by"
                     name="order"
                     options=Order::ALL.map(Order::words).to_vec()
-                    chosen=Signal::derive(place)
+                    chosen=derived(place)
                     on_choose=Callback::new(choose)
                 />
                 <ul>{live(rows)}</ul>
         </Details>
     }
-    .into_any()
 }

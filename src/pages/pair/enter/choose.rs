@@ -28,14 +28,14 @@ enum Use {
 
 /// The question. With no partnership to put them in, a new one is all there is to choose.
 #[component]
-pub(super) fn Choose(flow: Flow, sent: SentSheet) -> impl IntoView {
+pub(super) fn Choose(flow: Flow, sent: SentSheet) -> Drawn {
     let here = flow.workspace.partnerships();
     let takers: Vec<Partnership> =
         here.iter().filter(|open| may_take(open, &sent)).cloned().collect();
     if takers.is_empty() {
         let same = Receipt::Refused(Refusal::SameRole);
         let same = here.into_iter().find(|open| receive(open, &sent) == same);
-        return view! { <StartHere flow=flow sent=sent same=same /> }.into_any();
+        return view! { <StartHere flow=flow sent=sent same=same /> };
     }
     let (sender, reader) = (sent.role.in_sentence(), sent.role.other().in_sentence());
     let chosen = RwSignal::new(None::<Use>);
@@ -53,12 +53,12 @@ pub(super) fn Choose(flow: Flow, sent: SentSheet) -> impl IntoView {
                 id=format!("use-{index}")
                 label=label
                 hint=hint
-                checked=Signal::derive(move || chosen.read().as_ref() == Some(&this))
+                checked=derived(move || chosen.read().as_ref() == Some(&this))
                 on_change=Callback::new(move |_| chosen.set(Some(what.clone())))
             />
         }
     };
-    let choices = options.chain([new]).enumerate().map(choice).collect_any();
+    let choices = options.chain([new]).enumerate().map(choice).collect_drawn();
     let submit = move |()| {
         let errors = match chosen.get() {
             Some(_) => Vec::new(),
@@ -94,7 +94,6 @@ pub(super) fn Choose(flow: Flow, sent: SentSheet) -> impl IntoView {
             </Fieldset>
         </QuestionForm>
     }
-    .into_any()
 }
 
 fn hint(open: &Partnership, sender: &str) -> String {
@@ -118,7 +117,7 @@ fn StartHere(
     sent: SentSheet,
     /// A partnership in which this person has the role that the answers are from.
     same: Option<Partnership>,
-) -> impl IntoView {
+) -> Drawn {
     let (other, own) = (sent.role.in_sentence(), sent.role.other().in_sentence());
     let count = match sent.sheet.principles().count() {
         PRINCIPLES => how_many::all(PRINCIPLES),
@@ -151,7 +150,7 @@ fn StartHere(
 /// A file that holds a whole partnership where one person's answers were asked for. It may hold the
 /// other person's own, so it is opened only when asked for.
 #[component]
-pub(super) fn WholeCopy(flow: Flow, text: String) -> impl IntoView {
+pub(super) fn WholeCopy(flow: Flow, text: String) -> Drawn {
     let workspace = flow.workspace;
     let open = move |_| match workspace.import(&text) {
         Ok(id) => workspace.replace(&Route::In(id, Place::Tasks)),

@@ -23,7 +23,7 @@ pub(super) const FILE_BUTTON: &str = "file-button";
 
 /// The two ways in.
 #[component]
-pub(super) fn CodeForm(flow: Flow) -> impl IntoView {
+pub(super) fn CodeForm(flow: Flow) -> Drawn {
     let label = match other(flow.here().as_ref()) {
         Some(other) => format!("Enter the {other}’s code"),
         None => "Enter a code".to_owned(),

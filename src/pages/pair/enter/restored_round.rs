@@ -24,7 +24,7 @@ enum Whereabouts {
 
 /// What it is, and the way on. Nothing of the answers is on the page before both agree to that.
 #[component]
-pub(super) fn RestoredRound(flow: Flow, round: SentRound) -> impl IntoView {
+pub(super) fn RestoredRound(flow: Flow, round: SentRound) -> Drawn {
     let found = find(flow, &round);
     let (title, [lead, more]) = words(&found, &round);
     let again = move |_| flow.go(EnterStep::Form);
@@ -36,7 +36,7 @@ pub(super) fn RestoredRound(flow: Flow, round: SentRound) -> impl IntoView {
                     "Start the review"
                 </button>
             };
-            Some(button.into_any())
+            Some(button)
         }
         Whereabouts::Here(open) => {
             let (place, words) = match open.shown(Place::Review) {
@@ -49,7 +49,7 @@ pub(super) fn RestoredRound(flow: Flow, round: SentRound) -> impl IntoView {
                     {words}
                 </a>
             };
-            Some(link.into_any())
+            Some(link)
         }
         Whereabouts::NotAskedFor => {
             let hand_on = move |_| flow.workspace.hand_on(Sent::Round(Box::new(round.clone())));
@@ -58,7 +58,7 @@ pub(super) fn RestoredRound(flow: Flow, round: SentRound) -> impl IntoView {
                     "Look back on that agreement"
                 </button>
             };
-            Some(button.into_any())
+            Some(button)
         }
     };
     view! {

@@ -25,7 +25,7 @@ enum Next {
 
 /// The message and what can be done.
 #[component]
-pub(super) fn Told(flow: Flow, verdict: Verdict) -> impl IntoView {
+pub(super) fn Told(flow: Flow, verdict: Verdict) -> Drawn {
     let Verdict { open, sent, receipt } = verdict;
     let is_from_elsewhere = flow.here().is_none();
     let (title, paragraphs) = words(&receipt, open.as_ref(), &sent);
@@ -51,22 +51,21 @@ pub(super) fn Told(flow: Flow, verdict: Verdict) -> impl IntoView {
     view! {
         <div class="al-measure">
             <PageHead caption=move || name.clone().map(theirs) title=title>
-                {paragraphs.into_iter().map(|words| view! { <p>{words}</p> }).collect_any()}
+                {paragraphs.into_iter().map(|words| view! { <p>{words}</p> }).collect_drawn()}
             </PageHead>
-            <div class="al-row">{ways.into_iter().enumerate().map(button).collect_any()}</div>
+            <div class="al-row">{ways.into_iter().enumerate().map(button).collect_drawn()}</div>
         </div>
     }
 }
 
-fn way_on(flow: Flow, sent: SentSheet, way: Next, class: &'static str) -> AnyView {
+fn way_on(flow: Flow, sent: SentSheet, way: Next, class: &'static str) -> Drawn {
     let (words, go) = match way {
         Next::To(route, words) => {
             return view! {
                 <a class=class href=route.to_string()>
                     {words}
                 </a>
-            }
-            .into_any();
+            };
         }
         Next::Again => ("Enter another code", Callback::new(move |()| flow.go(EnterStep::Form))),
         Next::Elsewhere => {
@@ -81,7 +80,6 @@ fn way_on(flow: Flow, sent: SentSheet, way: Next, class: &'static str) -> AnyVie
             {words}
         </button>
     }
-    .into_any()
 }
 
 /// The title and the paragraphs.

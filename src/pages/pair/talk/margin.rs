@@ -19,7 +19,7 @@ pub(super) fn TalkMargin(
     topics: Vec<PrincipleId>,
     /// The one on screen.
     here: Option<PrincipleId>,
-) -> impl IntoView {
+) -> Drawn {
     let (back, to) = match round.opening() {
         Opening::Nothing => (Route::Start.to_string(), "All partnerships"),
         Opening::Principles | Opening::Statements => (round.href(Place::Compare), "Look together"),
@@ -59,7 +59,7 @@ pub(super) fn TalkMargin(
         <Back href=back to=to />
         <div class="al-page__stay al-stack al-stack--loose">
             <nav class="al-wide-only" aria-label="Topics">
-                <ul class="al-jump__list">{topics.into_iter().map(topic).collect_any()} {plan}</ul>
+                <ul class="al-jump__list">{topics.into_iter().map(topic).collect_drawn()} {plan}</ul>
             </nav>
             <Details summary=words::GROUND_RULES class="al-small">
                 <GroundRules />

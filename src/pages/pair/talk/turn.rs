@@ -9,7 +9,7 @@ use crate::view::prelude::*;
 
 /// The two turns, and a way to change them over.
 #[component]
-pub(super) fn Turn(round: Round) -> impl IntoView {
+pub(super) fn Turn(round: Round) -> Drawn {
     let first =
         memo(move || round.follow(|opened| opened.first).unwrap_or(Role::TeachingAssistant));
     let swap = move |_| {

@@ -12,11 +12,11 @@ use crate::view::prelude::*;
 /// The paper as a file for another program, where one suits it: what is in words for Word, one
 /// person's results for a spreadsheet.
 #[component]
-pub(super) fn Files(asked: RwSignal<Asked>) -> impl IntoView {
+pub(super) fn Files(asked: RwSignal<Asked>) -> Drawn {
     let workspace = use_workspace();
     let giving = Giving::new();
     let Some(file) = paper::kind(asked.read_untracked().paper).file else {
-        return ().into_any();
+        return ().drawn();
     };
     let words = match file {
         PaperFile::Word(_) => "Save as a Word document",
@@ -39,7 +39,6 @@ pub(super) fn Files(asked: RwSignal<Asked>) -> impl IntoView {
             {giving.line()}
         </div>
     }
-    .into_any()
 }
 
 fn spreadsheet(open: &Partnership, asked: &Asked) -> Option<File> {

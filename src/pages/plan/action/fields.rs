@@ -23,7 +23,7 @@ fn by_hands(
     draft: RwSignal<ActionDraft>,
     [ours, school]: [&'static str; 2],
 ) -> Signal<&'static str> {
-    Signal::derive(move || if is_request(draft) { school } else { ours })
+    derived(move || if is_request(draft) { school } else { ours })
 }
 
 #[component]
@@ -31,7 +31,7 @@ pub(super) fn WhatAbout(
     draft: RwSignal<ActionDraft>,
     /// Whether it is chosen already whose hands it is in.
     is_chosen: RwSignal<bool>,
-) -> impl IntoView {
+) -> Drawn {
     let workspace = use_workspace();
     let principles = workspace.peek(|open| open.principles.iter().collect::<Vec<_>>());
     let principles = principles.unwrap_or_default().into_iter().map(Line::Principle);
@@ -64,7 +64,7 @@ pub(super) fn WhatAbout(
                 <option value="" selected=move || draft.read().line.is_none()>
                     "Something else"
                 </option>
-                {principles.chain([Line::Time]).map(option).collect_any()}
+                {principles.chain([Line::Time]).map(option).collect_drawn()}
             </select>
         </div>
     }
@@ -75,7 +75,7 @@ pub(super) fn What(
     form: Form,
     /// What stands under the box.
     children: Given,
-) -> impl IntoView {
+) -> Drawn {
     let (draft, error) = (form.draft, form.problems.at("what"));
     let is_request = memo(move || is_request(draft));
     let text_box = move || {
@@ -87,7 +87,7 @@ pub(super) fn What(
                 label=move || label
                 hint=action::WHAT_HINT[of]
                 max=TEXT_MAX
-                value=Signal::derive(move || draft.read().what.clone())
+                value=derived(move || draft.read().what.clone())
                 error=error
                 on_input=Callback::new(move |new| draft.update(|draft| draft.what = new))
             />
@@ -102,7 +102,7 @@ pub(super) fn What(
 
 /// Asked of a request alone.
 #[component]
-pub(super) fn Pupils(form: Form) -> impl IntoView {
+pub(super) fn Pupils(form: Form) -> Drawn {
     let draft = form.draft;
     let is_asked = has_ever(draft, |draft| &draft.pupils, Hands::School);
     view! {
@@ -113,7 +113,7 @@ pub(super) fn Pupils(form: Form) -> impl IntoView {
                 hint=action::PUPILS_HINT
                 rows=2
                 max=TEXT_MAX
-                value=Signal::derive(move || draft.read().pupils.clone())
+                value=derived(move || draft.read().pupils.clone())
                 error=form.problems.at("pupils")
                 on_input=Callback::new(move |new| draft.update(|draft| draft.pupils = new))
             />
@@ -134,7 +134,7 @@ fn has_ever(
 }
 
 #[component]
-pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
+pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> Drawn {
     let choice = move |who: Who| {
         let mark = match who {
             Who::Teacher => Some(Role::Teacher),
@@ -148,7 +148,7 @@ pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
                 id=format!("who-{who:?}").to_ascii_lowercase()
                 mark=mark
                 label=who.words()
-                checked=Signal::derive(move || draft.read().who == Some(who))
+                checked=derived(move || draft.read().who == Some(who))
                 on_change=Callback::new(move |_| draft.update(|draft| draft.who = Some(who)))
             />
         }
@@ -160,14 +160,14 @@ pub(super) fn WhoWill(draft: RwSignal<ActionDraft>) -> impl IntoView {
             legend=move || live_words(move || legend.get())
             width=Width::Threes
         >
-            {Who::ALL.map(choice).collect_any()}
+            {Who::ALL.map(choice).collect_drawn()}
         </Fieldset>
     }
 }
 
 /// Asked of what the pair does, and never guessed from words for a time.
 #[component]
-pub(super) fn PaidHours(draft: RwSignal<ActionDraft>) -> impl IntoView {
+pub(super) fn PaidHours(draft: RwSignal<ActionDraft>) -> Drawn {
     let choice = move |hours: Hours| {
         view! {
             <Choice
@@ -175,22 +175,22 @@ pub(super) fn PaidHours(draft: RwSignal<ActionDraft>) -> impl IntoView {
                 name="hours"
                 id=format!("hours-{}", hours.key())
                 label=hours.words()
-                checked=Signal::derive(move || draft.read().hours == Some(hours))
+                checked=derived(move || draft.read().hours == Some(hours))
                 on_change=Callback::new(move |_| draft.update(|draft| draft.hours = Some(hours)))
             />
         }
     };
     view! {
-        <Shown when=Signal::derive(move || !is_request(draft))>
+        <Shown when=derived(move || !is_request(draft))>
             <Fieldset id="hours" legend=|| action::HOURS width=Width::Line>
-                {Hours::ALL.map(choice).collect_any()}
+                {Hours::ALL.map(choice).collect_drawn()}
             </Fieldset>
         </Shown>
     }
 }
 
 #[component]
-pub(super) fn When(form: Form) -> impl IntoView {
+pub(super) fn When(form: Form) -> Drawn {
     let draft = form.draft;
     let is_asked = has_ever(draft, |draft| &draft.when, Hands::Ours);
     let label = || {
@@ -206,7 +206,7 @@ pub(super) fn When(form: Form) -> impl IntoView {
                 id="when"
                 label=label
                 hint=action::WHEN_HINT
-                value=Signal::derive(move || draft.read().when.clone())
+                value=derived(move || draft.read().when.clone())
                 error=form.problems.at("when")
                 on_input=Callback::new(move |new| draft.update(|draft| draft.when = new))
             />
@@ -215,7 +215,7 @@ pub(super) fn When(form: Form) -> impl IntoView {
 }
 
 #[component]
-pub(super) fn Know(form: Form) -> impl IntoView {
+pub(super) fn Know(form: Form) -> Drawn {
     let draft = form.draft;
     let is_asked = has_ever(draft, |draft| &draft.know, Hands::Ours);
     view! {
@@ -225,7 +225,7 @@ pub(super) fn Know(form: Form) -> impl IntoView {
                 label=|| action::KNOW
                 rows=2
                 max=TEXT_MAX
-                value=Signal::derive(move || draft.read().know.clone())
+                value=derived(move || draft.read().know.clone())
                 error=form.problems.at("know")
                 on_input=Callback::new(move |new| draft.update(|draft| draft.know = new))
             />
@@ -235,7 +235,7 @@ pub(super) fn Know(form: Form) -> impl IntoView {
 
 /// A day of its own, quietly: the whole plan has one.
 #[component]
-pub(super) fn OwnDay(form: Form) -> impl IntoView {
+pub(super) fn OwnDay(form: Form) -> Drawn {
     let draft = form.draft;
     let error = form.problems.at(DATE);
     let (day, is_open) = draft.with_untracked(|draft| {

@@ -19,7 +19,7 @@ pub(super) fn WhoseHands(
     draft: RwSignal<ActionDraft>,
     /// Whether somebody has chosen: from then on another principle changes nothing here.
     is_chosen: RwSignal<bool>,
-) -> impl IntoView {
+) -> Drawn {
     let is_led = move || {
         let control = match about {
             Some(about) => Some(about.control()),
@@ -37,7 +37,6 @@ pub(super) fn WhoseHands(
                 <strong>{ours}</strong>
                 {if is_led { led } else { alone }}
             }
-            .into_any()
         }
         (Hands::School, _) => {
             let [needs, goes] = words::SCHOOL;
@@ -45,7 +44,6 @@ pub(super) fn WhoseHands(
                 <strong>{needs}</strong>
                 {goes}
             }
-            .into_any()
         }
     };
     let change = move |_| {

@@ -21,7 +21,7 @@ pub(super) fn Ideas(
     problems: Problems,
     /// The statement that the action is for.
     statement: Option<StatementId>,
-) -> impl IntoView {
+) -> Drawn {
     let matter: Vec<StatementId> = match statement {
         Some(statement) => vec![statement],
         None => workspace.peek(that_matter).unwrap_or_default(),
@@ -83,7 +83,7 @@ pub(super) fn Ideas(
             </li>
         }
     };
-    let list = move || others.get().0.into_iter().map(idea).collect_any();
+    let list = move || others.get().0.into_iter().map(idea).collect_drawn();
     let summary = move || match others.get() {
         (others, false) => action::ideas(others.len()),
         (others, true) if others.is_empty() => action::IDEA_USED.to_owned(),

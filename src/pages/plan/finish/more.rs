@@ -20,7 +20,7 @@ type Other = (&'static str, fn(&Partnership) -> Option<File>);
 
 /// The ways.
 #[component]
-pub(super) fn More(workspace: Workspace, open: Partnership) -> impl IntoView {
+pub(super) fn More(workspace: Workspace, open: Partnership) -> Drawn {
     let giving = Giving::new();
     let button = move |(label, made): Other| {
         let act = move |_| {
@@ -37,7 +37,7 @@ pub(super) fn More(workspace: Workspace, open: Partnership) -> impl IntoView {
     let word = if open.is_alone() { words::WORD_ALONE } else { words::WORD };
     let has_actions = !open.plan.actions().is_empty();
     let files: [Other; 2] = [(words::TABLE, table), (word, document)];
-    let files = files.into_iter().filter(|_| has_actions).map(button).collect_any();
+    let files = files.into_iter().filter(|_| has_actions).map(button).collect_drawn();
     let asks = open.plan.in_hands(Hands::School).next().is_some();
     let request = asks.then(|| {
         view! {

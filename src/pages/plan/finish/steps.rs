@@ -26,7 +26,7 @@ struct Step {
 
 /// The four, in order. The first of them that is not done is the next thing to do; clearing never is.
 #[component]
-pub(super) fn Steps(workspace: Workspace, open: Partnership) -> impl IntoView {
+pub(super) fn Steps(workspace: Workspace, open: Partnership) -> Drawn {
     let id = open.id.clone();
     let done = RwSignal::new(taken(&id));
     let giving = Giving::new();
@@ -81,8 +81,7 @@ pub(super) fn Steps(workspace: Workspace, open: Partnership) -> impl IntoView {
                         <a class=class href=print.clone()>
                             {label}
                         </a>
-                    }
-                    .into_any(),
+                    },
                     Take::Calendar if !has_day => {
                         let choose = can_choose.then(|| {
                             view! {
@@ -91,7 +90,7 @@ pub(super) fn Steps(workspace: Workspace, open: Partnership) -> impl IntoView {
                                 </a>
                             }
                         });
-                        choose.into_any()
+                        choose.drawn()
                     }
                     Take::Calendar | Take::Copy => {
                         let give = give.clone();
@@ -100,7 +99,6 @@ pub(super) fn Steps(workspace: Workspace, open: Partnership) -> impl IntoView {
                                 {label}
                             </button>
                         }
-                        .into_any()
                     }
                 };
                 view! {
@@ -108,7 +106,7 @@ pub(super) fn Steps(workspace: Workspace, open: Partnership) -> impl IntoView {
                     {way}
                 }
             };
-            row(title, note, live(act).into_any())
+            row(title, note, live(act))
         }
     };
     let clear = {
@@ -117,17 +115,17 @@ pub(super) fn Steps(workspace: Workspace, open: Partnership) -> impl IntoView {
                 {words::clear::TITLE}
             </a>
         };
-        row(words::clear::TITLE, clear_note(&open), link.into_any())
+        row(words::clear::TITLE, clear_note(&open), link)
     };
     view! {
         <div class="al-stack">
-            <ol class="al-last">{Take::ALL.into_iter().map(step).collect_any()} {clear}</ol>
+            <ol class="al-last">{Take::ALL.into_iter().map(step).collect_drawn()} {clear}</ol>
             {giving.line()}
         </div>
     }
 }
 
-fn row(title: &'static str, note: String, way: AnyView) -> AnyView {
+fn row(title: &'static str, note: String, way: Drawn) -> Drawn {
     view! {
         <li class="al-last__step">
             <div>
@@ -137,7 +135,6 @@ fn row(title: &'static str, note: String, way: AnyView) -> AnyView {
             <div class="al-last__do">{way}</div>
         </li>
     }
-    .into_any()
 }
 
 fn step_of(take: Take, open: &Partnership) -> Step {

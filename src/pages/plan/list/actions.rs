@@ -19,7 +19,7 @@ pub(super) fn Actions(
     removed: RwSignal<Option<(usize, Action)>>,
     /// Whether they can be changed: not while both agree to them.
     is_open: bool,
-) -> impl IntoView {
+) -> Drawn {
     let to_do = move |hands: Hands| {
         let actions = actions.get().into_iter();
         actions.filter(|action| action.hands == hands && !action.is_over()).collect::<Vec<_>>()
@@ -43,7 +43,7 @@ pub(super) fn Actions(
                 />
             }
         });
-        cards.collect_any()
+        cards.collect_drawn()
     };
     let school_list = list.clone();
     let has = move |hands: Hands| !to_do(hands).is_empty();
@@ -54,7 +54,7 @@ pub(super) fn Actions(
         let question = |it: Gentle| {
             view! { <p class="al-prompt">{it.words()}</p> }
         };
-        questions.into_iter().map(question).collect_any()
+        questions.into_iter().map(question).collect_drawn()
     };
     let [would_like, goes] = words::SCHOOL;
     view! {
@@ -90,12 +90,12 @@ pub(super) fn Actions(
 }
 
 /// A list that is made anew as it changes.
-fn listed(list: impl Fn(Hands) -> Vec<AnyView> + Send + 'static, hands: Hands) -> Live {
+fn listed(list: impl Fn(Hands) -> Vec<Drawn> + Send + 'static, hands: Hands) -> Drawn {
     live(move || list(hands))
 }
 
 /// What is done or dropped, in a line each.
-fn looked_back(actions: Vec<Action>, review: String) -> Option<AnyView> {
+fn looked_back(actions: Vec<Action>, review: String) -> Option<Drawn> {
     let over: Vec<Action> = actions.into_iter().filter(Action::is_over).collect();
     let item = |action: Action| {
         let status = action.outcome.status.map(|it| it.words(action.hands));
@@ -110,13 +110,12 @@ fn looked_back(actions: Vec<Action>, review: String) -> Option<AnyView> {
         view! {
             <section class="al-stack al-stack--tight" aria-labelledby="looked-back">
                 <h2 id="looked-back">"Looked back on"</h2>
-                <ul class="al-bullets">{over.into_iter().map(item).collect_any()}</ul>
+                <ul class="al-bullets">{over.into_iter().map(item).collect_drawn()}</ul>
                 <p>
                     <a href=review>"See how it went"</a>
                 </p>
             </section>
         }
-        .into_any()
     })
 }
 
@@ -128,7 +127,7 @@ fn CardOf(
     neighbours: [Option<Direction>; 2],
     removed: RwSignal<Option<(usize, Action)>>,
     is_open: bool,
-) -> impl IntoView {
+) -> Drawn {
     let names_statement = workspace.peek(Partnership::names_statements).unwrap_or_default();
     let id = action.id;
     let shift = move |direction| {

@@ -27,7 +27,7 @@ pub(super) fn Agree(
     was: Option<Date>,
     /// Called once both agree.
     on_agreed: Callback<()>,
-) -> impl IntoView {
+) -> Drawn {
     let (agreement, standing) =
         workspace.peek(|open| (open.plan.agreement(), open.plan.standing())).unzip();
     let agreement = agreement.unwrap_or_default();
@@ -59,7 +59,7 @@ pub(super) fn Agree(
         <AgreeTicks
             ticks=ticks
             words=said
-            error=Signal::derive(move || teacher.get().or_else(|| ta.get()))
+            error=derived(move || teacher.get().or_else(|| ta.get()))
             on_agree=Callback::new(agree)
         />
     }
@@ -74,7 +74,7 @@ pub(super) fn Agreed(
     on: Date,
     /// Called to change it.
     on_change: Callback<()>,
-) -> impl IntoView {
+) -> Drawn {
     let today = time::today();
     let again = workspace.peek(|open| open.plan.review(today).ok()).flatten();
     let again = again.map(|day| view! { <p>{words::look_again(dates::full(day))}</p> });

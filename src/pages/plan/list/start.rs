@@ -16,7 +16,7 @@ pub(super) fn Start(
     id: PartnershipId,
     /// Whether there is no action yet.
     is_empty: bool,
-) -> impl IntoView {
+) -> Drawn {
     let (Starters { from, all }, frame) =
         workspace.peek(|open| (starters(open), open.frame)).unwrap_or_else(|| {
             (Starters { from: StartFrom::Topics, all: Vec::new() }, Default::default())
@@ -41,8 +41,7 @@ pub(super) fn Start(
                     {label}
                 </a>
             </div>
-        }
-        .into_any();
+        };
     }
     let row = |(place, starter): (usize, Starter)| {
         let Starter { about, title, note, hands } = starter;
@@ -75,7 +74,7 @@ pub(super) fn Start(
     view! {
         <section class="al-stack" aria-labelledby="start">
             <h2 id="start">{title}</h2>
-            <ul class="al-talked">{all.into_iter().enumerate().map(row).collect_any()}</ul>
+            <ul class="al-talked">{all.into_iter().enumerate().map(row).collect_drawn()}</ul>
         </section>
         <div class="al-row">
             <a class=class href=other>
@@ -83,5 +82,4 @@ pub(super) fn Start(
             </a>
         </div>
     }
-    .into_any()
 }
