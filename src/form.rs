@@ -23,8 +23,8 @@ impl Problems {
     /// Takes the problem away of a field into which something has been entered. Whether that is right is asked
     /// with the button.
     pub fn entered(self, is_of: &dyn Fn(&str) -> bool) {
-        let is_any = |errors: &Vec<PageError>| errors.iter().any(|error| is_of(error.field));
-        if self.errors.try_with_untracked(is_any) != Some(true) {
+        let errors = self.errors.try_get_untracked().unwrap_or_default();
+        if !errors.iter().any(|error| is_of(error.field)) {
             return;
         }
         self.errors.update(|errors| errors.retain(|error| !is_of(error.field)));
@@ -48,7 +48,7 @@ impl Problems {
     }
 
     /// The words at one field.
-    pub fn at(self, field: &'static str) -> Signal<Option<String>> {
+    pub fn at(self, field: &'static str) -> Derived<Option<String>> {
         derived(move || {
             let errors = self.errors.read();
             errors.iter().find(|error| error.field == field).map(|error| error.words.clone())
@@ -56,7 +56,7 @@ impl Problems {
     }
 
     /// All of them, for the summary.
-    pub fn all(self) -> Signal<Vec<PageError>> {
+    pub fn all(self) -> Derived<Vec<PageError>> {
         self.errors.into()
     }
 

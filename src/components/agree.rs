@@ -15,7 +15,7 @@ pub fn AgreeTicks(
     /// What is said of it.
     words: &'static str,
     /// What is missing, if anything is.
-    error: Signal<Option<String>>,
+    error: Derived<Option<String>>,
     /// Called with the button.
     on_agree: Callback<()>,
 ) -> Drawn {

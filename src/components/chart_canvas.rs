@@ -32,7 +32,7 @@ pub fn ChartCanvas(
     profile: StoredValue<Profile>,
     /// In which form.
     #[prop(into)]
-    kind: Signal<ChartKind>,
+    kind: Derived<ChartKind>,
     /// Whose it is, in words above a saved picture; empty for none.
     whose: String,
     /// The name of a saved picture that ends so.

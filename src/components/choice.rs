@@ -52,7 +52,7 @@ pub fn Choice(
     #[prop(optional)]
     look: Look,
     /// Whether it is chosen.
-    checked: Signal<bool>,
+    checked: Derived<bool>,
     /// Called when it is chosen or ticked, with whether it is on now.
     on_change: Callback<bool>,
 ) -> Drawn {

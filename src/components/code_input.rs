@@ -18,7 +18,7 @@ pub fn CodeInput(
     /// What is in the box at first.
     value: String,
     /// The problem, if there is one.
-    error: Signal<Option<String>>,
+    error: Derived<Option<String>>,
     /// Called with each change.
     on_input: Callback<String>,
     /// Called on Enter.
@@ -51,7 +51,7 @@ pub fn CodeInput(
                 inputmode="text"
                 autocorrect="off"
                 aria-describedby=format!("{hint_id} {error_id}")
-                aria-invalid=move || error.read().is_some().then_some("true")
+                aria-invalid=move || error.get().is_some().then_some("true")
                 prop:value=value
                 on:input=move |event| on_input.run(event_target_value(&event))
                 on:keydown=enter

@@ -1,7 +1,7 @@
 //! What describes a box or a group of choices to somebody who hears it: its hint, how much more it
 //! takes, its error.
 
-use leptos::prelude::*;
+use crate::view::prelude::*;
 
 /// The ids of what describes a box or a group.
 pub(super) struct Described {
@@ -37,12 +37,12 @@ impl Described {
     /// The value of `aria-describedby`: the error is in it only while it is on the page.
     pub(super) fn by(
         &self,
-        error: Signal<Option<String>>,
+        error: Derived<Option<String>>,
     ) -> impl Fn() -> Option<String> + Send + Sync + use<> {
         let (always, error_id) = (self.always.clone(), self.error.clone());
         move || {
             let mut ids = always.clone();
-            ids.extend(error.read().is_some().then(|| error_id.clone()));
+            ids.extend(error.get().is_some().then(|| error_id.clone()));
             (!ids.is_empty()).then(|| ids.join(" "))
         }
     }

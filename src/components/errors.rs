@@ -16,7 +16,7 @@ pub struct PageError {
 #[component]
 pub fn ErrorSummary(
     /// The problems, in the order of the page.
-    errors: Signal<Vec<PageError>>,
+    errors: Derived<Vec<PageError>>,
     /// Moves the focus to the field with this id.
     on_go: Callback<&'static str>,
 ) -> Drawn {
@@ -36,7 +36,7 @@ pub fn ErrorSummary(
     };
     let list = move || errors.get().into_iter().map(item).collect_drawn();
     view! {
-        <Shown when=move || !errors.read().is_empty()>
+        <Shown when=derived(move || !errors.get().is_empty())>
             <div
                 class="al-error-summary"
                 role="alert"
@@ -55,10 +55,10 @@ pub fn ErrorSummary(
 
 /// The class of what holds a field and its error, and the one that it has `otherwise`.
 pub fn field_class(
-    error: Signal<Option<String>>,
+    error: Derived<Option<String>>,
     otherwise: &'static str,
 ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-    move || match error.read().is_some() {
+    move || match error.get().is_some() {
         true => "al-field al-field--error",
         false => otherwise,
     }
@@ -70,7 +70,7 @@ pub fn FieldError(
     /// The id that the field names as its description.
     id: String,
     /// The words, when there is a problem.
-    words: Signal<Option<String>>,
+    words: Derived<Option<String>>,
 ) -> Drawn {
     let words = memo(move || words.get());
     let line = move || {
@@ -93,7 +93,7 @@ pub fn FieldError(
 #[component]
 pub fn QuestionForm(
     /// The problems, in the order of the page.
-    errors: Signal<Vec<PageError>>,
+    errors: Derived<Vec<PageError>>,
     /// Moves the focus to the field with this id.
     on_go: Callback<&'static str>,
     /// Called on Continue.

@@ -21,10 +21,10 @@ pub fn TextInput(
     hint: Option<String>,
     /// What is in the box.
     #[prop(into)]
-    value: Signal<String>,
+    value: Derived<String>,
     /// The problem, if there is one.
-    #[prop(default = Signal::stored(None))]
-    error: Signal<Option<String>>,
+    #[prop(default = Derived::from(None))]
+    error: Derived<Option<String>>,
     /// Called with each change.
     on_input: Callback<String>,
 ) -> Drawn {
@@ -51,7 +51,7 @@ pub fn TextInput(
                 autocomplete="off"
                 node_ref=node
                 aria-describedby=described_by
-                aria-invalid=move || error.read().is_some().then_some("true")
+                aria-invalid=move || error.get().is_some().then_some("true")
                 prop:value=value.get_untracked()
                 on:focus=move |event| typed.enter(event_target_value(&event))
                 on:blur=move |_| typed.leave()
@@ -73,7 +73,7 @@ pub fn DateInput(
     /// The day that is in it to begin with, as ISO 8601 has it; empty for none.
     value: String,
     /// The problem, if there is one.
-    error: Signal<Option<String>>,
+    error: Derived<Option<String>>,
     /// Called with each change: a day as ISO 8601 has it, or nothing while there is no whole one.
     on_input: Callback<String>,
 ) -> Drawn {
@@ -91,7 +91,7 @@ pub fn DateInput(
                 type="date"
                 autocomplete="off"
                 aria-describedby=described_by
-                aria-invalid=move || error.read().is_some().then_some("true")
+                aria-invalid=move || error.get().is_some().then_some("true")
                 value=value
                 on:input=move |event| on_input.run(event_target_value(&event))
             />
@@ -121,10 +121,10 @@ pub fn TextArea(
     max: usize,
     /// What is in the box.
     #[prop(into)]
-    value: Signal<String>,
+    value: Derived<String>,
     /// The problem, if there is one.
-    #[prop(default = Signal::stored(None))]
-    error: Signal<Option<String>>,
+    #[prop(default = Derived::from(None))]
+    error: Derived<Option<String>>,
     /// The id of what describes the group that it is in.
     #[prop(optional, into)]
     group: Option<String>,
@@ -159,7 +159,7 @@ pub fn TextArea(
                 rows=rows
                 node_ref=node
                 aria-describedby=described_by
-                aria-invalid=move || error.read().is_some().then_some("true")
+                aria-invalid=move || error.get().is_some().then_some("true")
                 prop:value=value.get_untracked()
                 on:focus=move |event: ev::FocusEvent| typed.enter(event_target_value(&event))
                 on:blur=move |_| typed.leave()

@@ -31,8 +31,8 @@ pub fn Fieldset(
     /// How the choices stand.
     width: Width,
     /// The problem, if there is one.
-    #[prop(default = Signal::stored(None))]
-    error: Signal<Option<String>>,
+    #[prop(default = Derived::from(None))]
+    error: Derived<Option<String>>,
     /// The choices.
     children: Given,
 ) -> Drawn {

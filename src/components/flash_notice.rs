@@ -7,7 +7,7 @@ use crate::view::prelude::*;
 #[component]
 pub fn FlashNotice(
     /// Its words.
-    words: Signal<Option<String>>,
+    words: Derived<Option<String>>,
 ) -> Drawn {
     let notice = |words: String| {
         view! {

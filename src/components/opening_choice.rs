@@ -8,7 +8,7 @@ use crate::view::prelude::*;
 /// The choice, with what it means.
 pub fn opening_choice(
     opening: Opening,
-    chosen: Signal<Opening>,
+    chosen: Derived<Opening>,
     on_choose: impl Fn(Opening) + Send + Sync + 'static,
 ) -> Drawn {
     view! {

@@ -13,7 +13,7 @@ pub fn OutcomeCard(
     /// The action.
     action: Action,
     /// How it went, as it is now: another tab may say so too.
-    outcome: Signal<Outcome>,
+    outcome: Derived<Outcome>,
     /// Where its words can be written in, when they are on paper alone.
     edit: Option<String>,
     /// Called with each change.
@@ -40,7 +40,7 @@ pub fn OutcomeCard(
                     type="radio"
                     name=format!("went-{number}")
                     id=id.clone()
-                    prop:checked=move || outcome.read().status == Some(status)
+                    prop:checked=move || outcome.get().status == Some(status)
                     on:change=move |_| change(&|outcome| outcome.status = Some(status))
                 />
                 <label class="al-choice__label" for=id>
@@ -81,7 +81,7 @@ pub fn OutcomeCard(
                     "Where is it now?" <span class="al-visually-hidden">{of.clone()}</span>
                 </legend>
                 {Status::ALL.map(choice).collect_drawn()}
-                <Shown when=move || outcome.read().status.is_some()>
+                <Shown when=derived(move || outcome.get().status.is_some())>
                     <button
                         class="al-button al-button--quiet"
                         type="button"
@@ -105,7 +105,7 @@ pub fn OutcomeCard(
                 is_small=true
                 rows=2
                 max=TEXT_MAX
-                value=derived(move || outcome.read().changed.clone())
+                value=derived(move || outcome.get().changed.clone())
                 on_input=Callback::new(move |words: String| {
                     change(&|outcome| outcome.changed.clone_from(&words));
                 })

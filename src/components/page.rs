@@ -34,7 +34,7 @@ pub fn PageHead(
     caption: Option<Given>,
     /// The title.
     #[prop(into)]
-    title: Signal<String>,
+    title: Derived<String>,
     /// One line on the page, and what follows it.
     #[prop(optional)]
     children: Option<Given>,

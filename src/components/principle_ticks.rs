@@ -10,7 +10,7 @@ use crate::view::prelude::*;
 pub fn PrincipleTicks(
     /// The chosen ones.
     #[prop(into)]
-    chosen: Signal<Vec<PrincipleId>>,
+    chosen: Derived<Vec<PrincipleId>>,
     /// How each looks.
     #[prop(optional)]
     look: Look,
@@ -25,7 +25,7 @@ pub fn PrincipleTicks(
                 id=format!("principle-{}", principle.number())
                 label=principle.get().title
                 look=look
-                checked=derived(move || chosen.read().contains(&principle))
+                checked=derived(move || chosen.get().contains(&principle))
                 on_change=Callback::new(move |is_on| on_change.run((principle, is_on)))
             />
         }

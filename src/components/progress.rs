@@ -9,13 +9,13 @@ use crate::view::prelude::*;
 pub fn ProgressBoxes(
     /// How far each principle is, in order.
     #[prop(into)]
-    progress: Signal<Vec<Progress>>,
+    progress: Derived<Vec<Progress>>,
     /// The same in words.
     #[prop(into)]
-    words: Signal<String>,
+    words: Derived<String>,
     /// What is left, beside the words; empty where nothing is.
     #[prop(optional, into)]
-    more: Option<Signal<String>>,
+    more: Option<Derived<String>>,
 ) -> Drawn {
     let class = |progress| match progress {
         Progress::Completed => "al-progress__box al-progress__box--done",

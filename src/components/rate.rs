@@ -30,7 +30,7 @@ pub fn Rate(
     /// What it says of its words.
     look: RateLook,
     /// The answer so far.
-    answer: Signal<Option<Answer>>,
+    answer: Derived<Option<Answer>>,
     /// Called with each new answer, and with `None` when it is cleared.
     on_answer: Callback<Option<Answer>>,
 ) -> Drawn {
@@ -69,7 +69,7 @@ pub fn Rate(
                     "or"
                 </span>
                 {opt_out}
-                <Shown when=move || answer.get().is_some()>
+                <Shown when=derived(move || answer.get().is_some())>
                     <button
                         class="al-button al-button--quiet al-rate__clear"
                         type="button"
@@ -106,7 +106,7 @@ fn RateOption(
     key: String,
     words: [Option<&'static str>; 2],
     given: Answer,
-    answer: Signal<Option<Answer>>,
+    answer: Derived<Option<Answer>>,
     on_answer: Callback<Option<Answer>>,
 ) -> Drawn {
     let id = option_id(&key, given);

@@ -13,7 +13,7 @@ pub fn Switch(
     /// The answers.
     options: Vec<&'static str>,
     /// Which of them is chosen.
-    chosen: Signal<Option<usize>>,
+    chosen: Derived<Option<usize>>,
     /// Called with the place of the one that is chosen.
     on_choose: Callback<usize>,
 ) -> Drawn {

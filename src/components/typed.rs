@@ -17,7 +17,7 @@ const QUOTED: usize = 200;
 #[derive(Clone, Copy)]
 pub(super) struct Typed {
     /// What is kept.
-    value: Signal<String>,
+    value: Derived<String>,
     /// What was in the box when it was last entered or typed in.
     text: RwSignal<String>,
     /// Whether somebody is in it.
@@ -30,7 +30,7 @@ pub(super) struct Typed {
 }
 
 impl Typed {
-    pub(super) fn new(value: Signal<String>, on_input: Callback<String>) -> Typed {
+    pub(super) fn new(value: Derived<String>, on_input: Callback<String>) -> Typed {
         let text = RwSignal::new(value.get_untracked());
         let [is_in, is_typed] = [false; 2].map(RwSignal::new);
         Typed { value, text, is_in, is_typed, replaced: RwSignal::new(None), on_input }

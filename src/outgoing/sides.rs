@@ -14,7 +14,7 @@ pub const PAPER: &str = "paper";
 pub fn SidesLine(
     /// What is printed depends on this.
     #[prop(into)]
-    changes: Signal<()>,
+    changes: Derived<()>,
 ) -> Drawn {
     let count = RwSignal::new(None::<usize>);
     let measure = move || {
@@ -24,7 +24,7 @@ pub fn SidesLine(
         let _ = count.try_set(all);
     };
     follow(move || {
-        changes.track();
+        changes.get();
         focus::after_render(measure);
     });
     let fonts = StoredValue::new_local(paper::on_fonts(measure));

@@ -66,8 +66,8 @@ impl Workspace {
     }
 
     /// What there is to tell on this page, in words.
-    pub fn flash(self) -> Signal<Option<String>> {
-        Signal::derive(move || self.flash.get().map(|flash| self.flash_words(flash.message)))
+    pub fn flash(self) -> Option<String> {
+        self.flash.get().map(|flash| self.flash_words(flash.message))
     }
 
     fn flash_words(self, message: FlashMessage) -> String {

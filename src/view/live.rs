@@ -19,11 +19,12 @@ use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::Mountable;
 
 use super::closures::Makes;
+use super::derived::Derived;
 use super::drawn::{Drawn, Piece};
 use super::given::Repeated;
 use super::into_drawn::IntoDrawn;
 use super::made::Made;
-use super::memo;
+use super::memo::{Memo, memo};
 
 /// A view made again, whole, whenever what `view` reads changes: in place of a bare closure.
 pub fn live<V: IntoDrawn>(mut view: impl FnMut() -> V + 'static) -> Drawn {
@@ -134,7 +135,7 @@ pub(super) fn made(mut view: Box<dyn Makes<Drawn>>) -> RenderEffectState<Between
 pub fn Shown(
     /// The condition.
     #[prop(into)]
-    when: Signal<bool>,
+    when: Derived<bool>,
     /// What is there.
     mut children: Repeated,
 ) -> Drawn {

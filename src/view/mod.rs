@@ -2,19 +2,25 @@
 
 mod browser_only;
 mod closures;
+mod derived;
 mod drawn;
 mod follow;
 mod given;
 mod into_drawn;
 mod live;
 mod made;
+mod memo;
+mod signal;
 mod value;
 
+pub use derived::{Derived, derived};
 pub use drawn::Drawn;
-pub use follow::{derived, follow, memo};
+pub use follow::follow;
 pub use given::{Given, Later, Repeated};
 pub use into_drawn::{CollectDrawn, IntoDrawn};
 pub use live::{Shown, hold, live, live_words};
+pub use memo::{Memo, memo};
+pub use signal::RwSignal;
 
 /// What a file that writes views begins with: leptos' own, with the `view!` of this project in place of its.
 pub mod prelude {
@@ -22,7 +28,7 @@ pub mod prelude {
     pub use leptos::prelude::*;
 
     pub use super::{
-        CollectDrawn, Drawn, Given, IntoDrawn, Later, Repeated, Shown, derived, follow, hold, live,
-        live_words, memo,
+        CollectDrawn, Derived, Drawn, Given, IntoDrawn, Later, Memo, Repeated, RwSignal, Shown,
+        derived, follow, hold, live, live_words, memo,
     };
 }

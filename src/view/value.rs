@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use super::closures::Makes;
+use super::derived::Derived;
+use super::memo::Memo;
+use super::signal::RwSignal;
 
 /// What is said of an element in one place.
 #[derive(Clone, PartialEq)]
@@ -133,7 +135,7 @@ impl<T: IntoSaid, F: FnMut() -> T + 'static> IntoValue for F {
     }
 }
 
-impl<T: IntoSaid + Clone + Send + Sync + 'static> IntoValue for Signal<T> {
+impl<T: IntoSaid + Clone + Send + Sync + 'static> IntoValue for Derived<T> {
     fn into_value(self) -> Value {
         Value::Live(Box::new(move || self.get().into_said()))
     }
@@ -145,7 +147,7 @@ impl<T: IntoSaid + Clone + Send + Sync + 'static> IntoValue for RwSignal<T> {
     }
 }
 
-impl<T: IntoSaid + Clone + Send + Sync + PartialEq + 'static> IntoValue for Memo<T> {
+impl<T: IntoSaid + Clone + 'static> IntoValue for Memo<T> {
     fn into_value(self) -> Value {
         Value::Live(Box::new(move || self.get().into_said()))
     }

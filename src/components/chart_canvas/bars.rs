@@ -40,7 +40,7 @@ pub fn BarsCanvas(
             </figcaption>
             <div class="al-chart__room">
                 <DrawnCanvas
-                    label=Signal::stored(BARS_DESCRIPTION.to_owned())
+                    label=Derived::from(BARS_DESCRIPTION.to_owned())
                     layout=Callback::new(layout)
                 />
             </div>

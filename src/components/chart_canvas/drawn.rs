@@ -70,7 +70,7 @@ impl Layout {
 #[component]
 pub(super) fn DrawnCanvas(
     /// The picture in words, for somebody who doesn't see it.
-    label: Signal<String>,
+    label: Derived<String>,
     /// The layout for a width in chart pixels; `None` where there is nothing to draw.
     layout: Callback<f64, Option<Layout>>,
     /// Whether its threads open when it is first drawn.

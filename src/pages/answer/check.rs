@@ -176,9 +176,9 @@ fn CheckMargin(open: Partnership, role: Role) -> Drawn {
         <Back href=href(&open.id, Place::Tasks) to="All principles" />
         <div class="al-page__stay">
             <ProgressBoxes
-                progress=Signal::stored(progress)
+                progress=Derived::from(progress)
                 words=question_page::answered(tally.statements(), tally.answered)
-                more=Signal::stored(left_out)
+                more=Derived::from(left_out)
             />
         </div>
     }

@@ -39,7 +39,7 @@ pub fn HandOverPage() -> Drawn {
     view! {
         <main class="al-main" id="main" tabindex="-1">
             <div class="al-wrap">
-                <FlashNotice words=workspace.flash() />
+                <FlashNotice words=derived(move || workspace.flash()) />
                 <div class="al-panel">
                     <ClosedBook />
                     <h1 class="al-panel__title" tabindex="-1">

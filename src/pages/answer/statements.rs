@@ -89,7 +89,7 @@ fn Note(
     workspace: Workspace,
     role: Role,
     principle: PrincipleId,
-    error: Signal<Option<String>>,
+    error: Derived<Option<String>>,
 ) -> Drawn {
     let note = memo(move || {
         workspace.with(|open| open.sheet(role).note(principle).to_owned()).unwrap_or_default()

@@ -81,7 +81,7 @@ pub fn TasksPage() -> Drawn {
                 <Back href=Route::Start.to_string() to="All partnerships" />
                 <div class="al-stack al-page__stay">
                     <ProgressBoxes
-                        progress=Signal::stored(margin_progress.clone())
+                        progress=Derived::from(margin_progress.clone())
                         words=words.clone()
                     />
                     <div class="al-wide-only al-stack al-stack--tight al-small">
@@ -92,7 +92,7 @@ pub fn TasksPage() -> Drawn {
             }
         }>
             <div class="al-measure al-measure--form">
-                <FlashNotice words=workspace.flash() />
+                <FlashNotice words=derived(move || workspace.flash()) />
                 <PageHead
                     caption=move || {
                         view! {

@@ -32,7 +32,7 @@ pub(super) fn Continue(
         false => "al-button al-button--plain",
     };
     view! {
-        <Shown when=move || !asking.read().is_empty()>
+        <Shown when=derived(move || !asking.read().is_empty())>
             <Unanswered statements=asking on_leave_out=on_leave_out />
         </Shown>
         <div class="al-row">

@@ -62,7 +62,7 @@ pub fn OpenPage() -> Drawn {
                         type="file"
                         accept=".json,application/json"
                         aria-describedby="file-hint file-error"
-                        aria-invalid=move || error.read().is_some().then_some("true")
+                        aria-invalid=move || error.get().is_some().then_some("true")
                     />
                 </div>
                 {reading.line()}

@@ -23,7 +23,7 @@ pub fn StartPage() -> Drawn {
     view! {
         <main class="al-main" id="main" tabindex="-1">
             <div class="al-wrap">
-                <FlashNotice words=workspace.flash() />
+                <FlashNotice words=derived(move || workspace.flash()) />
                 {top}
                 <div class="al-stack al-stack--sections al-after-hero">
                     <HowItGoes />

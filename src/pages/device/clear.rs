@@ -45,7 +45,7 @@ pub fn ClearPage() -> Drawn {
         <Page margin=|| view! { <Back href=Route::Start.to_string() to="Start" /> }>
             <div class="al-measure al-stack al-stack--loose">
                 <ErrorSummary errors=problems.all() on_go=problems.go() />
-                <FlashNotice words=workspace.flash() />
+                <FlashNotice words=derived(move || workspace.flash()) />
                 <PageHead title="Clear this device?">
                     <p class="al-lead">
                         {live_words(move || {
@@ -57,7 +57,7 @@ pub fn ClearPage() -> Drawn {
                     <a class="al-button" href=Route::Start.to_string()>
                         "Keep everything"
                     </a>
-                    <Shown when=move || { !is_empty.get() }>
+                    <Shown when=derived(move || !is_empty.get())>
                         <button
                             class="al-button al-button--danger"
                             type="button"

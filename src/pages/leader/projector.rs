@@ -91,11 +91,11 @@ fn Projector(set_up: SetUp, code: String) -> Drawn {
                 <p class="al-projector__step">{live_words(place)}</p>
                 <Says clock=clock />
             </div>
-            <Shown when=move || !is_close.get()>
+            <Shown when=derived(move || !is_close.get())>
                 <Side clock=clock set_up=set_up.clone() />
             </Shown>
             <div class="al-projector__bar">
-                <Shown when=move || !clock.is_stored.get()>
+                <Shown when=derived(move || !clock.is_stored.get())>
                     <p class="al-small">{projector::NOT_KEPT}</p>
                 </Shown>
                 <ol class="al-projector__steps">{names.collect_drawn()}</ol>

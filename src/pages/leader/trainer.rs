@@ -17,7 +17,7 @@ pub fn TrainerPage() -> Drawn {
         <Page margin=margin>
             <div class="al-screen-only">
                 <PageHead title="Print a trainer pack">
-                    <SidesLine changes=Signal::stored(()) />
+                    <SidesLine changes=Derived::from(()) />
                     <p>{trainer::LEAD}</p>
                     <PrintButton printed=Printed::Blank />
                 </PageHead>

@@ -61,7 +61,7 @@ pub fn ReadyPage() -> Drawn {
     view! {
         <Page margin=margin>
             <form class="al-measure al-measure--form" novalidate on:submit=show>
-                <FlashNotice words=workspace.flash() />
+                <FlashNotice words=derived(move || workspace.flash()) />
                 <PageHead
                     caption={
                         let name = open.name().to_owned();

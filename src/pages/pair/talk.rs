@@ -67,7 +67,7 @@ fn Topic(round: Round, topics: Vec<PrincipleId>, principle: PrincipleId) -> Draw
     view! {
         <Page margin=margin>
             <div class="al-measure--form">
-                <FlashNotice words=use_workspace().flash() />
+                <FlashNotice words=derived(move || use_workspace().flash()) />
                 <PageHead
                     caption=move || {
                         view! {

@@ -58,7 +58,7 @@ impl Day {
 #[component]
 pub(super) fn DayChoice(
     /// The question.
-    legend: Signal<&'static str>,
+    legend: Derived<&'static str>,
     /// More on it, or nothing.
     #[prop(optional)]
     hint: &'static str,
@@ -66,13 +66,13 @@ pub(super) fn DayChoice(
     #[prop(optional, into)]
     without: Option<(&'static str, String)>,
     /// The day that is chosen.
-    day: Signal<Day>,
+    day: Derived<Day>,
     /// Called with another.
     on_choose: Callback<Day>,
     /// Whether the box holds a day that isn't one to us.
     is_unread: RwSignal<bool>,
     /// The problem, if there is one.
-    error: Signal<Option<String>>,
+    error: Derived<Option<String>>,
 ) -> Drawn {
     let today = time::today();
     let [soon, later] = at_hand();

@@ -128,7 +128,7 @@ pub fn PlanPage() -> Drawn {
             view! { <Onward open=open.clone() here=Place::Plan /> }
         }>
             <div class="al-measure al-measure--form">
-                <FlashNotice words=workspace.flash() />
+                <FlashNotice words=derived(move || workspace.flash()) />
                 <ErrorSummary errors=problems.all() on_go=problems.go() />
                 <PageHead
                     caption=move || {
@@ -173,7 +173,7 @@ fn Settle(
     };
     let agree = move || {
         // Read, since what nobody has read yet tells of no change.
-        said.with(|_| ());
+        said.read();
         view! {
             <Agree
                 workspace=workspace
@@ -187,7 +187,7 @@ fn Settle(
     };
     view! {
         <DayChoice
-            legend=Signal::stored("When will you look again?")
+            legend=Derived::from("When will you look again?")
             hint=words::ONE_DAY
             day=day.into()
             on_choose=Callback::new(choose)

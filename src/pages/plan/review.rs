@@ -27,7 +27,7 @@ pub fn ReviewPage() -> Drawn {
             view! { <Onward open=margin_open.clone() here=Place::Review /> }
         }>
             <div class="al-measure al-measure--form">
-                <FlashNotice words=workspace.flash() />
+                <FlashNotice words=derived(move || workspace.flash()) />
                 <PageHead
                     caption=move || {
                         view! {

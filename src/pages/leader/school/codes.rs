@@ -90,7 +90,7 @@ pub(super) fn Codes(school: School) -> Drawn {
                     on:input=typed
                     on:change=move |_| left()
                     aria-describedby="codes-hint codes-error"
-                    aria-invalid=move || error.read().is_some().then_some("true")
+                    aria-invalid=move || error.get().is_some().then_some("true")
                 ></textarea>
             </div>
             <FieldError id="code-files-error".to_owned() words=file_error />

@@ -117,7 +117,7 @@ fn SchoolCounts(pictures: Vec<Picture>) -> Drawn {
         <div class="al-stack al-stack--loose">
             {apart} {counts} {note} <h2>{to_leaders}</h2>
             <p>{prints}</p>
-            <SidesLine changes=Signal::stored(()) />
+            <SidesLine changes=Derived::from(()) />
             <PrintButton printed=Printed::School />
             <div class="al-row">
                 <button class="al-button al-button--plain" type="button" on:click=save>

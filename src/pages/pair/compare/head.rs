@@ -60,7 +60,7 @@ pub(super) fn Head(round: Round) -> Drawn {
     let caption = round.caption();
     view! {
         <div class="al-measure al-measure--form">
-            <FlashNotice words=use_workspace().flash() />
+            <FlashNotice words=derived(move || use_workspace().flash()) />
             <PageHead caption=move || caption.clone() title=title>
                 {lead.map(|lead| view! { <p class="al-lead">{lead}</p> })} {in_common(round)}
             </PageHead>

@@ -22,7 +22,7 @@ pub(super) fn is_request(draft: RwSignal<ActionDraft>) -> bool {
 fn by_hands(
     draft: RwSignal<ActionDraft>,
     [ours, school]: [&'static str; 2],
-) -> Signal<&'static str> {
+) -> Derived<&'static str> {
     derived(move || if is_request(draft) { school } else { ours })
 }
 
@@ -127,10 +127,12 @@ fn has_ever(
     text: fn(&ActionDraft) -> &String,
     hands: Hands,
 ) -> Memo<bool> {
-    let had = Memo::new(move |had: Option<&bool>| {
-        had.copied().unwrap_or_default() || draft.with(|draft| is_seen(text(draft)))
-    });
-    memo(move || draft.read().hands == Some(hands) || had.get())
+    let had = StoredValue::new(false);
+    memo(move || {
+        let draft = draft.read();
+        had.update_value(|had| *had |= is_seen(text(&draft)));
+        draft.hands == Some(hands) || had.get_value()
+    })
 }
 
 #[component]
@@ -249,7 +251,7 @@ pub(super) fn OwnDay(form: Form) -> Drawn {
         draft.update(|draft| (draft.other_date, draft.review) = (is_other, date));
     };
     view! {
-        <details class="al-details" prop:open=move || is_open || error.read().is_some()>
+        <details class="al-details" prop:open=move || is_open || error.get().is_some()>
             <summary class="al-details__summary al-small">{action::OWN_DAY}</summary>
             <div class="al-details__body">
                 <DayChoice

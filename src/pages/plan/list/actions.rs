@@ -59,7 +59,7 @@ pub(super) fn Actions(
     let [would_like, goes] = words::SCHOOL;
     view! {
         <div class="al-stack al-stack--loose">
-            <Shown when=move || has(Hands::Ours)>
+            <Shown when=derived(move || has(Hands::Ours))>
                 <section class="al-stack" aria-labelledby="ours">
                     <h2 id="ours">"In our hands"</h2>
                     <ol class="al-stack">{listed(list.clone(), Hands::Ours)}</ol>
@@ -70,12 +70,12 @@ pub(super) fn Actions(
                 .then(|| {
                     live(move || {
                         // What has an action is not started from again.
-                        actions.with(|_| ());
+                        actions.read();
                         view! { <Start workspace=workspace id=start_id.clone() is_empty=false /> }
                     })
                 })}
         </div>
-        <Shown when=move || has(Hands::School)>
+        <Shown when=derived(move || has(Hands::School))>
             <section class="al-stack" aria-labelledby="school">
                 <h2 id="school">{would_like}</h2>
                 <p class="al-soft">

@@ -20,7 +20,7 @@ pub(super) fn Agree(
     workspace: Workspace,
     problems: Problems,
     /// The day to look again, as it is chosen on the page.
-    day: Signal<Day>,
+    day: Derived<Day>,
     /// Whether the box for it holds a day that isn't one to us.
     is_unread: RwSignal<bool>,
     /// The day that was chosen before the page was opened.
