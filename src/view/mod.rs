@@ -22,7 +22,8 @@ pub use live::{Shown, hold, live, live_words};
 pub use memo::{Memo, memo};
 pub use signal::RwSignal;
 
-/// What a file that writes views begins with: leptos' own, with the `view!` of this project in place of its.
+/// What a file that writes views begins with: leptos' own, with the `view!` and the signals of this project in place of
+/// its.
 pub mod prelude {
     pub use alongside_view::view;
     pub use leptos::prelude::*;

@@ -118,3 +118,36 @@ fn who_listens_hears_each_press_once_and_none_after_the_page() {
     button.click();
     assert_eq!((heard.get_untracked(), place.child_element_count()), (2, 0));
 }
+
+#[wasm_bindgen_test]
+async fn who_reads_a_memo_hears_of_another_value_and_not_of_the_same_again() {
+    let count = RwSignal::new(1);
+    let made = RwSignal::new(0);
+    let (place, _shown) = show(move || {
+        let is_even = memo(move || count.get() % 2 == 0);
+        let words = derived(move || if is_even.get() { "even" } else { "odd" });
+        live(move || {
+            made.update(|made| *made += 1);
+            view! { <p>{words.get()}</p> }
+        })
+    });
+    for (now, words, times) in [(1, "odd", 1), (3, "odd", 1), (4, "even", 2), (8, "even", 2)] {
+        count.set(now);
+        tick().await;
+        assert_eq!(place.text_content().as_deref(), Some(words));
+        assert_eq!(made.get_untracked(), times, "at {now}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_is_written_once_the_page_is_gone_comes_back() {
+    let owner = Owner::new();
+    let words = owner.with(|| RwSignal::new("before"));
+    assert_eq!(words.try_set("on the page"), None);
+    assert_eq!(words.try_get_untracked(), Some("on the page"));
+    owner.cleanup();
+    drop(owner);
+    assert_eq!(words.try_set("after it"), Some("after it"));
+    assert_eq!(words.try_get_untracked(), None);
+    words.set("nobody is told");
+}
