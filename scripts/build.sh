@@ -14,8 +14,8 @@ for registry in "$cargo_home"/registry/src/*; do
 done
 
 # Copies of whole values as one instruction each, functions inlined only where that makes
-# the program smaller, and loops left as they are written: a tenth less to fetch. LLVM doesn't promise its options, so
-# a compiler that has them no more builds without.
+# the program smaller, and loops left as they are written: a tenth less to fetch. LLVM
+# doesn't promise its options, so a compiler that has them no more builds without.
 small='-C llvm-args=-max-store-memcpy=1 -C llvm-args=-inline-threshold=0 -C llvm-args=-disable-lsr'
 # shellcheck disable=SC2086
 if echo 'fn main() {}' | "${RUSTC:-rustc}" $small --emit=obj -o /dev/null - 2>/dev/null; then

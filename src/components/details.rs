@@ -22,7 +22,7 @@ pub fn Details(
     #[prop(optional)]
     class: &'static str,
     /// What is folded away.
-    children: Later,
+    children: Once,
 ) -> Drawn {
     let (want, body) = folded(false, children);
     view! {
@@ -34,7 +34,7 @@ pub fn Details(
 }
 
 /// What is folded away, and what asks for it at once.
-pub(super) fn folded(is_open: bool, children: Later) -> (impl Fn() + Copy + use<>, Drawn) {
+pub(super) fn folded(is_open: bool, children: Once) -> (impl Fn() + Copy + use<>, Drawn) {
     let wanted = RwSignal::new(is_open);
     let want = move || {
         // Once: it is drawn from what can be had once. The page may be gone by now.
@@ -46,6 +46,6 @@ pub(super) fn folded(is_open: bool, children: Later) -> (impl Fn() + Copy + use<
         set_timeout(want, SOON);
     }
     let mut children = Some(children);
-    let body = live(move || wanted.get().then(|| children.take().map(Later::view)));
+    let body = live(move || wanted.get().then(|| children.take().map(Once::view)));
     (want, body)
 }

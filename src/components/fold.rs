@@ -38,7 +38,7 @@ pub fn Fold(
     #[prop(optional)]
     apart: bool,
     /// What is folded away.
-    children: Later,
+    children: Once,
 ) -> Drawn {
     let class = match apart {
         true => "al-folds__item al-folds__item--apart",

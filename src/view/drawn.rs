@@ -3,8 +3,8 @@
 //! # Design
 //!
 //! leptos compiles each element of a view to code of its own; here an element is a few letters of the program's data.
-//! So each of these functions is compiled once for a type of view or value, and never into who calls it: a call is the
-//! whole of what a gap costs.
+//! All views are of one type, so what fills a gap is compiled once and never into who calls it: a call is the whole of
+//! what a gap costs.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;

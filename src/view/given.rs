@@ -32,20 +32,20 @@ impl<F: FnOnce() -> V, V: IntoDrawn> ToChildren<F> for Given {
     }
 }
 
-/// A view that is made when the component wants it, if it does.
-pub struct Later(Box<dyn FnOnce() -> Drawn>);
+/// A view that is made once, when the component wants it, if it does.
+pub struct Once(Box<dyn FnOnce() -> Drawn>);
 
-impl Later {
+impl Once {
     /// The view.
     pub fn view(self) -> Drawn {
         (self.0)()
     }
 }
 
-impl<F: FnOnce() -> V + 'static, V: IntoDrawn> ToChildren<F> for Later {
+impl<F: FnOnce() -> V + 'static, V: IntoDrawn> ToChildren<F> for Once {
     #[inline]
-    fn to_children(later: F) -> Later {
-        Later(Box::new(move || later().drawn()))
+    fn to_children(once: F) -> Once {
+        Once(Box::new(move || once().drawn()))
     }
 }
 

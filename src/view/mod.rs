@@ -16,7 +16,7 @@ mod value;
 pub use derived::{Derived, derived};
 pub use drawn::Drawn;
 pub use follow::follow;
-pub use given::{Given, Later, Repeated};
+pub use given::{Given, Once, Repeated};
 pub use into_drawn::{CollectDrawn, IntoDrawn};
 pub use live::{Shown, hold, live, live_words};
 pub use memo::{Memo, memo};
@@ -29,7 +29,7 @@ pub mod prelude {
     pub use leptos::prelude::*;
 
     pub use super::{
-        CollectDrawn, Derived, Drawn, Given, IntoDrawn, Later, Memo, Repeated, RwSignal, Shown,
+        CollectDrawn, Derived, Drawn, Given, IntoDrawn, Memo, Once, Repeated, RwSignal, Shown,
         derived, follow, hold, live, live_words, memo,
     };
 }
