@@ -38,7 +38,11 @@ impl Typed {
 
     /// Somebody has come into the box, which holds this.
     pub(super) fn enter(self, text: String) {
-        self.text.set(text);
+        // Where a browser takes back what was typed, and goes to the box for that, it has been changed by then: the
+        // difference is nobody else's.
+        let value = self.value.get_untracked();
+        let is_kept = length::kept(&text) == length::kept(&value);
+        self.text.set(if is_kept { text } else { value });
         self.is_typed.set(false);
         self.is_in.set(true);
     }

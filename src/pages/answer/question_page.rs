@@ -38,6 +38,16 @@ pub(super) fn QuestionPage(
     let (id, frame) = (open.id.clone(), open.frame);
     let question = frame.question(open.round());
     let asking = RwSignal::new(Vec::<AskedStatement>::new());
+    // What has an answer by now is asked no more.
+    follow(move || {
+        if asking.read().is_empty() {
+            return;
+        }
+        let open = workspace.with(|open| group.unanswered(open, role)).unwrap_or_default();
+        if asking.with_untracked(|asked| asked.iter().any(|it| !open.contains(it))) {
+            asking.update(|asked| asked.retain(|it| open.contains(it)));
+        }
+    });
     let go_on = {
         let id = id.clone();
         Callback::new(move |()| workspace.go(&Route::In(id.clone(), next)))

@@ -32,9 +32,19 @@ pub(super) fn Continue(
         false => "al-button al-button--plain",
     };
     view! {
-        <Shown when=derived(move || !asking.read().is_empty())>
-            <Unanswered statements=asking on_leave_out=on_leave_out />
-        </Shown>
+        {live(move || {
+            let statements = asking.get();
+            (!statements.is_empty())
+                .then(|| {
+                    view! {
+                        <Unanswered
+                            statements=statements
+                            asking=asking
+                            on_leave_out=on_leave_out
+                        />
+                    }
+                })
+        })}
         <div class="al-row">
             <button class=class type="submit">
                 {button}
@@ -47,7 +57,9 @@ pub(super) fn Continue(
 #[component]
 fn Unanswered(
     /// Which.
-    statements: RwSignal<Vec<AskedStatement>>,
+    statements: Vec<AskedStatement>,
+    /// What is asked about.
+    asking: RwSignal<Vec<AskedStatement>>,
     /// Called when they are to be left out.
     on_leave_out: Callback<()>,
 ) -> Drawn {
@@ -69,19 +81,18 @@ fn Unanswered(
             </li>
         }
     };
-    let (title, [answer, leave_out]) = match statements.read_untracked().len() {
+    let (title, [answer, leave_out]) = match statements.len() {
         1 => (unanswered::ONE.to_owned(), ["Answer it", "Leave it out"]),
         count => (unanswered::many(count), ["Answer them", "Leave them out"]),
     };
+    let first = statements.first().map(first_option).unwrap_or_default();
     let answer_them = move |_| {
-        if let Some(first) = statements.read_untracked().first() {
-            focus::to_id(&first_option(first));
-        }
-        statements.set(Vec::new());
+        focus::to_id(&first);
+        asking.set(Vec::new());
     };
     view! {
         <Ask id="unanswered" title=title>
-            <ul class="al-ask__list">{statements.get().into_iter().map(item).collect_drawn()}</ul>
+            <ul class="al-ask__list">{statements.into_iter().map(item).collect_drawn()}</ul>
             <div class="al-row">
                 <button class="al-button al-button--small" type="button" on:click=answer_them>
                     {answer}

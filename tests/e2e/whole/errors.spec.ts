@@ -180,6 +180,21 @@ test('statements without an answer: asked once, with both ways on', async ({ app
   await expect(row).toContainText('Completed');
 });
 
+test('a statement that is answered beside the question is asked no more', async ({ app }) => {
+  const { page } = app;
+  await app.seed(PART);
+  await app.open(`#/p/part/answer/${BANK[1].id}`);
+  for (const number of ['2.1', '2.2']) await app.rate(number, 'Often');
+  await app.continue();
+  const question = page.getByRole('group', { name: '2 statements have no answer' });
+  await expect(question.getByRole('link')).toHaveText([/^2\.3/, /^2\.5/]);
+  await app.rate('2.3', 'Never');
+  const one = page.getByRole('group', { name: '1 statement has no answer' });
+  await expect(one.getByRole('link')).toHaveText([/^2\.5/]);
+  await app.rate('2.5', 'Never');
+  await expect(one).toHaveCount(0);
+});
+
 test('an address that leads nowhere', async ({ app }) => {
   for (const [hash, words] of [
     ['#/nowhere', 'This page is not here'],

@@ -82,6 +82,22 @@ test('words that were typed before another tab changed the same stay when the bo
   await expect(note(app)).toHaveValue('Theirs');
 });
 
+test('what is taken back from outside the box is not called another tab’s', async ({ app }) => {
+  await app.seed(PART);
+  await app.open(NOTE);
+  await note(app).press('Control+End');
+  await note(app).pressSequentially(' one');
+  await expect.poll(async () => (await app.store())[key('part')]).toContain('Ask about Friday one');
+  await app.page.keyboard.press('Tab');
+  await expect(note(app)).not.toBeFocused();
+  for (const left of [/^Ask about Friday/, /^Ask about/]) {
+    await app.page.keyboard.press('Control+z');
+    await expect(note(app)).toHaveValue(left);
+  }
+  await expect(note(app)).not.toHaveValue('Ask about Friday one');
+  await expect(app.page.getByText('Another tab')).toHaveCount(0);
+});
+
 test('a note that another tab changes is not swapped under somebody’s hands', async ({ app }) => {
   await app.page.clock.install();
   await app.seed(PART);
