@@ -6,7 +6,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { minify } from 'vite';
 import { digests } from './digests.mjs';
@@ -58,20 +58,38 @@ export const smallScripts = () => ({
   },
 });
 
-const SHEETS = 'style/main.css';
+/** What stands in the page, and what comes after it. */
+export const SHEETS = ['style/main.css', 'style/later.css'];
 
 /**
- * Holds style/main.css to naming every sheet there is.
+ * Holds the two to naming every sheet there is, once.
  *
  * @returns {import('vite').Plugin}
  */
 export const sheets = () => ({
   name: 'sheets',
   buildStart() {
-    const names = readFileSync(SHEETS, 'utf8');
-    const all = readdirSync(dirname(SHEETS), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css') && file !== basename(SHEETS));
-    const left = all.filter((file) => !names.includes(`"${file}"`));
-    if (left.length > 0) throw new Error(`${SHEETS} doesn't name ${left.join(', ')}`);
+    const names = SHEETS.map((file) => readFileSync(file, 'utf8')).join('');
+    const all = readdirSync('style', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css') && !SHEETS.includes(`style/${file}`));
+    const wrong = all.filter((file) => names.split(`"${file}"`).length !== 2);
+    if (wrong.length > 0) throw new Error(`${SHEETS.join(' and ')} don't name once: ${wrong.join(', ')}`);
+  },
+});
+
+const [, LATER] = SHEETS;
+
+/**
+ * Takes the link to the later sheet out of the page that Vite is given, which would make one sheet of all that it names.
+ * `preloads` puts it back; where all is one file it stays.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const laterSheet = () => ({
+  name: 'later-sheet',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => edited(html, elements(html, 'link').filter(({ attributes }) => attributes.href === `/${LATER}`).map((link) => inPlaceOf(link, ''))),
   },
 });
 
@@ -123,12 +141,13 @@ export const watched = () => ({
   },
 });
 
-/** @param {string} content */
+/** @param {string | Uint8Array} content */
 const integrity = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
  * The first part of the program is asked for with the page, and the loader is held to its digest. Whoever has work on
- * the device is given what reads it as soon. The styles stand in the page, so that it is painted as soon as it is here.
+ * the device is given what reads it as soon. The styles of the first screen stand in the page, so that it is painted as
+ * soon as it is here, and all others are asked for at its end.
  *
  * @returns {import('vite').Plugin}
  */
@@ -156,6 +175,8 @@ export const preloads = () => ({
         return true;
       });
       if (styles.length !== 1) throw new Error(`page: it has ${styles.length} sheets of styles`);
+      const later = Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(basename(LATER)));
+      if (later?.type !== 'asset') throw new Error(`page: there is no ${LATER}`);
       const program = Object.keys(bundle).find((file) => /^alongside_bg-.*\.wasm$/.test(file));
       if (!program) throw new Error('page: there is no first part of the program');
       const reader = Object.keys(bundle).filter((file) => /^(split_reader|chunk_\d+)-.*\.wasm$/.test(file));
@@ -167,7 +188,10 @@ export const preloads = () => ({
       // The program is asked for first. The page has come by the time in which the line brings the first of that.
       const asked = rest.replace('<meta name="color-scheme"', (next) => `${preload}\n${next}`);
       if (asked === rest) throw new Error('page: there is no place to ask for the program');
-      return asked.replace('</head>', () => [...styles, ...loader, ...more, '</head>'].join('\n'));
+      const sheet = `<link rel="stylesheet" integrity="${integrity(later.source)}" href="./${later.fileName}">`;
+      return asked
+        .replace('</head>', () => [...styles, ...loader, ...more, '</head>'].join('\n'))
+        .replace('</body>', () => `${sheet}\n</body>`);
     },
   },
 });

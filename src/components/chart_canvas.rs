@@ -10,7 +10,7 @@ pub use bars::BarsCanvas;
 pub use rows::RowLink;
 
 use alongside_core::bank::Role;
-use alongside_presentation::charts::{Density, Profile};
+use alongside_presentation::charts::{Density, NARROWEST, Profile};
 
 use super::save_chart::{ChartFile, SaveChart};
 use super::{ChartKind, RoleName};
@@ -103,6 +103,13 @@ pub fn LinkedDots(
             {children.view()}
         </figure>
     }
+}
+
+/// Draws such dots once for nobody.
+pub fn rehearse_dots(profile: &Profile) {
+    let layout = Layout::dots(profile, NARROWEST);
+    let _ = Placed::over(&layout);
+    drawn::rehearse(layout.without_labels());
 }
 
 fn head(title: &'static str, role: Option<Role>) -> Drawn {

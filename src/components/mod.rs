@@ -2,6 +2,7 @@
 
 mod action_card;
 mod agree;
+mod below;
 mod blank_audit;
 mod change_first;
 mod chart_canvas;
@@ -54,9 +55,10 @@ mod ways;
 
 pub use action_card::{ActionCard, ActionTools, move_id};
 pub use agree::{AgreeTicks, agree_id};
+pub use below::{below, painted};
 pub use blank_audit::BlankAudits;
 pub use change_first::{ChangeFirst, change_first};
-pub use chart_canvas::{BarsCanvas, ChartCanvas, LinkedDots, RowLink};
+pub use chart_canvas::{BarsCanvas, ChartCanvas, LinkedDots, RowLink, rehearse_dots};
 pub use chart_kind::{ChartKind, ChartSwitch};
 pub use choice::{Choice, Kind, Look};
 pub use code_input::{CodeInput, FileButton};

@@ -42,10 +42,17 @@ impl Once {
     }
 }
 
+impl<F: FnOnce() -> V + 'static, V: IntoDrawn> From<F> for Once {
+    #[inline]
+    fn from(once: F) -> Once {
+        Once(Box::new(move || once().drawn()))
+    }
+}
+
 impl<F: FnOnce() -> V + 'static, V: IntoDrawn> ToChildren<F> for Once {
     #[inline]
     fn to_children(once: F) -> Once {
-        Once(Box::new(move || once().drawn()))
+        once.into()
     }
 }
 

@@ -10,6 +10,7 @@ mod into_drawn;
 mod live;
 mod made;
 mod memo;
+mod rehearsed;
 mod signal;
 mod value;
 
@@ -20,6 +21,7 @@ pub use given::{Given, Once, Repeated};
 pub use into_drawn::{CollectDrawn, IntoDrawn};
 pub use live::{Shown, hold, live, live_words};
 pub use memo::{Memo, memo};
+pub use rehearsed::rehearsed;
 pub use signal::RwSignal;
 
 /// What a file that writes views begins with: leptos' own, with the `view!` and the signals of this project in place of
@@ -30,6 +32,6 @@ pub mod prelude {
 
     pub use super::{
         CollectDrawn, Derived, Drawn, Given, IntoDrawn, Memo, Once, Repeated, RwSignal, Shown,
-        derived, follow, hold, live, live_words, memo,
+        derived, follow, hold, live, live_words, memo, rehearsed,
     };
 }

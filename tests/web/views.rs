@@ -1,10 +1,15 @@
 //! What `view!` makes, on a page.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use alongside::view::prelude::*;
+use js_sys::Promise;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::tachys::view::Mountable;
 use leptos::task::tick;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
@@ -150,4 +155,44 @@ fn what_is_written_once_the_page_is_gone_comes_back() {
     assert_eq!(words.try_set("after it"), Some("after it"));
     assert_eq!(words.try_get_untracked(), None);
     words.set("nobody is told");
+}
+
+/// Once the browser has nothing else to do, twice: what asked before this has been called by then.
+async fn idle() {
+    for _ in 0..2 {
+        let asked = Promise::new(&mut |done, _| {
+            let window = web_sys::window().expect("a window");
+            window.request_idle_callback(&done).expect("a browser that says when it is idle");
+        });
+        JsFuture::from(asked).await.expect("an idle browser");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_is_rehearsed_is_made_once_goes_at_once_and_is_nowhere_on_the_page() {
+    let [made, gone] = [(); 2].map(|()| Arc::new(AtomicU32::new(0)));
+    let page = |made: &Arc<AtomicU32>, gone: &Arc<AtomicU32>| {
+        let (made, gone) = (Arc::clone(made), Arc::clone(gone));
+        move || {
+            rehearsed(move || {
+                made.fetch_add(1, Ordering::Relaxed);
+                on_cleanup(move || {
+                    gone.fetch_add(1, Ordering::Relaxed);
+                });
+                view! { <p>"Rehearsed"</p> }.rehearse();
+            });
+            view! { <p>"Shown"</p> }
+        }
+    };
+    let counted = || [&made, &gone].map(|count| count.load(Ordering::Relaxed));
+    let (place, _shown) = show(page(&made, &gone));
+    assert_eq!(counted(), [0, 0], "not while the page is made");
+    idle().await;
+    assert_eq!(counted(), [1, 1]);
+    assert_eq!(place.text_content().as_deref(), Some("Shown"));
+
+    let (_, left) = show(page(&made, &gone));
+    drop(left);
+    idle().await;
+    assert_eq!(counted(), [1, 1], "nothing for a page that is gone");
 }

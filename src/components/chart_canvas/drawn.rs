@@ -111,6 +111,15 @@ pub(super) fn DrawnCanvas(
     }
 }
 
+/// Draws dots that open once for nobody.
+pub(super) fn rehearse(layout: DotsLayout) {
+    let Some(element) = canvas::detached() else { return };
+    drop(canvas::Redraw::watch(&element, |_| ()));
+    let _ = motion::is_welcome();
+    let theme = Theme::from_lookup(|name| in_colors_of_page(&element, name));
+    paint(&element, &Layout::Dots(layout).opened(0.5), "", canvas::device_ratio(), &theme);
+}
+
 /// Gives the chart to the browser as a picture of dots of colour, with whose it is above it, and says what
 /// became of it.
 pub(super) fn save_png(layout: &Layout, whose: &str, file: FileName, said: RwSignal<String>) {

@@ -20,7 +20,7 @@ use open_more::OpenMore;
 use picture::{Dots, OtherPictures};
 
 use super::round::Round;
-use crate::components::{Page, TurnToList, then_and_now};
+use crate::components::{Page, TurnToList, below, painted, then_and_now};
 use crate::state::use_workspace;
 use crate::view::prelude::*;
 
@@ -31,40 +31,67 @@ pub fn ComparePage() -> Drawn {
     let opening = memo(move || {
         workspace.with(|open| open.opened.as_ref().map(|opened| opened.opening)).flatten()
     });
+    // Of the page and not of what is open: where they open more, the place in the page stays.
+    let painted = painted();
     live(move || {
-        opening.get().and_then(|_| untrack(|| Round::on_screen(workspace)).map(side_by_side))
+        let round = opening.get().and_then(|_| untrack(|| Round::on_screen(workspace)));
+        round.map(|round| side_by_side(round, painted))
     })
 }
 
-fn side_by_side(round: Round) -> Drawn {
+/// Draws the page once for nobody, and then its picture, while the two of them read the page before it.
+pub(super) fn rehearse() {
     let workspace = use_workspace();
-    let groups = round.with(|opened| opened.compared().groups());
+    let round = move || Round::rehearsed(workspace);
+    rehearsed(move || {
+        if let Some(round) = round() {
+            side_by_side(round, RwSignal::new(true)).rehearse();
+        }
+    });
+    rehearsed(move || {
+        if let Some(round) = round() {
+            picture::rehearse(round);
+        }
+    });
+}
+
+fn side_by_side(round: Round, painted: RwSignal<bool>) -> Drawn {
+    let groups = StoredValue::new(round.with(|opened| opened.compared().groups()));
     let parts = [
-        working_well(round, &groups),
-        talk_first(round, &groups),
-        through_all(round, &groups),
-        all_principles(round, &groups),
+        working_well(round, groups),
+        talk_first(round, groups),
+        through_all(round, groups),
+        all_principles(round, groups),
     ];
     let (links, sections): (Vec<_>, Vec<_>) = parts.into_iter().flatten().unzip();
-    let then = workspace.peek(|open| Some(then_and_now(open, open.opened.as_ref()?)));
     view! {
         <Page margin=move || {
             view! { <CompareMargin parts=links.clone() /> }
         }>
             <Head round=round />
             <div class="al-stack al-stack--sections">
-                <Dots round=round /> {sections} {extra_statements(round)} {then.flatten()}
-                <div class="al-stack al-stack--tight">
-                    <OtherPictures round=round /> <OpenMore round=round />
-                    <p>
-                        <a href=round.href(Place::Again)>"Answer again"</a>
-                    </p>
-                </div>
-                <div class="al-stack">
-                    <p class="al-small al-soft al-measure">{META.status_note}</p>
-                    <TurnToList />
-                </div>
+                <Dots round=round /> {below(painted, move || rest(round, sections))}
             </div>
         </Page>
+    }
+}
+
+/// What stands below the picture.
+fn rest(round: Round, sections: Vec<Once>) -> Drawn {
+    let then = use_workspace().peek(|open| Some(then_and_now(open, open.opened.as_ref()?)));
+    view! {
+        {sections.into_iter().map(Once::view).collect_drawn()}
+        {extra_statements(round)}
+        {then.flatten()}
+        <div class="al-stack al-stack--tight">
+            <OtherPictures round=round /> <OpenMore round=round />
+            <p>
+                <a href=round.href(Place::Again)>"Answer again"</a>
+            </p>
+        </div>
+        <div class="al-stack">
+            <p class="al-small al-soft al-measure">{META.status_note}</p>
+            <TurnToList />
+        </div>
     }
 }

@@ -5,6 +5,7 @@ use alongside_core::bank::{FRAMING, Frame, Role};
 use alongside_core::pair::{Partnership, Place, Way};
 use alongside_presentation::route::Route;
 
+use super::compare;
 use super::ground_rules::GroundRules;
 use crate::components::{
     Back, ChangeFirst, Choice, Fieldset, FlashNotice, Kind, Page, PageHead, TurnToList, Width,
@@ -23,6 +24,8 @@ pub fn ReadyPage() -> Drawn {
     if let Some(theirs) = open.other_frame() {
         return view! { <TwoQuestions open=open theirs=theirs /> };
     }
+    // The one press of this page leads there.
+    compare::rehearse();
     let opens = open.joint_opening();
     let show_words = match opens {
         Opening::Nothing => "Go to the questions",

@@ -4,11 +4,12 @@ use alongside_core::answers::{Opening, Rating};
 use alongside_core::bank::{Frame, PrincipleId, Role, StatementId};
 use alongside_core::dates;
 use alongside_core::leader::SetUp;
-use alongside_core::pair::{Opened, Partnership, PartnershipId, Place, Talk};
+use alongside_core::pair::{Opened, Partnership, PartnershipId, Place, Talk, example};
 use alongside_core::results::comparison::{Ratings, StatementPair};
 use alongside_core::text::isolate;
 use alongside_presentation::route::Route;
 
+use crate::browser::time;
 use crate::components::{Choice, Kind, Look, Seen, href};
 use crate::state::Workspace;
 use crate::view::prelude::*;
@@ -34,15 +35,22 @@ pub(super) enum TalkItem {
 impl Round {
     /// The round of the open partnership. `None` before both sheets are open.
     pub(super) fn on_screen(workspace: Workspace) -> Option<Round> {
-        let read = |open: &Partnership| {
-            let opened = open.opened.clone()?;
-            Some((open.id.clone(), caption(open, &opened), opened))
-        };
-        let (id, caption, opened) = workspace.peek(read).flatten()?;
+        workspace.peek(|open| Round::of(workspace, open)).flatten()
+    }
+
+    /// The round of the example as it is when both sheets have just been opened, for whoever draws it for nobody.
+    pub(super) fn rehearsed(workspace: Workspace) -> Option<Round> {
+        let mut example = example::pair(Frame::default(), time::now());
+        example.open(None);
+        Round::of(workspace, &example)
+    }
+
+    fn of(workspace: Workspace, open: &Partnership) -> Option<Round> {
+        let opened = open.opened.clone()?;
         Some(Round {
             workspace,
-            id: StoredValue::new(id),
-            caption: StoredValue::new(caption),
+            id: StoredValue::new(open.id.clone()),
+            caption: StoredValue::new(caption(open, &opened)),
             opened: StoredValue::new(opened),
         })
     }

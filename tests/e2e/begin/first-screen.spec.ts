@@ -40,6 +40,7 @@ for (const [what, emulated, width] of [
     const send = await held(page);
     const loaded = look(app);
     await expect(app.heading('How well do you work together?')).toBeVisible();
+    await expect(page.getByRole('contentinfo'), 'what is below comes after it').toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     const before = await page.screenshot({ fullPage: true });
     const words = await page.evaluate(() => document.getElementById('app')!.innerHTML.replace(/<!--.*?-->|<(noscript|template|script)\b.*<\/\1>/gs, '').trim());
@@ -63,6 +64,24 @@ test('Start, pressed before the program is there, leads to its page when it is',
   await loaded;
   await expect(app.heading('Two questions before you begin')).toBeVisible();
 });
+
+for (const hash of ['', '#/about/help']) {
+  test(`the program neither comes nor fails: after a while the page says what to do, at “${hash}”`, async ({ app }) => {
+    const { page } = app;
+    await page.clock.install();
+    const send = await held(page);
+    const loaded = look(app, hash);
+    await expect(page.getByText('Alongside', { exact: true })).toBeVisible();
+    await page.clock.runFor(10_000);
+    const words = page.getByText('If this stays, load the page again.');
+    await expect(words).toBeVisible();
+    await page.clock.resume();
+    send();
+    await loaded;
+    await isTaken(page);
+    await expect(words).toHaveCount(0);
+  });
+}
 
 test('the link that has the focus keeps it when the program takes over', async ({ app }) => {
   const { page } = app;

@@ -7,6 +7,7 @@ import { FULL, key } from '../support/stored.ts';
 import { Watch } from '../support/watch.ts';
 
 const FOLDER = 'test-results/broken';
+const STYLES = '**/later-*.css';
 
 /** A tab in which faults are made on purpose, so that nobody watches it for faults. */
 async function tab(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
@@ -59,6 +60,15 @@ for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
       await route.fulfill({ contentType: 'application/wasm', body: whole.subarray(0, whole.length / 2) });
     }),
   'its loader does not arrive': (page) => page.route('**/alongside-*.js', (route) => route.abort()),
+  'its later styles do not arrive': (page) => page.route(STYLES, (route) => route.abort()),
+  'the host has its later styles no more': (page) => page.route(STYLES, (route) => route.fulfill({ status: 404, body: 'Not found' })),
+  'a page arrives in place of its later styles': (page) =>
+    page.route(STYLES, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Blocked by your school</p>' })),
+  'half of its later styles arrives': (page) =>
+    page.route(STYLES, async (route) => {
+      const whole = await (await route.fetch()).body();
+      await route.fulfill({ contentType: 'text/css', body: whole.subarray(0, whole.length / 2) });
+    }),
   'WebAssembly is switched off': (page) =>
     page.addInitScript(() => void Reflect.deleteProperty(window, 'WebAssembly')),
 })) {

@@ -1,6 +1,5 @@
-//! Has the parts read from any host, as wasm-bindgen does for the first: also from one that doesn't call them
-//! `application/wasm`, and in a browser that can't compile what is still arriving. What the page has asked for already
-//! is compiled before the program asks.
+//! Has the parts compiled by the page (`compiled` in `index.html`), which takes them from any host and may have asked for
+//! them already.
 
 use std::fs;
 use std::path::Path;
@@ -16,23 +15,6 @@ const CHANGES: [(&str, &str); 2] = [
     ("const src = fetch(", "const src = compiled("),
 ];
 
-const COMPILED: &str = "
-async function compile(href) {
-    const response = await fetch(href);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    const streams = WebAssembly.compileStreaming && response.headers.get('Content-Type') === 'application/wasm';
-    return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-}
-// What the page has asked for already.
-const early = new Map([...document.querySelectorAll('[data-reader][rel]')].map(({ href }) => [href, compile(href)]));
-early.forEach((part) => part.catch(() => {}));
-// One that did not come is asked for once more.
-function compiled({ href }) {
-    const part = early.get(href) ?? compile(href);
-    return early.delete(href) ? part.catch(() => compile(href)) : part;
-}
-";
-
 /// Changes the loader of the parts.
 ///
 /// # Errors
@@ -43,5 +25,5 @@ pub fn from_any(loader: &Path) -> Done<()> {
         return Err(format!("{} asks for its parts in another way", loader.display()).into());
     }
     let script = CHANGES.iter().fold(script, |script, (theirs, ours)| script.replace(theirs, ours));
-    Ok(fs::write(loader, script + COMPILED)?)
+    Ok(fs::write(loader, script)?)
 }

@@ -4,7 +4,7 @@ use alongside_core::bank::{Line, TIME};
 use alongside_core::pair::Place;
 use alongside_core::results::comparison::{Groups, Order, PairFinding};
 
-use super::groups::{Linked, group, notes};
+use super::groups::{Found, Linked, group, notes};
 use super::statements::{all_statements, one_sees_more};
 use crate::components::{Fold, Folds, MeansInWords, Seen, SharedNotes, StatementRow};
 use crate::content::pair::compare::{folds, time};
@@ -17,10 +17,13 @@ pub(super) fn fold_id(line: Line) -> String {
 }
 
 /// Every principle that both answered, the thread of time apart from them, and every statement behind them.
-pub(super) fn all_principles(round: Round, groups: &Groups) -> Option<Linked> {
-    if groups.all.is_empty() {
-        return None;
-    }
+pub(super) fn all_principles(round: Round, groups: Found) -> Option<Linked> {
+    let count = groups.with_value(|groups| groups.all.len());
+    let body = move || groups.with_value(|groups| folds(round, groups));
+    (count > 0).then(|| group("all-principles", "All principles", Some(count), body))
+}
+
+fn folds(round: Round, groups: &Groups) -> Drawn {
     let lines = groups.all.iter().chain(&groups.time);
     let lines = lines.map(|finding| fold(round, finding)).collect_drawn();
     let more = round.with(|opened| opened.compared().shows_statements()).then(|| {
@@ -30,12 +33,10 @@ pub(super) fn all_principles(round: Round, groups: &Groups) -> Option<Linked> {
             </div>
         }
     });
-    let body = view! {
+    view! {
         <Folds>{lines}</Folds>
         {more}
-    };
-    let count = Some(groups.all.len());
-    Some(group("all-principles", "All principles", count, body))
+    }
 }
 
 fn fold(round: Round, finding: &PairFinding) -> Drawn {

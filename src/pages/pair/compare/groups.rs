@@ -2,7 +2,7 @@
 
 use alongside_core::bank::{Frame, Line, Role};
 use alongside_core::pair::Place;
-use alongside_core::results::comparison::{Check, Groups, PairFinding, StatementPair, View};
+use alongside_core::results::comparison::{Alike, Check, Groups, PairFinding, StatementPair, View};
 
 use super::head::Heading;
 use crate::components::{FindingRow, MeansInWords};
@@ -10,47 +10,54 @@ use crate::content::pair::compare::{more, start, through_all, working_well as we
 use crate::pages::pair::round::Round;
 use crate::view::prelude::*;
 
-/// A part with its place in the margin.
-pub(super) type Linked = (Heading, Drawn);
+/// A part, and its place in the margin.
+pub(super) type Linked = (Heading, Once);
+
+/// What was found, as the parts of the page take it.
+pub(super) type Found = StoredValue<Groups>;
 
 /// A part of the page under its heading.
 pub(super) fn group(
     id: &'static str,
     name: &'static str,
     count: Option<usize>,
-    body: Drawn,
+    body: impl FnOnce() -> Drawn + 'static,
 ) -> Linked {
-    let section = view! {
-        <section aria-labelledby=id>
-            <h2 class="al-group__title" id=id tabindex="-1">
-                {name}
-            </h2>
-            {body}
-        </section>
+    let section = move || {
+        view! {
+            <section aria-labelledby=id>
+                <h2 class="al-group__title" id=id tabindex="-1">
+                    {name}
+                </h2>
+                {body()}
+            </section>
+        }
     };
-    (Heading { id, name, count }, section)
+    (Heading { id, name, count }, section.into())
 }
 
 /// Every shared strength, with a question that lets it be said.
-pub(super) fn working_well(round: Round, groups: &Groups) -> Option<Linked> {
-    let found = &groups.working_well;
-    if found.is_empty() {
+pub(super) fn working_well(round: Round, groups: Found) -> Option<Linked> {
+    let count = groups.with_value(|groups| groups.working_well.len());
+    if count == 0 {
         return None;
     }
     let prompt = match round.frame() {
         Frame::LookingBack => well::LOOKING_BACK,
         Frame::StartingOut => well::STARTING_OUT,
     };
-    let strength = |finding: &PairFinding| {
+    let strength = move |finding: &PairFinding| {
         row(round, finding, at_its_best(finding), None, view! { <p class="al-prompt">{prompt}</p> })
     };
-    let body = view! { <ul class="al-list">{found.iter().map(strength).collect_drawn()}</ul> };
+    let strengths =
+        move || groups.with_value(|it| it.working_well.iter().map(strength).collect_drawn());
+    let body = move || view! { <ul class="al-list">{strengths()}</ul> };
     let name = match round.frame() {
         Frame::LookingBack => "Working well",
         // Nothing has happened yet that could have gone well.
         Frame::StartingOut => Frame::StartingOut.words().results.shared_strength,
     };
-    Some(group("working-well", name, Some(found.len()), body))
+    Some(group("working-well", name, Some(count), body))
 }
 
 /// What a strength looks like, or what there is to say of this one.
@@ -62,11 +69,23 @@ fn at_its_best(finding: &PairFinding) -> String {
 }
 
 /// The topics; or where nothing is far apart, where to go from there.
-pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
+pub(super) fn talk_first(round: Round, groups: Found) -> Option<Linked> {
     let alike = round.with(|opened| opened.compared().alike());
-    if groups.topics.is_empty() && groups.more_to_look_at.is_empty() && alike.is_none() {
+    let [count, more] =
+        groups.with_value(|groups| [groups.topics.len(), groups.more_to_look_at.len()]);
+    if count == 0 && more == 0 && alike.is_none() {
         return None;
     }
+    // One of the findings of a pair who are starting out has those words.
+    let title = match round.frame() {
+        Frame::LookingBack => "Talk about these first",
+        Frame::StartingOut => "Begin with these",
+    };
+    let body = move || groups.with_value(|groups| topics(round, groups, alike));
+    Some(group("talk-first", title, (count > 0).then_some(count), body))
+}
+
+fn topics(round: Round, groups: &Groups, alike: Option<Alike>) -> Drawn {
     let rows = groups.topics.iter().map(|topic| {
         let finding = &topic.finding;
         let first = topic.cards.first().and_then(|card| card.look_first());
@@ -80,7 +99,7 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
     });
     let topics = (!groups.topics.is_empty())
         .then(|| view! { <ol class="al-list">{rows.collect_drawn()}</ol> });
-    let body = view! {
+    view! {
         {alike.map(|alike| view! { <p class="al-prompt al-after-list">{alike.sentence}</p> })}
         {topics}
         {more_to_look_at(round, &groups.more_to_look_at)}
@@ -89,22 +108,16 @@ pub(super) fn talk_first(round: Round, groups: &Groups) -> Option<Linked> {
                 {start::TALK}
             </a>
         </div>
-    };
-    // One of the findings of a pair who are starting out has those words.
-    let title = match round.frame() {
-        Frame::LookingBack => "Talk about these first",
-        Frame::StartingOut => "Begin with these",
-    };
-    let count = (!groups.topics.is_empty()).then_some(groups.topics.len());
-    Some(group("talk-first", title, count, body))
+    }
 }
 
 /// The thread of time, which is no topic.
-pub(super) fn through_all(round: Round, groups: &Groups) -> Option<Linked> {
-    let time = groups.time.as_ref()?;
-    let beside = view! { <MeansInWords means=time.means_in_words() /> };
-    let time = row(round, time, time.sentence(), None, beside);
-    let body = view! { <ul class="al-list">{time}</ul> };
+pub(super) fn through_all(round: Round, groups: Found) -> Option<Linked> {
+    let time = groups.with_value(|groups| groups.time.clone())?;
+    let body = move || {
+        let beside = view! { <MeansInWords means=time.means_in_words() /> };
+        view! { <ul class="al-list">{row(round, &time, time.sentence(), None, beside)}</ul> }
+    };
     Some(group("through-all", through_all::TITLE, None, body))
 }
 

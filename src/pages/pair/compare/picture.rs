@@ -10,7 +10,7 @@ use super::folds::fold_id;
 use super::groups::ways_on;
 use crate::browser::{focus, time};
 use crate::components::{
-    ChartCanvas, ChartKind, ChartSwitch, Details, LinkedDots, PairTable, RowLink,
+    ChartCanvas, ChartKind, ChartSwitch, Details, LinkedDots, PairTable, RowLink, rehearse_dots,
 };
 use crate::content::pair::results;
 use crate::pages::pair::round::Round;
@@ -48,6 +48,12 @@ pub(super) fn Dots(round: Round) -> Drawn {
             {ways_on(round)}
         </div>
     }
+}
+
+/// Draws the dots once for nobody.
+pub(super) fn rehearse(round: Round) {
+    let findings = round.with(|opened| opened.compared().findings());
+    rehearse_dots(&pair_profile(round.frame(), &findings));
 }
 
 /// The same as a radar and as a table, and as pictures to save.
