@@ -183,7 +183,7 @@ export const preloads = () => ({
       if (reader.length < 2) throw new Error('page: there is no part of the program that reads what is stored');
       const preload = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${program}">`;
       // The page's last script asks for these where something is stored.
-      const more = reader.map((file) => `<link data-reader as="fetch" crossorigin href="./${file}">`);
+      const more = reader.map((file) => `<link data-reader href="./${file}">`);
       const rest = edited(html, moved.map((element) => inPlaceOf(element, '')));
       // The program is asked for first. The page has come by the time in which the line brings the first of that.
       const asked = rest.replace('<meta name="color-scheme"', (next) => `${preload}\n${next}`);

@@ -12,7 +12,7 @@ declare function cannotStart(error: unknown): void;
 /** The page's own, in index.html: whether its styles are here. */
 declare const isStyled: boolean;
 
-/** The page's own, in index.html: the link to the first part of the program, where the page has asked for that. */
+/** The page's own, in index.html: the link to the first part of the program, where the page has one. */
 declare const firstPart: HTMLLinkElement | null;
 
 /** The page's own, in index.html: a part of the program, which is fetched if it has to be. */

@@ -107,9 +107,7 @@ pub fn LinkedDots(
 
 /// Draws such dots once for nobody.
 pub fn rehearse_dots(profile: &Profile) {
-    let layout = Layout::dots(profile, NARROWEST);
-    let _ = Placed::over(&layout);
-    drawn::rehearse(layout.without_labels());
+    drawn::rehearse(Layout::dots(profile, NARROWEST).without_labels());
 }
 
 fn head(title: &'static str, role: Option<Role>) -> Drawn {

@@ -94,7 +94,7 @@ for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
   });
 }
 
-test('another script’s fault is not said to be ours, on a slow line too', async ({ browser }) => {
+test('the fault of another script or sheet is not said to be ours, on a slow line too', async ({ browser }) => {
   const page = await tab(browser);
   let arrive = () => {};
   const arrived = new Promise<void>((done) => (arrive = done));
@@ -111,6 +111,10 @@ test('another script’s fault is not said to be ours, on a slow line too', asyn
         foreign.setAttribute('src', 'foreign.js');
         document.head.append(foreign);
       }
+      const styles = document.createElement('link');
+      styles.rel = 'stylesheet';
+      styles.href = 'foreign.css';
+      document.head.append(styles);
       const seen = new MutationObserver(() => {
         if (document.title.includes('did not start')) document.documentElement.dataset.said = 'yes';
       });
