@@ -2,7 +2,7 @@
 // the parts of the program under names with their digests.
 import { Features } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
-import { laterSheet, preloads, SHEETS, sheets, smallScripts, standIns, watched, whole, withPolicies } from './scripts/page.mjs';
+import { LATER, laterSheet, preloads, sheets, smallScripts, standIns, watched, whole, withPolicies } from './scripts/page.mjs';
 
 /** The first browsers with container queries. */
 const BROWSERS = ['chrome105', 'firefox110', 'safari16'];
@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => ({
     outDir: mode === 'one-file' ? 'target/one-file' : 'dist',
     emptyOutDir: true,
     rolldownOptions: {
-      input: mode === 'one-file' ? ['index.html'] : ['index.html', SHEETS[1]],
+      input: mode === 'one-file' ? ['index.html'] : ['index.html', LATER],
       output: { entryFileNames: `alongside-[hash:16].js`, assetFileNames: `${NAME}[extname]`, hashCharacters: 'hex' },
     },
   },

@@ -58,8 +58,11 @@ export const smallScripts = () => ({
   },
 });
 
-/** What stands in the page, and what comes after it. */
-export const SHEETS = ['style/main.css', 'style/later.css'];
+/** The sheet that comes after the page. */
+export const LATER = 'style/later.css';
+
+/** What names all sheets: the one that stands in the page, and the later one. */
+const SHEETS = ['style/main.css', LATER];
 
 /**
  * Holds the two to naming every sheet there is, once.
@@ -75,8 +78,6 @@ export const sheets = () => ({
     if (wrong.length > 0) throw new Error(`${SHEETS.join(' and ')} don't name once: ${wrong.join(', ')}`);
   },
 });
-
-const [, LATER] = SHEETS;
 
 /**
  * Takes the link to the later sheet out of the page that Vite is given, which would make one sheet of all that it names.

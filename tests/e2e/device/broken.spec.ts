@@ -104,29 +104,35 @@ test('the fault of another script or sheet is not said to be ours, on a slow lin
   });
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
+      const seen = new MutationObserver(() => {
+        if (document.title.includes('did not start')) document.documentElement.dataset.said = 'yes';
+      });
+      seen.observe(document, { childList: true, characterData: true, subtree: true });
       // What a blocker or another extension puts into a page, and the policy or the network refuses.
+      const styles = document.createElement('link');
+      styles.rel = 'stylesheet';
+      styles.href = 'foreign.css';
+      styles.onerror = () => void Promise.reject(new Error('a sheet of somebody else'));
+      document.head.append(styles);
       for (const type of ['text/javascript', 'module']) {
         const foreign = document.createElement('script');
         foreign.type = type;
         foreign.setAttribute('src', 'foreign.js');
         document.head.append(foreign);
       }
-      const styles = document.createElement('link');
-      styles.rel = 'stylesheet';
-      styles.href = 'foreign.css';
-      document.head.append(styles);
-      const seen = new MutationObserver(() => {
-        if (document.title.includes('did not start')) document.documentElement.dataset.said = 'yes';
-      });
-      seen.observe(document, { childList: true, characterData: true, subtree: true });
     });
     void Promise.reject(new Error('a promise of somebody else'));
     throw new Error('a foreign script');
   });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
   await page.goto('./', { waitUntil: 'commit' });
-  await expect.poll(() => faults).toEqual(expect.arrayContaining(['a promise of somebody else', 'a foreign script']));
+  await expect
+    .poll(() => faults)
+    .toEqual(expect.arrayContaining(['a promise of somebody else', 'a foreign script', 'a sheet of somebody else']));
+  expect(said.join('\n')).not.toContain('did not arrive');
   arrive();
   await expect(page.getByRole('heading', { name: 'How well do you work together?' })).toBeVisible();
   await expect(page).toHaveTitle(/^Alongside: /);

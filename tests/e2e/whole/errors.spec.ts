@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { BANK } from '../support/bank.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { App } from '../support/app.ts';
@@ -157,13 +158,18 @@ test('files that cannot be opened: clear words, and nothing is lost', async ({ a
   await expect(app.page).toHaveTitle(/^Answer on your own/);
 });
 
-test('statements without an answer: asked once, with both ways on', async ({ app }) => {
-  const { page } = app;
+/** Somebody who goes on with two statements unanswered, and what asks about them. */
+async function askedAboutTwo(app: App): Promise<Locator> {
   await app.seed(PART);
   await app.open(`#/p/part/answer/${BANK[1].id}`);
   for (const number of ['2.1', '2.2']) await app.rate(number, 'Often');
   await app.continue();
-  const question = page.getByRole('group', { name: '2 statements have no answer' });
+  return app.page.getByRole('group', { name: '2 statements have no answer' });
+}
+
+test('statements without an answer: asked once, with both ways on', async ({ app }) => {
+  const { page } = app;
+  const question = await askedAboutTwo(app);
   await expect(question).toBeFocused();
   await question.getByRole('link', { name: /^2\.5/ }).click();
   await expect(app.option('2.5', 'Never')).toBeFocused();
@@ -181,15 +187,10 @@ test('statements without an answer: asked once, with both ways on', async ({ app
 });
 
 test('a statement that is answered beside the question is asked no more', async ({ app }) => {
-  const { page } = app;
-  await app.seed(PART);
-  await app.open(`#/p/part/answer/${BANK[1].id}`);
-  for (const number of ['2.1', '2.2']) await app.rate(number, 'Often');
-  await app.continue();
-  const question = page.getByRole('group', { name: '2 statements have no answer' });
+  const question = await askedAboutTwo(app);
   await expect(question.getByRole('link')).toHaveText([/^2\.3/, /^2\.5/]);
   await app.rate('2.3', 'Never');
-  const one = page.getByRole('group', { name: '1 statement has no answer' });
+  const one = app.page.getByRole('group', { name: '1 statement has no answer' });
   await expect(one.getByRole('link')).toHaveText([/^2\.5/]);
   await app.rate('2.5', 'Never');
   await expect(one).toHaveCount(0);
