@@ -99,12 +99,18 @@ mod split {
 /// Whether a page is in the first part: what starts, and what answers. What can be changed beside comes later.
 pub fn is_first(shown: &Screen) -> bool {
     match (&shown.route, shown.kind) {
-        (Route::Start | Route::New | Route::NewRole(..), _) => true,
-        (Route::Session(code), _) => codes::written_session(code).is_some(),
         (Route::In(..), DocumentKind::Nothing) => true,
-        (Route::In(_, place), DocumentKind::Ready) => {
-            matches!(place, Place::Tasks | Place::Answer(..))
-        }
+        (Route::In(..), kind) if kind != DocumentKind::Ready => false,
+        (route, _) => may_be_first(route),
+    }
+}
+
+/// Whether what is at an address is in the first part, if there is what it asks for.
+pub fn may_be_first(route: &Route) -> bool {
+    match route {
+        Route::Start | Route::New | Route::NewRole(..) => true,
+        Route::Session(code) => codes::written_session(code).is_some(),
+        Route::In(_, place) => matches!(place, Place::Tasks | Place::Answer(..)),
         _ => false,
     }
 }

@@ -33,6 +33,8 @@ pub(super) struct LaterParts {
     reader: RwSignal<Arrival>,
     /// The pages that are not in the first part.
     pages: RwSignal<Arrival>,
+    /// Whether those have been asked for.
+    wants_pages: RwSignal<bool>,
     /// Whether the first page may be drawn.
     has_begun: RwSignal<bool>,
 }
@@ -41,31 +43,47 @@ pub(super) struct LaterParts {
 const WITHOUT_READER: Duration = Duration::from_millis(150);
 
 impl LaterParts {
-    /// Both are asked for at once: nobody has to want them first.
+    /// What reads stored texts is asked for at once, and all pages once the first is read: nobody has to want them.
     pub(super) fn fetched(workspace: Workspace) -> LaterParts {
         let [reader, pages] = [(); 2].map(|()| RwSignal::new(Arrival::Awaited));
-        let parts = LaterParts { workspace, reader, pages, has_begun: RwSignal::new(false) };
+        let [wants_pages, has_begun] = [(); 2].map(|()| RwSignal::new(false));
+        let parts = LaterParts { workspace, reader, pages, wants_pages, has_begun };
         parts.fetch_reader();
-        parts.fetch_pages();
+        follow(move || {
+            if wants_pages.get() {
+                parts.fetch_pages();
+            }
+        });
+        follow(move || {
+            if has_begun.get() && reader.get() != Arrival::Awaited {
+                when_idle(move || wants_pages.raise());
+            }
+        });
         parts
     }
 
     /// Has the first page drawn in a task of its own, after what is around it and after what is stored has been read: a
     /// press is heard between them.
     pub(super) fn begin(self, shown: Memo<Screen>) {
-        let begin = move || {
-            // Once. The app may be gone by then.
-            if self.has_begun.try_get_untracked() == Some(false) {
-                self.has_begun.set(true);
-            }
-        };
-        let has_reader = move || self.awaits_reader(&shown.read()).is_none();
+        // Once. The app may be gone by then.
+        let begin = move || self.has_begun.raise();
         follow(move || {
-            if has_reader() {
-                set_timeout(begin, Duration::ZERO);
+            let is_read = self.awaits_reader(&shown.read()).is_none();
+            if is_read {
+                spawn_local(async move {
+                    browser::next_task().await;
+                    begin();
+                });
             }
         });
         set_timeout(begin, WITHOUT_READER);
+        follow(move || {
+            let shown = shown.read();
+            let is_read = self.awaits_reader(&shown).is_none();
+            if !parts::may_be_first(&shown.route) || is_read && !parts::is_first(&shown) {
+                self.wants_pages.raise();
+            }
+        });
     }
 
     /// Whether what is here is to be shown.
@@ -77,6 +95,7 @@ impl LaterParts {
         self.reader.set(Arrival::Awaited);
         spawn_local(async move {
             let reader = parts::reader().await;
+            browser::next_task().await;
             if told(self.reader, reader.is_ok())
                 && let Ok(reader) = reader
             {

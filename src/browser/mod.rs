@@ -25,7 +25,7 @@ pub mod time;
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, EventTarget, Window};
+use web_sys::{Document, EventTarget, MessageChannel, Window};
 
 /// The window. There always is one: the app doesn't run in a worker.
 fn window() -> Window {
@@ -95,6 +95,17 @@ fn promised_within(patience_ms: i32, of: &JsValue, name: &str, with: &[&JsValue]
 /// Whether nothing was heard in time.
 fn is_silence(error: &JsValue) -> bool {
     *error == SILENCE
+}
+
+/// Ends the task that is under way; what comes after stands in the next one, and a press or a frame may be between
+/// them. No timer does it: behind another tab those are held back.
+pub async fn next_task() {
+    let Ok(channel) = MessageChannel::new() else { return };
+    let arrived = Promise::new(&mut |arrive, _| channel.port1().set_onmessage(Some(&arrive)));
+    if channel.port2().post_message(&JsValue::NULL).is_ok() {
+        // A promise of ours is kept.
+        let _ = JsFuture::from(arrived).await;
+    }
 }
 
 /// The target itself, where it can be listened to.

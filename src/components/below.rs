@@ -10,12 +10,8 @@ const UNPAINTED: Duration = Duration::from_millis(200);
 /// Whether the browser has painted the page that is made here, for [`below`].
 pub fn painted() -> RwSignal<bool> {
     let painted = RwSignal::new(false);
-    let now = move || {
-        // Once: what is below is drawn from what can be had once. The page may be gone by now.
-        if painted.try_get_untracked() == Some(false) {
-            painted.set(true);
-        }
-    };
+    // Once: what is below is drawn from what can be had once. The page may be gone by then.
+    let now = move || painted.raise();
     // A frame is painted after what is called for it. What moves on the page has two to begin with.
     request_animation_frame(move || {
         request_animation_frame(move || set_timeout(now, Duration::ZERO));

@@ -5,12 +5,7 @@
 //! What is folded away is drawn when it is opened, or before that once the browser has nothing else to do: so nobody
 //! waits for it, and a search in the page finds it.
 
-use std::time::Duration;
-
 use crate::view::prelude::*;
-
-/// When what can wait is drawn in a browser that doesn't say when it has time.
-const SOON: Duration = Duration::from_millis(200);
 
 /// A line in the page, and what it opens to.
 #[component]
@@ -36,14 +31,10 @@ pub fn Details(
 /// What is folded away, and what asks for it at once.
 pub(super) fn folded(is_open: bool, children: Once) -> (impl Fn() + Copy + use<>, Drawn) {
     let wanted = RwSignal::new(is_open);
-    let want = move || {
-        // Once: it is drawn from what can be had once. The page may be gone by now.
-        if wanted.try_get_untracked() == Some(false) {
-            wanted.set(true);
-        }
-    };
-    if !is_open && request_idle_callback_with_handle(want).is_err() {
-        set_timeout(want, SOON);
+    // Once: it is drawn from what can be had once. The page may be gone by then.
+    let want = move || wanted.raise();
+    if !is_open {
+        when_idle(want);
     }
     let mut children = Some(children);
     let body = live(move || wanted.get().then(|| children.take().map(Once::view)));

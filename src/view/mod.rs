@@ -6,6 +6,7 @@ mod derived;
 mod drawn;
 mod follow;
 mod given;
+mod idle;
 mod into_drawn;
 mod live;
 mod made;
@@ -18,6 +19,7 @@ pub use derived::{Derived, derived};
 pub use drawn::Drawn;
 pub use follow::follow;
 pub use given::{Given, Once, Repeated};
+pub use idle::when_idle;
 pub use into_drawn::{CollectDrawn, IntoDrawn};
 pub use live::{Shown, hold, live, live_words};
 pub use memo::{Memo, memo};
@@ -32,6 +34,6 @@ pub mod prelude {
 
     pub use super::{
         CollectDrawn, Derived, Drawn, Given, IntoDrawn, Memo, Once, Repeated, RwSignal, Shown,
-        derived, follow, hold, live, live_words, memo, rehearsed,
+        derived, follow, hold, live, live_words, memo, rehearsed, when_idle,
     };
 }

@@ -118,6 +118,15 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
     }
 }
 
+impl RwSignal<bool> {
+    /// Says yes, once: who follows it hears of no second time. Nothing happens where the page is gone.
+    pub fn raise(self) {
+        if self.try_get_untracked() == Some(false) {
+            self.set(true);
+        }
+    }
+}
+
 impl<T: Clone + Send + Sync + 'static> RwSignal<T> {
     /// The value. Whoever asks follows it.
     ///

@@ -65,13 +65,23 @@ test('Start, pressed before the program is there, leads to its page when it is',
   await expect(app.heading('Two questions before you begin')).toBeVisible();
 });
 
-for (const hash of ['', '#/about/help']) {
-  test(`the program neither comes nor fails: after a while the page says what to do, at “${hash}”`, async ({ app }) => {
+for (const [hash, isKept] of [
+  ['', false],
+  ['#/about/help', false],
+  ['#/about/help', true],
+] as const) {
+  test(`the program neither comes nor fails: after a while the page says what to do, at “${hash}”${isKept ? ', which the worker should have' : ''}`, async ({ app }) => {
     const { page } = app;
+    if (isKept) await page.addInitScript(() => Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { value: {} }));
     await page.clock.install();
     const send = await held(page);
     const loaded = look(app, hash);
-    await expect(page.getByText('Alongside', { exact: true })).toBeVisible();
+    const name = page.getByText('Alongside', { exact: true });
+    if (isKept) {
+      await expect(name, 'what the worker has is there in a moment').toBeHidden();
+      await page.clock.runFor(1_000);
+    }
+    await expect(name).toBeVisible();
     await page.clock.runFor(10_000);
     const words = page.getByText('If this stays, load the page again.');
     await expect(words).toBeVisible();

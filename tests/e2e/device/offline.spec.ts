@@ -89,6 +89,23 @@ test('after one visit everything works without a network', async ({ visit: app }
   expect(font, 'the font as well').toBe(true);
 });
 
+test('a file that the browser has thrown away since: the page says that it did not start, below its name', async ({ visit: app }) => {
+  await app.seed(FULL);
+  await app.open();
+  await app.kept();
+  await app.page.evaluate(async () => {
+    const [name] = await caches.keys();
+    const files = await caches.open(name);
+    const program = (await files.keys()).filter(({ url }) => /alongside_bg-/.test(url));
+    for (const file of program) await files.delete(file);
+  });
+  await app.site.down();
+  await app.reload();
+  await expect(app.heading('Alongside did not start')).toBeVisible();
+  await expect(app.page.getByRole('banner').getByText('Alongside', { exact: true })).toBeVisible();
+  app.watching.forgive(/^console: /);
+});
+
 test('what is kept is the files of this version, and nothing that anybody entered', async ({ visit: app }) => {
   await app.seed(PART);
   await app.open(`#/p/part/answer/${BANK[2].id}`);
