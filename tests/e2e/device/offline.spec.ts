@@ -100,6 +100,9 @@ test('a file that the browser has thrown away since: the page says that it did n
     for (const file of program) await files.delete(file);
   });
   await app.site.down();
+  // The name doesn't come by itself after a while.
+  await app.page.clock.install({ time: '2026-09-05T09:00:00+01:00' });
+  await app.page.clock.pauseAt('2026-09-05T10:00:00+01:00');
   await app.reload();
   await expect(app.heading('Alongside did not start')).toBeVisible();
   await expect(app.page.getByRole('banner').getByText('Alongside', { exact: true })).toBeVisible();
