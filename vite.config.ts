@@ -2,7 +2,7 @@
 // the parts of the program under names with their digests.
 import { Features } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
-import { LATER, laterSheet, preloads, sheets, smallScripts, standIns, watched, whole, withPolicies } from './scripts/page.mjs';
+import { compiledWhenKept, LATER, laterSheet, preloads, sheets, smallScripts, standIns, watched, whole, withPolicies } from './scripts/page.mjs';
 
 /** The first browsers with container queries. */
 const BROWSERS = ['chrome105', 'firefox110', 'safari16'];
@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   clearScreen: false,
   resolve: { alias: { program: '/target/program/alongside.js' } },
-  plugins: [standIns(), smallScripts(), sheets(), watched(), ...(mode === 'one-file' ? [whole()] : [laterSheet(), preloads(), withPolicies()])] satisfies Plugin[],
+  plugins: [standIns(), smallScripts(), sheets(), watched(), ...(mode === 'one-file' ? [whole()] : [laterSheet(), compiledWhenKept(), preloads(), withPolicies()])] satisfies Plugin[],
   // Each scheme has its own values in tokens.css: nothing to make of `light-dark`.
   css: { transformer: 'lightningcss', lightningcss: { exclude: Features.LightDark } },
   build: {

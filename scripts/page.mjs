@@ -142,6 +142,21 @@ export const watched = () => ({
   },
 });
 
+/**
+ * Makes the loader a script of the old kind: what a worker keeps of those the browser compiles when it is kept, and of a
+ * module only at the next visit, while somebody waits.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const compiledWhenKept = () => ({
+  name: 'compiled-when-kept',
+  apply: 'build',
+  renderChunk: {
+    order: 'post',
+    handler: (code) => `(() => {\nconst $loader = document.currentScript.src;\n${code.replaceAll('import.meta.url', '$loader')}\n})();\n`,
+  },
+});
+
 /** @param {string | Uint8Array} content */
 const integrity = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -161,12 +176,11 @@ export const preloads = () => ({
       /** @type {Record<'styles' | 'loader', string[]>} */
       const { styles, loader } = { styles: [], loader: [] };
       const moved = elements(html, 'link', 'script').filter((element) => {
-        const { at, attributes, name } = element;
+        const { attributes } = element;
         const file = (attributes.src ?? attributes.href ?? '').replace('./', '');
         const found = bundle[file];
         if (found?.type === 'chunk') {
-          const whole = html.slice(at.startOffset, at.endOffset);
-          loader.push(whole.replace(`<${name}`, `<${name} integrity="${integrity(found.code)}"`));
+          loader.push(`<script defer integrity="${integrity(found.code)}" src="./${file}"></script>`);
         } else if (found && attributes.rel === 'stylesheet') {
           styles.push(`<style>${String(found.source).trim()}</style>`);
           delete bundle[file];

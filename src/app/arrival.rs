@@ -166,13 +166,7 @@ impl LaterParts {
                         <button class="al-button" type="button" on:click=move |_| self.try_again()>
                             "Try again"
                         </button>
-                        <button
-                            class="al-button al-button--plain"
-                            type="button"
-                            on:click=|_| browser::offline::reload()
-                        >
-                            "Load the page again"
-                        </button>
+                        {load_again()}
                     </div>
                 </div>
             </main>
@@ -187,14 +181,28 @@ fn told(part: RwSignal<Arrival>, is_here: bool) -> bool {
     part.try_set(arrival).is_none() && is_here
 }
 
-/// What stands in the page's place for the moment. It is shown only when that takes long.
+/// What stands in the page's place for the moment. It is shown only when that takes long, and longer still what to do
+/// about it: nobody knows of a part that hangs whether it will come.
 fn awaited() -> Drawn {
     view! {
-        <main class="al-wrap al-top" id="main" tabindex="-1">
+        <main class="al-wrap al-top al-stack" id="main" tabindex="-1">
             <p class="al-awaited" role="status">
                 {part::AWAITED}
             </p>
+            <p class="al-row al-awaited al-awaited--long">{load_again()}</p>
         </main>
+    }
+}
+
+fn load_again() -> Drawn {
+    view! {
+        <button
+            class="al-button al-button--plain"
+            type="button"
+            on:click=|_| browser::offline::reload()
+        >
+            "Load the page again"
+        </button>
     }
 }
 

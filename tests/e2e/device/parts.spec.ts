@@ -75,7 +75,39 @@ test('the second part arrives late: its page comes by itself, with the focus on 
   await expect(app.heading('Privacy')).toBeFocused();
 });
 
+test('the second part hangs: the page says so, and can be loaded again', async ({ app, watch }) => {
+  const { page } = app;
+  let asked = 0;
+  await page.route(LATER, (route) => ((asked += 1) === 1 ? undefined : route.continue()));
+  await app.open();
+  await app.follow('#/about/privacy');
+  await expect(app.button('Load the page again')).toBeHidden();
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await watch.load(page, () => app.button('Load the page again').click());
+  await expect(app.heading('Privacy')).toBeVisible();
+});
+
 const READER = '**/split_reader-*.wasm';
+
+test('the pages that come later are asked for once the first is on screen', async ({ app }) => {
+  const { page } = app;
+  await app.seed(PART);
+  let isAsked = false;
+  await page.route(LATER, (route) => ((isAsked = true), route.continue()));
+  let send = () => {};
+  const sent = new Promise<void>((done) => (send = done));
+  await page.route(READER, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  const opened = app.open('#/p/part');
+  await expect(page.getByRole('status').filter({ hasText: 'the rest of Alongside is on its way' })).toBeVisible();
+  expect(isAsked, 'while what is stored can still be waited for').toBe(false);
+  send();
+  await opened;
+  await expect(app.heading('Answer on your own, in any order')).toBeVisible();
+  await expect.poll(() => isAsked).toBe(true);
+});
 
 test('what reads stored work does not arrive: the page says so, nothing is lost, and a later try reads it', async ({ app, watch }) => {
   const { page } = app;
