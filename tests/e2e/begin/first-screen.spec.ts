@@ -55,6 +55,11 @@ for (const [what, emulated, width] of [
   });
 }
 
+test('the tab has its icon once the page is there', async ({ app }) => {
+  await app.open();
+  await expect(app.page.locator('link[rel=icon]')).toHaveAttribute('href', /^data:image\/svg/);
+});
+
 test('Start, pressed before the program is there, leads to its page when it is', async ({ app }) => {
   const { page } = app;
   const send = await held(page);
