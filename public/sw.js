@@ -24,6 +24,19 @@ async function keepAll() {
   await Promise.all(files.map((file, index) => cache.put(address(file), responses[index])));
 }
 
+/** A browser short of room may have dropped a file: from the network, and kept again where it is still ours. */
+async function keptAnew(event, file) {
+  try {
+    const response = await fetched(file);
+    const copy = response.clone();
+    const keep = async () => ((await caches.has(KEPT)) ? (await caches.open(KEPT)).put(address(file), copy) : undefined);
+    event.waitUntil(keep().catch(() => {}));
+    return response;
+  } catch {
+    return fetch(event.request);
+  }
+}
+
 async function dropOld() {
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== KEPT).map((name) => caches.delete(name)));
@@ -53,8 +66,7 @@ addEventListener('fetch', (event) => {
   if (file === undefined) return;
   // Not opened, which would make it anew after a later version has dropped it.
   const kept = caches.match(address(file), { cacheName: KEPT });
-  // A browser short of room may have dropped it too.
-  event.respondWith(kept.then((response) => response ?? fetch(event.request)));
+  event.respondWith(kept.then((response) => response ?? keptAnew(event, file)));
 });
 
 addEventListener('message', (event) => {

@@ -51,8 +51,14 @@ pub fn App(
         }
     });
     follow(move || {
-        let Screen { route, kind, .. } = shown.get();
+        let (screen, arrival) = drawn.get();
+        // Until it has been read, nobody knows whether a partnership is here.
+        if parts.awaits_reader(&screen) == Some(Arrival::Awaited) {
+            return;
+        }
+        let Screen { route, kind, .. } = screen;
         let title = match kind {
+            _ if arrival == Some(Arrival::Failed) => title::NOT_ARRIVED.to_owned(),
             DocumentKind::Unreadable => title::UNREADABLE.to_owned(),
             DocumentKind::Removed => title::REMOVED.to_owned(),
             _ => workspace

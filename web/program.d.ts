@@ -10,4 +10,4 @@ declare function started(): void;
 declare function cannotStart(error: unknown): void;
 
 /** The page's own, in index.html: whether its styles are here. */
-declare const isStyled: boolean;
+declare function isStyled(): boolean;

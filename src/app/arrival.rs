@@ -39,8 +39,9 @@ pub(super) struct LaterParts {
     has_begun: RwSignal<bool>,
 }
 
-/// So long the page stays as it came for what reads stored texts: mostly that comes with the program.
-const WITHOUT_READER: Duration = Duration::from_millis(150);
+/// So long the page stays as it came for what reads stored texts: mostly that comes with the program. Before that there
+/// would be a page without its middle.
+const WITHOUT_READER: Duration = Duration::from_secs(1);
 
 impl LaterParts {
     /// What reads stored texts is asked for at once, and all pages once the first is read: nobody has to want them.
@@ -139,7 +140,7 @@ impl LaterParts {
     }
 
     /// How it stands with what reads stored texts, where a page waits for that.
-    fn awaits_reader(self, shown: &Screen) -> Option<Arrival> {
+    pub(super) fn awaits_reader(self, shown: &Screen) -> Option<Arrival> {
         let waits = self.workspace.waits_for_reader(shown);
         waits.then(|| self.reader.get()).filter(|&reader| reader != Arrival::Here)
     }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { App } from '../support/app.ts';
+import { LATER } from '../support/deploy.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Paper } from '../support/paper.ts';
 import { FULL, key } from '../support/stored.ts';
@@ -69,6 +70,12 @@ for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
       const whole = await (await route.fetch()).body();
       await route.fulfill({ contentType: 'text/css', body: whole.subarray(0, whole.length / 2) });
     }),
+  'the page itself is cut short before them': (page) =>
+    page.route('**/alongside/', async (route) => {
+      const response = await route.fetch();
+      const [before = ''] = (await response.text()).split('<link rel="stylesheet"');
+      await route.fulfill({ response, body: before });
+    }),
   'WebAssembly is switched off': (page) =>
     page.addInitScript(() => void Reflect.deleteProperty(window, 'WebAssembly')),
 })) {
@@ -93,6 +100,50 @@ for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
     await page.context().close();
   });
 }
+
+for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
+  'the page is cut short within the audit': (page) =>
+    page.route('**/alongside/', async (route) => {
+      const response = await route.fetch();
+      const [before = ''] = (await response.text()).split('<noscript>');
+      await route.fulfill({ response, body: before });
+    }),
+  'an extension allows no markup, and the program does not arrive': async (page) => {
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.addInitScript(() => {
+      (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy('default', {});
+    });
+  },
+})) {
+  test(`${what}: words, and a way to try again`, async ({ browser }) => {
+    const page = await tab(browser);
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await prepare(page);
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alongside did not start');
+    await expect(page.getByText('What is saved on this device is as it was.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+}
+
+test('a host sends old and new by turns: the page is loaded anew once, and says then that it did not start', async ({ browser }) => {
+  const page = await tab(browser);
+  await page.route('**/alongside-*.js', (route) => route.abort());
+  let loads = 0;
+  await page.route('**/alongside/', async (route) => {
+    if (route.request().isNavigationRequest()) loads += 1;
+    if (route.request().isNavigationRequest()) return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/(?<=alongside-)[0-9a-f]{16}(?=\.js)/g, LATER) });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alongside did not start');
+  expect(loads).toBe(2);
+  await page.context().close();
+});
 
 test('the fault of another script or sheet is not said to be ours, on a slow line too', async ({ browser }) => {
   const page = await tab(browser);

@@ -33,6 +33,16 @@ class Visit extends App {
     });
   }
 
+  /** The browser, short of room, throws files away. */
+  async lose(which: RegExp): Promise<void> {
+    await this.page.evaluate(async ([which, later]) => {
+      const all = await caches.keys();
+      const [files] = await Promise.all(all.filter((name) => !name.endsWith(later)).map((name) => caches.open(name)));
+      const lost = (await files.keys()).filter(({ url }) => new RegExp(which).test(url));
+      for (const file of lost) await files.delete(file);
+    }, [which.source, LATER] as const);
+  }
+
   version(): Promise<string | null> {
     return this.page.evaluate(() => document.querySelector('meta[name="version"]')?.getAttribute('content') ?? null);
   }
@@ -93,12 +103,7 @@ test('a file that the browser has thrown away since: the page says that it did n
   await app.seed(FULL);
   await app.open();
   await app.kept();
-  await app.page.evaluate(async () => {
-    const [name] = await caches.keys();
-    const files = await caches.open(name);
-    const program = (await files.keys()).filter(({ url }) => /alongside_bg-/.test(url));
-    for (const file of program) await files.delete(file);
-  });
+  await app.lose(/alongside_bg-/);
   await app.site.down();
   // The name doesn't come by itself after a while.
   await app.page.clock.install({ time: '2026-09-05T09:00:00+01:00' });
@@ -107,6 +112,35 @@ test('a file that the browser has thrown away since: the page says that it did n
   await expect(app.heading('Alongside did not start')).toBeVisible();
   await expect(app.page.getByRole('banner').getByText('Alongside', { exact: true })).toBeVisible();
   app.watching.forgive(/^console: /);
+});
+
+test('a file that the browser has thrown away since is kept again at the next visit', async ({ visit: app }) => {
+  await app.open();
+  await app.kept();
+  const { addresses } = await app.files();
+  await app.lose(/alongside_bg-/);
+  expect((await app.files()).addresses).toHaveLength(addresses.length - 1);
+  await app.reload();
+  await expect.poll(async () => (await app.files()).addresses.sort()).toEqual(addresses.sort());
+});
+
+test('a file thrown away that a deploy has taken from the host: the next version comes with “Try again”', async ({ visit: app }) => {
+  await app.seed(FULL);
+  await app.open();
+  await app.kept();
+  app.site.show(await app.site.later());
+  await app.reload();
+  await app.lookForNewer();
+  await expect(app.notice()).toBeVisible();
+  await app.lose(/alongside_bg-/);
+  await app.reload();
+  await expect(app.heading('Alongside did not start')).toBeVisible();
+  await app.watching.load(app.page, async () => {
+    await Promise.all([app.page.waitForEvent('load'), app.button('Try again').click()]);
+  });
+  await expect(app.heading('Carry on where you were')).toBeVisible();
+  expect(await app.version()).toBe('later');
+  app.watching.forgive(/^console: |later-|alongside/);
 });
 
 test('what is kept is the files of this version, and nothing that anybody entered', async ({ visit: app }) => {

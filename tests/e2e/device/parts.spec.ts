@@ -115,6 +115,7 @@ test('what reads stored work does not arrive: the page says so, nothing is lost,
   await page.route(READER, (route) => route.abort());
   await app.open('#/p/part');
   await expect(app.heading(NOT_ARRIVED)).toBeVisible();
+  await expect(page, 'nobody knows that it is not here').toHaveTitle(`${NOT_ARRIVED} – Alongside`);
   await app.go('#/');
   await expect(app.heading(NOT_ARRIVED)).toBeVisible();
   expect((await app.store())[key('part')]).toBe(PART);
