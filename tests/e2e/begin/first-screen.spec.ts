@@ -90,6 +90,7 @@ for (const [hash, isKept] of [
     await page.clock.runFor(10_000);
     const words = page.getByText('If this stays, load the page again.');
     await expect(words).toBeVisible();
+    await expect(app.button('Load the page again')).toBeVisible();
     await page.clock.resume();
     send();
     await loaded;
