@@ -2,7 +2,8 @@
 // the parts of the program under names with their digests.
 import { Features } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
-import { compiledWhenKept, LATER, laterSheet, preloads, sheets, smallScripts, standIns, watched, whole, withPolicies } from './scripts/page.mjs';
+import { whole } from './scripts/one-file.mjs';
+import { compiledWhenKept, LATER, laterSheet, preloads, sheets, smallScripts, standIns, watched, withPolicies } from './scripts/page.mjs';
 
 /** The first browsers with container queries. */
 const BROWSERS = ['chrome105', 'firefox110', 'safari16'];

@@ -15,7 +15,7 @@ use arrival::{Arrival, LaterParts};
 
 use crate::browser;
 use crate::components::{Footer, Header, Notice, NoticeKind, SaveLine};
-use crate::content::shell::{self, not_saved};
+use crate::content::shell::{self, not_saved, part};
 use crate::outgoing::Giving;
 use crate::parts;
 use crate::state::{DocumentKind, SaveState, Screen, Workspace};
@@ -58,7 +58,7 @@ pub fn App(
         }
         let Screen { route, kind, .. } = screen;
         let title = match kind {
-            _ if arrival == Some(Arrival::Failed) => title::NOT_ARRIVED.to_owned(),
+            _ if arrival == Some(Arrival::Failed) => title::called(part::NOT_ARRIVED),
             DocumentKind::Unreadable => title::UNREADABLE.to_owned(),
             DocumentKind::Removed => title::REMOVED.to_owned(),
             _ => workspace

@@ -15,8 +15,10 @@ pub const REMOVED: &str = "Removed from this device – Alongside";
 /// The title where what is stored can't be read.
 pub const UNREADABLE: &str = "This partnership cannot be read here – Alongside";
 
-/// The title where a page's part of the program has not arrived.
-pub const NOT_ARRIVED: &str = "This part of Alongside has not arrived – Alongside";
+/// The title of a page that says of itself what it is.
+pub fn called(name: &str) -> String {
+    format!("{name} – {APP}")
+}
 
 /// The title of a page. A partnership's label stays out of it: titles are kept in histories.
 pub fn title(route: &Route, partnership: Option<&Partnership>) -> String {

@@ -15,6 +15,14 @@ async function tab(browser: Browser, options: BrowserContextOptions = {}): Promi
   return (await browser.newContext(options)).newPage();
 }
 
+/** Of the page itself arrives what stands before these words. */
+const cut = (page: Page, words: string) =>
+  page.route('**/alongside/', async (route) => {
+    const response = await route.fetch();
+    const [before = ''] = (await response.text()).split(words);
+    await route.fulfill({ response, body: before });
+  });
+
 test('without JavaScript: the audit to print, and one sentence', async ({ browser }) => {
   const page = await tab(browser, { javaScriptEnabled: false });
   await page.goto('./');
@@ -70,12 +78,7 @@ for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
       const whole = await (await route.fetch()).body();
       await route.fulfill({ contentType: 'text/css', body: whole.subarray(0, whole.length / 2) });
     }),
-  'the page itself is cut short before them': (page) =>
-    page.route('**/alongside/', async (route) => {
-      const response = await route.fetch();
-      const [before = ''] = (await response.text()).split('<link rel="stylesheet"');
-      await route.fulfill({ response, body: before });
-    }),
+  'the page itself is cut short before them': (page) => cut(page, '<link rel="stylesheet"'),
   'WebAssembly is switched off': (page) =>
     page.addInitScript(() => void Reflect.deleteProperty(window, 'WebAssembly')),
 })) {
@@ -102,12 +105,8 @@ for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
 }
 
 for (const [what, prepare] of Object.entries<(page: Page) => Promise<unknown>>({
-  'the page is cut short within the audit': (page) =>
-    page.route('**/alongside/', async (route) => {
-      const response = await route.fetch();
-      const [before = ''] = (await response.text()).split('<noscript>');
-      await route.fulfill({ response, body: before });
-    }),
+  'the page is cut short before the audit': (page) => cut(page, '<noscript>'),
+  'the page is cut short within the audit, before its title': (page) => cut(page, '<h1 tabindex="-1">Alongside needs'),
   'an extension allows no markup, and the program does not arrive': async (page) => {
     await page.route('**/*.wasm', (route) => route.abort());
     await page.addInitScript(() => {

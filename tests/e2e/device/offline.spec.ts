@@ -33,6 +33,15 @@ class Visit extends App {
     });
   }
 
+  /** All is kept, a later version is on the host, and the page says so. */
+  async announced(): Promise<void> {
+    await this.kept();
+    this.site.show(await this.site.later());
+    await this.reload();
+    await this.lookForNewer();
+    await expect(this.notice()).toBeVisible();
+  }
+
   /** The browser, short of room, throws files away. */
   async lose(which: RegExp): Promise<void> {
     await this.page.evaluate(async ([which, later]) => {
@@ -127,11 +136,7 @@ test('a file that the browser has thrown away since is kept again at the next vi
 test('a file thrown away that a deploy has taken from the host: the next version comes with “Try again”', async ({ visit: app }) => {
   await app.seed(FULL);
   await app.open();
-  await app.kept();
-  app.site.show(await app.site.later());
-  await app.reload();
-  await app.lookForNewer();
-  await expect(app.notice()).toBeVisible();
+  await app.announced();
   await app.lose(/alongside_bg-/);
   await app.reload();
   await expect(app.heading('Alongside did not start')).toBeVisible();
@@ -177,11 +182,7 @@ test('a link that a mail filter has changed is mended without a word to the host
 test('a new version is announced, and comes only when it is asked for', async ({ visit: app }) => {
   await app.seed(PART);
   await app.open(`#/p/part/answer/${BANK[2].id}`);
-  await app.kept();
-  app.site.show(await app.site.later());
-  await app.reload();
-  await app.lookForNewer();
-  await expect(app.notice()).toBeVisible();
+  await app.announced();
   expect(await app.version(), 'the old one is still on screen').toBeNull();
   expect(await found(app)).toEqual([]);
   await app.rate('3.1', 'Always');
@@ -210,11 +211,7 @@ test('a new version is announced, and comes only when it is asked for', async ({
 
 test('a new version that does not hear that it is wanted: the page says that it has not taken over', async ({ visit: app }) => {
   await app.open();
-  await app.kept();
-  app.site.show(await app.site.later());
-  await app.reload();
-  await app.lookForNewer();
-  await expect(app.notice()).toBeVisible();
+  await app.announced();
   await app.page.evaluate(() => {
     ServiceWorker.prototype.postMessage = () => undefined;
   });
